@@ -1,0 +1,104 @@
+package org.lectern.boot;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.lectern.problem.Problem;
+import org.lectern.problem.RequestId;
+import org.lectern.problem.StatusProblems;
+
+/**
+ * What every answer carries, error pages of the router included: a request id and the security
+ * headers.
+ */
+@ApplicationScoped
+class HttpEdge {
+  private static final String CONTENT_SECURITY_POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+          + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
+          + "form-action 'self'; frame-ancestors 'none'";
+
+  void routes(@Observes Router router) {
+    router.route().order(-1000).handler(this::begin);
+    router.route("/*").order(-100).handler(this::singlePage);
+    for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 415, 500, 503}) {
+      router.errorHandler(status, context -> answer(context, status));
+    }
+  }
+
+  private void begin(RoutingContext context) {
+    var id = RequestId.choose(context.request().getHeader(RequestId.HEADER));
+    RequestId.begin(id);
+    var response = context.response();
+    response.putHeader(RequestId.HEADER, id);
+    response.putHeader("X-Content-Type-Options", "nosniff");
+    response.putHeader("X-Frame-Options", "DENY");
+    response.putHeader("Referrer-Policy", "same-origin");
+    response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    if (context.request().isSSL()
+        || "https".equalsIgnoreCase(context.request().getHeader("X-Forwarded-Proto"))) {
+      response.putHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    context.addHeadersEndHandler(done -> caching(context.normalizedPath(), response));
+    context.next();
+  }
+
+  /** Hashed assets for ever, pages always asked again, answers of the API never kept. */
+  private static void caching(String path, HttpServerResponse response) {
+    if (path.startsWith("/api/")) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    } else if (path.startsWith("/assets/") && response.getStatusCode() < 400) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+    } else {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+  }
+
+  /** The client's own addresses all lead to its one page. */
+  private void singlePage(RoutingContext context) {
+    var path = context.normalizedPath();
+    var lastName = path.substring(path.lastIndexOf('/') + 1);
+    var isGet = "GET".equals(context.request().method().name());
+    if (!isGet
+        || path.equals("/")
+        || path.startsWith("/api")
+        || path.startsWith("/q/")
+        || path.equals("/q")
+        || path.startsWith("/assets/")
+        || lastName.contains(".")) {
+      context.next();
+    } else {
+      context.reroute("/");
+    }
+  }
+
+  private void answer(RoutingContext context, int status) {
+    var response = context.response();
+    if (response.ended() || response.headWritten()) return;
+    var problem = StatusProblems.of(status);
+    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.end(
+        io.vertx.core.json.JsonObject.mapFrom(
+                java.util.Map.of(
+                    "type",
+                    problem.type(),
+                    "title",
+                    problem.title(),
+                    "status",
+                    problem.status(),
+                    "detail",
+                    problem.detail(),
+                    "code",
+                    problem.code(),
+                    "requestId",
+                    String.valueOf(response.headers().get(RequestId.HEADER)),
+                    "errors",
+                    java.util.List.of()))
+            .encode());
+  }
+}

@@ -1,0 +1,57 @@
+package org.lectern.category;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.lectern.identity.CurrentUser;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.paging.Query;
+import org.lectern.paging.SortKeys;
+import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
+
+/** All categories. */
+@ApplicationScoped
+public class Categories implements PanacheRepositoryBase<Category, UUID> {
+  private static final SortKeys KEYS =
+      new SortKeys("name", "c.id", "uuid")
+          .with("name", "fold(c.name)", "text")
+          .with("startsAt", "c.starts_at", "timestamptz");
+
+  public Category require(String id) {
+    return Query.id(id)
+        .flatMap(this::findByIdOptional)
+        .orElseThrow(() -> ProblemException.notFound("category", id));
+  }
+
+  Page<CategoryResponse> list(
+      String q, PageQuery page, String sort, Instant now, CurrentUser caller) {
+    return rows()
+        .search("c.search", q)
+        .page(getEntityManager(), page, sort, now, row -> CategoryResponse.of(row, caller));
+  }
+
+  CategoryResponse describe(Category category, CurrentUser caller) {
+    return rows()
+        .where("c.id = :id", "id", category.id())
+        .page(
+            getEntityManager(),
+            new PageQuery(),
+            null,
+            null,
+            row -> CategoryResponse.of(row, caller))
+        .items()
+        .get(0);
+  }
+
+  private static SqlList rows() {
+    return new SqlList(
+        """
+        c.id, c.name, c.starts_at, c.ends_at, c.created_by, c.version,
+        (select count(*) from session s where s.category_id = c.id) as session_count""",
+        "session_category c",
+        KEYS);
+  }
+}

@@ -1,0 +1,37 @@
+package org.lectern.category;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * What a category is made of: a name of at most 100 characters without {@code |}, and dates that
+ * only inform.
+ */
+@Schema(
+    requiredProperties = "name",
+    examples =
+        """
+        {"name": "Onboarding", "startsAt": "2026-01-01T00:00:00Z", "endsAt": null}""")
+public record CategoryRequest(
+    String name, @Schema(nullable = true) Instant startsAt, @Schema(nullable = true) Instant endsAt)
+    implements Checked {
+
+  static CategoryRequest of(Category category) {
+    return new CategoryRequest(category.name(), category.startsAt(), category.endsAt());
+  }
+
+  @Override
+  public void check(Faults faults) {
+    faults.required("/name", name).atMost("/name", name, 100);
+    if (name != null && name.contains("|")) {
+      faults.add(
+          "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");
+    }
+    if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
+      var detail = "A category must end after it starts.";
+      faults.add("/startsAt", "window-reversed", detail).add("/endsAt", "window-reversed", detail);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.lectern.category;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.patch.EntityTags;
+import org.lectern.patch.MergePatch;
+import org.lectern.problem.ProblemException;
+
+@Path("/api/v1/session-categories")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Categories")
+public class CategoryResource {
+  private final Categories categories;
+  private final CurrentUser caller;
+  private final MergePatch mergePatch;
+  private final Clock clock;
+
+  CategoryResource(Categories categories, CurrentUser caller, MergePatch mergePatch, Clock clock) {
+    this.categories = categories;
+    this.caller = caller;
+    this.mergePatch = mergePatch;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(operationId = "listCategories", summary = "The categories, by name")
+  public Page<CategoryResponse> list(
+      @QueryParam("q") String q, @QueryParam("sort") String sort, @BeanParam PageQuery page) {
+    return categories.list(q, page, sort, clock.instant(), caller);
+  }
+
+  @POST
+  @Transactional
+  @APIResponseSchema(value = CategoryResponse.class, responseCode = "201")
+  @Operation(operationId = "createCategory", summary = "Make a category")
+  public RestResponse<CategoryResponse> create(CategoryRequest request) {
+    var category = new Category(request, caller.id());
+    categories.persistAndFlush(category);
+    var address = URI.create("/api/v1/session-categories/" + category.id());
+    return RestResponse.ResponseBuilder.<CategoryResponse>created(address)
+        .entity(categories.describe(category, caller))
+        .build();
+  }
+
+  @GET
+  @Path("{category}")
+  @Operation(operationId = "readCategory", summary = "One category")
+  public CategoryResponse read(String category) {
+    return categories.describe(categories.require(category), caller);
+  }
+
+  @PATCH
+  @Path("{category}")
+  @Transactional
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Operation(operationId = "updateCategory", summary = "Change a category")
+  public CategoryResponse update(
+      String category,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MergePatch.MEDIA_TYPE,
+                      schema = @Schema(implementation = CategoryRequest.class)))
+          JsonNode patch) {
+    var found = categories.require(category);
+    requireOwn(found);
+    EntityTags.require(ifMatch, found.version());
+    found.change(mergePatch.apply(CategoryRequest.of(found), patch));
+    categories.flush();
+    return categories.describe(found, caller);
+  }
+
+  private void requireOwn(Category category) {
+    if (!caller.isAdmin() && !caller.id().equals(category.createdBy())) {
+      throw ProblemException.forbidden(
+          "not-your-category", "Only who made a category, or an administrator, may change it.");
+    }
+  }
+}

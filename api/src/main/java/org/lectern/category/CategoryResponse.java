@@ -1,0 +1,32 @@
+package org.lectern.category;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.identity.CurrentUser;
+import org.lectern.patch.Versioned;
+
+/** A category, how many sessions carry it, and whether the caller may change it. */
+public record CategoryResponse(
+    UUID id,
+    String name,
+    @Schema(nullable = true) Instant startsAt,
+    @Schema(nullable = true) Instant endsAt,
+    int sessionCount,
+    boolean mayChange,
+    @JsonIgnore int version)
+    implements Versioned {
+
+  static CategoryResponse of(Tuple row, CurrentUser caller) {
+    return new CategoryResponse(
+        row.get("id", UUID.class),
+        row.get("name", String.class),
+        row.get("starts_at", Instant.class),
+        row.get("ends_at", Instant.class),
+        row.get("session_count", Number.class).intValue(),
+        caller.isAdmin() || caller.id().equals(row.get("created_by", UUID.class)),
+        row.get("version", Number.class).intValue());
+  }
+}

@@ -1,0 +1,123 @@
+package org.lectern.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * What the document says once for all operations: sign-in, problems, and a patch's members as
+ * optional.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+  private static final String BEARER = "bearer";
+  private static final String PATCH = "application/merge-patch+json";
+  private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
+
+  static {
+    PROBLEMS.put("400", "The request cannot be read.");
+    PROBLEMS.put("401", "Who are you?");
+    PROBLEMS.put("403", "Your role does not include this, or not now.");
+    PROBLEMS.put("404", "Not there, or not yours to see.");
+    PROBLEMS.put("409", "Not possible as things stand.");
+    PROBLEMS.put("412", "Changed in the meantime.");
+    PROBLEMS.put("422", "Something in the request needs mending.");
+    PROBLEMS.put("503", "The database is away for a moment.");
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    document.getComponents().addSecurityScheme(BEARER, bearer());
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(
+            path ->
+                path.getOperations()
+                    .forEach((method, operation) -> complete(document, method, operation)));
+    requireMembersOfAnswers(document);
+  }
+
+  /**
+   * An answer always has all its members, {@code null} where there is nothing; requests say which
+   * they need.
+   */
+  private static void requireMembersOfAnswers(OpenAPI document) {
+    var asked = Reachable.fromRequests(document);
+    document
+        .getComponents()
+        .getSchemas()
+        .forEach(
+            (name, schema) -> {
+              if (!asked.contains(name) && schema.getProperties() != null) {
+                schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+              }
+            });
+  }
+
+  private void complete(OpenAPI document, PathItem.HttpMethod method, Operation operation) {
+    if (operation.getSecurity() == null) {
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
+    } else if (operation.getSecurity().stream().allMatch(need -> need.getSchemes().isEmpty())) {
+      operation.setSecurity(List.of());
+    }
+    PROBLEMS.forEach((status, meaning) -> problem(operation, status, meaning));
+    if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
+  }
+
+  private static void problem(Operation operation, String status, String meaning) {
+    if (operation.getResponses().hasAPIResponse(status)) return;
+    var body = OASFactory.createMediaType().schema(ref("Problem"));
+    operation
+        .getResponses()
+        .addAPIResponse(
+            status,
+            OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(
+                    OASFactory.createContent().addMediaType("application/problem+json", body)));
+  }
+
+  /** The record {@code X} of a PATCH is published as {@code XPatch}, with no member required. */
+  private static void patch(OpenAPI document, Operation operation) {
+    var content = operation.getRequestBody().getContent();
+    var media = content.getMediaType(PATCH);
+    if (media == null || media.getSchema().getRef() == null) return;
+    var name = media.getSchema().getRef().replaceAll(".*/", "");
+    if (name.endsWith("Patch")) return;
+    var schemas = document.getComponents().getSchemas();
+    if (!schemas.containsKey(name + "Patch")) {
+      var whole = schemas.get(name);
+      var patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT));
+      patch.setDescription("The members of %s that shall change; null clears.".formatted(name));
+      patch.setProperties(whole.getProperties());
+      document.getComponents().addSchema(name + "Patch", patch);
+    }
+    var optional = OASFactory.createMediaType().schema(ref(name + "Patch"));
+    optional.setExample(media.getExample());
+    optional.setExamples(media.getExamples());
+    content.addMediaType(PATCH, optional);
+    content.addMediaType("application/json", optional);
+  }
+
+  private static Schema ref(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
+  }
+
+  private static org.eclipse.microprofile.openapi.models.security.SecurityScheme bearer() {
+    return OASFactory.createSecurityScheme()
+        .type(org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("JWT")
+        .description("A token of POST /api/v1/auth/login, or a personal access token.");
+  }
+}

@@ -1,0 +1,48 @@
+package org.lectern.identity;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.lectern.access.PlatformRole;
+
+/**
+ * Reads role, activity and token version by key on every request, so that a deactivation, a
+ * sign-out or a changed role counts at once, on every instance.
+ */
+@Unremovable
+@ApplicationScoped
+public class CallerAugmentor implements SecurityIdentityAugmentor {
+  private final Callers callers;
+
+  CallerAugmentor(Callers callers) {
+    this.callers = callers;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    if (identity.isAnonymous()) return Uni.createFrom().item(identity);
+    return context.runBlocking(() -> known(identity));
+  }
+
+  private SecurityIdentity known(SecurityIdentity identity) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) return identity;
+    var caller =
+        callers
+            .find(UUID.fromString(token.getSubject()), AccessTokens.versionOf(token))
+            .orElseThrow(() -> new AuthenticationFailedException("token is no longer valid"));
+    var known =
+        QuarkusSecurityIdentity.builder(identity).addAttribute(CurrentUser.ATTRIBUTE, caller);
+    for (var role : PlatformRole.values()) {
+      if (role.compareTo(caller.role()) <= 0) known.addRole(role.name());
+    }
+    return known.build();
+  }
+}

@@ -1,0 +1,119 @@
+package org.lectern.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.lectern.access.PlatformRole;
+
+/** A person with an account. */
+@Entity
+@Table(name = "app_user")
+public class User {
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  private String username;
+
+  @Column(name = "first_name")
+  private String firstName;
+
+  @Column(name = "last_name")
+  private String lastName;
+
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  private PlatformRole role;
+
+  @Column(name = "external_id")
+  private String externalId;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  private String language;
+  private boolean active = true;
+  private boolean demo;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "password_change_required")
+  private boolean passwordChangeRequired;
+
+  @Column(name = "token_version")
+  private int tokenVersion;
+
+  @Column(name = "last_sign_in_at")
+  private Instant lastSignInAt;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected User() {}
+
+  public User(
+      String username,
+      String firstName,
+      String lastName,
+      String email,
+      PlatformRole role,
+      Instant createdAt) {
+    this.username = username;
+    this.firstName = firstName;
+    this.lastName = lastName;
+    this.email = email;
+    this.role = role;
+    this.createdAt = createdAt;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public String firstName() {
+    return firstName;
+  }
+
+  public String lastName() {
+    return lastName;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public PlatformRole role() {
+    return role;
+  }
+
+  public String timeZone() {
+    return timeZone;
+  }
+
+  public boolean isActive() {
+    return active;
+  }
+
+  public int tokenVersion() {
+    return tokenVersion;
+  }
+
+  public int version() {
+    return version;
+  }
+}

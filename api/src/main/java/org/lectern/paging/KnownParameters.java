@@ -1,0 +1,62 @@
+package org.lectern.paging;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.lectern.problem.ProblemException;
+
+/**
+ * Refuses query parameters that an operation does not have, so that a typo never returns
+ * everything.
+ */
+class KnownParameters {
+  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+  @ServerRequestFilter
+  public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+    var given = request.getUriInfo().getQueryParameters();
+    if (given.isEmpty() || resource.getResourceMethod() == null) return;
+    var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+    for (var parameter : given.entrySet()) {
+      if (!names.contains(parameter.getKey())) throw unknown(parameter.getKey(), names);
+      if (parameter.getValue().stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
+        throw ProblemException.malformed(
+            parameter.getKey(),
+            "bad-parameter",
+            "This holds a character that is never stored (NUL).");
+      }
+    }
+  }
+
+  private static Set<String> names(Method method) {
+    var names = new TreeSet<String>();
+    for (Parameter parameter : method.getParameters()) {
+      var query = parameter.getAnnotation(QueryParam.class);
+      if (query != null) names.add(query.value());
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        Arrays.stream(parameter.getType().getDeclaredFields())
+            .map(field -> field.getAnnotation(QueryParam.class))
+            .filter(java.util.Objects::nonNull)
+            .forEach(field -> names.add(field.value()));
+      }
+    }
+    return names;
+  }
+
+  private static ProblemException unknown(String name, Set<String> names) {
+    var known = names.isEmpty() ? "It takes none." : "It takes " + String.join(", ", names) + ".";
+    return ProblemException.malformed(
+        name,
+        "unknown-parameter",
+        "This operation has no parameter “%s”. %s".formatted(name, known));
+  }
+}

@@ -1,0 +1,12 @@
+package org.lectern.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** One page of a list, in the order that was asked for. */
+public record Page<T>(List<T> items, PageInfo page) implements Paged {
+  /** The same page with each item made into something else. */
+  public <R> Page<R> map(Function<T, R> each) {
+    return new Page<>(items.stream().map(each).toList(), page);
+  }
+}

@@ -1,0 +1,45 @@
+package org.lectern.paging;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The three parameters that every list takes. */
+public class PageQuery {
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MAX_LIMIT = 200;
+
+  @QueryParam("limit")
+  @Parameter(
+      description = "How many rows a page holds, at most 200.",
+      schema =
+          @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+              defaultValue = "50",
+              minimum = "1",
+              maximum = "200"))
+  String limit;
+
+  @QueryParam("cursor")
+  @Parameter(description = "Where to go on: the nextCursor of the page before.")
+  String cursor;
+
+  @QueryParam("count")
+  @Parameter(
+      description = "Whether page.total is wanted.",
+      schema =
+          @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
+  String count;
+
+  public int limit() {
+    return Query.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
+  }
+
+  boolean count() {
+    return Query.flag("count", count, false);
+  }
+
+  String cursor() {
+    return cursor;
+  }
+}

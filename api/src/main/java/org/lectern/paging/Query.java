@@ -1,0 +1,120 @@
+package org.lectern.paging;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lectern.problem.ProblemException;
+
+/** Reads query parameters as text; what cannot be read is a 400 that names the parameter. */
+public final class Query {
+  private static final Pattern UUID_SHAPE =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private Query() {}
+
+  /** {@code true}, {@code false}, or absent. */
+  public static Boolean flag(String name, String text) {
+    if (text == null) return null;
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw bad(name, "“%s” is neither true nor false.".formatted(text));
+    };
+  }
+
+  public static boolean flag(String name, String text, boolean otherwise) {
+    var flag = flag(name, text);
+    return flag == null ? otherwise : flag;
+  }
+
+  public static int number(String name, String text, int otherwise, int min, int max) {
+    if (text == null) return otherwise;
+    try {
+      var number = Integer.parseInt(text);
+      if (number >= min && number <= max) return number;
+    } catch (NumberFormatException notANumber) {
+      // told below
+    }
+    throw bad(name, "“%s” is not a whole number from %d to %d.".formatted(text, min, max));
+  }
+
+  /** One word of an enum, or absent. */
+  public static <E extends Enum<E>> E word(String name, String text, Class<E> type) {
+    return text == null ? null : wordOf(name, text, type);
+  }
+
+  /**
+   * Words of an enum with commas between them; several parameters add up; none is an empty list.
+   */
+  public static <E extends Enum<E>> List<E> words(String name, List<String> texts, Class<E> type) {
+    return codes(texts).stream().map(text -> wordOf(name, text, type)).toList();
+  }
+
+  /** Ids or codes with commas between them; several parameters add up. */
+  public static List<String> codes(List<String> texts) {
+    if (texts == null) return List.of();
+    return texts.stream()
+        .flatMap(text -> Arrays.stream(text.split(",")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** An instant with offset, or a whole day of {@code zone}: its first moment, or its last. */
+  public static Instant instant(String name, String text, ZoneId zone, boolean endOfDay) {
+    if (text == null) return null;
+    try {
+      if (text.length() == 10) {
+        var day = LocalDate.parse(text);
+        return (endOfDay ? day.atTime(LocalTime.of(23, 59, 59, 999_999_000)) : day.atStartOfDay())
+            .atZone(zone)
+            .toInstant();
+      }
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException unreadable) {
+      var hint =
+          text.matches(".*T.* \\d{2}:\\d{2}")
+              ? " A + in an address is written %2B; or end it with Z."
+              : "";
+      throw bad(
+          name,
+          "“%s” is neither a day (2026-03-01) nor an instant with offset (2026-03-01T08:00:00Z).%s"
+              .formatted(text, hint));
+    }
+  }
+
+  /** A canonical id of 36 characters; anything else is empty. */
+  public static java.util.Optional<UUID> id(String text) {
+    return text != null && UUID_SHAPE.matcher(text).matches()
+        ? java.util.Optional.of(UUID.fromString(text))
+        : java.util.Optional.empty();
+  }
+
+  private static <E extends Enum<E>> E wordOf(String name, String text, Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(word -> word.name().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                bad(
+                    name,
+                    "“%s” is not one of %s."
+                        .formatted(
+                            text,
+                            Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private static ProblemException bad(String name, String detail) {
+    return ProblemException.malformed(name, "bad-parameter", detail);
+  }
+}

@@ -1,0 +1,58 @@
+package org.lectern.paging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.problem.ProblemException;
+
+/**
+ * What a list can be sorted by: documented names, the SQL of each, its SQL type; ties are broken by
+ * id.
+ */
+public final class SortKeys {
+  /** A key in one direction; absent values come last in both. */
+  record Ordered(String sql, String type, boolean descending) {}
+
+  private record Key(String sql, String type) {}
+
+  private final Map<String, Key> keys = new LinkedHashMap<>();
+  private final String byDefault;
+  private final Ordered tie;
+
+  /** {@code byDefault} in the words of the parameter, {@code id} the SQL of the unique last key. */
+  public SortKeys(String byDefault, String id, String idType) {
+    this.byDefault = byDefault;
+    this.tie = new Ordered(id, idType, false);
+  }
+
+  public SortKeys with(String name, String sql, String type) {
+    keys.put(name, new Key(sql, type));
+    return this;
+  }
+
+  /** The keys of {@code sort=-accessStart,title}; an unknown one is a 400. */
+  List<Ordered> parse(String sort) {
+    var ordered = new ArrayList<Ordered>();
+    for (var word : effective(sort).split(",")) {
+      var descending = word.startsWith("-");
+      var key = keys.get(descending ? word.substring(1) : word);
+      if (key == null) throw unknown(word);
+      ordered.add(new Ordered(key.sql, key.type, descending));
+    }
+    ordered.add(tie);
+    return ordered;
+  }
+
+  String effective(String sort) {
+    return sort == null || sort.isBlank() ? byDefault : sort;
+  }
+
+  private ProblemException unknown(String word) {
+    return ProblemException.malformed(
+        "sort",
+        "bad-parameter",
+        "“%s” is not a key to sort by. Choose from %s; a minus in front turns the order around."
+            .formatted(word, String.join(", ", keys.keySet())));
+  }
+}

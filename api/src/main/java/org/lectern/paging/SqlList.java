@@ -1,0 +1,125 @@
+package org.lectern.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A list as one SQL sentence, walked by keys: every page is one statement (and one more where the
+ * total is asked for), and a full walk gives every row once, whatever is inserted meanwhile.
+ *
+ * <p>{@code select} names the columns, {@code from} the tables; {@code :now} in either is the
+ * instant at which the walk began.
+ */
+public final class SqlList {
+  private final String select;
+  private final String from;
+  private final SortKeys keys;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  public SqlList(String select, String from, SortKeys keys) {
+    this.select = select;
+    this.from = from;
+    this.keys = keys;
+  }
+
+  /** A condition that always holds its place. */
+  public SqlList where(String condition) {
+    conditions.add("(" + condition + ")");
+    return this;
+  }
+
+  /** A condition with its parameter; left out where the value is absent or an empty list. */
+  public SqlList where(String condition, String name, Object value) {
+    if (value == null || value instanceof List<?> list && list.isEmpty()) return this;
+    parameters.put(name, value);
+    return where(condition);
+  }
+
+  /** A parameter that the sentence itself names. */
+  public SqlList with(String name, Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  /**
+   * Part of a text, without regard to case or accents, in a column made by the database's {@code
+   * fold}.
+   */
+  public SqlList search(String column, String q) {
+    if (q == null || q.isBlank()) return this;
+    var escaped = q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return where(column + " like '%' || fold(:q) || '%'", "q", escaped);
+  }
+
+  /**
+   * The page that {@code query} asks for; {@code now} is when the walk begins, if it begins here.
+   */
+  public <T> Page<T> page(
+      EntityManager database, PageQuery query, String sort, Instant now, Function<Tuple, T> row) {
+    var ordered = keys.parse(sort);
+    var order = keys.effective(sort);
+    var cursor =
+        query.cursor() == null ? null : Cursor.decode(query.cursor(), order, ordered.size());
+    var began = cursor == null ? now : cursor.instant();
+    var limit = query.limit();
+    var rows = rows(database, ordered, cursor, began, limit);
+    var hasMore = rows.size() > limit;
+    var kept = hasMore ? rows.subList(0, limit) : rows;
+    var next = hasMore ? cursorAfter(kept.get(limit - 1), ordered, order, began) : null;
+    var total = query.count() ? total(database, began) : null;
+    return new Page<>(kept.stream().map(row).toList(), new PageInfo(limit, hasMore, next, total));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Tuple> rows(
+      EntityManager database,
+      List<SortKeys.Ordered> ordered,
+      Cursor cursor,
+      Instant now,
+      int limit) {
+    var sql = new StringBuilder("select ").append(select);
+    for (int i = 0; i < ordered.size(); i++) {
+      sql.append(", cast(").append(ordered.get(i).sql()).append(" as text) as key_").append(i);
+    }
+    sql.append(" from ").append(from);
+    var all = new ArrayList<>(conditions);
+    if (cursor != null) all.add(Keyset.after(ordered, cursor.keys()));
+    if (!all.isEmpty()) sql.append(" where ").append(String.join(" and ", all));
+    sql.append(" order by ").append(Keyset.order(ordered)).append(" limit ").append(limit + 1);
+    var query = bind(database.createNativeQuery(sql.toString(), Tuple.class), sql, now);
+    if (cursor != null) Keyset.bind(query, cursor.keys());
+    return query.getResultList();
+  }
+
+  private Long total(EntityManager database, Instant now) {
+    var sql = new StringBuilder("select count(*) from ").append(from);
+    if (!conditions.isEmpty()) sql.append(" where ").append(String.join(" and ", conditions));
+    return ((Number) bind(database.createNativeQuery(sql.toString()), sql, now).getSingleResult())
+        .longValue();
+  }
+
+  private Query bind(Query query, CharSequence sql, Instant now) {
+    var text = sql.toString();
+    parameters.forEach(
+        (name, value) -> {
+          if (text.contains(":" + name)) query.setParameter(name, value);
+        });
+    if (text.contains(":now")) query.setParameter("now", now);
+    return query;
+  }
+
+  private static String cursorAfter(
+      Tuple last, List<SortKeys.Ordered> ordered, String order, Instant began) {
+    var values = new ArrayList<String>();
+    for (int i = 0; i < ordered.size(); i++) values.add(last.get("key_" + i, String.class));
+    return new Cursor(began.toString(), order, values).encode();
+  }
+}

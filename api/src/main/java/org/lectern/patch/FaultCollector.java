@@ -1,0 +1,95 @@
+package org.lectern.patch;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.lectern.problem.Faults;
+
+/** Notes what does not fit and reads on, so that one answer names every fault of a body. */
+class FaultCollector extends DeserializationProblemHandler {
+  private final Faults faults;
+
+  FaultCollector(Faults faults) {
+    this.faults = faults;
+  }
+
+  @Override
+  public boolean handleUnknownProperty(
+      DeserializationContext context,
+      JsonParser json,
+      JsonDeserializer<?> reader,
+      Object bean,
+      String name)
+      throws IOException {
+    faults.add(
+        pointer(json),
+        "unknown-member",
+        "“%s” is not something that can be set here.".formatted(name));
+    json.skipChildren();
+    return true;
+  }
+
+  @Override
+  public Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> type, String text, String message) {
+    var where = pointer(context.getParser());
+    if (type == Instant.class) {
+      faults.add(where, "bad-instant", InstantFault.sentence(text));
+    } else if (type == String.class) {
+      faults.add(where, "bad-text", "This text holds a character that cannot be kept (NUL).");
+    } else if (type.isEnum()) {
+      faults.add(where, "unknown-value", "“%s” is not one of %s.".formatted(text, words(type)));
+    } else {
+      faults.add(where, "wrong-type", "“%s” cannot be read as %s.".formatted(text, kind(type)));
+    }
+    return null;
+  }
+
+  @Override
+  public Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> type, Number number, String message) {
+    faults.add(
+        pointer(context.getParser()),
+        "wrong-type",
+        "%s is out of range for %s.".formatted(number, kind(type)));
+    return null;
+  }
+
+  @Override
+  public Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType type,
+      JsonToken token,
+      JsonParser json,
+      String message)
+      throws IOException {
+    faults.add(pointer(json), "wrong-type", "Send %s here.".formatted(kind(type.getRawClass())));
+    json.skipChildren();
+    return null;
+  }
+
+  private static String words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String kind(Class<?> type) {
+    if (type == String.class || type.isEnum()) return "a text";
+    if (type == Instant.class) return "a date and time such as 2026-03-01T08:00:00+01:00";
+    if (type == Boolean.class || type == boolean.class) return "true or false";
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "a whole number";
+    return java.util.Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+  }
+
+  private static String pointer(JsonParser json) {
+    return json.getParsingContext().pathAsPointer().toString();
+  }
+}

@@ -1,0 +1,87 @@
+package org.lectern.patch;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+import org.lectern.problem.ProblemException;
+
+/** Turns JSON into a request record, with every fault of its form and of its content in one 422. */
+@ApplicationScoped
+public class JsonBinding {
+  private final ObjectMapper mapper;
+
+  JsonBinding(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public <T extends Checked> T bind(JsonNode json, Class<T> type) {
+    if (json == null || !json.isObject()) {
+      throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the body.");
+    }
+    var faults = new Faults();
+    var request = read(json, type, faults);
+    if (request != null) request.check(faults);
+    faults.raise();
+    return request;
+  }
+
+  JsonNode tree(Object value) {
+    return mapper.valueToTree(value);
+  }
+
+  JsonNode parse(InputStream body) throws IOException {
+    return mapper.readTree(body);
+  }
+
+  /**
+   * Reads on past what cannot be read: a member at fault is noted, taken out, and the rest is read
+   * again.
+   */
+  private <T> T read(JsonNode json, Class<T> type, Faults faults) {
+    var rest = json.deepCopy();
+    for (; ; ) {
+      try {
+        return mapper.readerFor(type).withHandler(new FaultCollector(faults)).readValue(rest);
+      } catch (JsonMappingException fault) {
+        faults.add(pointer(fault), "wrong-type", "This cannot be read as what belongs here.");
+        if (!remove(rest, fault.getPath())) return null;
+      } catch (IOException unreadable) {
+        throw ProblemException.malformed("", "not-json", "The body is not valid JSON.");
+      }
+    }
+  }
+
+  private static boolean remove(JsonNode json, List<JsonMappingException.Reference> path) {
+    var parent = json;
+    for (var step : path) {
+      var child =
+          step.getFieldName() != null
+              ? parent.get(step.getFieldName())
+              : parent.get(step.getIndex());
+      if (child == null) return false;
+      if (step == path.get(path.size() - 1)) {
+        if (parent instanceof ObjectNode object) object.remove(step.getFieldName());
+        else ((ArrayNode) parent).remove(step.getIndex());
+        return true;
+      }
+      parent = child;
+    }
+    return false;
+  }
+
+  private static String pointer(JsonMappingException fault) {
+    var path = new StringBuilder();
+    for (var step : fault.getPath()) {
+      path.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,33 @@
+package org.lectern.patch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lectern.problem.Checked;
+import org.lectern.problem.ProblemException;
+
+/**
+ * JSON Merge Patch (RFC 7396): absent is unchanged, {@code null} clears, unknown members are
+ * faults.
+ */
+@ApplicationScoped
+public class MergePatch {
+  public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+  private final JsonBinding binding;
+
+  MergePatch(JsonBinding binding) {
+    this.binding = binding;
+  }
+
+  /** What {@code current} is after {@code patch}, checked as a whole. */
+  @SuppressWarnings("unchecked")
+  public <T extends Checked> T apply(T current, JsonNode patch) {
+    if (patch == null || !patch.isObject()) {
+      throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the patch.");
+    }
+    var merged = (ObjectNode) binding.tree(current);
+    merged.setAll((ObjectNode) patch);
+    return binding.bind(merged, (Class<T>) current.getClass());
+  }
+}

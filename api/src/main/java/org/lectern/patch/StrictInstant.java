@@ -1,0 +1,31 @@
+package org.lectern.patch;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** An RFC 3339 instant with its offset; without one it is refused, never guessed. */
+class StrictInstant extends StdScalarDeserializer<Instant> {
+  StrictInstant() {
+    super(Instant.class);
+  }
+
+  @Override
+  public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    if (!json.hasToken(JsonToken.VALUE_STRING)) {
+      return (Instant) context.handleUnexpectedToken(Instant.class, json);
+    }
+    var text = json.getText().trim();
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException unreadable) {
+      return (Instant)
+          context.handleWeirdStringValue(Instant.class, text, "%s", unreadable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.lectern.patch;
+
+/**
+ * A response that carries a version for its {@code ETag}; the member itself stays out of the JSON.
+ */
+public interface Versioned {
+  int version();
+}

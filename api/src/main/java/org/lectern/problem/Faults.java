@@ -1,0 +1,67 @@
+package org.lectern.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The faults of one request, collected until all are known; the first at each pointer counts. */
+public final class Faults {
+  private final List<FieldFault> found = new ArrayList<>();
+  private final Set<String> pointers = new HashSet<>();
+
+  public Faults add(String pointer, String code, String detail) {
+    if (pointers.add(pointer)) found.add(new FieldFault(pointer, code, detail));
+    return this;
+  }
+
+  /** A member that must be there. */
+  public Faults required(String pointer, Object value) {
+    if (value == null || value instanceof String text && text.isBlank()) {
+      add(pointer, "required", "“%s” is needed.".formatted(pointer.substring(1)));
+    }
+    return this;
+  }
+
+  /** A text of at most {@code max} characters; absent is fine. */
+  public Faults atMost(String pointer, String text, int max) {
+    if (text != null && text.codePointCount(0, text.length()) > max) {
+      add(
+          pointer,
+          "too-long",
+          "“%s” takes at most %d characters; this has %d."
+              .formatted(pointer.substring(1), max, text.codePointCount(0, text.length())));
+    }
+    return this;
+  }
+
+  /** A list of at most {@code max} members; absent is fine. */
+  public Faults atMost(String pointer, Collection<?> items, int max) {
+    if (items != null && items.size() > max) {
+      add(
+          pointer,
+          "too-many",
+          "“%s” takes at most %d at once; send more as an import."
+              .formatted(pointer.substring(1), max));
+    }
+    return this;
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public boolean has(String pointer) {
+    return pointers.contains(pointer);
+  }
+
+  public List<FieldFault> list() {
+    return List.copyOf(found);
+  }
+
+  /** 422 with all of them, unless there are none. */
+  public void raise() {
+    if (!found.isEmpty()) throw ProblemException.invalid(found);
+  }
+}

@@ -1,0 +1,65 @@
+package org.lectern.problem;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of every answer from 400 on (RFC 9457), {@code application/problem+json}. */
+@Schema(additionalProperties = Schema.True.class)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    String requestId,
+    List<FieldFault> errors,
+    @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  static Problem of(ProblemException problem, String requestId) {
+    return new Problem(
+        "https://lectern.example/problems/" + problem.code(),
+        titleOf(problem.status()),
+        problem.status(),
+        problem.getMessage(),
+        problem.code(),
+        requestId,
+        problem.errors(),
+        problem.members());
+  }
+
+  /** A problem that has nothing to say but its status, such as the router's own 404. */
+  public static Problem of(int status, String code, String detail, String requestId) {
+    return new Problem(
+        "https://lectern.example/problems/" + code,
+        titleOf(status),
+        status,
+        detail,
+        code,
+        requestId,
+        List.of(),
+        Map.of());
+  }
+
+  private static String titleOf(int status) {
+    return switch (status) {
+      case 400 -> "The request cannot be read";
+      case 401 -> "Sign in first";
+      case 403 -> "Not allowed";
+      case 404 -> "Not found";
+      case 405 -> "This address does not take that method";
+      case 406 -> "Not available in that form";
+      case 409 -> "Not possible as things stand";
+      case 412 -> "Changed in the meantime";
+      case 413 -> "Too large";
+      case 415 -> "This kind of body is not taken";
+      case 422 -> "Something in the request needs mending";
+      case 429 -> "Too many attempts";
+      case 503 -> "Away for a moment";
+      default -> status < 500 ? "The request was refused" : "Something went wrong here";
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package org.lectern.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer that is not a success, in the words of RFC 9457; {@link ProblemMappers} makes it one.
+ */
+public class ProblemException extends WebApplicationException {
+  private final String code;
+  private final List<FieldFault> errors;
+  private final Map<String, Object> members;
+
+  private ProblemException(
+      int status,
+      String code,
+      String detail,
+      List<FieldFault> errors,
+      Map<String, Object> members) {
+    super(detail, Response.status(status).build());
+    this.code = code;
+    this.errors = List.copyOf(errors);
+    this.members = Map.copyOf(members);
+  }
+
+  /** 400: the request cannot be read; {@code pointer} names the parameter at fault. */
+  public static ProblemException malformed(String pointer, String code, String detail) {
+    return new ProblemException(
+        400, code, detail, List.of(new FieldFault(pointer, code, detail)), Map.of());
+  }
+
+  /** 401: who are you. */
+  public static ProblemException unauthorized(String code, String detail) {
+    return new ProblemException(401, code, detail, List.of(), Map.of());
+  }
+
+  /** 403: known, seen, and not allowed. */
+  public static ProblemException forbidden(String code, String detail) {
+    return forbidden(code, detail, Map.of());
+  }
+
+  /** 403 with members of its own, such as until when. */
+  public static ProblemException forbidden(
+      String code, String detail, Map<String, Object> members) {
+    return new ProblemException(403, code, detail, List.of(), members);
+  }
+
+  /** 404: not there, or not this person's to see: the two are told apart nowhere. */
+  public static ProblemException notFound(String what, Object id) {
+    return new ProblemException(
+        404,
+        what.replace(' ', '-') + "-not-found",
+        "There is no %s “%s” that you may see.".formatted(what, id),
+        List.of(),
+        Map.of());
+  }
+
+  /** 409: what is there does not allow it. */
+  public static ProblemException conflict(String code, String detail) {
+    return new ProblemException(409, code, detail, List.of(), Map.of());
+  }
+
+  /** 409 that names the fields in its way, such as a title that is taken. */
+  public static ProblemException conflict(FieldFault fault) {
+    return new ProblemException(409, fault.code(), fault.detail(), List.of(fault), Map.of());
+  }
+
+  /** 412: somebody changed it since it was read. */
+  public static ProblemException stale() {
+    return new ProblemException(
+        412,
+        "stale",
+        "Somebody else changed this in the meantime. Read it again, then repeat your change.",
+        List.of(),
+        Map.of());
+  }
+
+  /** 413: more than is taken at once. */
+  public static ProblemException tooLarge(String detail) {
+    return new ProblemException(413, "too-large", detail, List.of(), Map.of());
+  }
+
+  /** 422: every fault of the request at once. */
+  public static ProblemException invalid(List<FieldFault> faults) {
+    var detail =
+        faults.size() == 1
+            ? faults.get(0).detail()
+            : "%d things need mending; each is named under errors.".formatted(faults.size());
+    return new ProblemException(422, "invalid", detail, faults, Map.of());
+  }
+
+  /** 422 with a single fault. */
+  public static ProblemException invalid(String pointer, String code, String detail) {
+    return invalid(List.of(new FieldFault(pointer, code, detail)));
+  }
+
+  /** 429: tried too often; {@code seconds} until the next try is looked at. */
+  public static ProblemException tooMany(String detail, long seconds) {
+    return new ProblemException(
+        429, "too-many-attempts", detail, List.of(), Map.of("retryAfterSeconds", seconds));
+  }
+
+  public int status() {
+    return getResponse().getStatus();
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public List<FieldFault> errors() {
+    return errors;
+  }
+
+  public Map<String, Object> members() {
+    return members;
+  }
+}

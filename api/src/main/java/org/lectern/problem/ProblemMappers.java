@@ -1,0 +1,108 @@
+package org.lectern.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place in which whatever was thrown becomes a problem. */
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @Inject ConstraintProblems constraints;
+
+  @ServerExceptionMapper
+  public Response problem(ProblemException problem) {
+    return answer(problem);
+  }
+
+  @ServerExceptionMapper
+  public Response unauthorized(UnauthorizedException ignored) {
+    return answer(
+        ProblemException.unauthorized(
+            "sign-in-needed", "Send a valid token: Authorization: Bearer …"));
+  }
+
+  @ServerExceptionMapper
+  public Response authenticationFailed(AuthenticationFailedException failure) {
+    return SqlCauses.isDatabaseAway(failure) ? away(failure) : unauthorized(null);
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException ignored) {
+    return answer(
+        ProblemException.forbidden("role-too-low", "Your role does not include this operation."));
+  }
+
+  @ServerExceptionMapper
+  public Response unreadable(JsonProcessingException fault) {
+    var at = fault.getLocation();
+    var where =
+        at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
+    return answer(
+        ProblemException.malformed("", "not-json", "The body is not valid JSON" + where + "."));
+  }
+
+  @ServerExceptionMapper
+  public Response framework(WebApplicationException thrown) {
+    if (thrown instanceof ProblemException problem) return answer(problem);
+    var status = thrown.getResponse().getStatus();
+    if (status < 400) return thrown.getResponse();
+    if (thrown.getCause() instanceof JsonProcessingException fault) return unreadable(fault);
+    var allowed = thrown.getResponse().getHeaderString("Allow");
+    var response = Response.fromResponse(answer(StatusProblems.of(status)));
+    return allowed == null ? response.build() : response.header("Allow", allowed).build();
+  }
+
+  @ServerExceptionMapper
+  public Response persistence(PersistenceException thrown) {
+    return anything(thrown);
+  }
+
+  @ServerExceptionMapper
+  public Response anything(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof ProblemException problem) return answer(problem);
+      if (at instanceof OptimisticLockException) return answer(ProblemException.stale());
+      if (at instanceof ConstraintViolationException violation) return constraint(violation);
+    }
+    if (SqlCauses.isDatabaseAway(thrown)) return away(thrown);
+    LOG.error("A request failed", thrown);
+    return answer(StatusProblems.of(500));
+  }
+
+  private Response constraint(ConstraintViolationException violation) {
+    var known = constraints.find(violation);
+    if (known.isPresent()) return answer(known.get());
+    LOG.error("A constraint has no words: " + violation.getConstraintName(), violation);
+    return answer(StatusProblems.of(500));
+  }
+
+  private Response away(Throwable thrown) {
+    LOG.warnf("The database is away: %s", thrown.getMessage());
+    return Response.fromResponse(answer(StatusProblems.of(503))).header("Retry-After", 5).build();
+  }
+
+  private static Response answer(ProblemException problem) {
+    var response =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .entity(Problem.of(problem, RequestId.current()));
+    var wait = problem.members().get("retryAfterSeconds");
+    if (wait != null) response.header("Retry-After", wait);
+    if (problem.status() == 401) response.header("WWW-Authenticate", "Bearer");
+    return response.build();
+  }
+
+  private static Response answer(Problem problem) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+  }
+}

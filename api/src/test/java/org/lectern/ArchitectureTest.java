@@ -1,0 +1,110 @@
+package org.lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A package imports lower floors alone; who has no floor may not be. */
+class ArchitectureTest {
+  private static final Map<String, Integer> FLOORS =
+      Map.ofEntries(
+          entry("access", 0),
+          entry("problem", 0),
+          entry("csv", 0),
+          entry("paging", 1),
+          entry("patch", 1),
+          entry("contract", 1),
+          entry("history", 1),
+          entry("identity", 2),
+          entry("authorization", 3),
+          entry("jobs", 3),
+          entry("course", 3),
+          entry("category", 3),
+          entry("classgroup", 3),
+          entry("session", 4),
+          entry("enrollment", 5),
+          entry("content", 6),
+          entry("tracking", 7),
+          entry("planning", 8),
+          entry("listing", 8),
+          entry("transfer", 9),
+          entry("removal", 9),
+          entry("boot", 10));
+
+  private static final JavaClasses LECTERN =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.lectern");
+
+  @Test
+  void everyPackageImportsLowerFloorsAlone() {
+    var wrong = new ArrayList<String>();
+    for (var from : LECTERN) {
+      for (var dependency : from.getDirectDependenciesFromSelf()) {
+        var to = dependency.getTargetClass();
+        if (!to.getPackageName().startsWith("org.lectern") || sameRoom(from, to)) continue;
+        if (floor(from) <= floor(to)) wrong.add(dependency.getDescription());
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theRuleOfDatesKnowsTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.lectern.access..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.lectern.access..")
+        .check(LECTERN);
+  }
+
+  @Test
+  void nobodyReadsTheClockDirectly() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .check(LECTERN);
+  }
+
+  @Test
+  void namesSayWhatThingsAre() {
+    noClasses().should().haveNameMatching(".*(Dto|DTO|Impl|Utils?|Helper|Service)$").check(LECTERN);
+  }
+
+  private static boolean sameRoom(JavaClass one, JavaClass other) {
+    return room(one).equals(room(other));
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().replaceFirst("^org\\.lectern\\.?", "").replaceAll("\\..*", "");
+  }
+
+  private static int floor(JavaClass type) {
+    var floor = FLOORS.get(room(type));
+    if (floor == null) throw new AssertionError(type.getName() + " stands on no floor");
+    return floor;
+  }
+}

@@ -1,0 +1,38 @@
+package org.lectern;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.AccessTokens;
+import org.lectern.identity.User;
+
+/** Who asks: each with a real token of a real user. */
+public final class As {
+  private As() {}
+
+  public static RequestSpecification nobody() {
+    return given().contentType(ContentType.JSON);
+  }
+
+  public static RequestSpecification admin() {
+    return user(Given.user(PlatformRole.ADMIN));
+  }
+
+  public static RequestSpecification sessionAdmin() {
+    return user(Given.user(PlatformRole.SESSION_ADMIN));
+  }
+
+  public static RequestSpecification teacher() {
+    return user(Given.user(PlatformRole.TEACHER));
+  }
+
+  public static RequestSpecification learner() {
+    return user(Given.user(PlatformRole.LEARNER));
+  }
+
+  public static RequestSpecification user(User user) {
+    return nobody().header("Authorization", "Bearer " + Given.bean(AccessTokens.class).issue(user));
+  }
+}

@@ -1,0 +1,58 @@
+package org.lectern;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.User;
+
+/**
+ * What exists before a test asks; every call makes something new, so that no test shares anything.
+ */
+public final class Given {
+  private Given() {}
+
+  /** An active user of that role, with a name that nobody else has. */
+  public static User user(PlatformRole role) {
+    var name = unique(role.name().toLowerCase().replace('_', '-'));
+    return user(name, role);
+  }
+
+  public static User user(String username, PlatformRole role) {
+    return persisted(
+        new User(
+            username,
+            "First " + username,
+            "Last",
+            username + "@example.org",
+            role,
+            TestClock.NOON));
+  }
+
+  /** A word that nothing else in the test run has. */
+  public static String unique(String word) {
+    return word + "-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /** Any entity, stored in a transaction of its own. */
+  public static <T> T persisted(T entity) {
+    QuarkusTransaction.requiringNew().run(() -> bean(EntityManager.class).persist(entity));
+    return entity;
+  }
+
+  /** One SQL sentence in a transaction of its own. */
+  public static int sql(String sentence, Object... parameters) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var query = bean(EntityManager.class).createNativeQuery(sentence);
+              for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+              return query.executeUpdate();
+            });
+  }
+
+  public static <T> T bean(Class<T> type) {
+    return Arc.container().instance(type).get();
+  }
+}
