@@ -1,0 +1,53 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One field of a proposal that the rule about dates refuses, and why. */
+public record DateFault(DateField field, Code code) {
+  private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant TOO_LATE = Instant.parse("3000-01-01T00:00:00Z");
+
+  /** The reasons for which dates are refused, each with a sentence that says how to mend it. */
+  public enum Code {
+    START_NOT_BEFORE_END("The start must be before the end."),
+    COACH_START_NOT_BEFORE_END(
+        "Coaches must come in before they go; a coach date left out is the learners' date."),
+    YEAR_OUT_OF_RANGE("The year must be between 1900 and 2999, in UTC."),
+    NOT_WHOLE_MICROSECONDS("The time must be in whole microseconds, six decimals at most."),
+    DATES_WITH_DURATION("Give access dates or a number of days, not both."),
+    DAYS_OUT_OF_RANGE("The number of days is outside what is allowed."),
+    COACH_DAYS_WITH_COACH_DATES("Give coach dates or a number of days for coaches, not both."),
+    COACH_DAYS_WITHOUT_ACCESS_DATE("Days for coaches are counted from an access date; give one.");
+
+    private final String sentence;
+
+    Code(String sentence) {
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  /** What is wrong with one instant by itself. */
+  public static List<DateFault> ofInstant(DateField field, Instant instant) {
+    if (instant == null) return List.of();
+    var faults = new ArrayList<DateFault>();
+    if (instant.isBefore(FIRST) || !instant.isBefore(TOO_LATE)) {
+      faults.add(new DateFault(field, Code.YEAR_OUT_OF_RANGE));
+    }
+    if (instant.getNano() % 1_000 != 0) {
+      faults.add(new DateFault(field, Code.NOT_WHOLE_MICROSECONDS));
+    }
+    return faults;
+  }
+
+  /** What is wrong with a number of days that must be from {@code least} to a hundred years. */
+  static List<DateFault> ofDays(DateField field, Integer days, int least) {
+    if (days == null || (days >= least && days <= ProposedDates.MOST_DAYS)) return List.of();
+    return List.of(new DateFault(field, Code.DAYS_OUT_OF_RANGE));
+  }
+}

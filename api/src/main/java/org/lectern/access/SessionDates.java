@@ -1,0 +1,68 @@
+package org.lectern.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The dates of one session as they stand: the display, access and coach windows as given, access by
+ * duration, and what remains after the end. Lawful once constructed; {@link ProposedDates} is where
+ * they come from.
+ */
+public record SessionDates(
+    DateWindow display,
+    DateWindow access,
+    DateWindow coachAccess,
+    Integer durationDays,
+    VisibilityAfterEnd afterEnd) {
+
+  public SessionDates {
+    requireNonNull(display, "display");
+    requireNonNull(access, "access");
+    requireNonNull(coachAccess, "coachAccess");
+    requireNonNull(afterEnd, "afterEnd");
+    if (durationDays != null && durationDays < 1) {
+      throw new IllegalArgumentException("a duration is at least one day");
+    }
+    if (durationDays != null && !access.equals(DateWindow.OPEN)) {
+      throw new IllegalArgumentException("access is by dates or by duration, not by both");
+    }
+    coachAccess.orElse(access);
+  }
+
+  public boolean isByDuration() {
+    return durationDays != null;
+  }
+
+  /** When coaches may use the session: an absent side is the learners' bound on that side. */
+  public DateWindow coachWindow() {
+    return coachAccess.orElse(access);
+  }
+
+  /** A session by duration is always active, having no access window. */
+  public SessionStatus status(Instant now) {
+    return switch (access.standingAt(now)) {
+      case BEFORE -> SessionStatus.UPCOMING;
+      case INSIDE -> SessionStatus.ACTIVE;
+      case AFTER -> SessionStatus.PAST;
+    };
+  }
+
+  /** Combinations that are accepted but look like mistakes, each with its mend. */
+  public List<DateWarning> warnings(boolean hasSessionCoach) {
+    return DateWarning.of(this, hasSessionCoach);
+  }
+
+  /** The same dates as a proposal, to be changed and judged anew. */
+  public ProposedDates proposed() {
+    return new ProposedDates(
+        display.start(),
+        display.end(),
+        access.start(),
+        access.end(),
+        coachAccess.start(),
+        coachAccess.end(),
+        durationDays);
+  }
+}

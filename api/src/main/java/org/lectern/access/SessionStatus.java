@@ -1,0 +1,8 @@
+package org.lectern.access;
+
+/** A session's own state, from its access window and the clock; never stored. */
+public enum SessionStatus {
+  UPCOMING,
+  ACTIVE,
+  PAST
+}

@@ -1,0 +1,8 @@
+package org.lectern.access;
+
+/** The three lists of <i>My sessions</i>, the first that applies being the one that counts. */
+public enum SessionView {
+  CURRENT,
+  UPCOMING,
+  PAST
+}

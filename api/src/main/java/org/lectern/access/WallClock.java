@@ -1,0 +1,17 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Calendar days counted in a zone: 09:00 stays 09:00 across daylight saving. */
+public final class WallClock {
+  private WallClock() {}
+
+  /**
+   * A local time that the new day does not have moves on by the hour it lacks; one that it has
+   * twice keeps its offset where it can. An open bound (null) stays open.
+   */
+  public static Instant plusDays(Instant instant, long days, ZoneId zone) {
+    return instant == null ? null : instant.atZone(zone).plusDays(days).toInstant();
+  }
+}
