@@ -1,0 +1,68 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a person may do at one instant, why, and until when.
+ *
+ * @param grants what each of their roles gives, the weightiest role first
+ * @param changesAt the bound at which the level or the view next changes by the clock alone; null
+ *     where neither ever will. Neither changes before it: a start counts at the bound itself, an
+ *     end one microsecond after it. Reasons may change earlier, where they give the same.
+ */
+public record AccessDecision(List<Grant> grants, Instant changesAt) {
+  public AccessDecision {
+    grants = List.copyOf(grants);
+  }
+
+  /** The highest level among the roles. */
+  public AccessLevel level() {
+    return deciding().map(Grant::level).orElse(AccessLevel.NONE);
+  }
+
+  /**
+   * The first of current, upcoming and past that a role gives; null where the session is unlisted.
+   */
+  public SessionView view() {
+    return grants.stream()
+        .map(Grant::view)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * The grant that gives the level: among equals that of the weightiest role; empty without one.
+   */
+  public Optional<Grant> deciding() {
+    return grants.stream()
+        .min(Comparator.comparing(Grant::level).reversed().thenComparing(Grant::role));
+  }
+
+  public AccessReason reason() {
+    return deciding().map(Grant::reason).orElse(AccessReason.NO_ROLE);
+  }
+
+  public boolean hasRole() {
+    return !grants.isEmpty();
+  }
+
+  public boolean allows(AccessLevel asked) {
+    return level().includes(asked);
+  }
+
+  /** Whether work done now is recorded as a learner's, which only an enrollment gives. */
+  public boolean canContribute() {
+    return grants.stream()
+        .anyMatch(
+            grant -> grant.role() == SessionRole.LEARNER && grant.level() == AccessLevel.TAKE_PART);
+  }
+
+  boolean givesTheSameAs(AccessDecision other) {
+    return level() == other.level() && view() == other.view();
+  }
+}

@@ -1,0 +1,58 @@
+package org.lectern.access;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one rule about what a person may do in a session, or in a course of it, at an instant. */
+public final class AccessRule {
+  private AccessRule() {}
+
+  /** Roles are those held in the course asked about, or in the session for it as a whole. */
+  public static AccessDecision decide(SessionDates dates, RolesHeld roles, Instant now) {
+    var decision = decideBy(dates, roles, now);
+    return new AccessDecision(decision.grants(), nextChange(decision, dates, roles, now));
+  }
+
+  private static AccessDecision decideBy(SessionDates dates, RolesHeld roles, Instant now) {
+    var grants =
+        roles.roles().stream().map(role -> Grant.of(role, dates, roles.place(), now)).toList();
+    return new AccessDecision(grants, null);
+  }
+
+  private static Instant nextChange(
+      AccessDecision decision, SessionDates dates, RolesHeld roles, Instant now) {
+    return turnsOf(dates, roles).stream()
+        .filter(turn -> turn.felt().isAfter(now))
+        .sorted(comparing(Turn::felt))
+        .filter(turn -> !decideBy(dates, roles, turn.felt()).givesTheSameAs(decision))
+        .map(Turn::bound)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Turn> turnsOf(SessionDates dates, RolesHeld roles) {
+    var turns = new ArrayList<Turn>();
+    if (roles.isCoach()) turns.addAll(Turn.of(dates.coachWindow()));
+    if (roles.has(SessionRole.LEARNER)) {
+      var window = LearnerWindow.of(dates, roles.place());
+      turns.addAll(Turn.of(window.extended()));
+      turns.addAll(Turn.of(window.display()));
+    }
+    return turns;
+  }
+
+  /** A bound of a window, and the first instant at which it is felt. */
+  private record Turn(Instant bound, Instant felt) {
+    static List<Turn> of(DateWindow window) {
+      var turns = new ArrayList<Turn>();
+      var end = window.end();
+      if (window.start() != null) turns.add(new Turn(window.start(), window.start()));
+      if (end != null) turns.add(new Turn(end, end.plus(1, ChronoUnit.MICROS)));
+      return turns;
+    }
+  }
+}

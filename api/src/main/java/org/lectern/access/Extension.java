@@ -1,0 +1,39 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The check of a personal extension before it is given. */
+public final class Extension {
+  private Extension() {}
+
+  /** Why an extension is refused. */
+  public enum Refusal {
+    NO_END_TO_EXTEND("This learner's access has no end that could be extended."),
+    NOT_LATER_THAN_END("The extension must be later than the learner's own end.");
+
+    private final String sentence;
+
+    Refusal(String sentence) {
+      this.sentence = sentence;
+    }
+
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  /** An extension given before does not count: a new one replaces it. */
+  public static Optional<Refusal> refusal(
+      SessionDates dates, LearnerPlace place, Instant accessUntil) {
+    var end = ownEnd(dates, place);
+    if (end.isEmpty()) return Optional.of(Refusal.NO_END_TO_EXTEND);
+    if (!accessUntil.isAfter(end.get())) return Optional.of(Refusal.NOT_LATER_THAN_END);
+    return Optional.empty();
+  }
+
+  /** The learner's end by date or by duration, without any extension; empty where there is none. */
+  public static Optional<Instant> ownEnd(SessionDates dates, LearnerPlace place) {
+    return Optional.ofNullable(LearnerWindow.of(dates, place).own().end());
+  }
+}

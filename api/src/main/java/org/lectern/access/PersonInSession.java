@@ -1,0 +1,48 @@
+package org.lectern.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everything that one person is in one session, from the session's own data and their platform
+ * role.
+ *
+ * @param manages creator or added manager; {@code everySession} is the platform's setting by which
+ *     each session admin counts as manager of all
+ * @param place null where the person is not enrolled
+ * @param excludedCourses the courses that the enrollment does not cover
+ */
+public record PersonInSession(
+    PlatformRole platformRole,
+    boolean manages,
+    boolean everySession,
+    boolean sessionCoach,
+    Set<UUID> coachedCourses,
+    LearnerPlace place,
+    Set<UUID> excludedCourses) {
+
+  /** The roles that count for the session as a whole, and for a session without courses. */
+  public RolesHeld inSession() {
+    return roles(!coachedCourses.isEmpty(), place);
+  }
+
+  /** The roles that count for one course of the session. */
+  public RolesHeld inCourse(UUID course) {
+    return roles(coachedCourses.contains(course), excludedCourses.contains(course) ? null : place);
+  }
+
+  private RolesHeld roles(boolean courseCoach, LearnerPlace learner) {
+    var roles = EnumSet.noneOf(SessionRole.class);
+    if (platformRole == PlatformRole.ADMIN) roles.add(SessionRole.ADMIN);
+    if (isManager()) roles.add(SessionRole.MANAGER);
+    if (sessionCoach) roles.add(SessionRole.SESSION_COACH);
+    if (courseCoach) roles.add(SessionRole.COURSE_COACH);
+    if (learner != null) roles.add(SessionRole.LEARNER);
+    return new RolesHeld(roles, learner);
+  }
+
+  private boolean isManager() {
+    return platformRole.includes(PlatformRole.SESSION_ADMIN) && (manages || everySession);
+  }
+}

@@ -1,0 +1,10 @@
+package org.lectern.access;
+
+/** What a person can be in one session, or in one course of it, the weightiest first. */
+public enum SessionRole {
+  ADMIN,
+  MANAGER,
+  SESSION_COACH,
+  COURSE_COACH,
+  LEARNER
+}
