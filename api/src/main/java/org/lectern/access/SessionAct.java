@@ -1,0 +1,106 @@
+package org.lectern.access;
+
+import static org.lectern.access.SessionAct.When.ALWAYS;
+import static org.lectern.access.SessionAct.When.COACH_WINDOW;
+import static org.lectern.access.SessionAct.When.NEVER;
+import static org.lectern.access.SessionAct.When.OWN_COURSES;
+import static org.lectern.access.SessionAct.When.OWN_DATA;
+import static org.lectern.access.SessionAct.When.READING;
+import static org.lectern.access.SessionAct.When.TEACHING_UNLOCKED;
+
+import java.util.Comparator;
+
+/**
+ * What may be done in a session, by the roles held in it. The columns are ADMIN, MANAGER,
+ * SESSION_COACH, COURSE_COACH, LEARNER.
+ */
+public enum SessionAct {
+  READ_PAGE(ALWAYS, ALWAYS, ALWAYS, ALWAYS, NEVER),
+  ADMINISTER(ALWAYS, ALWAYS, NEVER, NEVER, NEVER),
+  SEE_ROSTER(ALWAYS, ALWAYS, ALWAYS, OWN_COURSES, NEVER),
+  EXTEND_ACCESS(ALWAYS, ALWAYS, COACH_WINDOW, NEVER, NEVER),
+  APPROVE_REQUESTS(ALWAYS, ALWAYS, COACH_WINDOW, NEVER, NEVER),
+  ENTER_COURSE(ALWAYS, ALWAYS, READING, READING, READING),
+  CHANGE_CONTENT(ALWAYS, NEVER, TEACHING_UNLOCKED, TEACHING_UNLOCKED, NEVER),
+  TRACK_LEARNERS(ALWAYS, ALWAYS, ALWAYS, OWN_COURSES, OWN_DATA);
+
+  /** How much of a session an act reaches, each including the ones before it. */
+  public enum Reach {
+    NOTHING,
+    OWN_DATA,
+    OWN_COURSES,
+    ALL
+  }
+
+  /** The condition in a cell of the table. */
+  enum When {
+    NEVER,
+    ALWAYS,
+    /** Coaching must be going on: what a window leaves after its end is not enough. */
+    COACH_WINDOW,
+    /** The role lets read, within its window or by what remains after it. */
+    READING,
+    /** The role lets teach, and the course is not locked in this session. */
+    TEACHING_UNLOCKED,
+    OWN_COURSES,
+    OWN_DATA;
+
+    Reach reach(Grant grant, boolean locked) {
+      return switch (this) {
+        case NEVER -> Reach.NOTHING;
+        case ALWAYS -> Reach.ALL;
+        case COACH_WINDOW -> allIf(grant.reason() == AccessReason.COACH_WINDOW_OPEN);
+        case READING -> allIf(grant.level().includes(AccessLevel.READ));
+        case TEACHING_UNLOCKED -> allIf(grant.level() == AccessLevel.TEACH && !locked);
+        case OWN_COURSES -> Reach.OWN_COURSES;
+        case OWN_DATA -> Reach.OWN_DATA;
+      };
+    }
+
+    private static Reach allIf(boolean met) {
+      return met ? Reach.ALL : Reach.NOTHING;
+    }
+  }
+
+  private final When admin;
+  private final When manager;
+  private final When sessionCoach;
+  private final When courseCoach;
+  private final When learner;
+
+  SessionAct(When admin, When manager, When sessionCoach, When courseCoach, When learner) {
+    this.admin = admin;
+    this.manager = manager;
+    this.sessionCoach = sessionCoach;
+    this.courseCoach = courseCoach;
+    this.learner = learner;
+  }
+
+  /**
+   * How far the act reaches for the person of a decision: the widest among their roles.
+   *
+   * @param decision for the course, where the act is about one
+   * @param locked whether a manager has locked that course in the session
+   */
+  public Reach reach(AccessDecision decision, boolean locked) {
+    return decision.grants().stream()
+        .map(grant -> when(grant.role()).reach(grant, locked))
+        .max(Comparator.naturalOrder())
+        .orElse(Reach.NOTHING);
+  }
+
+  /** Whether the act is allowed for the whole session, or for the course of the decision. */
+  public boolean may(AccessDecision decision, boolean locked) {
+    return reach(decision, locked) == Reach.ALL;
+  }
+
+  private When when(SessionRole role) {
+    return switch (role) {
+      case ADMIN -> admin;
+      case MANAGER -> manager;
+      case SESSION_COACH -> sessionCoach;
+      case COURSE_COACH -> courseCoach;
+      case LEARNER -> learner;
+    };
+  }
+}
