@@ -1,0 +1,48 @@
+package org.lectern.access;
+
+import java.time.Instant;
+
+/** One row of the case table: a session's dates, one person, an instant, and what must come out. */
+public record AccessCase(
+    String name,
+    Instant displayStart,
+    Instant displayEnd,
+    Instant accessStart,
+    Instant accessEnd,
+    Instant coachAccessStart,
+    Instant coachAccessEnd,
+    VisibilityAfterEnd afterEnd,
+    Integer durationDays,
+    boolean learner,
+    Instant firstEntry,
+    Instant accessUntil,
+    boolean coach,
+    Instant now,
+    SessionStatus status,
+    SessionView view,
+    AccessLevel level,
+    Instant changesAt) {
+
+  public SessionDates dates() {
+    return new ProposedDates(
+            displayStart,
+            displayEnd,
+            accessStart,
+            accessEnd,
+            coachAccessStart,
+            coachAccessEnd,
+            durationDays)
+        .toSessionDates(afterEnd);
+  }
+
+  public RolesHeld roles() {
+    var roles = coach ? RolesHeld.of(SessionRole.SESSION_COACH) : RolesHeld.NOBODY;
+    if (!learner) return roles;
+    return roles.and(RolesHeld.learner(new LearnerPlace(firstEntry, accessUntil)));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

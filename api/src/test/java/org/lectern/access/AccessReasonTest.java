@@ -1,0 +1,156 @@
+package org.lectern.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lectern.access.AccessCaseText.instant;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessReasonTest {
+  private static final DateWindow ACCESS = new DateWindow(instant("03-05"), instant("03-15"));
+  private static final DateWindow COACH = new DateWindow(instant("03-01"), instant("03-25"));
+
+  @ParameterizedTest(name = "{0} at {1}: {2} by {3}..{4}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          SESSION_COACH, 02-28, COACH_WINDOW_NOT_STARTED, 03-01, 03-25
+          COURSE_COACH,  03-10, COACH_WINDOW_OPEN,        03-01, 03-25
+          SESSION_COACH, 03-26, COACH_WINDOW_OVER,        03-01, 03-25
+          MANAGER,       03-10, MANAGER,                  -,     -
+          ADMIN,         03-10, ADMIN,                    -,     -
+          """)
+  void saysWhichWindowOfARoleCounts(
+      SessionRole role, String now, AccessReason reason, String start, String end) {
+    var decision = AccessRule.decide(byDates(), RolesHeld.of(role), instant(now));
+    assertDecidedBy(decision, role, reason, start, end);
+  }
+
+  @ParameterizedTest(name = "learner until {0} at {1}: {2} by {3}..{4}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          -,     03-01,  LEARNER_WINDOW_NOT_STARTED, 03-05, 03-15
+          -,     03-10,  LEARNER_WINDOW_OPEN,        03-05, 03-15
+          -,     03-16,  LEARNER_WINDOW_OVER,        03-05, 03-15
+          03-20, 03-15,  LEARNER_WINDOW_OPEN,        03-05, 03-20
+          03-20, 03-15+, EXTENSION_RUNNING,          03-05, 03-20
+          03-20, 03-21,  EXTENSION_OVER,             03-05, 03-20
+          03-10, 03-21,  LEARNER_WINDOW_OVER,        03-05, 03-15
+          """)
+  void saysWhyALearnerMayByDates(
+      String until, String now, AccessReason reason, String start, String end) {
+    var place = new LearnerPlace(null, until == null ? null : instant(until));
+    var decision = AccessRule.decide(byDates(), RolesHeld.learner(place), instant(now));
+    assertDecidedBy(decision, SessionRole.LEARNER, reason, start, end);
+  }
+
+  @ParameterizedTest(name = "learner entered {0} until {1} at {2}: {3} by {4}..{5}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          -,     -,     03-01,  DURATION_NOT_STARTED, -,     -
+          03-02, -,     03-01,  DURATION_NOT_STARTED, 03-02, 03-12
+          03-02, -,     03-02,  DURATION_RUNNING,     03-02, 03-12
+          03-02, -,     03-13,  DURATION_OVER,        03-02, 03-12
+          03-02, 03-20, 03-13,  EXTENSION_RUNNING,    03-02, 03-20
+          03-02, 03-20, 03-21,  EXTENSION_OVER,       03-02, 03-20
+          """)
+  void saysWhyALearnerMayByDuration(
+      String entry, String until, String now, AccessReason reason, String start, String end) {
+    var place =
+        new LearnerPlace(
+            entry == null ? null : instant(entry), until == null ? null : instant(until));
+    var decision = AccessRule.decide(byDuration(), RolesHeld.learner(place), instant(now));
+    assertDecidedBy(decision, SessionRole.LEARNER, reason, start, end);
+  }
+
+  @Test
+  void theHighestLevelDecidesAndAmongEqualsTheWeightiestRole() {
+    var learner = RolesHeld.learner(LearnerPlace.NEW);
+    var manager = RolesHeld.of(SessionRole.MANAGER);
+    var taking = AccessRule.decide(byDates(), manager.and(learner), instant("03-10"));
+    assertEquals(AccessReason.LEARNER_WINDOW_OPEN, taking.reason());
+    var reading = AccessRule.decide(byDates(), learner.and(manager), instant("03-16"));
+    assertEquals(AccessReason.MANAGER, reading.reason());
+    assertEquals(SessionView.PAST, reading.view());
+  }
+
+  @Test
+  void whoHasNoRoleHasNoReasonToBeThere() {
+    var nobody = AccessRule.decide(byDates(), RolesHeld.NOBODY, instant("03-10"));
+    assertEquals(AccessReason.NO_ROLE, nobody.reason());
+    assertEquals(Optional.empty(), nobody.deciding());
+    assertFalse(nobody.hasRole());
+    assertFalse(nobody.allows(AccessLevel.LIST));
+  }
+
+  @Test
+  void saysThatOnlyTheDisplayWindowHidesTheSession() {
+    var hidden = new DateWindow(instant("03-20"), null);
+    var dates = new SessionDates(hidden, ACCESS, COACH, null, VisibilityAfterEnd.NOT_ACCESSIBLE);
+    assertTrue(learnerGrant(dates, "03-10").isHiddenByDisplay());
+    assertFalse(learnerGrant(dates, "03-21").isHiddenByDisplay());
+    assertFalse(learnerGrant(byDates(), "03-10").isHiddenByDisplay());
+    var manager = AccessRule.decide(dates, RolesHeld.of(SessionRole.MANAGER), ACCESS.start());
+    assertFalse(manager.deciding().orElseThrow().isHiddenByDisplay());
+    assertTrue(manager.hasRole());
+  }
+
+  @Test
+  void extendsOnlyAnEndAndOnlyToLater() {
+    var late = Optional.of(Extension.Refusal.NOT_LATER_THAN_END);
+    var endless = Optional.of(Extension.Refusal.NO_END_TO_EXTEND);
+    var place = new LearnerPlace(instant("03-02"), instant("04-01"));
+    assertEquals(late, Extension.refusal(byDates(), place, instant("03-15")));
+    assertEquals(Optional.empty(), Extension.refusal(byDates(), place, instant("03-15+")));
+    assertEquals(late, Extension.refusal(byDuration(), place, instant("03-12")));
+    assertEquals(Optional.empty(), Extension.refusal(byDuration(), place, instant("03-12+")));
+    assertEquals(endless, Extension.refusal(byDuration(), LearnerPlace.NEW, instant("03-20")));
+    assertEquals(Optional.of(instant("03-12")), Extension.ownEnd(byDuration(), place));
+  }
+
+  @Test
+  void datesGuardThemselves() {
+    var open = DateWindow.OPEN;
+    var after = VisibilityAfterEnd.READ_ONLY;
+    var unlawful = IllegalArgumentException.class;
+    var late = new DateWindow(instant("03-15"), null);
+    assertThrows(unlawful, () -> new DateWindow(ACCESS.end(), ACCESS.start()));
+    assertThrows(unlawful, () -> new SessionDates(open, open, open, 0, after));
+    assertThrows(unlawful, () -> new SessionDates(open, ACCESS, open, 7, after));
+    assertThrows(unlawful, () -> new SessionDates(open, ACCESS, late, null, after));
+  }
+
+  private static void assertDecidedBy(
+      AccessDecision decision, SessionRole role, AccessReason reason, String start, String end) {
+    var grant = decision.deciding().orElseThrow();
+    assertEquals(role, grant.role());
+    assertEquals(reason, decision.reason());
+    assertEquals(start == null ? null : instant(start), grant.window().start());
+    assertEquals(end == null ? null : instant(end), grant.window().end());
+  }
+
+  private static Grant learnerGrant(SessionDates dates, String now) {
+    return AccessRule.decide(dates, RolesHeld.learner(LearnerPlace.NEW), instant(now))
+        .deciding()
+        .orElseThrow();
+  }
+
+  private static SessionDates byDates() {
+    return new SessionDates(DateWindow.OPEN, ACCESS, COACH, null, VisibilityAfterEnd.READ_ONLY);
+  }
+
+  private static SessionDates byDuration() {
+    return new SessionDates(
+        DateWindow.OPEN, DateWindow.OPEN, DateWindow.OPEN, 10, VisibilityAfterEnd.READ_ONLY);
+  }
+}

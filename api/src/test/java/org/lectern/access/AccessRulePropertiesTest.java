@@ -1,0 +1,167 @@
+package org.lectern.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * Instants lie on a few days, each a microsecond around, so that bounds meet now and each other.
+ */
+class AccessRulePropertiesTest {
+  private static final Instant DAY_0 = Instant.parse("2026-03-01T00:00:00Z");
+
+  @Property
+  void nothingChangesBeforeTheAnnouncedBoundAndSomethingDoesJustAfter(
+      @ForAll("dates") SessionDates dates,
+      @ForAll("roles") RolesHeld roles,
+      @ForAll("instants") Instant now) {
+    var decision = AccessRule.decide(dates, roles, now);
+    var change = decision.changesAt();
+    for (var later : samples(now, change == null ? DAY_0.plusSeconds(86_400 * 60) : change)) {
+      assertSame(decision, AccessRule.decide(dates, roles, later));
+    }
+    if (change == null) return;
+    var just = AccessRule.decide(dates, roles, change.plus(1, ChronoUnit.MICROS));
+    assertFalse(decision.givesTheSameAs(just), "nothing changes just after " + change);
+  }
+
+  @Property
+  void entryNeverContradictsTheListOfASingleRole(
+      @ForAll("dates") SessionDates dates,
+      @ForAll("singleRole") RolesHeld role,
+      @ForAll("instants") Instant now) {
+    var decision = AccessRule.decide(dates, role, now);
+    if (decision.view() == null) return;
+    switch (decision.view()) {
+      case CURRENT -> assertTrue(decision.allows(AccessLevel.TAKE_PART));
+      case UPCOMING -> assertEquals(AccessLevel.LIST, decision.level());
+      case PAST -> assertEquals(dates.afterEnd(), visibilityOf(decision));
+    }
+  }
+
+  @Property
+  void aPersonStandsInTheFirstListThatARoleGives(
+      @ForAll("dates") SessionDates dates,
+      @ForAll("roles") RolesHeld roles,
+      @ForAll("instants") Instant now) {
+    var decision = AccessRule.decide(dates, roles, now);
+    for (var grant : decision.grants()) {
+      assertTrue(decision.level().includes(grant.level()));
+      if (grant.view() != null) assertTrue(decision.view().compareTo(grant.view()) <= 0);
+    }
+    if (decision.view() == SessionView.CURRENT) {
+      assertTrue(decision.allows(AccessLevel.TAKE_PART));
+    }
+    if (decision.level() == AccessLevel.NONE) assertNull(decision.view());
+  }
+
+  @Property
+  void onlyAnEnrollmentLetsContribute(
+      @ForAll("dates") SessionDates dates,
+      @ForAll("roles") RolesHeld roles,
+      @ForAll("instants") Instant now) {
+    var alone = roles.has(SessionRole.LEARNER) ? RolesHeld.learner(roles.place()) : null;
+    var expected =
+        alone != null && AccessRule.decide(dates, alone, now).level() == AccessLevel.TAKE_PART;
+    assertEquals(expected, AccessRule.decide(dates, roles, now).canContribute());
+  }
+
+  @Property
+  void datesWithoutFaultsComeBackAsTheyWereProposed(@ForAll("dates") SessionDates dates) {
+    assertEquals(dates, dates.proposed().toSessionDates(dates.afterEnd()));
+  }
+
+  private static void assertSame(AccessDecision expected, AccessDecision actual) {
+    assertEquals(expected.level(), actual.level());
+    assertEquals(expected.view(), actual.view());
+    assertEquals(expected.changesAt(), actual.changesAt());
+  }
+
+  private static List<Instant> samples(Instant from, Instant before) {
+    var micros = ChronoUnit.MICROS.between(from, before);
+    return LongStream.of(1, micros / 3, micros / 2, micros - 1)
+        .filter(step -> step >= 0 && step < Math.max(micros, 1))
+        .mapToObj(step -> from.plus(step, ChronoUnit.MICROS))
+        .toList();
+  }
+
+  private static VisibilityAfterEnd visibilityOf(AccessDecision decision) {
+    return switch (decision.level()) {
+      case NONE -> VisibilityAfterEnd.NOT_ACCESSIBLE;
+      case LIST -> VisibilityAfterEnd.LISTED_ONLY;
+      case READ -> VisibilityAfterEnd.READ_ONLY;
+      case TAKE_PART, TEACH -> VisibilityAfterEnd.ACCESSIBLE;
+    };
+  }
+
+  @Provide
+  Arbitrary<Instant> instants() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 12), Arbitraries.integers().between(-2, 2))
+        .as((day, micros) -> DAY_0.plus(day, ChronoUnit.DAYS).plus(micros, ChronoUnit.MICROS));
+  }
+
+  @Provide
+  Arbitrary<ProposedDates> proposals() {
+    var bound = instants().injectNull(0.3);
+    var days = Arbitraries.integers().between(1, 6);
+    return Combinators.combine(
+            bound, bound, bound, bound, bound, bound, days.injectNull(0.5).list().ofSize(1))
+        .as(
+            (displayStart, displayEnd, start, end, coachStart, coachEnd, duration) ->
+                new ProposedDates(
+                    displayStart,
+                    displayEnd,
+                    duration.get(0) == null ? start : null,
+                    duration.get(0) == null ? end : null,
+                    coachStart,
+                    coachEnd,
+                    duration.get(0)));
+  }
+
+  @Provide
+  Arbitrary<SessionDates> dates() {
+    return Combinators.combine(
+            proposals().filter(10_000, it -> it.faults().isEmpty()),
+            Arbitraries.of(VisibilityAfterEnd.class))
+        .as(ProposedDates::toSessionDates);
+  }
+
+  @Provide
+  Arbitrary<RolesHeld> singleRole() {
+    return Arbitraries.oneOf(learners(), Arbitraries.just(coach()));
+  }
+
+  @Provide
+  Arbitrary<RolesHeld> roles() {
+    var others =
+        Arbitraries.of(SessionRole.ADMIN, SessionRole.MANAGER, SessionRole.COURSE_COACH)
+            .map(RolesHeld::of);
+    return Arbitraries.oneOf(learners(), Arbitraries.just(coach()), others)
+        .list()
+        .ofMaxSize(3)
+        .map(held -> held.stream().reduce(RolesHeld.NOBODY, RolesHeld::and));
+  }
+
+  private Arbitrary<RolesHeld> learners() {
+    var when = instants().injectNull(0.4);
+    return Combinators.combine(when, when)
+        .as((entry, until) -> RolesHeld.learner(new LearnerPlace(entry, until)));
+  }
+
+  private static RolesHeld coach() {
+    return RolesHeld.of(SessionRole.SESSION_COACH);
+  }
+}

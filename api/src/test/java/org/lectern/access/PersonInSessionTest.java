@@ -1,0 +1,62 @@
+package org.lectern.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.lectern.access.SessionRole.ADMIN;
+import static org.lectern.access.SessionRole.COURSE_COACH;
+import static org.lectern.access.SessionRole.LEARNER;
+import static org.lectern.access.SessionRole.MANAGER;
+import static org.lectern.access.SessionRole.SESSION_COACH;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PersonInSessionTest {
+  private static final UUID MATH = new UUID(0, 1);
+  private static final UUID PHYSICS = new UUID(0, 2);
+
+  @Test
+  void coachesOneCourseAndLearnsInAnother() {
+    var person =
+        new PersonInSession(
+            PlatformRole.TEACHER,
+            false,
+            false,
+            false,
+            Set.of(MATH),
+            LearnerPlace.NEW,
+            Set.of(MATH));
+    assertEquals(RolesHeld.of(COURSE_COACH), person.inCourse(MATH));
+    assertEquals(RolesHeld.learner(LearnerPlace.NEW), person.inCourse(PHYSICS));
+    assertEquals(Set.of(COURSE_COACH, LEARNER), person.inSession().roles());
+  }
+
+  @Test
+  void aSessionCoachCoachesEveryCourse() {
+    var person =
+        new PersonInSession(PlatformRole.TEACHER, false, false, true, Set.of(), null, Set.of());
+    assertEquals(RolesHeld.of(SESSION_COACH), person.inCourse(MATH));
+    assertEquals(RolesHeld.of(SESSION_COACH), person.inSession());
+  }
+
+  @Test
+  void aManagerIsASessionAdminWhoManagesThisOneOrEveryOne() {
+    assertEquals(RolesHeld.of(MANAGER), platform(PlatformRole.SESSION_ADMIN, true, false));
+    assertEquals(RolesHeld.of(MANAGER), platform(PlatformRole.SESSION_ADMIN, false, true));
+    assertEquals(RolesHeld.NOBODY, platform(PlatformRole.SESSION_ADMIN, false, false));
+    assertEquals(RolesHeld.NOBODY, platform(PlatformRole.TEACHER, true, true));
+    assertEquals(RolesHeld.of(ADMIN), platform(PlatformRole.ADMIN, false, false));
+  }
+
+  @Test
+  void aPlaceIsALearners() {
+    assertThrows(IllegalArgumentException.class, () -> new RolesHeld(Set.of(LEARNER), null));
+    assertThrows(IllegalArgumentException.class, () -> new RolesHeld(Set.of(), LearnerPlace.NEW));
+  }
+
+  private static RolesHeld platform(PlatformRole role, boolean manages, boolean everySession) {
+    return new PersonInSession(role, manages, everySession, false, Set.of(), null, Set.of())
+        .inSession();
+  }
+}
