@@ -57,10 +57,20 @@ public class Contract implements OASFilter {
         .getSchemas()
         .forEach(
             (name, schema) -> {
+              if (schema.getProperties() != null) {
+                schema.getProperties().values().forEach(Contract::sayTypeOnce);
+              }
               if (!asked.contains(name) && schema.getProperties() != null) {
                 schema.setRequired(List.copyOf(schema.getProperties().keySet()));
               }
             });
+  }
+
+  /** "That type, or null" names its type in the choice alone. */
+  private static void sayTypeOnce(Schema member) {
+    if (member.getAnyOf() != null && !member.getAnyOf().isEmpty()) {
+      member.setType((List<Schema.SchemaType>) null);
+    }
   }
 
   private void complete(OpenAPI document, PathItem.HttpMethod method, Operation operation) {
