@@ -2,6 +2,7 @@ package org.lectern.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.access.AccessCaseText.instant;
@@ -103,6 +104,37 @@ class AccessReasonTest {
     var manager = AccessRule.decide(dates, RolesHeld.of(SessionRole.MANAGER), ACCESS.start());
     assertFalse(manager.deciding().orElseThrow().isHiddenByDisplay());
     assertTrue(manager.hasRole());
+  }
+
+  @ParameterizedTest(name = "coach and learner at {0}: work is recorded {1}")
+  @CsvSource(
+      textBlock =
+          """
+          03-04, false
+          03-05, true
+          03-15, true
+          03-16, false
+          """)
+  void recordsWorkOnlyWhereTheLearnerRoleTakesPart(String now, boolean recorded) {
+    var coach = RolesHeld.of(SessionRole.SESSION_COACH);
+    var both = coach.and(RolesHeld.learner(LearnerPlace.NEW));
+    assertEquals(recorded, AccessRule.decide(byDates(), both, instant(now)).canContribute());
+    assertFalse(AccessRule.decide(byDates(), coach, instant(now)).canContribute());
+    assertTrue(AccessRule.decide(byDates(), coach, instant(now)).allows(AccessLevel.LIST));
+  }
+
+  @Test
+  void givesItsDatesBackAsAProposal() {
+    assertEquals(byDates(), byDates().proposed().toSessionDates(VisibilityAfterEnd.READ_ONLY));
+  }
+
+  @Test
+  void announcesNoBoundOfAWindowThatIsNotTheirs() {
+    var manager = RolesHeld.of(SessionRole.MANAGER);
+    assertNull(AccessRule.decide(byDates(), manager, instant("02-01")).changesAt());
+    var learner = RolesHeld.learner(LearnerPlace.NEW);
+    var decision = AccessRule.decide(byDates(), learner, instant("02-01"));
+    assertEquals(instant("03-05"), decision.changesAt());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /**
  * Instants lie on a few days, each a microsecond around, so that bounds meet now and each other.
@@ -81,6 +83,27 @@ class AccessRulePropertiesTest {
   @Property
   void datesWithoutFaultsComeBackAsTheyWereProposed(@ForAll("dates") SessionDates dates) {
     assertEquals(dates, dates.proposed().toSessionDates(dates.afterEnd()));
+  }
+
+  @Property
+  void shiftingKeepsTheWallClockWhereTheDayHasIt(
+      @ForAll @IntRange(min = 0, max = 4_000_000) int minute,
+      @ForAll @IntRange(min = -2_000, max = 2_000) int days,
+      @ForAll("zones") ZoneId zone) {
+    var start = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(60L * minute);
+    var proposed = new ProposedDates(null, null, start, null, null, null, null);
+    var before = start.atZone(zone).toLocalDateTime();
+    var after = proposed.shiftedBy(days, zone).accessStart().atZone(zone).toLocalDateTime();
+    assertEquals(before.toLocalDate().plusDays(days), after.toLocalDate());
+    if (zone.getRules().getValidOffsets(before.plusDays(days)).isEmpty()) return;
+    assertEquals(before.toLocalTime(), after.toLocalTime());
+  }
+
+  @Provide
+  Arbitrary<ZoneId> zones() {
+    return Arbitraries.of(
+            "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC")
+        .map(ZoneId::of);
   }
 
   private static void assertSame(AccessDecision expected, AccessDecision actual) {

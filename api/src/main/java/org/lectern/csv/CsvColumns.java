@@ -1,0 +1,53 @@
+package org.lectern.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The columns of one kind of file: groups of which at least one column must be there, and columns
+ * that may be there. Names match without regard to case, spaces, {@code _} and {@code -}.
+ */
+public record CsvColumns(List<List<String>> required, List<String> optional) {
+  public CsvColumns {
+    required = required.stream().map(List::copyOf).toList();
+    optional = List.copyOf(optional);
+  }
+
+  public static CsvColumns requiring(String... names) {
+    var columns = new CsvColumns(List.of(), List.of());
+    for (var name : names) columns = columns.andOneOf(name);
+    return columns;
+  }
+
+  /** These columns, and at least one of the names. */
+  public CsvColumns andOneOf(String... names) {
+    var groups = new ArrayList<>(required);
+    groups.add(List.of(names));
+    return new CsvColumns(groups, optional);
+  }
+
+  /** These columns, and the names where they are given. */
+  public CsvColumns andMaybe(String... names) {
+    var all = new ArrayList<>(optional);
+    all.addAll(List.of(names));
+    return new CsvColumns(required, all);
+  }
+
+  /** The name of the column that the header means; null where there is none. */
+  String named(String header) {
+    var key = key(header);
+    return all().stream().filter(name -> key(name).equals(key)).findFirst().orElse(null);
+  }
+
+  private List<String> all() {
+    var all = new ArrayList<String>();
+    required.forEach(all::addAll);
+    all.addAll(optional);
+    return all;
+  }
+
+  static String key(String name) {
+    return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package org.lectern.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows as text by RFC 4180: comma, CRLF, quotes where they are needed, formulas defused. */
+public final class CsvWriter {
+  private final Appendable out;
+
+  public CsvWriter(Appendable out) {
+    this.out = out;
+  }
+
+  /** Writes one row, the header first; null is an empty cell. */
+  public void write(List<String> cells) {
+    var row = cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","));
+    try {
+      // a row of one empty cell would be a blank line, and skipped
+      out.append(row.isEmpty() ? "\"\"" : row).append("\r\n");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String cell(String value) {
+    if (value == null || value.isEmpty()) return "";
+    var cell = Formula.defuse(value);
+    return needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  /** Any separator counts, so that it is recognised again; so do spaces that might get lost. */
+  private static boolean needsQuotes(String cell) {
+    return cell.chars().anyMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0) || !cell.equals(cell.strip());
+  }
+}

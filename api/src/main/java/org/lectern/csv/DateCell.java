@@ -1,0 +1,73 @@
+package org.lectern.csv;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lectern.csv.CsvFault.Code;
+
+/** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */
+public record DateCell(Instant instant, Code fault) {
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(\\d{4})([-/])(\\d{2})\\2(\\d{2})"
+              + "(?: (?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?");
+  private static final Pattern RFC_3339 =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+  /** A day alone is its 00:00 in the zone. */
+  public static DateCell start(String cell, ZoneId zone) {
+    return read(cell.strip(), LocalTime.MIDNIGHT, zone);
+  }
+
+  /** A day alone is its 23:59:59 in the zone. */
+  public static DateCell end(String cell, ZoneId zone) {
+    return read(cell.strip(), END_OF_DAY, zone);
+  }
+
+  private static DateCell read(String text, LocalTime timeOfADayAlone, ZoneId zone) {
+    try {
+      if (text.isEmpty()) return new DateCell(null, null);
+      if (RFC_3339.matcher(text).matches()) return withOffset(text);
+      return local(text, timeOfADayAlone, zone);
+    } catch (DateTimeException noSuchDayOrTime) {
+      return new DateCell(null, Code.BAD_DATE);
+    }
+  }
+
+  private static DateCell withOffset(String text) {
+    var standard = text.toUpperCase(Locale.ROOT).replace(' ', 'T');
+    return new DateCell(OffsetDateTime.parse(standard).toInstant(), null);
+  }
+
+  /** A local time that the zone has twice is the earlier one. */
+  private static DateCell local(String text, LocalTime timeOfADayAlone, ZoneId zone) {
+    var parts = LOCAL.matcher(text);
+    if (!parts.matches()) return new DateCell(null, Code.BAD_DATE);
+    var day = LocalDate.of(number(parts.group(1)), number(parts.group(3)), number(parts.group(4)));
+    var time =
+        parts.group("hour") == null
+            ? timeOfADayAlone
+            : LocalTime.of(
+                number(parts.group("hour")),
+                number(parts.group("minute")),
+                number(requireNonNullElse(parts.group("second"), "0")));
+    var local = LocalDateTime.of(day, time);
+    var offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.isEmpty()) return new DateCell(null, Code.NO_SUCH_LOCAL_TIME);
+    return new DateCell(local.toInstant(offsets.get(0)), null);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,90 @@
+package org.lectern.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.lectern.csv.CsvFault.Code;
+
+/** The characters of a UTF-8 stream without its BOM; refuses the first byte that is not text. */
+final class Utf8Reader extends Reader {
+  static final long MOST_BYTES = 20_000_000;
+  private static final int ZIP = 0x504B0304; // xlsx and ods are ZIP files
+  private static final int PDF = 0x25504446;
+
+  private final InputStream in;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
+  private long offsetOfBuffer;
+  private boolean atEnd;
+  private boolean begun;
+
+  Utf8Reader(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public int read(char[] chars, int offset, int length) throws IOException {
+    if (length == 0) return 0;
+    if (!begun) begin();
+    var out = CharBuffer.wrap(chars, offset, length);
+    while (out.position() == 0) {
+      var result = decoder.decode(bytes, out, atEnd);
+      if (result.isError()) throw refusal(Code.NOT_UTF_8, bytes.position());
+      if (out.position() > 0) break;
+      if (atEnd) return -1;
+      if (result.isOverflow()) throw new IllegalArgumentException("room for a pair is needed");
+      fill();
+    }
+    return out.position();
+  }
+
+  private void begin() throws IOException {
+    begun = true;
+    while (!atEnd && bytes.remaining() < 4) fill();
+    if (bytes.remaining() >= 4 && (bytes.getInt(0) == ZIP || bytes.getInt(0) == PDF)) {
+      throw CsvFault.ofFile(Code.NOT_TEXT, "").refusal();
+    }
+    var hasBom = bytes.remaining() >= 3 && (bytes.getShort(0) & 0xFFFF) == 0xEFBB;
+    if (hasBom && (bytes.get(2) & 0xFF) == 0xBF) bytes.position(3);
+  }
+
+  /** Reads on behind what is not decoded yet: at most the beginning of one character. */
+  private void fill() throws IOException {
+    offsetOfBuffer += bytes.position();
+    bytes.compact();
+    var begin = bytes.position();
+    var count = in.read(bytes.array(), begin, bytes.remaining());
+    atEnd = count < 0;
+    bytes.position(begin + Math.max(count, 0)).flip();
+    if (offsetOfBuffer + bytes.limit() > MOST_BYTES) {
+      throw CsvFault.ofFile(Code.FILE_TOO_LARGE, "more than " + MOST_BYTES + " bytes").refusal();
+    }
+    for (int at = begin; at < bytes.limit(); at++) {
+      if (bytes.get(at) == 0) throw notText(at);
+    }
+  }
+
+  private CsvRefusedException notText(int at) {
+    var isUtf16 = offsetOfBuffer == 0 && (bytes.get(0) & 0xFF) >= 0xFE;
+    return isUtf16 ? refusal(Code.NOT_UTF_8, 0) : refusal(Code.NOT_TEXT, at);
+  }
+
+  private CsvRefusedException refusal(Code code, int at) {
+    var value = "byte 0x%02X at offset %d".formatted(bytes.get(at), offsetOfBuffer + at);
+    return CsvFault.ofFile(code, value).refusal();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
