@@ -1,0 +1,4 @@
+package org.lectern.contract;
+
+/** How many things of a kind go, such as {@code enrollments}. */
+public record RemovalCount(String what, long count) {}

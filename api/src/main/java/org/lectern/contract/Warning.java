@@ -1,0 +1,14 @@
+package org.lectern.contract;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something that was accepted and looks like a mistake; {@code mend} is what would put it right,
+ * where that is known.
+ */
+public record Warning(
+    String code, String detail, String pointer, @Schema(nullable = true) Mend mend) {
+  public Warning(String code, String detail, String pointer) {
+    this(code, detail, pointer, null);
+  }
+}
