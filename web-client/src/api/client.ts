@@ -26,7 +26,6 @@ async function sendOrSayWhy(request: Request): Promise<Response> {
   try {
     return await send(request)
   } catch (failure) {
-    if (failure instanceof Response) throw problemOf(failure, undefined)
     if (failure instanceof ApiError || request.signal.aborted) throw failure
     throw unreachable()
   }

@@ -17,3 +17,8 @@ export const useMe = () => useSuspenseQuery(me).data
 
 /** The zone in which dates are shown: the person's own, else the browser's. */
 export const useMyZone = () => useMe().timeZone ?? browserZone()
+
+const RANK: Record<Role, number> = { LEARNER: 0, TEACHER: 1, SESSION_ADMIN: 2, ADMIN: 3 }
+
+/** Whether a platform role includes another: each includes the ones before it. */
+export const includesRole = (role: Role, least: Role) => RANK[role] >= RANK[least]

@@ -1,3 +1,4 @@
+import { problemOf, unreachable } from './problem'
 import type { Schemas } from './schemas'
 
 /** The access token lives here and nowhere else: in memory, gone with the tab. */
@@ -23,10 +24,13 @@ export const sessionLost = () => {
 }
 
 async function askForToken(): Promise<boolean> {
-  const response = await fetch('/api/v1/auth/refresh', { method: 'POST', credentials: 'same-origin' })
+  const response = await fetch('/api/v1/auth/refresh', { method: 'POST', credentials: 'same-origin' }).catch(() => {
+    throw unreachable()
+  })
   if (response.status === 401 || response.status === 403) return false
-  if (!response.ok) throw response
-  keepToken((await response.json()) as Schemas['TokenResponse'])
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw problemOf(response, body)
+  keepToken(body as Schemas['TokenResponse'])
   return true
 }
 

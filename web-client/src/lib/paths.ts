@@ -9,6 +9,7 @@ const id = encodeURIComponent
 export const paths = {
   home: () => '/',
   signIn: (search: { back?: string; over?: string } = {}) => at('/sign-in', search),
+  setPassword: () => '/set-password',
   changePassword: (search: { back?: string } = {}) => at('/change-password', search),
   mySessions: (search: { view?: 'current' | 'upcoming' | 'past' } = {}) => at('/my-sessions', search),
   courseInSession: (session: string, course: string) => `/my-sessions/${id(session)}/courses/${id(course)}`,

@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
+import { unanswered } from './stubApi'
 
 class NoObserver {
   observe() {}
@@ -26,4 +27,5 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
   sessionStorage.clear()
+  expect(unanswered.splice(0), 'requests without a stub').toEqual([])
 })

@@ -1,4 +1,8 @@
 export const uiMessages = {
+  'page.crumbs': 'Where this page lies',
+  'status.ACTIVE': 'Active',
+  'status.UPCOMING': 'Upcoming',
+  'status.PAST': 'Past',
   'dates.from': 'from {day}',
   'dates.fromNoEnd': 'from {day}, no end',
   'dates.until': 'until {day}',
