@@ -1,11 +1,11 @@
-import type { MessageKey } from './messages'
+import type { PlainKey } from './messages'
 import { instantsOf, type LocalTime, localTime } from './zonedTime'
 
 /** How a typed moment is read: in which zone, and what a day without a time means. */
 export type Reading = { zone: string; bound: 'start' | 'end' }
 
 /** What a person's text means: an instant, nothing (blank), or a fault to show. `twice`: the clocks show it twice, the first is meant. */
-export type Moment = { instant: string | null; twice?: boolean } | { fault: MessageKey }
+export type Moment = { instant: string | null; twice?: boolean } | { fault: PlainKey }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T,]+(.+))?$/

@@ -43,3 +43,11 @@ export function monthTicks(scale: TimeScale, zone: string, most = 8): { epoch: n
   }
   return ticks
 }
+
+/** The calendar year of `now` in `zone`, for lists. */
+export function yearScale(now: Date, zone: string): TimeScale & { year: number } {
+  const { year } = localTime(now, zone)
+  const first = { month: 1, day: 1, hour: 0, minute: 0, second: 0 }
+  const edge = (at: number) => instantsOf({ year: at, ...first }, zone)[0]?.getTime() ?? Date.UTC(at, 0, 1)
+  return { from: edge(year), to: edge(year + 1), year }
+}

@@ -74,6 +74,7 @@ export const uiMessages = {
   'confirm.nothing': 'Nothing else goes with it.',
   'confirm.keep': 'Keep it',
   'wizard.step': 'Step {n} of {total}',
+  'wizard.faulty': '(something is to be mended here)',
   'wizard.next': 'Next',
   'wizard.back': 'Back',
   'timeline.name': 'When',
