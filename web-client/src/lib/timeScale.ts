@@ -16,14 +16,14 @@ export function epochAt(scale: TimeScale, percent: number): number {
   return scale.from + ((scale.to - scale.from) * percent) / 100
 }
 
-/** A scale that holds all bounds and the marks, with some air on both sides. */
+/** A scale that holds all bounds and the marks, with some air before and more after, for what holds then. */
 export function scaleOf(windows: Window[], marks: Date[]): TimeScale {
   const bounds = windows.flatMap(({ start, end }) => [start, end]).filter((bound) => bound != null)
   const epochs = [...bounds.map((bound) => Date.parse(bound)), ...marks.map((mark) => mark.getTime())]
   const first = Math.min(...epochs)
   const last = Math.max(...epochs)
-  const air = Math.max((last - first) * 0.1, 7 * DAY)
-  return { from: first - air, to: last + air }
+  const span = Math.max(last - first, 14 * DAY)
+  return { from: first - span * 0.08, to: last + span * 0.16 }
 }
 
 /** First days of months of `zone` on the scale, at most `most` of them: every 1, 2, 3, 6 or 12 months, then years. */

@@ -33,7 +33,7 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
           <Logo home={menu.home} />
           <Menu {...menu} />
         </aside>
-        <header className={styles.bar}>
+        <div className={styles.bar}>
           <Burger
             size="sm"
             opened={open}
@@ -42,7 +42,7 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
             aria-expanded={open}
           />
           <Logo home={menu.home} />
-        </header>
+        </div>
         <Drawer
           opened={open}
           onClose={() => setOpenAt(undefined)}

@@ -1,6 +1,7 @@
-import { Combobox, Group, Loader, Pill as MantinePill, PillsInput, Text, useCombobox } from '@mantine/core'
+import { Combobox, Group, Loader, Pill as MantinePill, PillsInput, useCombobox } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { t } from '../lib/messages'
+import styles from './AsyncMultiPicker.module.css'
 import { Pill } from './Pill'
 import { useAsyncSearch } from './useAsyncSearch'
 
@@ -103,16 +104,12 @@ export function AsyncMultiPicker<I extends PickerItem>({ value, onChange, search
 
 function Option({ item, chosen }: { item: PickerItem; chosen: boolean }) {
   return (
-    <Combobox.Option value={item.id} disabled={item.disabled ?? false} active={chosen}>
+    <Combobox.Option className={styles.option ?? ''} value={item.id} disabled={item.disabled ?? false} active={chosen}>
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <span>
           {chosen && '✓ '}
           {item.label}
-          {item.detail && (
-            <Text span c="dimmed" size="xs" ml={8}>
-              {item.detail}
-            </Text>
-          )}
+          {item.detail && <span className={styles.detail}>{item.detail}</span>}
         </span>
         {item.mark && <Pill>{item.mark}</Pill>}
       </Group>

@@ -38,6 +38,7 @@ export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfir
   }
   return (
     <Modal
+      styles={{ title: { fontWeight: 650, fontSize: '1rem' } }}
       opened={opened}
       onClose={close}
       title={title}

@@ -5,6 +5,7 @@ import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
 import { showMoment } from '../lib/showDates'
 import { zoneName, zonesDiffer } from '../lib/zonedTime'
+import styles from './DateTimeField.module.css'
 
 type Props = {
   label: string
@@ -86,6 +87,8 @@ function Picker({ label, value, onPick, moment, zone }: PickerProps) {
       <Popover.Dropdown>
         <Stack gap="xs">
           <DatePicker
+            classNames={{ day: styles.day ?? '' }}
+            ariaLabels={{ previousMonth: t('moment.previous'), nextMonth: t('moment.next') }}
             value={day || null}
             {...(day ? { defaultDate: day } : {})}
             onChange={(picked) => picked && onPick(value.trim() === '' ? picked : `${picked} ${time}`.trim())}

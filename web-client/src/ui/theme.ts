@@ -13,9 +13,22 @@ const brand: MantineColorsTuple = [
   '#12335f',
 ]
 
+const dark: MantineColorsTuple = [
+  '#e6eaf0',
+  '#b0bac6',
+  '#94a0b0',
+  '#5b6675',
+  '#3c4653',
+  '#323b47',
+  '#20262f',
+  '#1c222b',
+  '#171c23',
+  '#14181e',
+]
+
 /** Mantine in the colours of `tokens.css`. */
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: '"Inter Variable", "Noto Sans", system-ui, sans-serif',

@@ -23,6 +23,8 @@ export const uiMessages = {
   'moment.dayAlone.start': 'A day without a time begins at 00:00.',
   'moment.dayAlone.end': 'A day without a time ends at 23:59:59.',
   'moment.time': 'Time',
+  'moment.previous': 'Previous month',
+  'moment.next': 'Next month',
   'error.title': 'This could not be shown',
   'error.offline': 'The server could not be reached. Check your connection, then try again.',
   'error.unavailable': 'The service is away for a moment. Nothing is lost; try again shortly.',
