@@ -19,6 +19,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingMs: 200,
+    defaultRemountDeps: ({ params }) => params,
     scrollRestoration: true,
   })
 }
