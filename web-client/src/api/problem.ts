@@ -1,0 +1,32 @@
+import type { Schemas } from './schemas'
+
+/** A refusal by the server (RFC 9457), or no answer at all (status 0). */
+export class ApiError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly requestId: string | undefined
+  readonly errors: readonly Schemas['FieldFault'][]
+  readonly access: Schemas['AccessAnswer'] | undefined
+
+  constructor(problem: Partial<Schemas['Problem']> & { status: number }) {
+    super(problem.detail ?? problem.title ?? String(problem.status))
+    this.name = 'ApiError'
+    this.status = problem.status
+    this.code = problem.code ?? 'unknown'
+    this.detail = problem.detail ?? ''
+    this.requestId = problem.requestId
+    this.errors = problem.errors ?? []
+    this.access = problem.access
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** The one place where an answer ≥ 400 becomes an error; a proxy's own page counts as a problem without words. */
+export function problemOf(response: Response, body: unknown): ApiError {
+  const problem: Partial<Schemas['Problem']> = isObject(body) ? body : {}
+  return new ApiError({ ...problem, status: response.status })
+}
+
+export const unreachable = () => new ApiError({ status: 0, code: 'unreachable' })

@@ -1,0 +1,55 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { includesRole, useMe, useMyZone } from '../api/me'
+import { platform } from '../api/platform'
+import { signOut } from '../features/account/mutations'
+import { t } from '../lib/messages'
+import { paths } from '../lib/paths'
+import { showMomentAndZone } from '../lib/showDates'
+import { AppFrame } from '../ui/AppFrame'
+import { PageSkeleton } from '../ui/Skeletons'
+import { NotYoursPage } from './NotYoursPage'
+import { navigationFor } from './navigation'
+
+/** What stands around every page of a signed-in person. */
+export function Frame() {
+  const router = useRouter()
+  const cache = useQueryClient()
+  const person = useMe()
+  const zone = useMyZone()
+  const matches = useMatches()
+  const path = matches.at(-1)?.pathname ?? '/'
+  const least = matches.at(-1)?.staticData.least
+  const leave = async () => {
+    await signOut()
+    await router.navigate({ to: '/sign-in' })
+    cache.clear()
+  }
+  return (
+    <AppFrame
+      home={paths.home()}
+      groups={navigationFor(Object.values(router.routesById), person.role, path)}
+      person={{
+        name: `${person.firstName} ${person.lastName}`,
+        about: `${t(`role.${person.role}`)} · ${zone}`,
+        ...('/in/profile' in router.routesById ? { href: paths.profile() } : {}),
+      }}
+      onSignOut={leave}
+      path={path}
+      banner={<PlatformBanner />}
+    >
+      <Suspense fallback={<PageSkeleton />}>
+        {least && !includesRole(person.role, least) ? <NotYoursPage least={least} /> : <Outlet />}
+      </Suspense>
+    </AppFrame>
+  )
+}
+
+/** Says what is unusual about this installation: a demonstration, a clock that was moved. */
+function PlatformBanner() {
+  const { demo, clockMoved, now, timeZone } = useSuspenseQuery(platform).data
+  const moment = showMomentAndZone(now, timeZone, new Date(0))
+  const lines = [demo && t('frame.demo'), clockMoved && t('frame.clockMoved', { moment })].filter(Boolean)
+  return lines.length ? lines.join(' ') : null
+}

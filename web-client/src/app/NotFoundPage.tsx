@@ -1,0 +1,14 @@
+import { t } from '../lib/messages'
+import { paths } from '../lib/paths'
+import { EmptyState } from '../ui/EmptyState'
+import { PageHeader } from '../ui/PageHeader'
+
+/** Nothing is here, or nothing that one may see: the two are told apart for nobody. */
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title={t('notFound.title')} />
+      <EmptyState action={<a href={paths.home()}>{t('notFound.home')}</a>}>{t('notFound.text')}</EmptyState>
+    </>
+  )
+}

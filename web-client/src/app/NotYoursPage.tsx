@@ -1,0 +1,17 @@
+import { includesRole, type Role } from '../api/me'
+import { t } from '../lib/messages'
+import { EmptyState } from '../ui/EmptyState'
+import { PageHeader } from '../ui/PageHeader'
+
+const ROLES: readonly Role[] = ['LEARNER', 'TEACHER', 'SESSION_ADMIN', 'ADMIN']
+
+/** A page of the client that this account has no use for; the server would refuse it too. */
+export function NotYoursPage({ least }: { least: Role }) {
+  const roles = ROLES.filter((role) => includesRole(role, least)).map((role) => t(`role.${role}`))
+  return (
+    <>
+      <PageHeader title={t('notYours.title')} />
+      <EmptyState>{t('notYours.text', { roles: roles.join(', ') })}</EmptyState>
+    </>
+  )
+}

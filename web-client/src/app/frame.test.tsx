@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { problem } from '../test/contract'
+import { person, visit } from '../test/visit'
+
+test('an unknown address says so, inside the frame', async () => {
+  visit('/no-such-page')
+  expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeDefined()
+  expect(document.title).toBe('There is nothing at this address · Lectern')
+})
+
+test('says who is signed in, and in which zone', async () => {
+  visit('/', { as: { role: 'SESSION_ADMIN', timeZone: 'Asia/Tokyo' } })
+  expect(await screen.findByText('Ada Lovelace')).toBeDefined()
+  expect(screen.getByText('Session administrator · Asia/Tokyo')).toBeDefined()
+})
+
+test('a demonstration with a moved clock says both', async () => {
+  visit('/', {
+    api: {
+      'GET /api/v1/platform': {
+        now: '2026-04-02T10:00:00Z',
+        clockMoved: true,
+        demo: true,
+        demoAccounts: [],
+        timeZone: 'Europe/Paris',
+      },
+    },
+  })
+  expect(await screen.findByText(/This is a demonstration.*2 April 2026, 12:00 \(Paris\)/)).toBeDefined()
+})
+
+test('a server that is away can be tried again', async () => {
+  let away = true
+  const { user } = visit('/', {
+    api: {
+      'GET /api/v1/me': () => (away ? problem(503, { detail: 'The database is away.', requestId: 'r-42' }) : person()),
+    },
+  })
+  expect(await screen.findByText('The service is away for a moment. Nothing is lost; try again shortly.')).toBeDefined()
+  expect(screen.getByText('Request r-42')).toBeDefined()
+  away = false
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Ada Lovelace')).toBeDefined()
+})
+
+test('signing out leads to the sign-in', async () => {
+  const { user, location, asked } = visit('/')
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }))
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeDefined()
+  expect(location().pathname).toBe('/sign-in')
+  expect(asked('POST /api/v1/auth/logout')).toHaveLength(1)
+})

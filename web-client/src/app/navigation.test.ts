@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Role } from '../api/me'
+import { type NavRoute, navigationFor } from './navigation'
+
+const routes: NavRoute[] = [
+  {
+    options: {
+      staticData: {
+        least: 'SESSION_ADMIN',
+        nav: { group: 'administration', order: 1, label: 'signIn.title', href: '/b' },
+      },
+    },
+  },
+  { options: { staticData: { nav: { group: 'everyone', order: 1, label: 'home.title', href: '/a' } } } },
+  { options: {} },
+]
+
+const labels = (role: Role) =>
+  navigationFor(routes, role, '/a/1').flatMap(({ items }) => items.map(({ label }) => label))
+
+test.each<[Role, string[]]>([
+  ['LEARNER', ['Welcome']],
+  ['TEACHER', ['Welcome']],
+  ['SESSION_ADMIN', ['Welcome', 'Sign in']],
+  ['ADMIN', ['Welcome', 'Sign in']],
+])('%s sees %j', (role, seen) => {
+  expect(labels(role)).toEqual(seen)
+})
+
+test('a group without entries is left out, and the page one is on is marked', () => {
+  const [everyone, ...rest] = navigationFor(routes, 'LEARNER', '/a/1')
+  expect(rest).toEqual([])
+  expect(everyone?.items[0]?.current).toBe(true)
+})

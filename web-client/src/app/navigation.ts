@@ -1,0 +1,31 @@
+import { includesRole, type Role } from '../api/me'
+import { type MessageKey, type PlainKey, t } from '../lib/messages'
+import type { NavGroup } from '../ui/AppFrame'
+
+/** A page's place in the navigation. */
+export type NavEntry = { group: 'everyone' | 'administration'; order: number; label: PlainKey; href: string }
+
+/** A route as far as the navigation looks at it. */
+export type NavRoute = { options: { staticData?: { nav?: NavEntry; least?: Role } } }
+
+const GROUPS: readonly { key: NavEntry['group']; label?: MessageKey & PlainKey }[] = [
+  { key: 'everyone' },
+  { key: 'administration', label: 'frame.administration' },
+]
+
+const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
+
+/** The entries that the pages themselves ask for, those for this role only. */
+export function navigationFor(routes: readonly NavRoute[], role: Role, path: string): NavGroup[] {
+  const entries = routes
+    .map(({ options }) => options.staticData)
+    .filter((data) => data?.least === undefined || includesRole(role, data.least))
+    .flatMap((data) => (data?.nav ? [data.nav] : []))
+    .sort((a, b) => a.order - b.order)
+  return GROUPS.map(({ key, label }) => ({
+    ...(label ? { label: t(label) } : {}),
+    items: entries
+      .filter(({ group }) => group === key)
+      .map((entry) => ({ label: t(entry.label), href: entry.href, current: within(path, entry.href) })),
+  })).filter(({ items }) => items.length > 0)
+}

@@ -1,0 +1,44 @@
+import { Button, Stack } from '@mantine/core'
+import { useLocation } from '@tanstack/react-router'
+import { t } from '../../lib/messages'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { Note } from '../../ui/Note'
+import { PageHeader } from '../../ui/PageHeader'
+import { PlainFrame } from '../../ui/PlainFrame'
+import { Section } from '../../ui/Section'
+import { useGoOn } from './goOn'
+import { redeemPasswordLink } from './mutations'
+import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
+
+/** A first or a forgotten password, by a link; its secret stands behind the # and so never in a server's log. */
+export function PasswordLinkPage() {
+  const secret = useLocation({ select: (location) => location.hash })
+  const goOn = useGoOn()
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { newPassword: '', again: '' },
+    validate: newPasswordRules,
+    save: async ({ newPassword }) => {
+      await redeemPasswordLink({ secret, newPassword })
+      goOn(undefined)
+    },
+  })
+  return (
+    <PlainFrame>
+      <PageHeader title={t('password.linkTitle')} />
+      {secret === '' && <Note tone="bad">{t('password.linkBroken')}</Note>}
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <p style={{ marginTop: 0 }}>{t('password.linkIntro')}</p>
+          <FormFaults faults={faults} />
+          <Stack gap="sm">
+            <NewPasswordFields form={form} />
+            <Button type="submit" loading={saving} disabled={secret === ''} mt={4}>
+              {t('password.submit')}
+            </Button>
+          </Stack>
+        </form>
+      </Section>
+    </PlainFrame>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { platform } from '../../api/platform'
+import { ApiError } from '../../api/problem'
+import { t } from '../../lib/messages'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { required } from '../../ui/form/rules'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { Note } from '../../ui/Note'
+import { PageHeader } from '../../ui/PageHeader'
+import { PlainFrame } from '../../ui/PlainFrame'
+import { Section } from '../../ui/Section'
+import { DemoAccounts } from './DemoAccounts'
+import { useGoOn } from './goOn'
+import { signIn } from './mutations'
+
+const route = getRouteApi('/sign-in')
+
+/** Who are you? Then on to where one was going. */
+export function SignInPage() {
+  const { back, over } = route.useSearch()
+  const { demoAccounts } = useSuspenseQuery(platform).data
+  const goOn = useGoOn()
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { username: '', password: '' },
+    validate: { username: required, password: (value) => (value === '' ? t('form.required') : null) },
+    save: async (values) => {
+      await signIn(values).catch(inOurWords)
+      goOn(back)
+    },
+  })
+  return (
+    <PlainFrame>
+      <PageHeader title={t('signIn.title')} />
+      {over && <Note tone="brand">{t('signIn.over')}</Note>}
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <FormFaults faults={faults} />
+          <Stack gap="sm">
+            <TextInput
+              label={t('signIn.username')}
+              autoComplete="username"
+              autoCapitalize="none"
+              {...form.getInputProps('username')}
+            />
+            <PasswordInput
+              label={t('signIn.password')}
+              autoComplete="current-password"
+              {...form.getInputProps('password')}
+            />
+            <Button type="submit" loading={saving} mt={4}>
+              {t('signIn.submit')}
+            </Button>
+          </Stack>
+        </form>
+      </Section>
+      <Text size="sm" c="dimmed">
+        {t('signIn.forgotten')}
+      </Text>
+      <DemoAccounts accounts={demoAccounts} onChoose={(username, password) => form.setValues({ username, password })} />
+    </PlainFrame>
+  )
+}
+
+/** Which of the two was wrong is not said to strangers. */
+function inOurWords(failure: unknown): never {
+  if (failure instanceof ApiError && failure.status === 401) {
+    throw new ApiError({ status: 401, detail: t('signIn.wrong') })
+  }
+  throw failure
+}

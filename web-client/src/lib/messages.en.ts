@@ -1,0 +1,24 @@
+import { accountMessages } from './messages/account.en'
+import { categoriesMessages } from './messages/categories.en'
+import { classesMessages } from './messages/classes.en'
+import { coursesMessages } from './messages/courses.en'
+import { frameMessages } from './messages/frame.en'
+import { importsMessages } from './messages/imports.en'
+import { mySessionsMessages } from './messages/mySessions.en'
+import { peopleMessages } from './messages/people.en'
+import { sessionsMessages } from './messages/sessions.en'
+import { uiMessages } from './messages/ui.en'
+
+/** Every sentence the client says. One file per feature; keys begin with the feature's name. */
+export const en = {
+  ...frameMessages,
+  ...uiMessages,
+  ...accountMessages,
+  ...mySessionsMessages,
+  ...sessionsMessages,
+  ...coursesMessages,
+  ...classesMessages,
+  ...categoriesMessages,
+  ...peopleMessages,
+  ...importsMessages,
+} as const

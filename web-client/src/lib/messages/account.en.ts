@@ -1,0 +1,22 @@
+export const accountMessages = {
+  'signIn.title': 'Sign in',
+  'signIn.username': 'Username or e-mail',
+  'signIn.password': 'Password',
+  'signIn.submit': 'Sign in',
+  'signIn.wrong': 'This username and password do not belong together. Check both and try again.',
+  'signIn.forgotten': 'No password yet, or forgotten? Ask your administrator for a link to set a new one.',
+  'signIn.demo': 'This is a demonstration. Choose an account to fill in:',
+  'signIn.over': 'You were signed out. Sign in again and you are back where you were.',
+  'password.title': 'Choose your own password',
+  'password.required': 'Your password was set by somebody else. Choose one that only you know, then you can go on.',
+  'password.current': 'Current password',
+  'password.new': 'New password',
+  'password.again': 'New password, once more',
+  'password.submit': 'Save password',
+  'password.differ': 'The two passwords are not the same.',
+  'password.done': 'Your new password is saved.',
+  'password.linkTitle': 'Set your password',
+  'password.linkIntro': 'Choose a password; you are signed in with it at once.',
+  'password.linkBroken':
+    'This link is not complete. Open it again from the message, or ask your administrator for a new one.',
+} as const

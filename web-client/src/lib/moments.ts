@@ -1,0 +1,77 @@
+import type { PlainKey } from './messages'
+import { instantsOf, type LocalTime, localTime } from './zonedTime'
+
+/** How a typed moment is read: in which zone, and what a day without a time means. */
+export type Reading = { zone: string; bound: 'start' | 'end' }
+
+/** What a person's text means: an instant, nothing (blank), or a fault to show. `twice`: the clocks show it twice, the first is meant. */
+export type Moment = { instant: string | null; twice?: boolean } | { fault: PlainKey }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T,]+(.+))?$/
+const DAY_FIRST = /^(\d{1,2})\.? +([a-z]{3,9})\.?,? +(\d{4})(?:[ ,]+(.+))?$/i
+const MONTH_FIRST = /^([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4})(?:[ ,]+(.+))?$/i
+const TIME = /^(?:at +)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))? *(am|pm)?$/i
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i
+
+type Day = Pick<LocalTime, 'year' | 'month' | 'day'>
+type Time = Pick<LocalTime, 'hour' | 'minute' | 'second'>
+
+const monthNamed = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
+
+function split(text: string): [Day, string | undefined] | undefined {
+  const y = YEAR_FIRST.exec(text)
+  if (y) return [{ year: Number(y[1]), month: Number(y[2]), day: Number(y[3]) }, y[4]]
+  const d = DAY_FIRST.exec(text)
+  if (d) return [{ year: Number(d[3]), month: monthNamed(d[2] ?? ''), day: Number(d[1]) }, d[4]]
+  const m = MONTH_FIRST.exec(text)
+  if (m) return [{ year: Number(m[3]), month: monthNamed(m[1] ?? ''), day: Number(m[2]) }, m[4]]
+  return undefined
+}
+
+function readTime(text: string | undefined, bound: Reading['bound']): Time | undefined {
+  if (text === undefined) {
+    return bound === 'start' ? { hour: 0, minute: 0, second: 0 } : { hour: 23, minute: 59, second: 59 }
+  }
+  const found = TIME.exec(text.trim())
+  if (!found || (found[2] === undefined && found[4] === undefined)) return undefined
+  const half = found[4]?.toLowerCase()
+  const hour = half ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1])
+  const time = { hour, minute: Number(found[2] ?? 0), second: Number(found[3] ?? 0) }
+  return hour > 23 || time.minute > 59 || time.second > 59 || (half && Number(found[1]) > 12) ? undefined : time
+}
+
+function dayExists({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const rfc3339 = (date: Date) => date.toISOString().replace('.000Z', 'Z')
+
+/** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
+export function readMoment(text: string, { zone, bound }: Reading): Moment {
+  const typed = text.trim().replaceAll(/\s+/g, ' ')
+  if (typed === '') return { instant: null }
+  if (INSTANT.test(typed) && !Number.isNaN(Date.parse(typed))) return { instant: rfc3339(new Date(typed)) }
+  const found = split(typed)
+  if (!found) return { fault: 'moment.unreadable' }
+  const [day, rest] = found
+  if (!dayExists(day)) return { fault: 'moment.noSuchDay' }
+  if (day.year < 1900 || day.year > 2999) return { fault: 'moment.outOfRange' }
+  const time = readTime(rest, bound)
+  if (!time) return { fault: 'moment.noSuchTime' }
+  const instants = instantsOf({ ...day, ...time }, zone)
+  const [first] = instants
+  if (!first) return { fault: 'moment.skipped' }
+  return instants.length > 1 ? { instant: rfc3339(first), twice: true } : { instant: rfc3339(first) }
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** The text that `readMoment` reads back as `instant`: "2026-03-01 08:00". */
+export function writeMoment(instant: string | null | undefined, zone: string): string {
+  if (!instant) return ''
+  const t = localTime(new Date(instant), zone)
+  const seconds = t.second ? `:${two(t.second)}` : ''
+  return `${String(t.year).padStart(4, '0')}-${two(t.month)}-${two(t.day)} ${two(t.hour)}:${two(t.minute)}${seconds}`
+}

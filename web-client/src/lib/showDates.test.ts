@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { showDays, showMoment, showMomentAndZone, showTimeLeft, showWindow } from './showDates'
+import { zoneName, zonesDiffer } from './zonedTime'
+
+const now = new Date('2026-05-15T12:00:00Z')
+const paris = 'Europe/Paris'
+
+test.each([
+  ['2026-03-01T07:00:00Z', '2026-06-30T16:00:00Z', '1 Mar – 30 Jun 2026'],
+  ['2025-12-01T07:00:00Z', '2026-06-30T16:00:00Z', '1 Dec 2025 – 30 Jun 2026'],
+  ['2026-03-01T07:00:00Z', null, 'from 1 Mar 2026'],
+  [null, '2026-06-30T22:30:00Z', 'until 1 Jul 2026'],
+  [null, null, 'no limit'],
+])('days from %s to %s', (start, end, shown) => {
+  expect(showDays({ start, end }, paris)).toBe(shown)
+})
+
+test.each([
+  ['2026-06-30T16:00:00Z', '30 June, 18:00'],
+  ['2027-01-05T23:30:00Z', '6 January 2027, 00:30'],
+])('the moment %s', (instant, shown) => {
+  expect(showMoment(instant, paris, now)).toBe(shown)
+})
+
+test('says the zone in a word', () => {
+  expect(showMomentAndZone('2026-06-30T16:00:00Z', paris, now)).toBe('30 June, 18:00 (Paris)')
+  expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires')
+})
+
+test('writes a window short enough for a bar', () => {
+  const window = { start: '2026-03-01T07:00:00Z', end: '2026-06-30T16:00:00Z' }
+  expect(showWindow(window, paris)).toBe('1 Mar 08:00 – 30 Jun 18:00')
+  expect(showWindow({ start: window.start }, paris)).toBe('from 1 Mar 08:00, no end')
+})
+
+test.each([
+  ['2026-05-31T12:30:00Z', '16 days left'],
+  ['2026-05-17T11:59:00Z', '47 hours left'],
+  ['2026-05-15T13:30:00Z', '90 minutes left'],
+  ['2026-05-15T12:00:10Z', '1 minute left'],
+])('until %s', (end, shown) => {
+  expect(showTimeLeft(end, now)).toBe(shown)
+})
+
+test.each([
+  ['Europe/Paris', 'Europe/Berlin', false],
+  ['Europe/Paris', 'Europe/London', true],
+  ['Africa/Lagos', 'Europe/London', false],
+])('%s and %s differ in May: %s', (a, b, differ) => {
+  expect(zonesDiffer(a, b, now)).toBe(differ)
+})

@@ -1,0 +1,79 @@
+import { t } from './messages'
+import { localTime, zoneName } from './zonedTime'
+
+type Instant = string | Date
+
+const date = (instant: Instant) => (instant instanceof Date ? instant : new Date(instant))
+const two = (n: number) => String(n).padStart(2, '0')
+
+function monthNames(width: 'short' | 'long'): string[] {
+  const format = new Intl.DateTimeFormat('en', { month: width, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2026, month, 1))))
+}
+const SHORT = monthNames('short')
+const LONG = monthNames('long')
+
+/** "Mar" for 3. */
+export const monthShort = (month: number) => SHORT[month - 1] ?? ''
+
+/** "18:00". */
+export function showTime(instant: Instant, zone: string): string {
+  const at = localTime(date(instant), zone)
+  return `${two(at.hour)}:${two(at.minute)}`
+}
+
+/** "30 Jun 2026", or "30 Jun" where the year goes without saying. */
+export function showDay(instant: Instant, zone: string, year: 'year' | 'no-year' = 'year'): string {
+  const at = localTime(date(instant), zone)
+  return `${at.day} ${monthShort(at.month)}${year === 'year' ? ` ${at.year}` : ''}`
+}
+
+/** "30 June, 18:00"; with the year where it is not this one. */
+export function showMoment(instant: Instant, zone: string, now: Date): string {
+  const at = localTime(date(instant), zone)
+  const year = at.year === localTime(now, zone).year ? '' : ` ${at.year}`
+  return `${at.day} ${LONG[at.month - 1]}${year}, ${showTime(instant, zone)}`
+}
+
+/** "30 June, 18:00 (Paris)". */
+export function showMomentAndZone(instant: Instant, zone: string, now: Date): string {
+  return `${showMoment(instant, zone, now)} (${zoneName(zone)})`
+}
+
+/** "30 Jun 18:00", for narrow places. */
+export function showMomentShort(instant: Instant, zone: string): string {
+  return `${showDay(instant, zone, 'no-year')} ${showTime(instant, zone)}`
+}
+
+type Bounds = { start?: string | null | undefined; end?: string | null | undefined }
+
+/** "1 Mar – 30 Jun 2026", "from 1 Mar 2026", "until 30 Jun 2026", "no limit". */
+export function showDays({ start, end }: Bounds, zone: string): string {
+  if (start && end) {
+    const sameYear = localTime(date(start), zone).year === localTime(date(end), zone).year
+    return `${showDay(start, zone, sameYear ? 'no-year' : 'year')} – ${showDay(end, zone)}`
+  }
+  if (start) return t('dates.from', { day: showDay(start, zone) })
+  if (end) return t('dates.until', { day: showDay(end, zone) })
+  return t('dates.noLimit')
+}
+
+/** "1 Mar 08:00 – 30 Jun 18:00", for bars. */
+export function showWindow({ start, end }: Bounds, zone: string): string {
+  if (start && end) return `${showMomentShort(start, zone)} – ${showMomentShort(end, zone)}`
+  if (start) return t('dates.fromNoEnd', { day: showMomentShort(start, zone) })
+  if (end) return t('dates.until', { day: showMomentShort(end, zone) })
+  return t('dates.noLimit')
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** "16 days left", "3 hours left", "12 minutes left": whole units, rounded down, never less than one minute. */
+export function showTimeLeft(end: Instant, now: Date): string {
+  const left = date(end).getTime() - now.getTime()
+  if (left >= 2 * DAY) return t('dates.daysLeft', { count: Math.floor(left / DAY) })
+  if (left >= 2 * HOUR) return t('dates.hoursLeft', { count: Math.floor(left / HOUR) })
+  return t('dates.minutesLeft', { count: Math.max(1, Math.floor(left / MINUTE)) })
+}

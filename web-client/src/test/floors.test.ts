@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What each room of the house may import, itself included. Tests and stubs may import everything. */
+const FLOORS: Record<string, readonly string[]> = {
+  lib: ['lib'],
+  api: ['api', 'lib'],
+  ui: ['ui', 'api', 'lib'],
+  features: ['features', 'ui', 'api', 'lib'],
+  app: ['app', 'features', 'ui', 'api', 'lib'],
+}
+/** What a room must not take from outside. */
+const FOREIGN: Record<string, RegExp> = {
+  lib: /^(react|@mantine|@tanstack)/,
+  ui: /^@tanstack/,
+}
+
+const SRC = resolve(import.meta.dirname, '..')
+const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
+
+type Import = { file: string; room: string; to: string; target: string | undefined }
+
+const isCode = (file: string) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('test/')
+
+const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter(isCode)
+  .flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, to = '']) => ({
+      file,
+      room: file.split('/')[0] ?? '',
+      to,
+      target: to.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), to)).replaceAll('\\', '/') : undefined,
+    })),
+  )
+
+test('every room has a floor', () => {
+  expect(imports.filter(({ room }) => !(room in FLOORS))).toEqual([])
+})
+
+test('imports go down the floors only', () => {
+  const wrong = imports.filter(({ room, target }) => target && !FLOORS[room]?.includes(target.split('/')[0] ?? ''))
+  expect(wrong).toEqual([])
+})
+
+test('a feature never imports another', () => {
+  const feature = (path: string) => path.split('/')[1]
+  const wrong = imports.filter(
+    ({ file, room, target }) =>
+      room === 'features' && target?.startsWith('features/') && feature(file) !== feature(target),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('lib is pure, and ui knows no query and no router', () => {
+  expect(imports.filter(({ room, to }) => FOREIGN[room]?.test(to))).toEqual([])
+})

@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core'
+import { ApiError } from '../api/problem'
+import { t } from '../lib/messages'
+import styles from './EmptyState.module.css'
+import { errorWords } from './errorWords'
+
+/** What could not be shown, why, and what one can do. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const requestId = error instanceof ApiError ? error.requestId : undefined
+  return (
+    <div role="alert" className={styles.empty}>
+      <h2>{t('error.title')}</h2>
+      <p>{errorWords(error)}</p>
+      <Button variant="default" onClick={onRetry}>
+        {t('error.retry')}
+      </Button>
+      {requestId && <p className={styles.request}>{t('error.requestId', { id: requestId })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Schemas } from '../api/schemas'
+import { t } from '../lib/messages'
+import { Pill, type Tone } from './Pill'
+
+const TONES: Record<Schemas['SessionStatus'], Tone> = { ACTIVE: 'learn', UPCOMING: 'brand', PAST: 'quiet' }
+
+/** Active, Upcoming or Past, as the server says. */
+export function StatusPill({ status }: { status: Schemas['SessionStatus'] }) {
+  return <Pill tone={TONES[status]}>{t(`status.${status}`)}</Pill>
+}

@@ -1,0 +1,24 @@
+import '@fontsource-variable/inter/index.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import './tokens.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import { cssVariables, theme } from './theme'
+
+/** The look of everything inside: font, colours, light or dark as the system says, and the place for notices. */
+export function Theme({ children, still }: { children: ReactNode; still?: boolean }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      env={still ? 'test' : 'default'}
+    >
+      <Notifications position="bottom-right" />
+      {children}
+    </MantineProvider>
+  )
+}

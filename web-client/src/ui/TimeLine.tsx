@@ -1,0 +1,107 @@
+import { VisuallyHidden } from '@mantine/core'
+import { t } from '../lib/messages'
+import { monthShort, showDay, showWindow } from '../lib/showDates'
+import { monthTicks, percentAt, scaleOf, type TimeScale, type Window } from '../lib/timeScale'
+import { AsOfCursor } from './AsOfCursor'
+import styles from './TimeLine.module.css'
+
+export type TimeLineRow = Window & {
+  label: string
+  tone: 'show' | 'learn' | 'coach'
+  /** What the bar says; its dates unless given. */
+  text?: string
+  /** What holds after the end, "read only": drawn as a hatch. */
+  after?: string | undefined
+}
+
+type Props = {
+  rows: readonly TimeLineRow[]
+  /** The installation's present moment. */
+  now: Date
+  zone: string
+  /** The moment looked at, and who is told when it is moved; undefined is now. */
+  asOf?: { at: Date | undefined; onMove: (at: Date | undefined) => void }
+}
+
+/** Windows as bars under the months, the present moment as a red line, and a cursor to look at another. */
+export function TimeLine({ rows, now, zone, asOf }: Props) {
+  const scale = scaleOf([...rows], [now])
+  return (
+    <figure style={{ margin: 0 }} aria-label={t('timeline.name')}>
+      <div className={styles.frame}>
+        <div className={styles.labels} aria-hidden="true">
+          {rows.map(({ label }) => (
+            <div key={label} className={styles.label}>
+              {label}
+            </div>
+          ))}
+        </div>
+        <div className={styles.plot}>
+          <Months scale={scale} zone={zone} now={now} />
+          {rows.map((row) => (
+            <Line key={row.label} row={row} scale={scale} zone={zone} />
+          ))}
+          <div className={styles.now} style={{ left: `${percentAt(scale, now.getTime())}%` }}>
+            <b>
+              <VisuallyHidden>{t('timeline.now', { moment: '' })}</VisuallyHidden>
+              {showDay(now, zone, 'no-year')}
+            </b>
+          </div>
+          {asOf && <AsOfCursor scale={scale} zone={zone} now={now} {...asOf} />}
+        </div>
+      </div>
+    </figure>
+  )
+}
+
+/** Names of months, left out where the present moment's own name would cover them. */
+function Months({ scale, zone, now }: { scale: TimeScale; zone: string; now: Date }) {
+  const nowAt = percentAt(scale, now.getTime())
+  return monthTicks(scale, zone).map(({ epoch, month, year }) => {
+    const left = percentAt(scale, epoch)
+    const covered = nowAt - left > -6 && nowAt - left < 9
+    return (
+      <div key={epoch} aria-hidden="true">
+        <span className={styles.grid} style={{ left: `${left}%` }} />
+        {!covered && left < 97 && (
+          <span className={styles.month} style={{ left: `${left}%` }}>
+            {month === 1 ? year : monthShort(month)}
+          </span>
+        )}
+      </div>
+    )
+  })
+}
+
+function Line({ row, scale, zone }: { row: TimeLineRow; scale: TimeScale; zone: string }) {
+  const from = row.start ? percentAt(scale, Date.parse(row.start)) : 0
+  const to = row.end ? percentAt(scale, Date.parse(row.end)) : 100
+  const text = row.text ?? showWindow(row, zone)
+  return (
+    <div className={styles.line}>
+      <span className={styles.caption}>
+        {row.label}: {text}
+        {row.after && row.end ? `, ${row.after}` : ''}
+      </span>
+      <span
+        className={`${styles.bar} ${styles[row.tone]}`}
+        style={{ left: `${from}%`, width: `${to - from}%` }}
+        data-open-start={!row.start || undefined}
+        data-open-end={!row.end || undefined}
+        title={text}
+      >
+        <VisuallyHidden>{row.label}: </VisuallyHidden>
+        {text}
+      </span>
+      {row.after && row.end && to < 100 && (
+        <span
+          className={`${styles.bar} ${styles[row.tone]} ${styles.after}`}
+          style={{ left: `${to + 0.4}%`, width: `${99.6 - to}%` }}
+          title={row.after}
+        >
+          {row.after}
+        </span>
+      )}
+    </div>
+  )
+}

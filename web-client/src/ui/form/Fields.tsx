@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { t } from '../../lib/messages'
+import styles from './Fields.module.css'
+
+/** Fields of a form: side by side where there is room. */
+export function Fields({ children }: { children: ReactNode }) {
+  return <div className={styles.fields}>{children}</div>
+}
+
+type Props = {
+  saving: boolean
+  /** The act in words: "Save 3 changes". */
+  save?: string
+  onCancel?: () => void
+  children?: ReactNode
+}
+
+/** The end of a form: cancel, and the one button that saves. */
+export function FormButtons({ saving, save = t('form.save'), onCancel, children }: Props) {
+  return (
+    <div className={styles.buttons}>
+      {children}
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      )}
+      <Button type="submit" loading={saving}>
+        {save}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react'
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { renderUi } from '../test/renderUi'
+import { AsOf } from './AsOf'
+import { TimeLine } from './TimeLine'
+
+const now = new Date('2026-05-15T12:00:00Z')
+const zone = 'Europe/Paris'
+const learners = {
+  label: 'Learners',
+  tone: 'learn',
+  start: '2026-03-01T07:00:00Z',
+  end: '2026-06-30T16:00:00Z',
+  after: 'read only',
+} as const
+
+function When() {
+  const [at, onMove] = useState<Date>()
+  return (
+    <>
+      <AsOf at={at} now={now} zone={zone} onToday={() => onMove(undefined)} />
+      <TimeLine rows={[learners]} now={now} zone={zone} asOf={{ at, onMove }} />
+    </>
+  )
+}
+
+test('a bar says its dates and what holds after its end', () => {
+  renderUi(<When />)
+  expect(screen.getByText('1 Mar 08:00 – 30 Jun 18:00')).toBeDefined()
+  expect(screen.getByText('read only')).toBeDefined()
+})
+
+test('another moment is looked at with the keyboard, and left again', async () => {
+  const user = renderUi(<When />)
+  const cursor = screen.getByRole('slider', { name: 'Look at another moment' })
+  cursor.focus()
+  await user.keyboard('{ArrowRight}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}')
+  expect(cursor.getAttribute('aria-valuetext')).toBe('17 May, 13:00 (Paris)')
+  expect(screen.getByText('As of 17 May, 13:00 (Paris)', { exact: false })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'today' }))
+  expect(cursor.getAttribute('aria-valuetext')).toBe('15 May, 14:00 (Paris)')
+})

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** In development the API answers under the client's own origin, as it does in the packaged application. */
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/api': process.env.LECTERN_API ?? 'http://localhost:8080' } },
+  build: { chunkSizeWarningLimit: 700 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    css: false,
+    testTimeout: 20_000,
+  },
+})
