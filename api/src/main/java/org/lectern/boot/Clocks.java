@@ -2,7 +2,10 @@ package org.lectern.boot;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
+import jakarta.inject.Qualifier;
 import jakarta.inject.Singleton;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +28,14 @@ class Clocks {
         .orElse(real);
   }
 
+  /** Keeps the clock of real time from standing in for the domain's: a name alone would not. */
+  @Qualifier
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface RealTime {}
+
   @Produces
   @Singleton
+  @RealTime
   @Named(REAL_TIME)
   Clock real() {
     return Clock.systemUTC();
