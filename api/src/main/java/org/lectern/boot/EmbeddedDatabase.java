@@ -48,7 +48,8 @@ public final class EmbeddedDatabase {
       Files.writeString(
           folder.resolve("made"), "The database in this folder was made completely.\n");
     } catch (IOException fault) {
-      throw new UncheckedIOException("The embedded database does not start in " + folder, fault);
+      throw new StartRefused(
+          "the embedded database cannot use %s (%s).".formatted(folder, fault.getMessage()), fault);
     }
     System.setProperty("quarkus.datasource.jdbc.url", running.getJdbcUrl("postgres", "postgres"));
     System.setProperty("quarkus.datasource.username", "postgres");
@@ -70,7 +71,9 @@ public final class EmbeddedDatabase {
             folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     lock = channel.tryLock();
     if (lock == null) {
-      throw new IOException("another Lectern is running on this folder; stop it first");
+      throw new StartRefused(
+          "another Lectern is running on %s. Stop it first, or name another folder by LECTERN_DATA_DIR."
+              .formatted(folder));
     }
   }
 

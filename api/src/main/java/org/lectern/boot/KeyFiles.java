@@ -1,7 +1,6 @@
 package org.lectern.boot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,8 @@ public final class KeyFiles {
         if (!Files.exists(folder.resolve("public.pem"))) make(folder);
       }
     } catch (IOException fault) {
-      throw new UncheckedIOException("The keys' folder cannot be used: " + folder, fault);
+      throw new StartRefused(
+          "the keys' folder %s cannot be used (%s).".formatted(folder, fault.getMessage()), fault);
     }
   }
 

@@ -9,7 +9,12 @@ public class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    Surroundings.prepare();
+    try {
+      Surroundings.prepare();
+    } catch (StartRefused refused) {
+      System.err.println("Lectern does not start: " + refused.getMessage());
+      System.exit(1);
+    }
     Quarkus.run(arguments);
   }
 }
