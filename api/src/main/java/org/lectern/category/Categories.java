@@ -3,8 +3,13 @@ package org.lectern.category;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lectern.identity.CurrentUser;
+import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
@@ -12,7 +17,7 @@ import org.lectern.paging.SortKeys;
 import org.lectern.paging.SqlList;
 import org.lectern.problem.ProblemException;
 
-/** All categories. */
+/** All categories; a path names one by id alone. */
 @ApplicationScoped
 public class Categories implements PanacheRepositoryBase<Category, UUID> {
   private static final SortKeys KEYS =
@@ -24,6 +29,19 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
     return Query.id(id)
         .flatMap(this::findByIdOptional)
         .orElseThrow(() -> ProblemException.notFound("category", id));
+  }
+
+  /** A body names a category by id or by name, without regard to case. */
+  public Optional<Category> findByName(String idOrName) {
+    return Optional.ofNullable(findByNames(List.of(idOrName)).get(idOrName));
+  }
+
+  /** Those that exist, by the very words that name them, in one statement. */
+  public Map<String, Category> findByNames(Collection<String> idsOrNames) {
+    if (idsOrNames.isEmpty()) return Map.of();
+    var names = new Names(idsOrNames);
+    var found = list("id in ?1 or lower(name) in ?2", names.ids(), names.folded());
+    return names.match(found, Category::id, Category::name);
   }
 
   Page<CategoryResponse> list(

@@ -3,6 +3,7 @@ package org.lectern.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
 
 /** Who asks: id and role as they are in the database at this request. */
@@ -29,6 +30,11 @@ public class CurrentUser {
 
   public boolean isAdmin() {
     return role() == PlatformRole.ADMIN;
+  }
+
+  /** Whether the caller may do this to something that is their own, or is not. */
+  public boolean may(PlatformAct act, boolean own) {
+    return act.may(role(), own);
   }
 
   Caller caller() {

@@ -1,17 +1,12 @@
 package org.lectern.identity;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
 
@@ -33,21 +28,8 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
   /** Those that exist, by the very words that name them, in one statement. */
   public Map<String, User> findByNames(Collection<String> idsOrUsernames) {
     if (idsOrUsernames.isEmpty()) return Map.of();
-    var ids = idsOrUsernames.stream().flatMap(name -> Query.id(name).stream()).collect(toSet());
-    var names = idsOrUsernames.stream().map(Users::folded).collect(toSet());
-    var found = list("id in ?1 or lower(username) in ?2", ids, names);
-    var byId = found.stream().collect(toMap(user -> user.id().toString(), Function.identity()));
-    var byName =
-        found.stream().collect(toMap(user -> folded(user.username()), Function.identity()));
-    var named = new LinkedHashMap<String, User>();
-    for (var name : idsOrUsernames) {
-      var user = byId.getOrDefault(folded(name), byName.get(folded(name)));
-      if (user != null) named.put(name, user);
-    }
-    return named;
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    var names = new Names(idsOrUsernames);
+    var found = list("id in ?1 or lower(username) in ?2", names.ids(), names.folded());
+    return names.match(found, User::id, User::username);
   }
 }

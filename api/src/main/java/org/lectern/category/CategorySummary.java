@@ -1,0 +1,10 @@
+package org.lectern.category;
+
+import java.util.UUID;
+
+/** A category as others name it. */
+public record CategorySummary(UUID id, String name) {
+  public static CategorySummary of(Category category) {
+    return new CategorySummary(category.id(), category.name());
+  }
+}

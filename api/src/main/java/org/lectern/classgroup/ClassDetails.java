@@ -1,0 +1,48 @@
+package org.lectern.classgroup;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.paging.Query;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * What a class says of itself: a name of at most 100 characters without {@code |} that no other
+ * class has.
+ */
+@Schema(
+    requiredProperties = "name",
+    examples =
+        """
+        {"name": "Warehouse 2026", "description": "Everybody at the Lyon warehouse"}""")
+public record ClassDetails(
+    String name,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String externalId)
+    implements Checked {
+  public ClassDetails {
+    description = blankIsAbsent(description);
+    externalId = blankIsAbsent(externalId);
+  }
+
+  static ClassDetails of(ClassGroup group) {
+    return new ClassDetails(group.name(), group.description(), group.externalId());
+  }
+
+  @Override
+  public void check(Faults faults) {
+    faults.required("/name", name).atMost("/name", name, 100);
+    faults.atMost("/description", description, 4000).atMost("/externalId", externalId, 100);
+    if (name == null) return;
+    if (name.contains("|")) {
+      faults.add(
+          "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");
+    }
+    if (Query.id(name).isPresent()) {
+      faults.add("/name", "looks-like-an-id", "A name cannot have the shape of an id.");
+    }
+  }
+
+  private static String blankIsAbsent(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

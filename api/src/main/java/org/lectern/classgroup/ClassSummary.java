@@ -1,0 +1,10 @@
+package org.lectern.classgroup;
+
+import java.util.UUID;
+
+/** A class as others name it. */
+public record ClassSummary(UUID id, String name) {
+  public static ClassSummary of(ClassGroup group) {
+    return new ClassSummary(group.id(), group.name());
+  }
+}

@@ -1,0 +1,28 @@
+package org.lectern.classgroup;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.paging.Names;
+import org.lectern.paging.Query;
+import org.lectern.problem.ProblemException;
+
+/** All classes; a path names one by id alone, a body by name too, without regard to case. */
+@ApplicationScoped
+public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
+  public ClassGroup require(String id) {
+    return Query.id(id)
+        .flatMap(this::findByIdOptional)
+        .orElseThrow(() -> ProblemException.notFound("class", id));
+  }
+
+  /** Those that exist, by the very words that name them, in one statement. */
+  public Map<String, ClassGroup> findByNames(Collection<String> idsOrNames) {
+    if (idsOrNames.isEmpty()) return Map.of();
+    var names = new Names(idsOrNames);
+    var found = list("id in ?1 or lower(name) in ?2", names.ids(), names.folded());
+    return names.match(found, ClassGroup::id, ClassGroup::name);
+  }
+}

@@ -1,0 +1,55 @@
+package org.lectern.course;
+
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.paging.Query;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * What a course says of itself: a code of at most 40 letters, digits, dots, dashes and underscores
+ * that no other course has, and a title of at most 150 characters.
+ */
+@Schema(
+    requiredProperties = {"code", "title"},
+    examples =
+        """
+        {"code": "SAFETY-1", "title": "Safety at work", "description": null}""")
+public record CourseDetails(
+    String code,
+    String title,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String externalId)
+    implements Checked {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+  public CourseDetails {
+    description = blankIsAbsent(description);
+    externalId = blankIsAbsent(externalId);
+  }
+
+  static CourseDetails of(Course course) {
+    return new CourseDetails(
+        course.code(), course.title(), course.description(), course.externalId());
+  }
+
+  @Override
+  public void check(Faults faults) {
+    faults.required("/code", code).required("/title", title).atMost("/title", title, 150);
+    faults.atMost("/description", description, 4000).atMost("/externalId", externalId, 100);
+    if (code == null) return;
+    if (!CODE.matcher(code).matches()) {
+      faults.add(
+          "/code",
+          "bad-code",
+          "A code is 1 to 40 letters, digits, dots, dashes or underscores, and begins with a letter"
+              + " or digit.");
+    } else if (Query.id(code).isPresent()) {
+      faults.add("/code", "looks-like-an-id", "A code cannot have the shape of an id.");
+    }
+  }
+
+  private static String blankIsAbsent(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,10 @@
+package org.lectern.course;
+
+import java.util.UUID;
+
+/** A course as others name it. */
+public record CourseSummary(UUID id, String code, String title) {
+  public static CourseSummary of(Course course) {
+    return new CourseSummary(course.id(), course.code(), course.title());
+  }
+}

@@ -1,0 +1,73 @@
+package org.lectern.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.problem.Faults;
+import org.lectern.problem.FieldFault;
+import org.lectern.problem.ProblemException;
+
+/** The people that a request names, or the reason why somebody cannot be taken. */
+@ApplicationScoped
+public class NamedPeople {
+  private final Users users;
+
+  NamedPeople(Users users) {
+    this.users = users;
+  }
+
+  /**
+   * The ids of those named in the list at {@code pointer}, each once, in one statement; who is
+   * unknown, inactive or below {@code atLeast} is a fault at its own place ({@code /authors/1}).
+   */
+  public Set<UUID> find(String pointer, List<String> names, PlatformRole atLeast, Faults faults) {
+    if (names == null) return Set.of();
+    var known = users.findByNames(names.stream().filter(Objects::nonNull).distinct().toList());
+    var people = new LinkedHashSet<UUID>();
+    for (int i = 0; i < names.size(); i++) {
+      var user = known.get(names.get(i));
+      var refusal = user == null ? Optional.of(unknown(names.get(i))) : refusal(user, atLeast);
+      var place = pointer + "/" + i;
+      refusal.ifPresent(reason -> faults.add(place, reason.code(), reason.detail()));
+      if (refusal.isEmpty()) people.add(user.id());
+    }
+    return people;
+  }
+
+  /** The person that an address names: unknown is 404, one who cannot be taken 409 with why. */
+  public User require(String idOrUsername, PlatformRole atLeast) {
+    var user = users.require(idOrUsername);
+    refusal(user, atLeast)
+        .ifPresent(
+            reason -> {
+              throw ProblemException.conflict(reason.code(), reason.detail());
+            });
+    return user;
+  }
+
+  /** Why this person cannot be taken, with an empty pointer; empty where they can. */
+  public static Optional<FieldFault> refusal(User user, PlatformRole atLeast) {
+    if (!user.isActive()) {
+      var detail = "The account “%s” is not active.".formatted(user.username());
+      return Optional.of(new FieldFault("", "inactive-user", detail));
+    }
+    if (user.role().includes(atLeast)) return Optional.empty();
+    var role = atLeast.name().toLowerCase().replace('_', '-');
+    var detail = "“%s” needs the role %s or higher.".formatted(user.username(), atLeast);
+    return Optional.of(new FieldFault("", "not-" + article(role) + role, detail));
+  }
+
+  private static FieldFault unknown(String name) {
+    var detail = "There is no user “%s”; send a username or an id.".formatted(name);
+    return new FieldFault("", "unknown-user", detail);
+  }
+
+  private static String article(String role) {
+    return "aeiou".indexOf(role.charAt(0)) < 0 ? "a-" : "an-";
+  }
+}

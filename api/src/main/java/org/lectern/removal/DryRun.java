@@ -1,0 +1,20 @@
+package org.lectern.removal;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lectern.paging.Query;
+
+/** The parameter of every DELETE: whether it only tells what would go. */
+public class DryRun {
+  @QueryParam("dryRun")
+  @Parameter(
+      description = "Whether to tell what would go, and leave all as it is.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  String dryRun;
+
+  boolean isAsked() {
+    return Query.flag("dryRun", dryRun, false);
+  }
+}
