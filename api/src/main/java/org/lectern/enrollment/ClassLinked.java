@@ -1,0 +1,14 @@
+package org.lectern.enrollment;
+
+import org.lectern.contract.Outcome;
+
+/** What became of a link: CREATED, UPDATED (members who came since), UNCHANGED; and its people. */
+public record ClassLinked(Outcome outcome, EnrollResult people) {
+  public int enrolled() {
+    return people.count(Outcome.CREATED);
+  }
+
+  public int alreadyIn() {
+    return people.outcomes().size() - enrolled();
+  }
+}

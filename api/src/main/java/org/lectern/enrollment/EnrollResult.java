@@ -1,0 +1,26 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.contract.Outcome;
+
+/**
+ * What became of each place that was asked for: CREATED, UPDATED (one source more) or UNCHANGED;
+ * places of refused people are not among them.
+ */
+public record EnrollResult(Map<Place, Outcome> outcomes, List<RefusedPerson> refused) {
+  public EnrollResult {
+    outcomes = Map.copyOf(outcomes);
+    refused = List.copyOf(refused);
+  }
+
+  /** Null where that person was refused. */
+  public Outcome outcome(UUID session, UUID user) {
+    return outcomes.get(new Place(session, user));
+  }
+
+  public int count(Outcome outcome) {
+    return (int) outcomes.values().stream().filter(outcome::equals).count();
+  }
+}
