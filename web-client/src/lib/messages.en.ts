@@ -1,3 +1,4 @@
+import { accessMessages } from './messages/access.en'
 import { accountMessages } from './messages/account.en'
 import { categoriesMessages } from './messages/categories.en'
 import { classesMessages } from './messages/classes.en'
@@ -13,6 +14,7 @@ import { uiMessages } from './messages/ui.en'
 export const en = {
   ...frameMessages,
   ...uiMessages,
+  ...accessMessages,
   ...accountMessages,
   ...mySessionsMessages,
   ...sessionsMessages,

@@ -28,11 +28,16 @@ export function showDay(instant: Instant, zone: string, year: 'year' | 'no-year'
   return `${at.day} ${monthShort(at.month)}${year === 'year' ? ` ${at.year}` : ''}`
 }
 
-/** "30 June, 18:00"; with the year where it is not this one. */
-export function showMoment(instant: Instant, zone: string, now: Date): string {
+/** "30 June"; with the year where it is not this one. */
+export function showDayInWords(instant: Instant, zone: string, now: Date): string {
   const at = localTime(date(instant), zone)
   const year = at.year === localTime(now, zone).year ? '' : ` ${at.year}`
-  return `${at.day} ${LONG[at.month - 1]}${year}, ${showTime(instant, zone)}`
+  return `${at.day} ${LONG[at.month - 1]}${year}`
+}
+
+/** "30 June, 18:00"; with the year where it is not this one. */
+export function showMoment(instant: Instant, zone: string, now: Date): string {
+  return `${showDayInWords(instant, zone, now)}, ${showTime(instant, zone)}`
 }
 
 /** "30 June, 18:00 (Paris)". */

@@ -1,0 +1,67 @@
+import { reasonOf } from '../api/accessReason'
+import { t } from '../lib/messages'
+import { showDayInWords, showTimeLeft } from '../lib/showDates'
+import type { AccessAnswer } from './accessWords'
+import type { Tone } from './Pill'
+
+type Words = { tone: Tone; words: string }
+type At = { zone: string; now: Date }
+
+/** An end nearer than this is counted in days. */
+const SOON = 14 * 86_400_000
+
+/** The same answer in a word or two: "Open", "16 days left", "Read only", "Starts 1 March". */
+export function accessPill(answer: AccessAnswer, at: At): Words {
+  const reason = reasonOf(answer)
+  switch (reason) {
+    case 'ADMIN':
+      return { tone: 'brand', words: t('access.pill.admin') }
+    case 'MANAGER':
+      return { tone: 'brand', words: t('access.pill.manager') }
+    case 'NO_ROLE':
+      return { tone: 'quiet', words: t('access.pill.none') }
+    case 'LEARNER_WINDOW_NOT_STARTED':
+    case 'COACH_WINDOW_NOT_STARTED':
+      return starts(answer, at)
+    case 'LEARNER_WINDOW_OPEN':
+      return { tone: 'learn', words: openFor(answer, at) }
+    case 'COACH_WINDOW_OPEN':
+      return { tone: 'coach', words: openFor(answer, at) }
+    case 'DURATION_NOT_STARTED':
+      return { tone: 'learn', words: t('access.pill.open') }
+    case 'DURATION_RUNNING':
+    case 'EXTENSION_RUNNING':
+      return { tone: 'learn', words: left(answer, at) }
+    case 'LEARNER_WINDOW_OVER':
+    case 'DURATION_OVER':
+    case 'EXTENSION_OVER':
+    case 'COACH_WINDOW_OVER':
+      return over(answer)
+  }
+}
+
+function starts({ windowStart }: AccessAnswer, { zone, now }: At): Words {
+  const day = windowStart ? showDayInWords(windowStart, zone, now) : '–'
+  return { tone: 'brand', words: t('access.pill.starts', { day }) }
+}
+
+const left = ({ windowEnd }: AccessAnswer, { now }: At) =>
+  windowEnd ? showTimeLeft(windowEnd, now) : t('access.pill.open')
+
+function openFor(answer: AccessAnswer, at: At): string {
+  const soon = answer.windowEnd && Date.parse(answer.windowEnd) - at.now.getTime() < SOON
+  return soon ? left(answer, at) : t('access.pill.open')
+}
+
+function over({ level }: AccessAnswer): Words {
+  switch (level) {
+    case 'TEACH':
+    case 'TAKE_PART':
+      return { tone: 'learn', words: t('access.pill.over') }
+    case 'READ':
+      return { tone: 'quiet', words: t('access.pill.read') }
+    case 'LIST':
+    case 'NONE':
+      return { tone: 'quiet', words: t('access.pill.closed') }
+  }
+}
