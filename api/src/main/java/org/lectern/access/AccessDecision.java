@@ -62,6 +62,14 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
             grant -> grant.role() == SessionRole.LEARNER && grant.level() == AccessLevel.TAKE_PART);
   }
 
+  /**
+   * The same roles of somebody who is deactivated: known, and giving nothing, until an
+   * administrator changes that.
+   */
+  public AccessDecision suspended() {
+    return new AccessDecision(grants.stream().map(Grant::suspended).toList(), null);
+  }
+
   boolean givesTheSameAs(AccessDecision other) {
     return level() == other.level() && view() == other.view();
   }

@@ -61,6 +61,11 @@ public record Grant(
     };
   }
 
+  /** What the role gives while the account is deactivated. */
+  Grant suspended() {
+    return new Grant(role, AccessLevel.NONE, null, AccessReason.ACCOUNT_INACTIVE, window);
+  }
+
   /** Whether only the display window keeps the session out of this learner's lists. */
   public boolean isHiddenByDisplay() {
     return role == SessionRole.LEARNER && view == null && level != AccessLevel.NONE;

@@ -84,6 +84,7 @@ public enum SessionAct {
    */
   public Reach reach(AccessDecision decision, boolean locked) {
     return decision.grants().stream()
+        .filter(grant -> grant.reason() != AccessReason.ACCOUNT_INACTIVE)
         .map(grant -> when(grant.role()).reach(grant, locked))
         .max(Comparator.naturalOrder())
         .orElse(Reach.NOTHING);

@@ -2,7 +2,10 @@ package org.lectern.authorization;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.paging.Query;
@@ -15,19 +18,28 @@ import org.lectern.problem.ProblemException;
 @RequestScoped
 public class SessionAuthorization {
   private final SessionStandings standings;
+  private final SessionCourseNames courses;
   private final CurrentUser caller;
   private final Clock clock;
 
-  SessionAuthorization(SessionStandings standings, CurrentUser caller, Clock clock) {
+  SessionAuthorization(
+      SessionStandings standings, SessionCourseNames courses, CurrentUser caller, Clock clock) {
     this.standings = standings;
+    this.courses = courses;
     this.caller = caller;
     this.clock = clock;
+  }
+
+  /** The instant for which this request decides: as fine as the database keeps it. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** The caller's standing, where the act is allowed for the whole session. */
   public SessionStanding require(SessionAct act, String session) {
     var standing = require(session);
-    if (!act.may(standing.decide(clock.instant()), false)) throw refused(act);
+    var decision = standing.decide(now());
+    if (!act.may(decision, false)) throw refused(act, standing, decision);
     return standing;
   }
 
@@ -35,8 +47,26 @@ public class SessionAuthorization {
   public SessionStanding require(String session) {
     return Query.id(session)
         .flatMap(id -> standings.find(id, caller.id()))
-        .filter(standing -> standing.decide(clock.instant()).hasRole())
+        .filter(standing -> standing.decide(now()).hasRole())
         .orElseThrow(() -> ProblemException.notFound("session", session));
+  }
+
+  /** The caller's place at a course, by id or code, where the act is allowed in it. */
+  public CourseStanding require(SessionAct act, String session, String course) {
+    var place = courseOf(require(session), course);
+    var decision = place.decide(now());
+    if (!decision.hasRole()) throw ProblemException.notFound("course", course);
+    if (!act.may(decision, place.isLocked())) throw refused(act, place.standing(), decision);
+    return place;
+  }
+
+  /** A course of that session, by id or code; 404 where it is not one of them. */
+  public CourseStanding courseOf(SessionStanding standing, String course) {
+    return courses
+        .find(course)
+        .filter(standing.courses()::contains)
+        .map(id -> new CourseStanding(standing, id))
+        .orElseThrow(() -> ProblemException.notFound("course", course));
   }
 
   /** What another person is in a session; the caller's own right to know was asked before. */
@@ -44,7 +74,8 @@ public class SessionAuthorization {
     return standings.find(session, user).orElseThrow(() -> ProblemException.notFound("user", user));
   }
 
-  private static ProblemException refused(SessionAct act) {
+  private static ProblemException refused(
+      SessionAct act, SessionStanding standing, AccessDecision decision) {
     return switch (act) {
       case READ_PAGE ->
           ProblemException.forbidden(
@@ -61,7 +92,7 @@ public class SessionAuthorization {
               "not-a-coach-now",
               "Only managers, and session coaches while their own window is open, may do this.");
       case ENTER_COURSE, CHANGE_CONTENT, TRACK_LEARNERS ->
-          ProblemException.forbidden("not-now", "You may not do this in this session now.");
+          Refusal.of(standing.dates(), decision).problem();
     };
   }
 }

@@ -1,14 +1,19 @@
 package org.lectern.authorization;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lectern.access.DateWindow;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PersonInSession;
@@ -17,14 +22,15 @@ import org.lectern.access.SessionDates;
 import org.lectern.access.VisibilityAfterEnd;
 
 /**
- * Reads a person's standing in a session, in one statement over tables; it knows no class of the
- * floors above.
+ * Reads what people are in sessions, any number in one statement over tables; it knows no class of
+ * the floors above.
  */
 @ApplicationScoped
-class SessionStandings {
-  private static final String ONE =
+public class SessionStandings {
+  /** What a statement selects of {@code session s} and {@code app_user u} to be read here. */
+  public static final String COLUMNS =
       """
-      select s.id, s.display_start, s.display_end, s.access_start, s.access_end,
+      s.id, s.display_start, s.display_end, s.access_start, s.access_end,
         s.coach_access_start, s.coach_access_end, s.duration_days, s.visibility_after_end,
         exists (select 1 from session_manager m where m.session_id = s.id and m.user_id = u.id) as manages,
         exists (select 1 from session_coach c where c.session_id = s.id and c.user_id = u.id) as coaches,
@@ -36,9 +42,12 @@ class SessionStandings {
           where x.session_id = s.id and x.user_id = u.id) as access_until,
         array(select x.course_id from course_exclusion x
           where x.session_id = s.id and x.user_id = u.id) as excluded,
-        u.role
-      from session s join app_user u on u.id = :user
-      where s.id = :session and u.active""";
+        array(select c.course_id from session_course c where c.session_id = s.id) as courses,
+        array(select c.course_id from session_course c where c.session_id = s.id and c.locked) as locked_courses,
+        u.id as user_id, u.role, u.active""";
+
+  private static final String MANY =
+      "select " + COLUMNS + " from session s join app_user u on u.id in (:users) where s.id = :id";
 
   private final EntityManager database;
   private final AccessSettings settings;
@@ -48,19 +57,33 @@ class SessionStandings {
     this.settings = settings;
   }
 
-  /** Empty where the session does not exist, or the user is unknown or inactive. */
+  /** Empty where there is no such session or user; who is nothing in it has a standing too. */
   Optional<SessionStanding> find(UUID session, UUID user) {
-    return database
-        .createNativeQuery(ONE, Tuple.class)
-        .setParameter("session", session)
-        .setParameter("user", user)
-        .getResultStream()
-        .findFirst()
-        .map(row -> of((Tuple) row));
+    return Optional.ofNullable(find(session, List.of(user)).get(user));
   }
 
-  private SessionStanding of(Tuple row) {
-    return new SessionStanding(row.get("id", UUID.class), dates(row), person(row));
+  /** By user, those who exist; the caller's own right to know was asked before. */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, SessionStanding> find(UUID session, Collection<UUID> users) {
+    if (users.isEmpty()) return Map.of();
+    List<Tuple> rows =
+        database
+            .createNativeQuery(MANY, Tuple.class)
+            .setParameter("id", session)
+            .setParameter("users", users)
+            .getResultList();
+    return rows.stream().collect(toMap(row -> row.get("user_id", UUID.class), this::of));
+  }
+
+  /** A row of {@link #COLUMNS}. */
+  public SessionStanding of(Tuple row) {
+    return new SessionStanding(
+        row.get("id", UUID.class),
+        dates(row),
+        person(row),
+        row.get("active", Boolean.class),
+        ids(row, "courses"),
+        ids(row, "locked_courses"));
   }
 
   private static SessionDates dates(Tuple row) {
@@ -93,6 +116,6 @@ class SessionStandings {
   }
 
   private static Set<UUID> ids(Tuple row, String column) {
-    return Arrays.stream((UUID[]) row.get(column)).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream((UUID[]) row.get(column)).collect(toUnmodifiableSet());
   }
 }

@@ -80,15 +80,29 @@ public final class Query {
       }
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException unreadable) {
-      var hint =
-          text.matches(".*T.* \\d{2}:\\d{2}")
-              ? " A + in an address is written %2B; or end it with Z."
-              : "";
       throw bad(
           name,
           "“%s” is neither a day (2026-03-01) nor an instant with offset (2026-03-01T08:00:00Z).%s"
-              .formatted(text, hint));
+              .formatted(text, blankHint(text)));
     }
+  }
+
+  /** An instant with offset and nothing else; a day alone has too many of them. */
+  public static Instant moment(String name, String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw bad(
+          name,
+          "“%s” is not an instant with offset (2026-03-01T08:00:00Z or 2026-03-01T09:00:00%%2B01:00).%s"
+              .formatted(text, blankHint(text)));
+    }
+  }
+
+  private static String blankHint(String text) {
+    return text.matches(".*T.* \\d{2}:\\d{2}")
+        ? " A + in an address is written %2B; or end it with Z."
+        : "";
   }
 
   /** A canonical id of 36 characters; anything else is empty. */

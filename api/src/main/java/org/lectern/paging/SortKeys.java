@@ -1,5 +1,6 @@
 package org.lectern.paging;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,12 @@ public final class SortKeys {
     }
     ordered.add(tie);
     return ordered;
+  }
+
+  /** When a walk in the default order began that this page belongs to: now, if it is the first. */
+  public Instant began(PageQuery query, Instant now) {
+    if (query.cursor() == null) return now;
+    return Cursor.decode(query.cursor(), byDefault, parse(null).size()).instant();
   }
 
   String effective(String sort) {

@@ -22,6 +22,7 @@ public final class SqlList {
   private final String from;
   private final SortKeys keys;
   private final List<String> conditions = new ArrayList<>();
+  private Long total;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
   public SqlList(String select, String from, SortKeys keys) {
@@ -59,6 +60,19 @@ public final class SqlList {
     return where(column + " like '%' || fold(:q) || '%'", "q", escaped);
   }
 
+  /** A total that is known already, so that nobody counts anew. */
+  public SqlList totalling(long total) {
+    this.total = total;
+    return this;
+  }
+
+  /** The one row that a sentence of counts gives. */
+  public <T> T one(EntityManager database, Instant now, Function<Tuple, T> row) {
+    var sql = "select " + select + " from " + from + whereAll(conditions);
+    return row.apply(
+        (Tuple) bind(database.createNativeQuery(sql, Tuple.class), sql, now).getSingleResult());
+  }
+
   /**
    * The page that {@code query} asks for; {@code now} is when the walk begins, if it begins here.
    */
@@ -74,8 +88,8 @@ public final class SqlList {
     var hasMore = rows.size() > limit;
     var kept = hasMore ? rows.subList(0, limit) : rows;
     var next = hasMore ? cursorAfter(kept.get(limit - 1), ordered, order, began) : null;
-    var total = query.count() ? total(database, began) : null;
-    return new Page<>(kept.stream().map(row).toList(), new PageInfo(limit, hasMore, next, total));
+    var counted = query.count() ? total(database, began) : null;
+    return new Page<>(kept.stream().map(row).toList(), new PageInfo(limit, hasMore, next, counted));
   }
 
   @SuppressWarnings("unchecked")
@@ -92,7 +106,7 @@ public final class SqlList {
     sql.append(" from ").append(from);
     var all = new ArrayList<>(conditions);
     if (cursor != null) all.add(Keyset.after(ordered, cursor.keys()));
-    if (!all.isEmpty()) sql.append(" where ").append(String.join(" and ", all));
+    sql.append(whereAll(all));
     sql.append(" order by ").append(Keyset.order(ordered)).append(" limit ").append(limit + 1);
     var query = bind(database.createNativeQuery(sql.toString(), Tuple.class), sql, now);
     if (cursor != null) Keyset.bind(query, cursor.keys());
@@ -100,10 +114,13 @@ public final class SqlList {
   }
 
   private Long total(EntityManager database, Instant now) {
-    var sql = new StringBuilder("select count(*) from ").append(from);
-    if (!conditions.isEmpty()) sql.append(" where ").append(String.join(" and ", conditions));
-    return ((Number) bind(database.createNativeQuery(sql.toString()), sql, now).getSingleResult())
-        .longValue();
+    if (total != null) return total;
+    var sql = "select count(*) from " + from + whereAll(conditions);
+    return ((Number) bind(database.createNativeQuery(sql), sql, now).getSingleResult()).longValue();
+  }
+
+  private static String whereAll(List<String> conditions) {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   private Query bind(Query query, CharSequence sql, Instant now) {

@@ -1,0 +1,44 @@
+package org.lectern.authorization;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.AccessDecision;
+import org.lectern.access.AccessLevel;
+import org.lectern.access.AccessReason;
+import org.lectern.access.DateWindow;
+import org.lectern.access.Grant;
+import org.lectern.access.SessionDates;
+import org.lectern.access.SessionRole;
+import org.lectern.access.SessionView;
+import org.lectern.access.VisibilityAfterEnd;
+
+/**
+ * What a person may do and why, in codes and instants that a reader makes sentences of: the role
+ * and the window that decide, what remains after that window's end, and when it next changes.
+ */
+public record AccessAnswer(
+    AccessLevel level,
+    @Schema(nullable = true) SessionView view,
+    @Schema(nullable = true) SessionRole role,
+    AccessReason reason,
+    @Schema(nullable = true) VisibilityAfterEnd afterEnd,
+    @Schema(nullable = true) Instant windowStart,
+    @Schema(nullable = true) Instant windowEnd,
+    @Schema(nullable = true) Instant changesAt,
+    boolean canContribute) {
+
+  public static AccessAnswer of(SessionDates dates, AccessDecision decision) {
+    var window = decision.deciding().map(Grant::window).orElse(DateWindow.OPEN);
+    return new AccessAnswer(
+        decision.level(),
+        decision.view(),
+        decision.deciding().map(Grant::role).orElse(null),
+        decision.reason(),
+        Optional.ofNullable(window.end()).map(end -> dates.afterEnd()).orElse(null),
+        window.start(),
+        window.end(),
+        decision.changesAt(),
+        decision.canContribute());
+  }
+}

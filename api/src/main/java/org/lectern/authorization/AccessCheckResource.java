@@ -1,0 +1,72 @@
+package org.lectern.authorization;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.SessionAct;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.PersonSummary;
+import org.lectern.identity.Role;
+import org.lectern.identity.User;
+import org.lectern.identity.Users;
+import org.lectern.paging.Query;
+
+@Path("/api/v1/sessions/{session}/access-check")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Sessions")
+public class AccessCheckResource {
+  private final SessionAuthorization authorization;
+  private final CurrentUser caller;
+  private final Users users;
+
+  AccessCheckResource(SessionAuthorization authorization, CurrentUser caller, Users users) {
+    this.authorization = authorization;
+    this.caller = caller;
+    this.users = users;
+  }
+
+  @GET
+  @Operation(
+      operationId = "checkAccess",
+      summary = "Why a person may do what they may in a session",
+      description =
+          "Managers and administrators ask about anybody, everybody with a role in the session"
+              + " about themselves. Roles are those of now, whatever instant is asked about.")
+  public AccessCheckResponse check(
+      String session,
+      @QueryParam("user") @Parameter(description = "Id or username; absent is oneself.")
+          String user,
+      @QueryParam("course") @Parameter(description = "Id or code; absent is the whole session.")
+          String course,
+      @QueryParam("at") @Parameter(description = "An instant with offset; absent is now.")
+          String at) {
+    var instant = at == null ? authorization.now() : Query.moment("at", at);
+    var own = authorization.require(session);
+    var person = person(session, user);
+    var standing =
+        person.id().equals(caller.id())
+            ? own
+            : authorization.standingOf(person.id(), own.session());
+    var asked = course == null ? null : authorization.courseOf(standing, course).course();
+    return AccessCheckResponse.of(
+        standing, asked, PersonSummary.of(person), instant.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** Who may ask about themselves alone learns of nobody else whether they exist. */
+  private User person(String session, String user) {
+    if (user == null) return users.require(caller.id().toString());
+    var found = users.findByName(user);
+    if (found.filter(it -> it.id().equals(caller.id())).isEmpty()) {
+      authorization.require(SessionAct.ADMINISTER, session);
+    }
+    return users.require(user);
+  }
+}

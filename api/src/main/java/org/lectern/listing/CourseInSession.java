@@ -1,0 +1,28 @@
+package org.lectern.listing;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.AccessAnswer;
+import org.lectern.course.CourseSummary;
+import org.lectern.identity.PersonSummary;
+import org.lectern.session.SessionSummary;
+
+/** The door of a course inside a session: what it is, who is there, and what one may do. */
+public record CourseInSession(
+    SessionSummary session,
+    String timeZone,
+    CourseSummary course,
+    @Schema(nullable = true) String description,
+    boolean locked,
+    List<PersonSummary> coaches,
+    List<PersonSummary> sessionCoaches,
+    List<PersonSummary> managers,
+    List<SessionRole> roles,
+    AccessAnswer access,
+    @Schema(nullable = true) Instant firstEntryAt,
+    @Schema(
+            nullable = true,
+            description = "When I last opened this course here; null: not yet, so POST a visit.")
+        Instant lastVisitAt) {}

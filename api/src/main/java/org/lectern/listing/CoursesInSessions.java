@@ -1,0 +1,58 @@
+package org.lectern.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lectern.authorization.CourseStanding;
+import org.lectern.course.CourseSummary;
+import org.lectern.session.SessionSummary;
+
+/** The doors of courses inside sessions, each as one person finds it. */
+@ApplicationScoped
+class CoursesInSessions {
+  private static final String ONE =
+      """
+      select s.title as session_title, s.time_zone, c.code, c.title, c.description,
+        (select v.last_at from visit v
+          where v.session_id = s.id and v.course_id = c.id and v.user_id = :user) as last_visit_at
+      from session s join course c on c.id = :course where s.id = :session""";
+
+  private final EntityManager database;
+  private final SessionPeopleAndCourses others;
+
+  CoursesInSessions(EntityManager database, SessionPeopleAndCourses others) {
+    this.database = database;
+    this.others = others;
+  }
+
+  CourseInSession describe(CourseStanding place, UUID user, Instant now) {
+    var session = place.standing().session();
+    var row =
+        (Tuple)
+            database
+                .createNativeQuery(ONE, Tuple.class)
+                .setParameter("user", user)
+                .setParameter("course", place.course())
+                .setParameter("session", session)
+                .getSingleResult();
+    var beside = others.of(List.of(session)).get(session);
+    var learner = place.roles().place();
+    return new CourseInSession(
+        new SessionSummary(session, row.get("session_title", String.class)),
+        row.get("time_zone", String.class),
+        new CourseSummary(
+            place.course(), row.get("code", String.class), row.get("title", String.class)),
+        row.get("description", String.class),
+        place.isLocked(),
+        beside.coachesOf(place.course()),
+        beside.coaches(),
+        beside.managers(),
+        List.copyOf(place.roles().roles()),
+        place.answer(now),
+        learner == null ? null : learner.firstEntry(),
+        row.get("last_visit_at", Instant.class));
+  }
+}

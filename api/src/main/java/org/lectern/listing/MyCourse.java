@@ -1,0 +1,14 @@
+package org.lectern.listing;
+
+import java.util.List;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.AccessAnswer;
+import org.lectern.course.CourseSummary;
+import org.lectern.identity.PersonSummary;
+
+/** A course of a session as one person has it there. */
+public record MyCourse(
+    CourseSummary course,
+    List<SessionRole> roles,
+    AccessAnswer access,
+    List<PersonSummary> coaches) {}

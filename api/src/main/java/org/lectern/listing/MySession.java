@@ -1,0 +1,68 @@
+package org.lectern.listing;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.LearnerPlace;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.AccessAnswer;
+import org.lectern.authorization.SessionStanding;
+import org.lectern.category.CategorySummary;
+import org.lectern.identity.PersonSummary;
+
+/**
+ * A session as one person has it: its dates, theirs in it, what they may do and in which courses.
+ * The coach bounds are those that count, the learners' where the session has none of its own.
+ */
+public record MySession(
+    UUID id,
+    String title,
+    @Schema(nullable = true) CategorySummary category,
+    String timeZone,
+    @Schema(nullable = true) Instant accessStart,
+    @Schema(nullable = true) Instant accessEnd,
+    @Schema(nullable = true) Instant coachStart,
+    @Schema(nullable = true) Instant coachEnd,
+    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true) Instant accessUntil,
+    @Schema(nullable = true) Instant firstEntryAt,
+    List<SessionRole> roles,
+    AccessAnswer access,
+    List<PersonSummary> coaches,
+    List<PersonSummary> managers,
+    List<MyCourse> courses) {
+
+  static MySession of(
+      Tuple row, SessionStanding standing, SessionPeopleAndCourses.Of other, Instant now) {
+    var dates = standing.dates();
+    var place = Optional.ofNullable(standing.person().place());
+    return new MySession(
+        standing.session(),
+        row.get("title", String.class),
+        category(row),
+        row.get("time_zone", String.class),
+        dates.access().start(),
+        dates.access().end(),
+        dates.coachWindow().start(),
+        dates.coachWindow().end(),
+        dates.durationDays(),
+        place.map(LearnerPlace::accessUntil).orElse(null),
+        place.map(LearnerPlace::firstEntry).orElse(null),
+        List.copyOf(standing.person().inSession().roles()),
+        standing.answer(now),
+        other.coaches(),
+        other.managers(),
+        other.courses().stream()
+            .filter(course -> standing.lists(course.id(), now))
+            .map(course -> course.of(standing, now))
+            .toList());
+  }
+
+  private static CategorySummary category(Tuple row) {
+    var id = row.get("category_id", UUID.class);
+    return id == null ? null : new CategorySummary(id, row.get("category_name", String.class));
+  }
+}

@@ -1,0 +1,14 @@
+package org.lectern.listing;
+
+import org.lectern.access.SessionView;
+
+/** How many sessions stand in each of a person's three lists. */
+public record ViewCounts(long current, long upcoming, long past) {
+  long of(SessionView view) {
+    return switch (view) {
+      case CURRENT -> current;
+      case UPCOMING -> upcoming;
+      case PAST -> past;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.lectern.listing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.AccessAnswer;
+import org.lectern.authorization.Visit;
+
+/** That a course was opened, how often by now, and what one may do in it. */
+public record VisitResponse(
+    UUID session,
+    UUID course,
+    Instant firstAt,
+    Instant lastAt,
+    int count,
+    @Schema(
+            nullable = true,
+            description = "The learner's first entry into the session; null for who is none.")
+        Instant firstEntryAt,
+    List<SessionRole> roles,
+    AccessAnswer access) {
+
+  static VisitResponse of(Visit visit, Instant now) {
+    var place = visit.place();
+    var learner = place.roles().place();
+    return new VisitResponse(
+        place.standing().session(),
+        place.course(),
+        visit.firstAt(),
+        visit.lastAt(),
+        visit.count(),
+        learner == null ? null : learner.firstEntry(),
+        List.copyOf(place.roles().roles()),
+        place.answer(now));
+  }
+}

@@ -1,0 +1,174 @@
+package org.lectern;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.identity.User;
+
+/**
+ * A session that exists before a test asks, laid into the tables by SQL: {@code
+ * GivenSession.dated().access(…).made()}, then {@code withCourse()}, {@code learner(user)} and so
+ * on. Bounds left out are open.
+ */
+public final class GivenSession {
+  private final UUID id = UUID.randomUUID();
+  private final Map<String, Object> row = new LinkedHashMap<>();
+  private int courses;
+
+  private GivenSession() {
+    row.put("id", id);
+    row.put("title", Given.unique("Session"));
+    row.put("time_zone", "Europe/Paris");
+    row.put("visibility_after_end", VisibilityAfterEnd.READ_ONLY.name());
+    row.put("created_at", TestClock.NOON);
+    row.put("updated_at", TestClock.NOON);
+  }
+
+  /** One that is to get dates; end the sentence with {@link #made}. */
+  public static GivenSession dated() {
+    return new GivenSession();
+  }
+
+  /** One without any dates, so open to all who are in it. */
+  public static GivenSession open() {
+    return dated().made();
+  }
+
+  public GivenSession access(String start, String end) {
+    return bound("access_start", start).bound("access_end", end);
+  }
+
+  public GivenSession display(String start, String end) {
+    return bound("display_start", start).bound("display_end", end);
+  }
+
+  public GivenSession coachAccess(String start, String end) {
+    return bound("coach_access_start", start).bound("coach_access_end", end);
+  }
+
+  public GivenSession days(int days) {
+    return column("duration_days", days);
+  }
+
+  public GivenSession afterEnd(VisibilityAfterEnd afterEnd) {
+    return column("visibility_after_end", afterEnd.name());
+  }
+
+  public GivenSession title(String title) {
+    return column("title", title);
+  }
+
+  /** Any column of the table; null leaves it out. */
+  public GivenSession column(String name, Object value) {
+    if (value != null) row.put(name, value);
+    return this;
+  }
+
+  private GivenSession bound(String name, String instant) {
+    return column(name, instant == null ? null : Instant.parse(instant));
+  }
+
+  public GivenSession made() {
+    var places = "?, ".repeat(row.size()).replaceAll(", $", "");
+    var names = String.join(", ", row.keySet());
+    Given.sql(
+        "insert into session (%s) values (%s)".formatted(names, places), row.values().toArray());
+    return this;
+  }
+
+  /** A course of the platform, in no session yet. */
+  public static UUID course() {
+    var course = UUID.randomUUID();
+    Given.sql(
+        "insert into course (id, code, title, created_at) values (?, ?, ?, ?)",
+        course,
+        Given.unique("C"),
+        Given.unique("Course"),
+        TestClock.NOON);
+    return course;
+  }
+
+  /** A new course, last in this session. */
+  public UUID withCourse() {
+    return withCourse(course());
+  }
+
+  public UUID withCourse(UUID course) {
+    Given.sql("insert into session_course values (?, ?, ?)", id, course, courses++);
+    return course;
+  }
+
+  public GivenSession manager(User user) {
+    return person("session_manager", user);
+  }
+
+  public GivenSession coach(User user) {
+    return person("session_coach", user);
+  }
+
+  public GivenSession courseCoach(UUID course, User user) {
+    Given.sql("insert into session_course_coach values (?, ?, ?)", id, course, user.id());
+    return this;
+  }
+
+  public GivenSession learner(User user) {
+    Given.sql("insert into enrollment values (?, ?, ?)", id, user.id(), TestClock.NOON);
+    Given.sql(
+        """
+        insert into enrollment_source (session_id, user_id, kind, since)
+        values (?, ?, 'INDIVIDUAL', ?)""",
+        id,
+        user.id(),
+        TestClock.NOON);
+    return this;
+  }
+
+  /** A learner whom nobody else knows. */
+  public User withLearner() {
+    var user = Given.user(PlatformRole.LEARNER);
+    learner(user);
+    return user;
+  }
+
+  public GivenSession excluded(User user, UUID course) {
+    Given.sql("insert into course_exclusion values (?, ?, ?)", id, user.id(), course);
+    return this;
+  }
+
+  public GivenSession entered(User user, String at) {
+    Given.sql("insert into first_entry values (?, ?, ?)", id, user.id(), Instant.parse(at));
+    return this;
+  }
+
+  public GivenSession extended(User user, String until) {
+    Given.sql(
+        "insert into access_extension values (?, ?, ?, 'illness', null, ?)",
+        id,
+        user.id(),
+        Instant.parse(until),
+        TestClock.NOON);
+    return this;
+  }
+
+  /** A change of the session behind everybody's back, such as {@code access_end}. */
+  public GivenSession set(String column, Object value) {
+    Given.sql("update session set %s = ? where id = ?".formatted(column), value, id);
+    return this;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String title() {
+    return (String) row.get("title");
+  }
+
+  private GivenSession person(String table, User user) {
+    Given.sql("insert into %s values (?, ?)".formatted(table), id, user.id());
+    return this;
+  }
+}
