@@ -23,13 +23,23 @@ public class JsonBinding {
   }
 
   public <T extends Checked> T bind(JsonNode json, Class<T> type) {
+    var faults = new Faults();
+    var request = bind(json, type, faults);
+    faults.raise();
+    return request;
+  }
+
+  /**
+   * The same for those who have more to check before they refuse: members at fault are null, and a
+   * body of which nothing can be read is a 422 at once.
+   */
+  public <T extends Checked> T bind(JsonNode json, Class<T> type, Faults faults) {
     if (json == null || !json.isObject()) {
       throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the body.");
     }
-    var faults = new Faults();
     var request = read(json, type, faults);
-    if (request != null) request.check(faults);
-    faults.raise();
+    if (request == null) faults.raise();
+    request.check(faults);
     return request;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
 
 /**
@@ -21,13 +22,21 @@ public class MergePatch {
   }
 
   /** What {@code current} is after {@code patch}, checked as a whole. */
-  @SuppressWarnings("unchecked")
   public <T extends Checked> T apply(T current, JsonNode patch) {
+    var faults = new Faults();
+    var merged = apply(current, patch, faults);
+    faults.raise();
+    return merged;
+  }
+
+  /** The same for those who have more to check before they refuse. */
+  @SuppressWarnings("unchecked")
+  public <T extends Checked> T apply(T current, JsonNode patch, Faults faults) {
     if (patch == null || !patch.isObject()) {
       throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the patch.");
     }
     var merged = (ObjectNode) binding.tree(current);
     merged.setAll((ObjectNode) patch);
-    return binding.bind(merged, (Class<T>) current.getClass());
+    return binding.bind(merged, (Class<T>) current.getClass(), faults);
   }
 }

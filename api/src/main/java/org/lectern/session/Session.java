@@ -1,0 +1,162 @@
+package org.lectern.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.lectern.access.DateWindow;
+import org.lectern.access.SessionDates;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.problem.Faults;
+
+/** A scheduled edition of courses: what it says of itself, and its dates. */
+@Entity
+@Table(name = "session")
+public class Session {
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  private String title;
+  private String description;
+
+  @Column(name = "external_id")
+  private String externalId;
+
+  @Column(name = "category_id")
+  private UUID category;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  @Column(name = "display_start")
+  private Instant displayStart;
+
+  @Column(name = "display_end")
+  private Instant displayEnd;
+
+  @Column(name = "access_start")
+  private Instant accessStart;
+
+  @Column(name = "access_end")
+  private Instant accessEnd;
+
+  @Column(name = "coach_access_start")
+  private Instant coachAccessStart;
+
+  @Column(name = "coach_access_end")
+  private Instant coachAccessEnd;
+
+  @Column(name = "duration_days")
+  private Integer durationDays;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "visibility_after_end")
+  private VisibilityAfterEnd visibilityAfterEnd;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private int version;
+
+  protected Session() {}
+
+  /**
+   * @param zone what counts where the details name none
+   */
+  public Session(SessionDetails details, UUID category, ZoneId zone, Instant now) {
+    createdAt = now;
+    change(details, category, zone, now);
+  }
+
+  /** Takes the details over as a whole; dates that are not lawful are a 422. */
+  public void change(SessionDetails details, UUID category, ZoneId otherwise, Instant now) {
+    var zone = details.timeZone() == null ? otherwise : ZoneId.of(details.timeZone());
+    var proposed = details.proposed(zone);
+    var faults = new Faults();
+    details.add(faults, proposed.faults());
+    faults.raise();
+    title = details.title();
+    description = orNull(details.description());
+    externalId = orNull(details.externalId());
+    this.category = category;
+    timeZone = zone.getId();
+    visibilityAfterEnd =
+        details.visibilityAfterEnd() == null
+            ? VisibilityAfterEnd.READ_ONLY
+            : details.visibilityAfterEnd();
+    take(proposed.toSessionDates(visibilityAfterEnd));
+    updatedAt = now;
+  }
+
+  private void take(SessionDates dates) {
+    displayStart = dates.display().start();
+    displayEnd = dates.display().end();
+    accessStart = dates.access().start();
+    accessEnd = dates.access().end();
+    coachAccessStart = dates.coachAccess().start();
+    coachAccessEnd = dates.coachAccess().end();
+    durationDays = dates.durationDays();
+  }
+
+  private static String orNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  public SessionDates dates() {
+    return new SessionDates(
+        new DateWindow(displayStart, displayEnd),
+        new DateWindow(accessStart, accessEnd),
+        new DateWindow(coachAccessStart, coachAccessEnd),
+        durationDays,
+        visibilityAfterEnd);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public String externalId() {
+    return externalId;
+  }
+
+  /** The category's id, or null. */
+  public UUID category() {
+    return category;
+  }
+
+  public ZoneId timeZone() {
+    return ZoneId.of(timeZone);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When the details last changed. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,21 @@
+package org.lectern.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.lectern.problem.ProblemException;
+
+/** All sessions. */
+@ApplicationScoped
+public class Sessions implements PanacheRepositoryBase<Session, UUID> {
+  public Session require(UUID id) {
+    return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("session", id));
+  }
+
+  /** Held until the transaction ends, so that two who change one session follow each other. */
+  public Session requireForChange(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> ProblemException.notFound("session", id));
+  }
+}
