@@ -18,6 +18,12 @@ import java.time.Instant;
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+  /** After all others: of two modules that read a type, the one that came later does. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
