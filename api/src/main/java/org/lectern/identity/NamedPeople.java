@@ -3,6 +3,7 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,20 @@ public class NamedPeople {
   public Set<UUID> find(String pointer, List<String> names, PlatformRole atLeast, Faults faults) {
     if (names == null) return Set.of();
     var known = users.findByNames(names.stream().filter(Objects::nonNull).distinct().toList());
+    return take(known, pointer, names, atLeast, faults);
+  }
+
+  /** The same with people who were read before. */
+  public static Set<UUID> take(
+      Map<String, User> known,
+      String pointer,
+      List<String> names,
+      PlatformRole atLeast,
+      Faults faults) {
+    if (names == null) return Set.of();
     var people = new LinkedHashSet<UUID>();
     for (int i = 0; i < names.size(); i++) {
-      var user = known.get(names.get(i));
+      var user = names.get(i) == null ? null : known.get(names.get(i));
       var refusal = user == null ? Optional.of(unknown(names.get(i))) : refusal(user, atLeast);
       var place = pointer + "/" + i;
       refusal.ifPresent(reason -> faults.add(place, reason.code(), reason.detail()));

@@ -3,8 +3,10 @@ package org.lectern.session;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.CoachDays;
 import org.lectern.access.DateFault;
@@ -151,6 +153,29 @@ public record SessionDetails(
         coachDaysAfter,
         durationDays,
         visibilityAfterEnd);
+  }
+
+  /** What history compares, by the members' names; the category is the one given here. */
+  public Map<String, String> facts(String category) {
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("title", title);
+    facts.put("externalId", externalId);
+    facts.put("description", description);
+    facts.put("category", category);
+    facts.put("timeZone", timeZone);
+    facts.put("displayStart", text(displayStart));
+    facts.put("displayEnd", text(displayEnd));
+    facts.put("accessStart", text(accessStart));
+    facts.put("accessEnd", text(accessEnd));
+    facts.put("coachAccessStart", text(coachAccessStart));
+    facts.put("coachAccessEnd", text(coachAccessEnd));
+    facts.put("durationDays", text(durationDays));
+    facts.put("visibilityAfterEnd", text(visibilityAfterEnd));
+    return facts;
+  }
+
+  private static String text(Object value) {
+    return value == null ? null : value.toString();
   }
 
   private static boolean isZone(String name) {

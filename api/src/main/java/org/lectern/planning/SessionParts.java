@@ -1,0 +1,18 @@
+package org.lectern.planning;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.session.CourseCoach;
+
+/** What a session begins with, every name of it found. */
+record SessionParts(
+    UUID category,
+    ZoneId zone,
+    Set<UUID> coaches,
+    Set<UUID> managers,
+    List<UUID> courses,
+    List<CourseCoach> courseCoaches,
+    Set<UUID> learners,
+    Set<UUID> classes) {}

@@ -1,0 +1,146 @@
+package org.lectern.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.classgroup.Classes;
+import org.lectern.course.Courses;
+import org.lectern.identity.NamedPeople;
+import org.lectern.identity.User;
+import org.lectern.identity.Users;
+import org.lectern.problem.Faults;
+import org.lectern.session.CourseCoach;
+import org.lectern.session.SessionPost;
+import org.lectern.session.SessionSettings;
+
+/**
+ * Finds everything that a request names, in one statement a kind; what is unknown or may not be is
+ * a fault at its own place.
+ */
+@ApplicationScoped
+class SessionPartsFinder {
+  private final Users users;
+  private final Courses courses;
+  private final Classes classes;
+  private final CategoryChoice categories;
+  private final SessionSettings settings;
+
+  SessionPartsFinder(
+      Users users,
+      Courses courses,
+      Classes classes,
+      CategoryChoice categories,
+      SessionSettings settings) {
+    this.users = users;
+    this.courses = courses;
+    this.classes = classes;
+    this.categories = categories;
+    this.settings = settings;
+  }
+
+  SessionParts find(SessionRequest request, UUID creator, Faults faults) {
+    var people = people(request, creator);
+    var coaches =
+        request.coaches() == null
+            ? Set.of(creator)
+            : take(people, "/coaches", request.coaches(), SessionPost.COACH, faults);
+    var managers = new LinkedHashSet<>(Set.of(creator));
+    managers.addAll(take(people, "/managers", request.managers(), SessionPost.MANAGER, faults));
+    var found = courses(request, faults);
+    return new SessionParts(
+        categories.find(request.category(), faults),
+        zoneOf(people.get(creator.toString())),
+        coaches,
+        managers,
+        found.stream().filter(Objects::nonNull).toList(),
+        courseCoaches(request, found, people, faults),
+        NamedPeople.take(people, "/learners", request.learners(), PlatformRole.LEARNER, faults),
+        classes(request, faults));
+  }
+
+  private ZoneId zoneOf(User creator) {
+    return creator.timeZone() == null ? settings.timeZone() : ZoneId.of(creator.timeZone());
+  }
+
+  private Map<String, User> people(SessionRequest request, UUID creator) {
+    var names = new LinkedHashSet<>(Set.of(creator.toString()));
+    names.addAll(words(request.coaches()));
+    names.addAll(words(request.managers()));
+    names.addAll(words(request.learners()));
+    for (var course : SessionRequest.orNone(request.courses())) {
+      if (course != null) names.addAll(words(course.coaches()));
+    }
+    return users.findByNames(names);
+  }
+
+  private static Set<UUID> take(
+      Map<String, User> people,
+      String pointer,
+      List<String> names,
+      SessionPost post,
+      Faults faults) {
+    return NamedPeople.take(people, pointer, names, post.least(), faults);
+  }
+
+  /** In their order; null in the place of one at fault. */
+  private List<UUID> courses(SessionRequest request, Faults faults) {
+    var asked = SessionRequest.orNone(request.courses());
+    var names = asked.stream().map(course -> course == null ? null : course.course()).toList();
+    var known = courses.findByNames(words(names));
+    var found = new ArrayList<UUID>();
+    for (int i = 0; i < names.size(); i++) {
+      var course = names.get(i) == null ? null : known.get(names.get(i));
+      var pointer = "/courses/" + i + "/course";
+      if (course == null) {
+        faults.add(pointer, "unknown-course", "There is no course “%s”.".formatted(names.get(i)));
+      } else if (found.contains(course.id())) {
+        faults.add(
+            pointer,
+            "duplicate-course",
+            "The course “%s” is named twice.".formatted(course.code()));
+      }
+      found.add(course == null ? null : course.id());
+    }
+    return found;
+  }
+
+  private static List<CourseCoach> courseCoaches(
+      SessionRequest request, List<UUID> found, Map<String, User> people, Faults faults) {
+    var coaches = new ArrayList<CourseCoach>();
+    for (int i = 0; i < found.size(); i++) {
+      var course = request.courses().get(i);
+      if (course == null) continue;
+      var pointer = "/courses/" + i + "/coaches";
+      for (var user : take(people, pointer, course.coaches(), SessionPost.COACH, faults)) {
+        coaches.add(new CourseCoach(found.get(i), user));
+      }
+    }
+    return coaches;
+  }
+
+  private Set<UUID> classes(SessionRequest request, Faults faults) {
+    var names = SessionRequest.orNone(request.classes());
+    var known = classes.findByNames(words(names));
+    var found = new LinkedHashSet<UUID>();
+    for (int i = 0; i < names.size(); i++) {
+      var group = names.get(i) == null ? null : known.get(names.get(i));
+      if (group != null) found.add(group.id());
+      else {
+        faults.add(
+            "/classes/" + i, "unknown-class", "There is no class “%s”.".formatted(names.get(i)));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> words(List<String> names) {
+    return SessionRequest.orNone(names).stream().filter(Objects::nonNull).distinct().toList();
+  }
+}

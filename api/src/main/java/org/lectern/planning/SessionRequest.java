@@ -1,0 +1,96 @@
+package org.lectern.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+import org.lectern.session.SessionDetails;
+
+/**
+ * A whole session: its details, and the people, courses and classes that it begins with, each by id
+ * or name. Without {@code coaches} the creator is its session coach; an empty list is none.
+ */
+@Schema(
+    requiredProperties = "title",
+    examples =
+        """
+        {"title": "Spring 2026 Onboarding", "category": "Onboarding", "timeZone": "Europe/Paris",
+         "displayStart": "2026-02-20T00:00:00+01:00",
+         "accessStart": "2026-03-01T08:00:00+01:00", "accessEnd": "2026-06-30T18:00:00+02:00",
+         "coachDaysBefore": 14, "coachDaysAfter": 30, "visibilityAfterEnd": "READ_ONLY",
+         "coaches": ["coach1"],
+         "courses": [{"course": "SAFETY", "coaches": ["coach2"]}, {"course": "TOOLS"}],
+         "learners": ["learner1", "learner2"], "classes": ["New hires March 2026"]}""")
+public record SessionRequest(
+    String title,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String category,
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true) Instant displayStart,
+    @Schema(nullable = true) Instant displayEnd,
+    @Schema(nullable = true) Instant accessStart,
+    @Schema(nullable = true) Instant accessEnd,
+    @Schema(nullable = true) Instant coachAccessStart,
+    @Schema(nullable = true) Instant coachAccessEnd,
+    @Schema(nullable = true) Integer coachDaysBefore,
+    @Schema(nullable = true) Integer coachDaysAfter,
+    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd,
+    @Schema(nullable = true) List<String> coaches,
+    @Schema(nullable = true) List<String> managers,
+    @Schema(nullable = true) List<SessionCourseRequest> courses,
+    @Schema(nullable = true) List<String> learners,
+    @Schema(nullable = true) List<String> classes)
+    implements Checked {
+
+  private static final int MOST_LEARNERS = 500;
+  private static final int MOST_COURSES = 200;
+  private static final int MOST_OTHERS = 100;
+
+  public SessionDetails details() {
+    return new SessionDetails(
+        title,
+        externalId,
+        description,
+        category,
+        timeZone,
+        displayStart,
+        displayEnd,
+        accessStart,
+        accessEnd,
+        coachAccessStart,
+        coachAccessEnd,
+        coachDaysBefore,
+        coachDaysAfter,
+        durationDays,
+        visibilityAfterEnd);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    details().check(faults);
+    faults
+        .atMost("/coaches", coaches, MOST_OTHERS)
+        .atMost("/managers", managers, MOST_OTHERS)
+        .atMost("/courses", courses, MOST_COURSES)
+        .atMost("/learners", learners, MOST_LEARNERS)
+        .atMost("/classes", classes, MOST_OTHERS);
+    for (int i = 0; i < orNone(courses).size(); i++) {
+      var course = courses.get(i);
+      if (course == null) faults.required("/courses/" + i, null);
+      else {
+        faults
+            .required("/courses/" + i + "/course", course.course())
+            .atMost("/courses/" + i + "/coaches", course.coaches(), MOST_OTHERS);
+      }
+    }
+  }
+
+  /** A list that may be absent, as one that may be empty. */
+  static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,85 @@
+package org.lectern.planning;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.SessionAct;
+import org.lectern.access.SessionStatus;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.category.CategorySummary;
+import org.lectern.contract.Warning;
+import org.lectern.identity.PersonSummary;
+import org.lectern.patch.Versioned;
+
+/**
+ * A session's page: details, people, courses, what the caller may do now ({@code acts}, at least in
+ * their own courses), what looks like a mistake ({@code warnings}) and what is still missing before
+ * it can run ({@code readiness}).
+ */
+public record SessionResponse(
+    UUID id,
+    String title,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) CategorySummary category,
+    String timeZone,
+    @Schema(nullable = true) Instant displayStart,
+    @Schema(nullable = true) Instant displayEnd,
+    @Schema(nullable = true) Instant accessStart,
+    @Schema(nullable = true) Instant accessEnd,
+    @Schema(nullable = true) Instant coachAccessStart,
+    @Schema(nullable = true) Instant coachAccessEnd,
+    @Schema(nullable = true) Instant effectiveCoachStart,
+    @Schema(nullable = true) Instant effectiveCoachEnd,
+    @Schema(nullable = true) Integer durationDays,
+    VisibilityAfterEnd visibilityAfterEnd,
+    SessionStatus status,
+    SessionCounts counts,
+    List<PersonSummary> coaches,
+    List<PersonSummary> managers,
+    List<SessionCourseResponse> courses,
+    List<SessionAct> acts,
+    List<Warning> warnings,
+    List<Warning> readiness,
+    Instant createdAt,
+    Instant updatedAt,
+    @JsonIgnore int version)
+    implements Versioned {
+
+  static SessionResponse of(SessionPage page, List<Warning> also) {
+    var dates = page.dates();
+    var warnings = new ArrayList<>(also);
+    warnings.addAll(SessionWarnings.of(dates, !page.coaches().isEmpty()));
+    return new SessionResponse(
+        page.id(),
+        page.text("title"),
+        page.text("external_id"),
+        page.text("description"),
+        page.category(),
+        page.text("time_zone"),
+        dates.display().start(),
+        dates.display().end(),
+        dates.access().start(),
+        dates.access().end(),
+        dates.coachAccess().start(),
+        dates.coachAccess().end(),
+        dates.coachWindow().start(),
+        dates.coachWindow().end(),
+        dates.durationDays(),
+        dates.afterEnd(),
+        page.status(),
+        page.counts(),
+        page.coaches(),
+        page.managers(),
+        page.courses(),
+        page.acts(),
+        warnings,
+        Readiness.of(page),
+        page.row().get("created_at", Instant.class),
+        page.row().get("updated_at", Instant.class),
+        page.row().get("version", Integer.class));
+  }
+}

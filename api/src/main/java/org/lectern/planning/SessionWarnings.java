@@ -1,0 +1,30 @@
+package org.lectern.planning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.lectern.access.DateWarning;
+import org.lectern.access.SessionDates;
+import org.lectern.contract.Mend;
+import org.lectern.contract.Warning;
+
+/** What looks like a mistake in a session's dates, one warning for each field to mend. */
+final class SessionWarnings {
+  private SessionWarnings() {}
+
+  static List<Warning> of(SessionDates dates, boolean hasSessionCoach) {
+    return dates.warnings(hasSessionCoach).stream().flatMap(SessionWarnings::each).toList();
+  }
+
+  private static Stream<Warning> each(DateWarning warning) {
+    var code = warning.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var detail = warning.code().sentence();
+    if (warning.mends().isEmpty()) return Stream.of(new Warning(code, detail, "/coaches"));
+    return warning.mends().stream()
+        .map(
+            mend -> {
+              var pointer = mend.field().pointer();
+              return new Warning(code, detail, pointer, new Mend(pointer, mend.instant()));
+            });
+  }
+}

@@ -1,0 +1,120 @@
+package org.lectern.planning;
+
+import static org.lectern.Given.unique;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.As;
+import org.lectern.Given;
+import org.lectern.TestClock;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.User;
+
+/** A request for a session, in the words of its JSON; and what such a request names. */
+public final class Plan {
+  public static final String SESSIONS = "/api/v1/sessions";
+
+  private Plan() {}
+
+  /** The issue's own example, with names that nobody else has. */
+  public static Map<String, Object> onboarding(String title) {
+    var plan = titled(title);
+    plan.put("timeZone", "Europe/Paris");
+    plan.put("displayStart", "2026-02-20T00:00:00+01:00");
+    plan.put("accessStart", "2026-03-01T08:00:00+01:00");
+    plan.put("accessEnd", "2026-06-30T18:00:00+02:00");
+    plan.put("coachDaysBefore", 14);
+    plan.put("coachDaysAfter", 30);
+    plan.put("visibilityAfterEnd", "READ_ONLY");
+    return plan;
+  }
+
+  public static Map<String, Object> titled(String title) {
+    return new LinkedHashMap<>(Map.of("title", title));
+  }
+
+  /** The address of a new session that this person made. */
+  public static String session(User maker, Map<String, Object> plan) {
+    return As.user(maker)
+        .body(plan)
+        .post(SESSIONS)
+        .then()
+        .statusCode(201)
+        .extract()
+        .header("Location");
+  }
+
+  public static UUID id(String address) {
+    return UUID.fromString(address.substring(address.length() - 36));
+  }
+
+  /** The code of a new course. */
+  public static String course(String word) {
+    var code = unique(word);
+    Given.sql(
+        "insert into course (id, code, title, created_at) values (?1, ?2, ?3, ?4)",
+        UUID.randomUUID(),
+        code,
+        "About " + code,
+        TestClock.NOON);
+    return code;
+  }
+
+  /** The name of a new category. */
+  public static String category() {
+    var name = unique("Category");
+    Given.sql("insert into session_category (id, name) values (?1, ?2)", UUID.randomUUID(), name);
+    return name;
+  }
+
+  /** The name of a new class of these people. */
+  public static String classOf(User... members) {
+    var name = unique("Class");
+    var id = UUID.randomUUID();
+    Given.sql(
+        "insert into class_group (id, name, created_at) values (?1, ?2, ?3)",
+        id,
+        name,
+        TestClock.NOON);
+    for (var member : members) {
+      Given.sql(
+          "insert into class_member (class_id, user_id, added_at) values (?1, ?2, ?3)",
+          id,
+          member.id(),
+          TestClock.NOON);
+    }
+    return name;
+  }
+
+  public static User coach() {
+    return Given.user(PlatformRole.TEACHER);
+  }
+
+  public static User manager() {
+    return Given.user(PlatformRole.SESSION_ADMIN);
+  }
+
+  public static User learner() {
+    return Given.user(PlatformRole.LEARNER);
+  }
+
+  public static User deactivated(User user) {
+    Given.sql("update app_user set active = false where id = ?1", user.id());
+    return user;
+  }
+
+  public static long count(String table, UUID session) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (Long)
+                    Given.bean(EntityManager.class)
+                        .createNativeQuery(
+                            "select count(*) from " + table + " where session_id = ?1", Long.class)
+                        .setParameter(1, session)
+                        .getSingleResult());
+  }
+}

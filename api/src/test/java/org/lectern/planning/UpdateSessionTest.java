@@ -1,0 +1,134 @@
+package org.lectern.planning;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lectern.Given.unique;
+import static org.lectern.planning.Plan.category;
+import static org.lectern.planning.Plan.coach;
+import static org.lectern.planning.Plan.manager;
+import static org.lectern.planning.Plan.onboarding;
+import static org.lectern.planning.Plan.session;
+import static org.lectern.planning.Plan.titled;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.As;
+import org.lectern.TestDatabase;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class UpdateSessionTest {
+  @Test
+  void changesOnlyWhatAPatchNames() {
+    var maker = manager();
+    var address = session(maker, onboarding(unique("Patched")));
+    As.user(maker)
+        .header("If-Match", "\"0\"")
+        .contentType("application/merge-patch+json")
+        .body("{\"description\": \"New\", \"displayStart\": null}")
+        .patch(address)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("description", equalTo("New"))
+        .body("displayStart", equalTo(null))
+        .body("accessStart", equalTo("2026-03-01T07:00:00Z"));
+    As.user(maker).header("If-Match", "\"0\"").body("{}").patch(address).then().statusCode(412);
+    As.user(maker).body("{}").patch(address).then().statusCode(200).header("ETag", "\"1\"");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"accessEnd": "2026-02-01T00:00:00Z", "coachAccessStart": null} | /accessStart /accessEnd
+          {"accessStart": "2026-09-01T00:00:00Z"}                         | /accessStart /accessEnd
+          {"coachAccessEnd": "2026-02-01T00:00:00Z"}                      | /coachAccessStart /coachAccessEnd
+          {"coachAccessStart": null, "coachAccessEnd": "2026-02-01T00:00:00Z"} | /accessStart /coachAccessEnd
+          {"durationDays": 30}                                            | /accessStart /accessEnd /durationDays
+          {"accessEnd": null, "coachDaysAfter": 3}                        | /coachDaysAfter
+          {"coachDaysAfter": 3, "coachAccessEnd": "2026-09-01T00:00:00Z"} | /coachDaysAfter
+          {"id": "x", "status": "PAST", "coaches": [], "version": 3}      | /id /status /coaches /version
+          {"title": null, "category": "no such", "timeZone": "Mars"}      | /title /category /timeZone
+          """)
+  void namesBothFieldsWhicheverWasChanged(String patch, String pointers) {
+    var maker = manager();
+    var address = session(maker, onboarding(unique("Reversed")));
+    As.user(maker)
+        .body(patch)
+        .patch(address)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder((Object[]) pointers.split(" ")));
+    As.user(maker).get(address).then().header("ETag", "\"0\"");
+  }
+
+  @Test
+  void countsDaysForCoachesFromTheAccessDatesAndLeavesTheOtherSide() {
+    var maker = manager();
+    var address = session(maker, onboarding(unique("Days")));
+    As.user(maker)
+        .body("{\"coachDaysAfter\": 1}")
+        .patch(address)
+        .then()
+        .statusCode(200)
+        .body("coachAccessStart", equalTo("2026-02-15T07:00:00Z"))
+        .body("coachAccessEnd", equalTo("2026-07-01T16:00:00Z"));
+  }
+
+  @Test
+  void setsClearsAndNamesTheCategory() {
+    var maker = manager();
+    var address = session(maker, titled(unique("Labelled")));
+    var category = category();
+    As.user(maker)
+        .body(Map.of("category", category))
+        .patch(address)
+        .then()
+        .body("category.name", equalTo(category));
+    As.user(maker)
+        .body("{\"category\": null}")
+        .patch(address)
+        .then()
+        .body("category", equalTo(null));
+  }
+
+  @Test
+  void refusesATakenTitleAndKeepsItsOwn() {
+    var maker = manager();
+    var taken = unique("Taken");
+    session(maker, titled(taken));
+    var title = unique("Own");
+    var address = session(maker, titled(title));
+    As.user(maker)
+        .body(titled(taken.toLowerCase()))
+        .patch(address)
+        .then()
+        .statusCode(409)
+        .body("errors.pointer", contains("/title"));
+    As.user(maker)
+        .body(titled(title.toUpperCase()))
+        .patch(address)
+        .then()
+        .statusCode(200)
+        .body("title", equalTo(title.toUpperCase()));
+  }
+
+  @Test
+  void isForManagersAlone() {
+    var coach = coach();
+    var plan = titled(unique("Managed"));
+    plan.put("coaches", List.of(coach.username()));
+    var address = session(manager(), plan);
+    As.user(coach).body("{}").patch(address).then().statusCode(403);
+    As.sessionAdmin().body("{}").patch(address).then().statusCode(404);
+    As.admin().body("{}").patch(address).then().statusCode(200);
+  }
+}
