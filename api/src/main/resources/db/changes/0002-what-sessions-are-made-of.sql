@@ -14,6 +14,7 @@ create table course (
 );
 create unique index course_code_once on course (lower(code));
 create unique index course_external_id_once on course (external_id);
+create index course_by_title on course (fold(title), id);
 
 create table course_author (
   course_id uuid not null references course on delete cascade,
@@ -51,6 +52,7 @@ create table class_group (
 );
 create unique index class_name_once on class_group (lower(name));
 create unique index class_external_id_once on class_group (external_id);
+create index class_by_name on class_group (fold(name), id);
 
 create table class_owner (
   class_id uuid not null references class_group on delete cascade,

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
+import org.lectern.identity.PersonSummary;
 import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -29,6 +31,16 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
     return Query.id(id)
         .flatMap(this::findByIdOptional)
         .orElseThrow(() -> ProblemException.notFound("category", id));
+  }
+
+  /** A category that the caller may change. */
+  public Category requireOwn(String id, CurrentUser caller) {
+    var category = require(id);
+    if (caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
+      return category;
+    }
+    throw ProblemException.forbidden(
+        "not-your-category", "Only who made a category, or an administrator, may change it.");
   }
 
   /** A body names a category by id or by name, without regard to case. */
@@ -67,9 +79,10 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
   private static SqlList rows() {
     return new SqlList(
         """
-        c.id, c.name, c.starts_at, c.ends_at, c.created_by, c.version,
-        (select count(*) from session s where s.category_id = c.id) as session_count""",
-        "session_category c",
+        c.id, c.name, c.starts_at, c.ends_at, c.version, %s,
+        (select count(*) from session s where s.category_id = c.id) as session_count"""
+            .formatted(PersonSummary.columns("u", "by_")),
+        "session_category c left join app_user u on u.id = c.created_by",
         KEYS);
   }
 }

@@ -63,7 +63,7 @@ public class Category {
     return createdBy;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 }

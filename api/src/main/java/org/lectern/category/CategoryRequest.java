@@ -2,6 +2,7 @@ package org.lectern.category;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.paging.Query;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
@@ -28,6 +29,9 @@ public record CategoryRequest(
     if (name != null && name.contains("|")) {
       faults.add(
           "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");
+    }
+    if (Query.id(name).isPresent()) {
+      faults.add("/name", "looks-like-an-id", "A name cannot have the shape of an id.");
     }
     if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
       var detail = "A category must end after it starts.";

@@ -18,6 +18,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,7 +29,6 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
-import org.lectern.problem.ProblemException;
 
 @Path("/api/v1/session-categories")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +50,9 @@ public class CategoryResource {
   @GET
   @Operation(operationId = "listCategories", summary = "The categories, by name")
   public Page<CategoryResponse> list(
-      @QueryParam("q") String q, @QueryParam("sort") String sort, @BeanParam PageQuery page) {
+      @QueryParam("q") @Parameter(description = "Part of the name.") String q,
+      @QueryParam("sort") @Parameter(description = "By name (default) or startsAt.") String sort,
+      @BeanParam PageQuery page) {
     return categories.list(q, page, sort, clock.instant(), caller);
   }
 
@@ -89,18 +91,10 @@ public class CategoryResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = CategoryRequest.class)))
           JsonNode patch) {
-    var found = categories.require(category);
-    requireOwn(found);
+    var found = categories.requireOwn(category, caller);
     EntityTags.require(ifMatch, found.version());
     found.change(mergePatch.apply(CategoryRequest.of(found), patch));
     categories.flush();
     return categories.describe(found, caller);
-  }
-
-  private void requireOwn(Category category) {
-    if (!caller.isAdmin() && !caller.id().equals(category.createdBy())) {
-      throw ProblemException.forbidden(
-          "not-your-category", "Only who made a category, or an administrator, may change it.");
-    }
   }
 }

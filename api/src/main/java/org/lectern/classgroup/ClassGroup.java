@@ -57,7 +57,7 @@ public class ClassGroup {
     return externalId;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 }

@@ -1,6 +1,13 @@
 package org.lectern.contract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a DELETE took away, or with {@code dryRun=true} would. */
-public record RemovalResponse(boolean dryRun, List<RemovalCount> goes, List<Warning> warnings) {}
+public record RemovalResponse(boolean dryRun, List<RemovalCount> goes, List<Warning> warnings) {
+  /** Kinds of which nothing goes are left out. */
+  public static RemovalResponse of(boolean dryRun, List<Warning> warnings, RemovalCount... counts) {
+    var goes = Arrays.stream(counts).filter(count -> count.count() > 0).toList();
+    return new RemovalResponse(dryRun, goes, warnings);
+  }
+}

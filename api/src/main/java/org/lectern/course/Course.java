@@ -63,7 +63,7 @@ public class Course {
     return externalId;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 }

@@ -29,16 +29,16 @@ public class PeopleOf {
     if (ids.isEmpty()) return people;
     var sql =
         """
-        select t.%s as thing, u.id, u.username, u.first_name, u.last_name, u.active
-        from %s t join app_user u on u.id = t.user_id where t.%1$s in (:ids)
+        select t.%1$s as thing, %3$s
+        from %2$s t join app_user u on u.id = t.user_id where t.%1$s in (:ids)
         order by lower(u.last_name), lower(u.first_name), u.id"""
-            .formatted(thing, table);
+            .formatted(thing, table, PersonSummary.columns("u", ""));
     List<Tuple> rows =
         database.createNativeQuery(sql, Tuple.class).setParameter("ids", ids).getResultList();
     for (var row : rows) {
       people
           .computeIfAbsent(row.get("thing", UUID.class), none -> new ArrayList<>())
-          .add(PersonSummary.of(row));
+          .add(PersonSummary.of(row, ""));
     }
     return people;
   }

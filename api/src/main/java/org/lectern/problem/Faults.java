@@ -48,6 +48,17 @@ public final class Faults {
     return this;
   }
 
+  /** A list of at most {@code max} names, none of them empty; absent is fine. */
+  public Faults names(String pointer, List<String> names, int max) {
+    atMost(pointer, names, max);
+    if (names == null || has(pointer)) return this;
+    for (int i = 0; i < names.size(); i++) {
+      var name = names.get(i);
+      if (name == null || name.isBlank()) add(pointer + "/" + i, "required", "Name one here.");
+    }
+    return this;
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

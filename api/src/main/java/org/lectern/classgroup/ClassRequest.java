@@ -1,0 +1,38 @@
+package org.lectern.classgroup;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * A class to be made; without {@code owners} its creator owns it, with them exactly those do.
+ * Owners and members are usernames or ids, at most 500 each, each once however often named.
+ */
+@Schema(
+    requiredProperties = "name",
+    examples =
+        """
+        {"name": "Warehouse 2026", "description": "Everybody at the Lyon warehouse",
+         "owners": ["s.admin"], "members": ["l.moreau", "a.bernard"]}""")
+public record ClassRequest(
+    String name,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) List<String> owners,
+    @Schema(nullable = true) List<String> members)
+    implements Checked {
+
+  ClassDetails details() {
+    return new ClassDetails(name, description, externalId);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    details().check(faults);
+    faults.names("/owners", owners, 500).names("/members", members, 500);
+    if (owners != null && owners.isEmpty()) {
+      faults.add("/owners", "at-least-one", "A class has at least one owner.");
+    }
+  }
+}

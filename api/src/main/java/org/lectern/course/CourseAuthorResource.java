@@ -1,0 +1,58 @@
+package org.lectern.course;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.NamedPeople;
+import org.lectern.identity.Role;
+
+@Path("/api/v1/courses/{course}/authors/{user}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Tag(name = "Courses")
+public class CourseAuthorResource {
+  private final CourseAuthors authors;
+  private final CourseList list;
+  private final NamedPeople people;
+  private final CurrentUser caller;
+
+  CourseAuthorResource(
+      CourseAuthors authors, CourseList list, NamedPeople people, CurrentUser caller) {
+    this.authors = authors;
+    this.list = list;
+    this.people = people;
+    this.caller = caller;
+  }
+
+  @PUT
+  @Transactional
+  @APIResponse(
+      responseCode = "200",
+      description = "Was an author already.",
+      content = @Content(schema = @Schema(implementation = CourseResponse.class)))
+  @APIResponseSchema(
+      value = CourseResponse.class,
+      responseCode = "201",
+      responseDescription = "Is an author now.")
+  @Operation(operationId = "addCourseAuthor", summary = "Make somebody an author of a course")
+  public RestResponse<CourseResponse> add(String course, String user) {
+    var found = authors.requireOwn(course, caller);
+    var author = people.require(user, PlatformRole.TEACHER);
+    var isNew = authors.add(found.id(), Set.of(author.id())) == 1;
+    return RestResponse.status(isNew ? Status.CREATED : Status.OK, list.one(found.id()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.lectern.course;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which courses a list shows, and in what order. */
+public class CourseFilter {
+  @QueryParam("q")
+  @Parameter(description = "Part of the title or the code, without regard to case or accents.")
+  String q;
+
+  @QueryParam("author")
+  @Parameter(
+      description = "Written by any of these: usernames or ids.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE)
+  List<String> author;
+
+  @QueryParam("externalId")
+  @Parameter(
+      description = "With any of these external ids, exactly.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE)
+  List<String> externalId;
+
+  @QueryParam("code")
+  @Parameter(
+      description = "With any of these codes, without regard to case.",
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE)
+  List<String> code;
+
+  @QueryParam("sort")
+  @Parameter(
+      description =
+          "By title (default), code or createdAt; commas between several, a minus turns one around.")
+  String sort;
+}

@@ -1,0 +1,38 @@
+package org.lectern.course;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * A course to be made; without {@code authors} its creator is its author, with them exactly those
+ * are (usernames or ids, at most 500, each once however often named).
+ */
+@Schema(
+    requiredProperties = {"code", "title"},
+    examples =
+        """
+        {"code": "SAFETY-1", "title": "Safety at work", "description": "Before the first day.",
+         "externalId": "hr-1187", "authors": ["t.arnold"]}""")
+public record CourseRequest(
+    String code,
+    String title,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) List<String> authors)
+    implements Checked {
+
+  CourseDetails details() {
+    return new CourseDetails(code, title, description, externalId);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    details().check(faults);
+    faults.names("/authors", authors, 500);
+    if (authors != null && authors.isEmpty()) {
+      faults.add("/authors", "at-least-one", "A course has at least one author.");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.lectern.removal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.classgroup.ClassOwners;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.patch.EntityTags;
+
+@Path("/api/v1/classes/{classId}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Classes")
+public class ClassRemovalResource {
+  private final ClassOwners classes;
+  private final Users users;
+  private final ClassRemover remover;
+  private final OwnerRemover owners;
+  private final ClassMemberRemover members;
+  private final CurrentUser caller;
+
+  ClassRemovalResource(
+      ClassOwners classes,
+      Users users,
+      ClassRemover remover,
+      OwnerRemover owners,
+      ClassMemberRemover members,
+      CurrentUser caller) {
+    this.classes = classes;
+    this.users = users;
+    this.remover = remover;
+    this.owners = owners;
+    this.members = members;
+    this.caller = caller;
+  }
+
+  @DELETE
+  @Transactional
+  @Operation(
+      operationId = "deleteClass",
+      summary = "Delete a class; whom it brought into sessions stays there, individually")
+  public RemovalResponse delete(
+      String classId, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+    var found = classes.requireOwn(classId, caller);
+    EntityTags.require(ifMatch, found.version());
+    return remover.remove(found, dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("owners/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeClassOwner",
+      summary = "Take an owner from a class; the last one stays, but for administrators")
+  public RemovalResponse removeOwner(String classId, String user, @BeanParam DryRun dryRun) {
+    var found = classes.requireOwn(classId, caller);
+    var owner = users.require(user);
+    return owners.remove(OwnerRemover.Owned.CLASS, found.id(), owner.id(), dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("members/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeClassMember",
+      summary = "Take somebody out of a class; they stay enrolled where they are")
+  public RemovalResponse removeMember(String classId, String user, @BeanParam DryRun dryRun) {
+    var found = classes.requireOwn(classId, caller);
+    return members.remove(found.id(), users.require(user).id(), dryRun.isAsked());
+  }
+}

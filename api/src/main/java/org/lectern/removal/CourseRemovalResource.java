@@ -1,0 +1,68 @@
+package org.lectern.removal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.course.CourseAuthors;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.patch.EntityTags;
+
+@Path("/api/v1/courses/{course}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Tag(name = "Courses")
+public class CourseRemovalResource {
+  private final CourseAuthors authors;
+  private final Users users;
+  private final CourseRemover remover;
+  private final OwnerRemover owners;
+  private final CurrentUser caller;
+
+  CourseRemovalResource(
+      CourseAuthors authors,
+      Users users,
+      CourseRemover remover,
+      OwnerRemover owners,
+      CurrentUser caller) {
+    this.authors = authors;
+    this.users = users;
+    this.remover = remover;
+    this.owners = owners;
+    this.caller = caller;
+  }
+
+  @DELETE
+  @Transactional
+  @RolesAllowed(Role.SESSION_ADMIN)
+  @Operation(
+      operationId = "deleteCourse",
+      summary = "Delete a course; it leaves its sessions, and its results go")
+  public RemovalResponse delete(
+      String course, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+    var found = authors.requireOwn(course, caller);
+    EntityTags.require(ifMatch, found.version());
+    return remover.remove(found, dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("authors/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeCourseAuthor",
+      summary = "Take an author from a course; the last one stays, but for administrators")
+  public RemovalResponse removeAuthor(String course, String user, @BeanParam DryRun dryRun) {
+    var found = authors.requireOwn(course, caller);
+    var author = users.require(user);
+    return owners.remove(OwnerRemover.Owned.COURSE, found.id(), author.id(), dryRun.isAsked());
+  }
+}

@@ -1,0 +1,58 @@
+package org.lectern.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.lectern.contract.Warning;
+
+/**
+ * Nobody is excluded from all courses of a session: the exclusions of those for whom a course that
+ * leaves was the last one not excluded end there.
+ */
+@ApplicationScoped
+class EndingExclusions {
+  private static final String LEARNERS =
+      """
+      select distinct x.session_id, x.user_id from course_exclusion x
+      join session_course leaving
+        on leaving.session_id = x.session_id and leaving.course_id = :course
+      where not exists (select 1 from course_exclusion e
+          where e.session_id = x.session_id and e.user_id = x.user_id and e.course_id = :course)
+        and not exists (select 1 from session_course other
+          where other.session_id = x.session_id and other.course_id <> :course
+            and not exists (select 1 from course_exclusion o
+              where o.session_id = x.session_id and o.user_id = x.user_id
+                and o.course_id = other.course_id))""";
+
+  private final EntityManager database;
+
+  EndingExclusions(EntityManager database) {
+    this.database = database;
+  }
+
+  /** What the course's leaving would mean for them; ask before it leaves. */
+  Optional<Warning> warning(UUID course) {
+    var count = "select count(*) from (%s) ending".formatted(LEARNERS);
+    var learners =
+        ((Number)
+                database.createNativeQuery(count).setParameter("course", course).getSingleResult())
+            .longValue();
+    if (learners == 0) return Optional.empty();
+    var detail =
+        "Exclusions end for %d %s, who would otherwise be left without any course of a session."
+            .formatted(learners, learners == 1 ? "learner" : "learners");
+    return Optional.of(new Warning("exclusions-end", detail, ""));
+  }
+
+  void end(UUID course) {
+    database
+        .createNativeQuery(
+            """
+            delete from course_exclusion gone using (%s) ending
+            where gone.session_id = ending.session_id and gone.user_id = ending.user_id"""
+                .formatted(LEARNERS))
+        .setParameter("course", course)
+        .executeUpdate();
+  }
+}
