@@ -33,22 +33,28 @@ create table app_user (
 create unique index username_once on app_user (lower(username));
 create unique index email_once on app_user (lower(email));
 create unique index user_external_id_once on app_user (external_id);
-create index app_user_by_last_name on app_user (lower(last_name), lower(first_name), id);
+create index app_user_by_last_name on app_user (fold(last_name), fold(first_name), id);
 --rollback drop table app_user;
 
 --changeset lectern:0001-sign-in
-create table refresh_token (
-  hash bytea primary key,
-  family uuid not null,
+-- a browser that is signed in; its tokens, those used included, so that a copy shows itself
+create table sign_in (
+  id uuid primary key,
   user_id uuid not null references app_user on delete cascade,
   token_version integer not null,
+  started_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create index sign_in_by_user on sign_in (user_id);
+create index sign_in_by_expiry on sign_in (expires_at);
+
+create table refresh_token (
+  hash bytea primary key,
+  sign_in_id uuid not null references sign_in on delete cascade,
   issued_at timestamptz not null,
-  expires_at timestamptz not null,
   used_at timestamptz
 );
-create index refresh_token_by_family on refresh_token (family);
-create index refresh_token_by_user on refresh_token (user_id);
-create index refresh_token_by_expiry on refresh_token (expires_at);
+create index refresh_token_by_sign_in on refresh_token (sign_in_id);
 
 create table personal_token (
   id uuid primary key,
@@ -84,4 +90,4 @@ create table platform_fact (
   name text primary key,
   value text not null
 );
---rollback drop table platform_fact; drop table sign_in_failure; drop table password_link; drop table personal_token; drop table refresh_token;
+--rollback drop table platform_fact; drop table sign_in_failure; drop table password_link; drop table personal_token; drop table refresh_token; drop table sign_in;

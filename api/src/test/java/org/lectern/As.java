@@ -33,6 +33,11 @@ public final class As {
   }
 
   public static RequestSpecification user(User user) {
-    return nobody().header("Authorization", "Bearer " + Given.bean(AccessTokens.class).issue(user));
+    return token(Given.bean(AccessTokens.class).issue(Given.signIn(user)));
+  }
+
+  /** Whoever a bearer token says. */
+  public static RequestSpecification token(String token) {
+    return nobody().header("Authorization", "Bearer " + token);
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
 
 /**
@@ -28,6 +29,11 @@ public final class Given {
             username + "@example.org",
             role,
             TestClock.NOON));
+  }
+
+  /** A browser in which that user is signed in. */
+  public static SignIns.Opened signIn(User user) {
+    return bean(SignIns.class).open(user.id(), user.tokenVersion(), false);
   }
 
   /** A word that nothing else in the test run has. */

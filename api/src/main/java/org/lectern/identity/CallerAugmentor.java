@@ -8,9 +8,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.lectern.access.PlatformRole;
 
 /**
  * Reads role, activity and token version by key on every request, so that a deactivation, a
@@ -36,13 +34,8 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) return identity;
     var caller =
         callers
-            .find(UUID.fromString(token.getSubject()), AccessTokens.versionOf(token))
+            .find(token)
             .orElseThrow(() -> new AuthenticationFailedException("token is no longer valid"));
-    var known =
-        QuarkusSecurityIdentity.builder(identity).addAttribute(CurrentUser.ATTRIBUTE, caller);
-    for (var role : PlatformRole.values()) {
-      if (role.compareTo(caller.role()) <= 0) known.addRole(role.name());
-    }
-    return known.build();
+    return caller.on(QuarkusSecurityIdentity.builder(identity));
   }
 }

@@ -1,50 +1,39 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lectern.access.PlatformRole;
 
-/** The caller of a request, by key, outside of any transaction. */
+/** The caller of a request, in one statement, outside of any transaction. */
 @ApplicationScoped
 class Callers {
-  private static final String BY_KEY =
+  private static final String BY_ACCESS_TOKEN =
       """
-      select username, role, password_change_required from app_user
-      where id = ? and token_version = ? and active""";
+      select u.id, u.username, u.role, u.password_change_required from app_user u
+      where u.id = ? and u.token_version = ? and u.active
+        and exists (select 1 from sign_in s where s.id = ? and s.user_id = u.id)""";
 
-  private final DataSource database;
+  private final Sentences sentences;
 
-  Callers(DataSource database) {
-    this.database = database;
+  Callers(Sentences sentences) {
+    this.sentences = sentences;
   }
 
-  Optional<CurrentUser.Caller> find(UUID id, int tokenVersion) {
-    try (var connection = database.getConnection();
-        var query = connection.prepareStatement(BY_KEY)) {
-      query.setObject(1, id);
-      query.setInt(2, tokenVersion);
-      try (var row = query.executeQuery()) {
-        return row.next()
-            ? Optional.of(
-                new CurrentUser.Caller(
-                    id,
-                    row.getString(1),
-                    PlatformRole.valueOf(row.getString(2)),
-                    row.getBoolean(3)))
-            : Optional.empty();
-      }
-    } catch (SQLException away) {
-      throw new CallerUnknown(away);
-    }
-  }
-
-  /** The database could not be asked; answered as 503, never as 401. */
-  static class CallerUnknown extends RuntimeException {
-    CallerUnknown(SQLException cause) {
-      super(cause);
-    }
+  /** Empty where the token was good once, and is not any more. */
+  Optional<CurrentUser.Caller> find(JsonWebToken token) {
+    return sentences.first(
+        BY_ACCESS_TOKEN,
+        row ->
+            new CurrentUser.Caller(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                PlatformRole.valueOf(row.getString("role")),
+                row.getBoolean("password_change_required"),
+                false),
+        UUID.fromString(token.getSubject()),
+        AccessTokens.versionOf(token),
+        AccessTokens.signInOf(token));
   }
 }

@@ -43,16 +43,17 @@ public class User {
   private boolean active = true;
   private boolean demo;
 
-  @Column(name = "password_hash")
-  private String passwordHash;
-
-  @Column(name = "password_change_required")
+  /**
+   * Changed by {@link Accounts} alone, like the two below: none is a detail. The password's hash is
+   * never read or written with the rest, so that no log of a statement can hold it.
+   */
+  @Column(name = "password_change_required", updatable = false)
   private boolean passwordChangeRequired;
 
-  @Column(name = "token_version")
+  @Column(name = "token_version", updatable = false)
   private int tokenVersion;
 
-  @Column(name = "last_sign_in_at")
+  @Column(name = "last_sign_in_at", updatable = false)
   private Instant lastSignInAt;
 
   @Column(name = "created_at", updatable = false)
@@ -77,6 +78,35 @@ public class User {
     this.createdAt = createdAt;
   }
 
+  User(UserRequest request, Instant createdAt) {
+    this(
+        request.username(),
+        request.firstName(),
+        request.lastName(),
+        request.email(),
+        request.role(),
+        createdAt);
+    this.externalId = request.externalId();
+    this.timeZone = request.timeZone();
+    this.language = request.language();
+  }
+
+  void change(UserDetails details) {
+    firstName = details.firstName();
+    lastName = details.lastName();
+    email = details.email();
+    role = details.role();
+    externalId = details.externalId();
+    timeZone = details.timeZone();
+    language = details.language();
+    active = details.active();
+  }
+
+  void change(MeDetails details) {
+    timeZone = details.timeZone();
+    language = details.language();
+  }
+
   public UUID id() {
     return id;
   }
@@ -99,6 +129,18 @@ public class User {
 
   public PlatformRole role() {
     return role;
+  }
+
+  public String externalId() {
+    return externalId;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  boolean isPasswordChangeRequired() {
+    return passwordChangeRequired;
   }
 
   public String timeZone() {

@@ -51,13 +51,17 @@ public final class SqlList {
   }
 
   /**
-   * Part of a text, without regard to case or accents, in a column made by the database's {@code
-   * fold}.
+   * Parts of a text, each word of {@code q} for itself, without regard to case or accents, in a
+   * column made by the database's {@code fold}.
    */
   public SqlList search(String column, String q) {
     if (q == null || q.isBlank()) return this;
-    var escaped = q.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return where(column + " like '%' || fold(:q) || '%'", "q", escaped);
+    var words = q.strip().split("\\s+");
+    for (int i = 0; i < words.length; i++) {
+      var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+      where(column + " like '%' || fold(:word" + i + ") || '%'", "word" + i, escaped);
+    }
+    return this;
   }
 
   /** A total that is known already, so that nobody counts anew. */

@@ -62,6 +62,11 @@ public class ProblemException extends WebApplicationException {
     return new ProblemException(409, code, detail, List.of(), Map.of());
   }
 
+  /** 409 with members of its own, such as the sessions in its way. */
+  public static ProblemException conflict(String code, String detail, Map<String, Object> members) {
+    return new ProblemException(409, code, detail, List.of(), members);
+  }
+
   /** 409 that names the fields in its way, such as a title that is taken. */
   public static ProblemException conflict(FieldFault fault) {
     return new ProblemException(409, fault.code(), fault.detail(), List.of(fault), Map.of());

@@ -1,0 +1,89 @@
+package org.lectern.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.patch.EntityTags;
+import org.lectern.patch.MergePatch;
+
+/** The person who is signed in. */
+@Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Me")
+public class MeResource {
+  private final Users users;
+  private final CurrentUser caller;
+  private final PasswordChanger passwordChanger;
+  private final SignInAnswers answers;
+  private final MergePatch mergePatch;
+
+  MeResource(
+      Users users,
+      CurrentUser caller,
+      PasswordChanger passwordChanger,
+      SignInAnswers answers,
+      MergePatch mergePatch) {
+    this.users = users;
+    this.caller = caller;
+    this.passwordChanger = passwordChanger;
+    this.answers = answers;
+    this.mergePatch = mergePatch;
+  }
+
+  @GET
+  @DespitePasswordChange
+  @Operation(operationId = "readMe", summary = "Who is signed in")
+  public MeResponse read() {
+    return MeResponse.of(users.findById(caller.id()));
+  }
+
+  @PATCH
+  @Transactional
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Operation(operationId = "updateMe", summary = "Change one's own time zone and language")
+  public MeResponse update(
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MergePatch.MEDIA_TYPE,
+                      schema = @Schema(implementation = MeDetails.class)))
+          JsonNode patch) {
+    var user = users.findById(caller.id());
+    EntityTags.require(ifMatch, user.version());
+    user.change(mergePatch.apply(MeDetails.of(user), patch));
+    users.flush();
+    return MeResponse.of(user);
+  }
+
+  @PUT
+  @Path("password")
+  @DespitePasswordChange
+  @Operation(
+      operationId = "changePassword",
+      summary = "Change one's own password; every other sign-in ends")
+  public RestResponse<TokenResponse> changePassword(
+      PasswordChangeRequest change, @Context HttpServerRequest request) {
+    caller.requireSignIn();
+    return answers.opened(
+        passwordChanger.change(caller.id(), change, Remote.address(request)), request);
+  }
+}

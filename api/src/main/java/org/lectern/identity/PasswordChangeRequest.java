@@ -1,0 +1,33 @@
+package org.lectern.identity;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.patch.VerbatimText;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** One's own password, the present one and the next. */
+@Schema(
+    requiredProperties = {"currentPassword", "newPassword"},
+    examples =
+        """
+        {"currentPassword": "given by an admin", "newPassword": "correct horse battery"}""")
+public record PasswordChangeRequest(
+    @JsonDeserialize(using = VerbatimText.class) String currentPassword,
+    @JsonDeserialize(using = VerbatimText.class) String newPassword)
+    implements Checked {
+  @Override
+  public void check(Faults faults) {
+    faults.required("/currentPassword", currentPassword);
+    faults.atMost("/currentPassword", currentPassword, PasswordRule.LONGEST);
+    PasswordRule.check(faults, "/newPassword", newPassword, null);
+    if (newPassword != null && newPassword.equals(currentPassword)) {
+      faults.add("/newPassword", "same-password", "Choose a password other than the present one.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "a change of password";
+  }
+}

@@ -1,0 +1,46 @@
+package org.lectern.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lectern.problem.ProblemException;
+
+/** Gives passwords; hashing happens before a transaction opens, and ends every sign-in after it. */
+@ApplicationScoped
+class PasswordChanger {
+  private final Accounts accounts;
+  private final Authenticator authenticator;
+  private final Passwords passwords;
+  private final SignIns signIns;
+
+  PasswordChanger(
+      Accounts accounts, Authenticator authenticator, Passwords passwords, SignIns signIns) {
+    this.accounts = accounts;
+    this.authenticator = authenticator;
+    this.passwords = passwords;
+    this.signIns = signIns;
+  }
+
+  /** One's own: the present one must be right; a new sign-in takes the place of this one. */
+  SignIns.Opened change(UUID user, PasswordChangeRequest change, String address) {
+    var account = accounts.find(user).orElseThrow();
+    PasswordRule.require("/newPassword", change.newPassword(), account.username());
+    if (!authenticator.knows(account, change.currentPassword(), address)) {
+      throw ProblemException.invalid(
+          "/currentPassword", "wrong-password", "This is not your present password.");
+    }
+    var hash = passwords.hash(change.newPassword());
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var changed = accounts.setPassword(user, hash, false);
+              return signIns.open(user, changed.tokenVersion(), false);
+            });
+  }
+
+  /** Somebody else's: they must change it. */
+  void give(User user, String password) {
+    PasswordRule.require("/password", password, user.username());
+    accounts.setPassword(user.id(), passwords.hash(password), true);
+  }
+}

@@ -1,0 +1,26 @@
+package org.lectern.identity;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.patch.VerbatimText;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** A first password for somebody else, who must change it at the next sign-in. */
+@Schema(
+    requiredProperties = "password",
+    examples =
+        """
+        {"password": "for the first day"}""")
+public record PasswordRequest(@JsonDeserialize(using = VerbatimText.class) String password)
+    implements Checked {
+  @Override
+  public void check(Faults faults) {
+    PasswordRule.check(faults, "/password", password, null);
+  }
+
+  @Override
+  public String toString() {
+    return "a password";
+  }
+}

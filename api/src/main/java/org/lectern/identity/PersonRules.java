@@ -1,0 +1,70 @@
+package org.lectern.identity;
+
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lectern.paging.Query;
+import org.lectern.problem.Faults;
+
+/** What the details of a person must be, wherever they come from. */
+public final class PersonRules {
+  private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+");
+
+  private PersonRules() {}
+
+  public static void username(Faults faults, String username) {
+    faults.required("/username", username);
+    if (username == null || username.isBlank()) return;
+    if (!USERNAME.matcher(username).matches()) {
+      faults.add(
+          "/username",
+          "bad-username",
+          "A username is 1 to 100 of the characters A-Z a-z 0-9 . _ @ + - and begins with a letter"
+              + " or digit.");
+    } else if (Query.id(username).isPresent()) {
+      faults.add("/username", "looks-like-an-id", "A username cannot have the shape of an id.");
+    }
+  }
+
+  public static void names(Faults faults, String firstName, String lastName) {
+    faults.required("/firstName", firstName).atMost("/firstName", firstName, 100);
+    faults.required("/lastName", lastName).atMost("/lastName", lastName, 100);
+  }
+
+  public static void email(Faults faults, String email) {
+    faults.required("/email", email).atMost("/email", email, 254);
+    if (email != null && !email.isBlank() && !EMAIL.matcher(email).matches()) {
+      faults.add("/email", "bad-email", "“%s” is not an e-mail address.".formatted(email));
+    }
+  }
+
+  public static void zoneAndLanguage(Faults faults, String timeZone, String language) {
+    if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+      faults.add(
+          "/timeZone",
+          "unknown-time-zone",
+          "“%s” is not an IANA time zone such as Europe/Paris.".formatted(timeZone));
+    }
+    if (language != null && !isLanguage(language)) {
+      faults.add(
+          "/language",
+          "unknown-language",
+          "“%s” is not a language tag (BCP 47) such as en or pt-BR.".formatted(language));
+    }
+  }
+
+  private static boolean isLanguage(String tag) {
+    try {
+      var language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+      return tag.length() <= 35 && (language.length() == 2 || language.length() == 3);
+    } catch (IllformedLocaleException notATag) {
+      return false;
+    }
+  }
+
+  static String blankIsAbsent(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,35 @@
+package org.lectern.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lectern.access.PlatformRole;
+
+/**
+ * Changes an account: nobody loses a role that their sessions need, and one active administrator
+ * stays.
+ */
+@ApplicationScoped
+class UserChanger {
+  private final Users users;
+  private final Accounts accounts;
+  private final Administrators administrators;
+  private final SessionDuties duties;
+
+  UserChanger(Users users, Accounts accounts, Administrators administrators, SessionDuties duties) {
+    this.users = users;
+    this.accounts = accounts;
+    this.administrators = administrators;
+    this.duties = duties;
+  }
+
+  void change(User user, UserDetails details) {
+    var lowered = !details.role().includes(user.role());
+    var deactivated = user.isActive() && !details.active();
+    if (user.role() == PlatformRole.ADMIN && (lowered || deactivated)) {
+      administrators.requireAnother(user.id());
+    }
+    if (lowered) duties.requireNone(user, details.role());
+    user.change(details);
+    users.flush();
+    if (deactivated) accounts.endSignIns(user.id());
+  }
+}

@@ -1,0 +1,51 @@
+package org.lectern.identity;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.PlatformRole;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** What an administrator can change of an account. */
+@Schema(
+    requiredProperties = {"firstName", "lastName", "email", "role", "active"},
+    examples =
+        """
+        {"role": "TEACHER", "externalId": null}""")
+public record UserDetails(
+    String firstName,
+    String lastName,
+    String email,
+    PlatformRole role,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true) String language,
+    Boolean active)
+    implements Checked {
+
+  public UserDetails {
+    externalId = PersonRules.blankIsAbsent(externalId);
+    timeZone = PersonRules.blankIsAbsent(timeZone);
+    language = PersonRules.blankIsAbsent(language);
+  }
+
+  static UserDetails of(User user) {
+    return new UserDetails(
+        user.firstName(),
+        user.lastName(),
+        user.email(),
+        user.role(),
+        user.externalId(),
+        user.timeZone(),
+        user.language(),
+        user.isActive());
+  }
+
+  @Override
+  public void check(Faults faults) {
+    PersonRules.names(faults, firstName, lastName);
+    PersonRules.email(faults, email);
+    PersonRules.zoneAndLanguage(faults, timeZone, language);
+    faults.required("/role", role).required("/active", active);
+    faults.atMost("/externalId", externalId, 100);
+  }
+}

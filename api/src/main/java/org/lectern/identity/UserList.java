@@ -1,0 +1,80 @@
+package org.lectern.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.paging.SortKeys;
+import org.lectern.paging.SqlList;
+
+/** The accounts as administrators list them. */
+@ApplicationScoped
+public class UserList {
+  private static final SortKeys KEYS =
+      new SortKeys("lastName,firstName", "u.id", "uuid")
+          .with("lastName", "fold(u.last_name)", "text")
+          .with("firstName", "fold(u.first_name)", "text")
+          .with("username", "lower(u.username)", "text")
+          .with("email", "lower(u.email)", "text")
+          .with("createdAt", "u.created_at", "timestamptz");
+
+  private final EntityManager database;
+
+  UserList(EntityManager database) {
+    this.database = database;
+  }
+
+  /** What a list asks for; absent and empty filters let all pass. */
+  public record Filter(
+      String q,
+      List<PlatformRole> roles,
+      Boolean active,
+      List<String> externalIds,
+      List<String> usernames,
+      UUID session) {}
+
+  public Page<UserResponse> list(Filter filter, PageQuery page, String sort, Instant now) {
+    return rows(filter.session)
+        .search("u.search", filter.q)
+        .where("u.role in (:roles)", "roles", filter.roles.stream().map(Enum::name).toList())
+        .where("u.active = :active", "active", filter.active)
+        .where("u.external_id in (:externalIds)", "externalIds", filter.externalIds)
+        .where("lower(u.username) in (:usernames)", "usernames", lower(filter.usernames))
+        .page(database, page, sort, now, UserResponse::of);
+  }
+
+  UserResponse describe(UUID user) {
+    return rows(null)
+        .where("u.id = :id", "id", user)
+        .page(database, new PageQuery(), null, null, UserResponse::of)
+        .items()
+        .get(0);
+  }
+
+  private static SqlList rows(UUID session) {
+    var enrolled =
+        session == null
+            ? "cast(null as boolean)"
+            : """
+            exists (select 1 from enrollment e
+              where e.session_id = :session and e.user_id = u.id)""";
+    return new SqlList(
+            """
+            u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id,
+            u.time_zone, u.language, u.active, u.password_hash is not null as password_set,
+            u.created_at, u.last_sign_in_at, u.version, %s as enrolled"""
+                .formatted(enrolled),
+            "app_user u",
+            KEYS)
+        .with("session", session);
+  }
+
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package org.lectern.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.problem.ProblemException;
+
+/** How somebody else gets a password: by hand, or better by a link. */
+@Path("/api/v1/users/{user}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "Users")
+public class UserPasswordResource {
+  private final Users users;
+  private final CurrentUser caller;
+  private final PasswordChanger changer;
+  private final PasswordLinks links;
+
+  UserPasswordResource(
+      Users users, CurrentUser caller, PasswordChanger changer, PasswordLinks links) {
+    this.users = users;
+    this.caller = caller;
+    this.changer = changer;
+    this.links = links;
+  }
+
+  @PUT
+  @Path("password")
+  @Operation(
+      operationId = "setPassword",
+      summary = "Set a password that must be changed at the next sign-in; all sign-ins end")
+  @APIResponse(responseCode = "204", description = "Set.")
+  public void setPassword(String user, PasswordRequest request) {
+    changer.give(requireSomebodyElse(user), request.password());
+  }
+
+  @POST
+  @Path("password-links")
+  @Operation(
+      operationId = "createPasswordLink",
+      summary = "A one-time link by which the person chooses a password within 24 hours")
+  @APIResponseSchema(value = PasswordLinkResponse.class, responseCode = "201")
+  public RestResponse<PasswordLinkResponse> createLink(String user) {
+    var person = requireSomebodyElse(user);
+    if (!person.isActive()) {
+      throw ProblemException.conflict(
+          "inactive-user", "The account “%s” is not active.".formatted(person.username()));
+    }
+    return RestResponse.status(RestResponse.Status.CREATED, links.make(person.id()));
+  }
+
+  /** One's own password needs the present one, so that a stolen token is not an account. */
+  private User requireSomebodyElse(String user) {
+    caller.requireSignIn();
+    var person = users.require(user);
+    if (person.id().equals(caller.id())) {
+      throw ProblemException.conflict(
+          "own-password", "Change your own password at /api/v1/me/password.");
+    }
+    return person;
+  }
+}

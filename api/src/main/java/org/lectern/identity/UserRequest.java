@@ -1,0 +1,53 @@
+package org.lectern.identity;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.PlatformRole;
+import org.lectern.patch.VerbatimText;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/**
+ * A new account. Without a role it is a LEARNER; without a password nobody signs in with it until
+ * one is set; one that is given here must be changed at the first sign-in.
+ */
+@Schema(
+    requiredProperties = {"username", "firstName", "lastName", "email"},
+    examples =
+        """
+        {"username": "ada", "firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.org", \
+        "role": "TEACHER", "timeZone": "Europe/London", "language": "en"}""")
+public record UserRequest(
+    String username,
+    String firstName,
+    String lastName,
+    String email,
+    PlatformRole role,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true) String language,
+    @Schema(nullable = true) @JsonDeserialize(using = VerbatimText.class) String password)
+    implements Checked {
+
+  public UserRequest {
+    role = role == null ? PlatformRole.LEARNER : role;
+    externalId = PersonRules.blankIsAbsent(externalId);
+    timeZone = PersonRules.blankIsAbsent(timeZone);
+    language = PersonRules.blankIsAbsent(language);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    PersonRules.username(faults, username);
+    PersonRules.names(faults, firstName, lastName);
+    PersonRules.email(faults, email);
+    PersonRules.zoneAndLanguage(faults, timeZone, language);
+    faults.atMost("/externalId", externalId, 100);
+    if (password != null) PasswordRule.check(faults, "/password", password, username);
+  }
+
+  @Override
+  public String toString() {
+    return "a new account " + username;
+  }
+}
