@@ -18,6 +18,11 @@ public record PersonSummary(
         .formatted(user, prefix);
   }
 
+  /** From the columns of {@code app_user} under their own names. */
+  public static PersonSummary of(Tuple row) {
+    return of(row, "");
+  }
+
   /** From those columns; null where there is nobody. */
   public static PersonSummary of(Tuple row, String prefix) {
     var id = row.get(prefix + "id", UUID.class);
