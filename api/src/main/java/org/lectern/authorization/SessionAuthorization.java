@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
@@ -41,6 +42,21 @@ public class SessionAuthorization {
     var decision = standing.decide(now());
     if (!act.may(decision, false)) throw refused(act, standing, decision);
     return standing;
+  }
+
+  /** The caller's standing, where the act reaches at least the courses that they coach. */
+  public SessionStanding requireSome(SessionAct act, String session) {
+    var standing = require(session);
+    var decision = standing.decide(now());
+    var reach = act.reach(decision, false);
+    if (reach.compareTo(SessionAct.Reach.OWN_COURSES) < 0) throw refused(act, standing, decision);
+    return standing;
+  }
+
+  /** The courses to which the act is limited for the caller; null where it reaches all. */
+  public Set<UUID> limits(SessionAct act, SessionStanding standing) {
+    var reach = act.reach(standing.decide(now()), false);
+    return reach == SessionAct.Reach.ALL ? null : standing.person().coachedCourses();
   }
 
   /** The caller's standing in a session in which they have a role. */

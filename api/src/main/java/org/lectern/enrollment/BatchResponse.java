@@ -1,0 +1,35 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.lectern.contract.BatchMode;
+import org.lectern.contract.Outcome;
+import org.lectern.contract.OutcomeCounts;
+import org.lectern.contract.Warning;
+
+/** What became of each item of a batch, and whether anything was written. */
+public record BatchResponse(
+    BatchMode mode,
+    boolean dryRun,
+    boolean applied,
+    OutcomeCounts counts,
+    List<BatchItemResponse> items,
+    List<Warning> warnings) {
+
+  static BatchResponse of(EnrollmentBatchRequest request, List<BatchItemResponse> items) {
+    var outcomes = items.stream().map(BatchItemResponse::outcome).toList();
+    return new BatchResponse(
+        request.mode(),
+        request.dryRun(),
+        !request.dryRun() && outcomes.stream().anyMatch(BatchResponse::isWritten),
+        OutcomeCounts.of(outcomes),
+        items,
+        List.of());
+  }
+
+  private static boolean isWritten(Outcome outcome) {
+    return switch (outcome) {
+      case CREATED, UPDATED, REMOVED -> true;
+      case UNCHANGED, SKIPPED, FAILED -> false;
+    };
+  }
+}

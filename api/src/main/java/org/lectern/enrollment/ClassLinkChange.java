@@ -1,0 +1,30 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.lectern.contract.Outcome;
+import org.lectern.contract.Warning;
+
+/** What linking a class came to: who came in, who was there before, and who cannot be enrolled. */
+public record ClassLinkChange(
+    Outcome outcome,
+    ClassLinkResponse link,
+    int enrolled,
+    int alreadyIn,
+    List<BatchItemResponse> refused,
+    List<Warning> warnings) {
+
+  static ClassLinkChange of(ClassLinked linked, ClassLinkResponse link) {
+    var people = linked.people().refused();
+    var refused =
+        java.util.stream.IntStream.range(0, people.size())
+            .mapToObj(i -> refused(i, people.get(i)))
+            .toList();
+    return new ClassLinkChange(
+        linked.outcome(), link, linked.enrolled(), linked.alreadyIn(), refused, List.of());
+  }
+
+  private static BatchItemResponse refused(int index, RefusedPerson person) {
+    return new BatchItemResponse(
+        index, person.username(), Outcome.FAILED, person.code(), person.detail());
+  }
+}

@@ -1,0 +1,23 @@
+package org.lectern.enrollment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** How a class is linked: its members of now; following them later is not offered yet. */
+@Schema(
+    examples =
+        """
+        {"mode": "SNAPSHOT"}""")
+public record ClassLinkRequest(@Schema(defaultValue = "SNAPSHOT") LinkMode mode)
+    implements Checked {
+  @Override
+  public void check(Faults faults) {
+    if (mode == LinkMode.LIVE) {
+      faults.add(
+          "/mode",
+          "live-not-offered",
+          "Links that follow their class are not offered yet; send SNAPSHOT.");
+    }
+  }
+}

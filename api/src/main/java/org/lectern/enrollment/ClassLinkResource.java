@@ -1,0 +1,85 @@
+package org.lectern.enrollment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.classgroup.Classes;
+import org.lectern.contract.Outcome;
+import org.lectern.history.ChangeKind;
+import org.lectern.history.History;
+import org.lectern.history.SessionChange;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+
+@Path("/api/v1/sessions/{session}/classes")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Enrollments")
+public class ClassLinkResource {
+  private final ClassLinks links;
+  private final ClassLinker linker;
+  private final Classes classes;
+  private final SessionAuthorization authorization;
+  private final History history;
+  private final CurrentUser caller;
+
+  ClassLinkResource(
+      ClassLinks links,
+      ClassLinker linker,
+      Classes classes,
+      SessionAuthorization authorization,
+      History history,
+      CurrentUser caller) {
+    this.links = links;
+    this.linker = linker;
+    this.classes = classes;
+    this.authorization = authorization;
+    this.history = history;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(operationId = "listClassLinks", summary = "The classes linked to a session, by name")
+  public Page<ClassLinkResponse> list(String session, @BeanParam PageQuery page) {
+    var standing = authorization.require(SessionAct.SEE_ROSTER, session);
+    return links.page(standing.session(), page);
+  }
+
+  @PUT
+  @Path("{classId}")
+  @Transactional
+  @RolesAllowed(Role.SESSION_ADMIN)
+  @Operation(
+      operationId = "linkClass",
+      summary = "Link a class: its members of now are enrolled at once",
+      description =
+          "Linking again takes another snapshot: who joined the class since is enrolled too. "
+              + "Nobody is removed; deactivated members are named under refused.")
+  public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
+    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var group = classes.require(classId);
+    var linked = linker.link(standing.session(), group.id(), caller.id());
+    if (linked.outcome() != Outcome.UNCHANGED) {
+      history.record(
+          caller.id(),
+          SessionChange.of(
+              standing.session(),
+              ChangeKind.CLASS_LINKED,
+              group.name(),
+              null,
+              String.valueOf(linked.enrolled())));
+    }
+    return ClassLinkChange.of(linked, links.require(standing.session(), group));
+  }
+}

@@ -1,0 +1,4 @@
+package org.lectern.enrollment;
+
+/** What goes with a link: its sources, and the enrollments that had no other one. */
+public record ClassUnlinked(long sources, long enrollments) {}

@@ -1,0 +1,7 @@
+package org.lectern.enrollment;
+
+/** Whether somebody comes into a session or leaves it. */
+public enum EnrollAction {
+  ENROLL,
+  UNENROLL
+}

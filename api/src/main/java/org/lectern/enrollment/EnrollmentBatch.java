@@ -1,0 +1,121 @@
+package org.lectern.enrollment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.contract.BatchMode;
+import org.lectern.contract.Outcome;
+import org.lectern.identity.User;
+import org.lectern.identity.Users;
+import org.lectern.problem.Faults;
+
+/** Lets many people in and out of one session: each item is judged, then the good ones applied. */
+@ApplicationScoped
+class EnrollmentBatch {
+  private final EntityManager database;
+  private final Users users;
+  private final RosterChanger changer;
+  private final RosterHistory history;
+
+  EnrollmentBatch(
+      EntityManager database, Users users, RosterChanger changer, RosterHistory history) {
+    this.database = database;
+    this.users = users;
+    this.changer = changer;
+    this.history = history;
+  }
+
+  /**
+   * All or nothing: any fault is a 422 that names all of them. A dry run does all the same and
+   * takes it back.
+   */
+  BatchResponse apply(UUID session, EnrollmentBatchRequest request, UUID by) {
+    var judged = new Judged(session, request, CoursesOfSessions.read(database, List.of(session)));
+    judged.judge(known(request));
+    if (request.mode() == BatchMode.ATOMIC && !request.dryRun()) judged.faults.raise();
+    var done = changer.apply(judged.change, EnrollmentSource.individual(by));
+    history.record(by, judged.change, done, judged.courses);
+    if (request.dryRun()) QuarkusTransaction.setRollbackOnly();
+    return BatchResponse.of(request, judged.answers(done));
+  }
+
+  private Map<String, User> known(EnrollmentBatchRequest request) {
+    var names =
+        request.items().stream().map(EnrollmentItem::user).filter(Objects::nonNull).distinct();
+    return users.findByNames(names.toList());
+  }
+
+  /** The items of one request, the good ones as a change, the bad ones as faults. */
+  private static final class Judged {
+    private final UUID session;
+    private final EnrollmentBatchRequest request;
+    private final CoursesOfSessions courses;
+    private final Faults faults = new Faults();
+    private final RosterChange change = new RosterChange();
+    private final Map<Integer, Place> good = new HashMap<>();
+    private final Map<Integer, BatchItemResponse> bad = new HashMap<>();
+    private final Set<UUID> seen = new HashSet<>();
+
+    Judged(UUID session, EnrollmentBatchRequest request, CoursesOfSessions courses) {
+      this.session = session;
+      this.request = request;
+      this.courses = courses;
+    }
+
+    void judge(Map<String, User> known) {
+      for (int i = 0; i < request.items().size(); i++) {
+        judge(i, request.items().get(i), known.get(request.items().get(i).user()));
+      }
+    }
+
+    private void judge(int index, EnrollmentItem item, User user) {
+      var own = new Faults();
+      var pointer = "/items/" + index;
+      ItemFaults.of(item, user, pointer + "/user", own);
+      if (user != null && !seen.add(user.id())) {
+        own.add(pointer + "/user", "duplicate-user", "This person is named further up already.");
+      }
+      var excluded = excluded(item, pointer + "/excludedCourses", own);
+      own.list().forEach(fault -> faults.add(fault.pointer(), fault.code(), fault.detail()));
+      if (!own.isEmpty()) {
+        var first = own.list().get(0);
+        bad.put(index, answer(index, Outcome.FAILED, first.code(), first.detail()));
+        return;
+      }
+      var place = new Place(session, user.id());
+      good.put(index, place);
+      if (item.enrolls()) change.enroll(place, excluded);
+      else change.unenroll(place);
+    }
+
+    private Set<UUID> excluded(EnrollmentItem item, String pointer, Faults own) {
+      if (item.excludedCourses() == null) return null;
+      return courses.toExclude(session, item.excludedCourses(), pointer, own);
+    }
+
+    List<BatchItemResponse> answers(RosterChanged done) {
+      var answers = new ArrayList<BatchItemResponse>();
+      for (int i = 0; i < request.items().size(); i++) {
+        answers.add(bad.containsKey(i) ? bad.get(i) : answer(i, outcome(i, done), null, null));
+      }
+      return answers;
+    }
+
+    private Outcome outcome(int index, RosterChanged done) {
+      var place = good.get(index);
+      return request.items().get(index).enrolls() ? done.enrolled(place) : done.unenrolled(place);
+    }
+
+    private BatchItemResponse answer(int index, Outcome outcome, String code, String detail) {
+      return new BatchItemResponse(index, request.items().get(index).user(), outcome, code, detail);
+    }
+  }
+}

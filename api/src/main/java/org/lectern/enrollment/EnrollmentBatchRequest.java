@@ -1,0 +1,39 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.contract.BatchMode;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** Up to 500 people who come or go at once; all or nothing where no mode is named. */
+@Schema(
+    requiredProperties = "items",
+    examples =
+        """
+        {"mode": "BEST_EFFORT", "dryRun": false, "items": [
+          {"user": "ada"}, {"user": "ben", "action": "UNENROLL"},
+          {"user": "cleo", "excludedCourses": ["PHYS-1"]}]}""")
+public record EnrollmentBatchRequest(
+    @Schema(defaultValue = "ATOMIC") BatchMode mode,
+    @Schema(defaultValue = "false") boolean dryRun,
+    @Schema(minItems = 1, maxItems = 500) List<EnrollmentItem> items)
+    implements Checked {
+  static final int MOST_ITEMS = 500;
+
+  public EnrollmentBatchRequest {
+    if (mode == null) mode = BatchMode.ATOMIC;
+  }
+
+  @Override
+  public void check(Faults faults) {
+    faults.required("/items", items).atMost("/items", items, MOST_ITEMS);
+    if (items == null) return;
+    if (items.isEmpty()) faults.add("/items", "required", "Name at least one person.");
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      if (item == null) faults.add("/items/" + i, "required", "An item names a user.");
+      else faults.required("/items/" + i + "/user", item.user());
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.lectern.contract.Outcome;
+import org.lectern.contract.Warning;
+
+/** What enrolling somebody came to, and how they are enrolled now. */
+public record EnrollmentChange(
+    Outcome outcome, EnrollmentResponse enrollment, List<Warning> warnings) {}

@@ -1,0 +1,19 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One person of a batch, by id or username; {@code ENROLL} where no action is named. */
+@Schema(requiredProperties = "user")
+public record EnrollmentItem(
+    String user,
+    @Schema(defaultValue = "ENROLL") EnrollAction action,
+    @Schema(nullable = true) List<String> excludedCourses) {
+  public EnrollmentItem {
+    if (action == null) action = EnrollAction.ENROLL;
+  }
+
+  boolean enrolls() {
+    return action == EnrollAction.ENROLL;
+  }
+}

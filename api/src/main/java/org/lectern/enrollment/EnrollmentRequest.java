@@ -1,0 +1,19 @@
+package org.lectern.enrollment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** How somebody is enrolled: without these courses; absent leaves the exclusions as they are. */
+@Schema(
+    examples =
+        """
+        {"excludedCourses": ["PHYS-1"]}""")
+public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCourses)
+    implements Checked {
+  @Override
+  public void check(Faults faults) {
+    faults.atMost("/excludedCourses", excludedCourses, 500);
+  }
+}

@@ -1,0 +1,168 @@
+package org.lectern.enrollment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.PlatformRole;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.authorization.SessionStanding;
+import org.lectern.course.Courses;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.NamedPeople;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.paging.Query;
+import org.lectern.problem.Faults;
+import org.lectern.problem.ProblemException;
+
+@Path("/api/v1/sessions/{session}/enrollments")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Enrollments")
+public class EnrollmentResource {
+  private final Enrollments enrollments;
+  private final EnrollmentBatch batch;
+  private final RosterChanger changer;
+  private final RosterHistory history;
+  private final SessionAuthorization authorization;
+  private final Users users;
+  private final NamedPeople people;
+  private final Courses courses;
+  private final CurrentUser caller;
+  private final EntityManager database;
+
+  EnrollmentResource(
+      Enrollments enrollments,
+      EnrollmentBatch batch,
+      RosterChanger changer,
+      RosterHistory history,
+      SessionAuthorization authorization,
+      Users users,
+      NamedPeople people,
+      Courses courses,
+      CurrentUser caller,
+      EntityManager database) {
+    this.enrollments = enrollments;
+    this.batch = batch;
+    this.changer = changer;
+    this.history = history;
+    this.authorization = authorization;
+    this.users = users;
+    this.people = people;
+    this.courses = courses;
+    this.caller = caller;
+    this.database = database;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listEnrollments",
+      summary = "The learners of a session; a course coach sees those of their own courses")
+  public Page<EnrollmentResponse> list(
+      String session,
+      @QueryParam("q") String q,
+      @QueryParam("course") String course,
+      @QueryParam("source") List<String> source,
+      @QueryParam("fromClass") String fromClass,
+      @QueryParam("sort") String sort,
+      @BeanParam PageQuery page) {
+    var standing = authorization.requireSome(SessionAct.SEE_ROSTER, session);
+    var filter =
+        new RosterFilter(
+            q,
+            course == null ? null : courseId(course),
+            Query.words("source", source, SourceKind.class),
+            fromClass == null ? null : classId(fromClass),
+            authorization.limits(SessionAct.SEE_ROSTER, standing));
+    return enrollments.page(standing, filter, page, sort);
+  }
+
+  @GET
+  @Path("{user}")
+  @Operation(operationId = "readEnrollment", summary = "One learner of a session")
+  public EnrollmentResponse read(String session, String user) {
+    var standing = authorization.requireSome(SessionAct.SEE_ROSTER, session);
+    var own = authorization.limits(SessionAct.SEE_ROSTER, standing);
+    return enrollments.require(standing, users.require(user), own);
+  }
+
+  @PUT
+  @Path("{user}")
+  @Transactional
+  @RolesAllowed(Role.SESSION_ADMIN)
+  @Operation(
+      operationId = "enroll",
+      summary = "Enroll somebody, or set the courses that they do not take")
+  public EnrollmentChange enroll(String session, String user, EnrollmentRequest request) {
+    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var person = people.require(user, PlatformRole.LEARNER);
+    var place = new Place(standing.session(), person.id());
+    var inSession = CoursesOfSessions.read(database, List.of(place.session()));
+    var change = change(place, request, inSession);
+    var done = changer.apply(change, EnrollmentSource.individual(caller.id()));
+    history.record(caller.id(), change, done, inSession);
+    var now = enrollments.require(standing, person, null);
+    return new EnrollmentChange(done.enrolled(place), now, List.of());
+  }
+
+  @POST
+  @Path("batch")
+  @Transactional
+  @RolesAllowed(Role.SESSION_ADMIN)
+  @Operation(
+      operationId = "enrollBatch",
+      summary = "Enroll and unenroll up to 500 people",
+      description =
+          "ATOMIC: any fault is a 422 that names every one, and nothing is written. BEST_EFFORT: "
+              + "the good items are written, the others have outcome FAILED. A dry run always "
+              + "answers 200 with what would become of each item.")
+  public BatchResponse batch(String session, EnrollmentBatchRequest request) {
+    SessionStanding standing = authorization.require(SessionAct.ADMINISTER, session);
+    return batch.apply(standing.session(), request, caller.id());
+  }
+
+  private static RosterChange change(
+      Place place, EnrollmentRequest request, CoursesOfSessions inSession) {
+    var named = request.excludedCourses();
+    if (named == null) return new RosterChange().enroll(place, null);
+    var faults = new Faults();
+    var excluded = inSession.toExclude(place.session(), named, "/excludedCourses", faults);
+    faults.raise();
+    return new RosterChange().enroll(place, excluded);
+  }
+
+  private UUID courseId(String course) {
+    return courses
+        .findByName(course)
+        .orElseThrow(
+            () ->
+                ProblemException.malformed(
+                    "course", "unknown-course", "There is no course “%s”.".formatted(course)))
+        .id();
+  }
+
+  private static UUID classId(String text) {
+    return Query.id(text)
+        .orElseThrow(
+            () ->
+                ProblemException.malformed(
+                    "fromClass",
+                    "bad-parameter",
+                    "“%s” is not the id of a class.".formatted(text)));
+  }
+}

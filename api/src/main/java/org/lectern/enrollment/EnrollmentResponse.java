@@ -1,0 +1,23 @@
+package org.lectern.enrollment;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.authorization.AccessAnswer;
+import org.lectern.course.CourseSummary;
+import org.lectern.identity.PersonSummary;
+
+/**
+ * A learner's place in a session: why they are in, what they do not take, and what they may do as a
+ * learner now.
+ */
+public record EnrollmentResponse(
+    PersonSummary user,
+    String email,
+    Instant enrolledAt,
+    List<EnrollmentSourceResponse> sources,
+    List<CourseSummary> excludedCourses,
+    @Schema(nullable = true) Instant firstEntryAt,
+    @Schema(nullable = true) Instant accessUntil,
+    @Schema(nullable = true) String extensionReason,
+    AccessAnswer access) {}

@@ -1,0 +1,27 @@
+package org.lectern.enrollment;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.DateFault;
+import org.lectern.access.DateField;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+
+/** Until when one learner may come in, and why, in at most 500 characters. */
+@Schema(
+    requiredProperties = {"accessUntil", "reason"},
+    examples =
+        """
+        {"accessUntil": "2026-07-31T21:59:59Z", "reason": "Was ill in May"}""")
+public record ExtensionRequest(Instant accessUntil, @Schema(maxLength = 500) String reason)
+    implements Checked {
+  @Override
+  public void check(Faults faults) {
+    faults.required("/accessUntil", accessUntil).required("/reason", reason);
+    faults.atMost("/reason", reason, 500);
+    for (var fault : DateFault.ofInstant(DateField.ACCESS_UNTIL, accessUntil)) {
+      var code = fault.code().name().toLowerCase().replace('_', '-');
+      faults.add(fault.field().pointer(), code, fault.code().sentence());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.lectern.enrollment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.Extension;
+import org.lectern.access.LearnerPlace;
+import org.lectern.access.SessionAct;
+import org.lectern.access.SessionDates;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.history.ChangeKind;
+import org.lectern.history.History;
+import org.lectern.history.SessionChange;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.problem.ProblemException;
+
+@Path("/api/v1/sessions/{session}/enrollments/{user}/extension")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Tag(name = "Enrollments")
+public class ExtensionResource {
+  private final Extensions extensions;
+  private final Enrollments enrollments;
+  private final SessionAuthorization authorization;
+  private final Users users;
+  private final History history;
+  private final CurrentUser caller;
+
+  ExtensionResource(
+      Extensions extensions,
+      Enrollments enrollments,
+      SessionAuthorization authorization,
+      Users users,
+      History history,
+      CurrentUser caller) {
+    this.extensions = extensions;
+    this.enrollments = enrollments;
+    this.authorization = authorization;
+    this.users = users;
+    this.history = history;
+    this.caller = caller;
+  }
+
+  @PUT
+  @Transactional
+  @Operation(
+      operationId = "extendAccess",
+      summary = "Let one learner in for longer; a new extension replaces the one before")
+  public EnrollmentResponse extend(String session, String user, ExtensionRequest request) {
+    var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
+    var learner = users.require(user);
+    var enrolled = enrollments.require(standing, learner, null);
+    requireLater(standing.dates(), enrolled.firstEntryAt(), request.accessUntil());
+    var place = new Place(standing.session(), learner.id());
+    var before = extensions.hold(place).map(Instant::toString).orElse(null);
+    extensions.give(place, request, caller.id());
+    var after = request.accessUntil().toString();
+    if (!after.equals(before)) {
+      history.record(
+          caller.id(),
+          new SessionChange(
+              place.session(),
+              ChangeKind.EXTENSION_CHANGED,
+              request.reason(),
+              place.user(),
+              before,
+              after));
+    }
+    return enrollments.require(standing, learner, null);
+  }
+
+  private static void requireLater(SessionDates dates, Instant firstEntry, Instant until) {
+    Extension.refusal(dates, new LearnerPlace(firstEntry, null), until)
+        .ifPresent(
+            refusal -> {
+              var code = refusal.name().toLowerCase().replace('_', '-');
+              throw ProblemException.invalid("/accessUntil", code, refusal.sentence());
+            });
+  }
+}

@@ -1,0 +1,27 @@
+package org.lectern.enrollment;
+
+import org.lectern.identity.User;
+import org.lectern.problem.Faults;
+
+/** What is wrong with one person of a batch by themselves; who leaves may be inactive. */
+final class ItemFaults {
+  private ItemFaults() {}
+
+  static void of(EnrollmentItem item, User user, String pointer, Faults faults) {
+    if (user == null) {
+      faults.add(
+          pointer,
+          "unknown-user",
+          "There is no user “%s”; send a username or an id.".formatted(item.user()));
+    } else if (item.enrolls() && !user.isActive()) {
+      faults.add(
+          pointer, "inactive-user", "The account “%s” is not active.".formatted(user.username()));
+    }
+    if (!item.enrolls() && item.excludedCourses() != null) {
+      faults.add(
+          pointer.replace("/user", "/excludedCourses"),
+          "not-with-unenroll",
+          "Who leaves takes no course; send no exclusions.");
+    }
+  }
+}

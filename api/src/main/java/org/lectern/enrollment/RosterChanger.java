@@ -1,0 +1,28 @@
+package org.lectern.enrollment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Lets people in and out of sessions at once, in a fixed number of statements. */
+@ApplicationScoped
+public class RosterChanger {
+  private final Enroller enroller;
+  private final Unenroller unenroller;
+  private final Exclusions exclusions;
+
+  RosterChanger(Enroller enroller, Unenroller unenroller, Exclusions exclusions) {
+    this.enroller = enroller;
+    this.unenroller = unenroller;
+    this.exclusions = exclusions;
+  }
+
+  /** A change that has both holds all places first, so that two of them cannot block each other. */
+  public RosterChanged apply(RosterChange change, EnrollmentSource source) {
+    if (!change.comers().isEmpty() && !change.leavers().isEmpty()) unenroller.hold(change.all());
+    var enrolled = enroller.enroll(change.comers(), source);
+    var wanted = new java.util.HashMap<>(change.exclusions());
+    wanted.keySet().retainAll(enrolled.outcomes().keySet());
+    var excluded = exclusions.set(Map.copyOf(wanted));
+    return new RosterChanged(enrolled, excluded, unenroller.unenroll(change.leavers()));
+  }
+}

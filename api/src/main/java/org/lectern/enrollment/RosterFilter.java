@@ -1,0 +1,18 @@
+package org.lectern.enrollment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which learners of a session are meant.
+ *
+ * @param course those who take it; null is all
+ * @param own those who take at least one of these; null is all
+ */
+record RosterFilter(
+    String q, UUID course, List<SourceKind> sources, UUID fromClass, Collection<UUID> own) {
+  static RosterFilter of(Collection<UUID> own) {
+    return new RosterFilter(null, null, List.of(), null, own);
+  }
+}

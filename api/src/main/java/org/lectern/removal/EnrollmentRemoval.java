@@ -1,0 +1,111 @@
+package org.lectern.removal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.contract.RemovalCount;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.enrollment.Enrollments;
+import org.lectern.enrollment.Extensions;
+import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Unenroller;
+import org.lectern.history.ChangeKind;
+import org.lectern.history.History;
+import org.lectern.history.SessionChange;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.problem.ProblemException;
+
+@Path("/api/v1/sessions/{session}/enrollments/{user}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Enrollments")
+public class EnrollmentRemoval {
+  private final SessionAuthorization authorization;
+  private final Enrollments enrollments;
+  private final Unenroller unenroller;
+  private final Extensions extensions;
+  private final Users users;
+  private final History history;
+  private final CurrentUser caller;
+
+  EnrollmentRemoval(
+      SessionAuthorization authorization,
+      Enrollments enrollments,
+      Unenroller unenroller,
+      Extensions extensions,
+      Users users,
+      History history,
+      CurrentUser caller) {
+    this.authorization = authorization;
+    this.enrollments = enrollments;
+    this.unenroller = unenroller;
+    this.extensions = extensions;
+    this.users = users;
+    this.history = history;
+    this.caller = caller;
+  }
+
+  @DELETE
+  @Transactional
+  @Operation(
+      operationId = "unenroll",
+      summary = "End all sources and the access of a learner at once; results are kept")
+  public RemovalResponse unenroll(String session, String user, @BeanParam DryRun dryRun) {
+    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var learner = users.require(user);
+    var enrolled = enrollments.require(standing, learner, null);
+    if (!dryRun.isAsked()) {
+      var place = new Place(standing.session(), learner.id());
+      unenroller.unenroll(List.of(place));
+      history.record(
+          caller.id(), SessionChange.of(place.session(), ChangeKind.UNENROLLED, place.user()));
+    }
+    return goes(
+        dryRun,
+        new RemovalCount("enrollments", 1),
+        new RemovalCount("sources", enrolled.sources().size()));
+  }
+
+  @DELETE
+  @Path("extension")
+  @Transactional
+  @RolesAllowed(Role.TEACHER)
+  @Operation(operationId = "endExtension", summary = "Take a learner's extension back")
+  public RemovalResponse endExtension(String session, String user, @BeanParam DryRun dryRun) {
+    var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
+    var place = new Place(standing.session(), users.require(user).id());
+    var until =
+        extensions.hold(place).orElseThrow(() -> ProblemException.notFound("extension", user));
+    if (!dryRun.isAsked()) end(place, until);
+    return goes(dryRun, new RemovalCount("extensions", 1));
+  }
+
+  private void end(Place place, Instant until) {
+    extensions.end(place);
+    history.record(
+        caller.id(),
+        new SessionChange(
+            place.session(),
+            ChangeKind.EXTENSION_CHANGED,
+            null,
+            place.user(),
+            until.toString(),
+            null));
+  }
+
+  private static RemovalResponse goes(DryRun dryRun, RemovalCount... counts) {
+    return new RemovalResponse(dryRun.isAsked(), List.of(counts), List.of());
+  }
+}
