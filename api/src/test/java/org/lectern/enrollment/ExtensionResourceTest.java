@@ -1,0 +1,130 @@
+package org.lectern.enrollment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lectern.As;
+import org.lectern.Given;
+import org.lectern.TestClock;
+import org.lectern.TestDatabase;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.User;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ExtensionResourceTest {
+  private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
+  private final User learner = Given.user(PlatformRole.LEARNER);
+  private final GivenSession past =
+      GivenSession.between("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z").managedBy(manager);
+
+  @Test
+  void letsALearnerInAgainAndTakesItBack() {
+    enroll(past);
+    extend(past, "2026-04-01T00:00:00+02:00")
+        .statusCode(200)
+        .body("accessUntil", equalTo("2026-03-31T22:00:00Z"))
+        .body("extensionReason", equalTo("ill"))
+        .body("access.level", equalTo("TAKE_PART"))
+        .body("access.reason", equalTo("EXTENSION_RUNNING"));
+    As.user(manager).delete(address(past) + "?dryRun=true").then().body("goes.count", contains(1));
+    As.user(manager).delete(address(past)).then().statusCode(200);
+    As.user(manager).delete(address(past)).then().statusCode(404);
+  }
+
+  @Test
+  void refusesWhatExtendsNothing() {
+    extend(past, "2026-04-01T00:00:00Z")
+        .statusCode(404)
+        .body("code", equalTo("enrollment-not-found"));
+    enroll(past);
+    extend(past, "2026-03-01T00:00:00Z")
+        .statusCode(422)
+        .body("errors.pointer", contains("/accessUntil"))
+        .body("errors.code", contains("not-later-than-end"));
+    var endless = GivenSession.between("2026-01-01T00:00:00Z", null).managedBy(manager);
+    enroll(endless);
+    extend(endless, "2026-04-01T00:00:00Z")
+        .statusCode(422)
+        .body("errors.code", contains("no-end-to-extend"));
+  }
+
+  @Test
+  void countsFromTheFirstEntryWhereAccessIsByDuration() {
+    var days = GivenSession.ofDays(10).managedBy(manager);
+    enroll(days);
+    extend(days, "2026-04-01T00:00:00Z")
+        .statusCode(422)
+        .body("errors.code", contains("no-end-to-extend"));
+    Given.sql(
+        "insert into first_entry (session_id, user_id, entered_at) values (?1, ?2, ?3)",
+        days.id(),
+        learner.id(),
+        TestClock.NOON);
+    extend(days, "2026-03-25T12:00:00Z")
+        .statusCode(422)
+        .body("errors.code", contains("not-later-than-end"));
+    extend(days, "2026-03-25T12:00:01Z").statusCode(200);
+  }
+
+  @Test
+  void namesEveryFault() {
+    enroll(past);
+    As.user(manager)
+        .body(Map.of("accessUntil", "3001-01-01T00:00:00Z", "reason", "x".repeat(501)))
+        .put(address(past))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/accessUntil", "/reason"));
+    As.user(manager)
+        .body("{}")
+        .put(address(past))
+        .then()
+        .body("errors.code", contains("required", "required"));
+  }
+
+  @Test
+  void isForManagersAndForSessionCoachesInTheirOwnWindow() {
+    var open = GivenSession.open();
+    enroll(open);
+    enroll(past);
+    var coach = Given.user(PlatformRole.TEACHER);
+    open.coachedBy(coach);
+    past.coachedBy(coach);
+    extend(coach, open, "2026-05-01T00:00:00Z").statusCode(200);
+    extend(coach, past, "2026-05-01T00:00:00Z")
+        .statusCode(403)
+        .body("code", equalTo("not-a-coach-now"));
+    extend(Given.user(PlatformRole.TEACHER), open, "2026-05-01T00:00:00Z").statusCode(404);
+    extend(learner, open, "2026-05-01T00:00:00Z").statusCode(403);
+  }
+
+  private void enroll(GivenSession session) {
+    As.admin()
+        .body("{}")
+        .put(session.address() + "/enrollments/" + learner.username())
+        .then()
+        .statusCode(200);
+  }
+
+  private ValidatableResponse extend(GivenSession session, String until) {
+    return extend(manager, session, until);
+  }
+
+  private ValidatableResponse extend(User who, GivenSession session, String until) {
+    return As.user(who)
+        .body(Map.of("accessUntil", until, "reason", "ill"))
+        .put(address(session))
+        .then();
+  }
+
+  private String address(GivenSession session) {
+    return session.address() + "/enrollments/" + learner.username() + "/extension";
+  }
+}
