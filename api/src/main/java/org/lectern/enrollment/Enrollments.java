@@ -124,6 +124,7 @@ public class Enrollments {
         new LearnerPlace(
             row.get("entered_at", Instant.class), row.get("access_until", Instant.class));
     var decision = AccessRule.decide(standing.dates(), RolesHeld.learner(place), clock.instant());
-    return AccessAnswer.of(standing.dates(), decision);
+    var active = row.get("active", Boolean.class);
+    return AccessAnswer.of(standing.dates(), active ? decision : decision.suspended());
   }
 }
