@@ -18,6 +18,7 @@ export function Frame() {
   const cache = useQueryClient()
   const person = useMe()
   const zone = useMyZone()
+  const banner = usePlatformBanner()
   const matches = useMatches()
   const path = matches.at(-1)?.pathname ?? '/'
   const least = matches.at(-1)?.staticData.least
@@ -37,7 +38,7 @@ export function Frame() {
       }}
       onSignOut={leave}
       path={path}
-      banner={<PlatformBanner />}
+      banner={banner}
     >
       <Suspense fallback={<PageSkeleton />}>
         {least && !includesRole(person.role, least) ? <NotYoursPage least={least} /> : <Outlet />}
@@ -47,7 +48,7 @@ export function Frame() {
 }
 
 /** Says what is unusual about this installation: a demonstration, a clock that was moved. */
-function PlatformBanner() {
+function usePlatformBanner() {
   const { demo, clockMoved, now, timeZone } = useSuspenseQuery(platform).data
   const moment = showMomentAndZone(now, timeZone, new Date(0))
   const lines = [demo && t('frame.demo'), clockMoved && t('frame.clockMoved', { moment })].filter(Boolean)

@@ -33,9 +33,8 @@ type ThereProps = { answer: AccessAnswer; zone: string; there: string; now: Date
 
 /** The instant of the sentence as the session's own clocks show it. */
 function There({ answer, zone, there, now }: ThereProps) {
-  const { windowStart, windowEnd } = answer
-  const named = windowStart && Date.parse(windowStart) > now.getTime() ? windowStart : windowEnd
-  const ahead = named && Date.parse(named) > now.getTime()
-  if (!ahead || !zonesDiffer(zone, there, new Date(named))) return null
-  return <> {t('access.there', { zone: zoneName(there), moment: showMoment(named, there, now) })}</>
+  const named = [answer.windowStart, answer.windowEnd].find((bound) => bound && Date.parse(bound) > now.getTime())
+  if (!named || !zonesDiffer(zone, there, new Date(named))) return null
+  const key = named === answer.windowStart ? 'access.thereStarts' : 'access.thereEnds'
+  return <> {t(key, { zone: zoneName(there), moment: showMoment(named, there, now) })}</>
 }

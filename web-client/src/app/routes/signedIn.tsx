@@ -1,6 +1,5 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, redirect } from '@tanstack/react-router'
 import { Frame } from '../Frame'
-import { HomePage } from '../HomePage'
 import { NotFoundPage } from '../NotFoundPage'
 import { requireSignIn } from '../requireSignIn'
 import { rootRoute } from './root'
@@ -13,7 +12,14 @@ export const signedIn = createRoute({
   component: Frame,
 })
 
-export const homeRoute = createRoute({ getParentRoute: () => signedIn, path: '/', component: HomePage })
+/** The start is what one can do now. */
+export const homeRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/my-sessions', search: { view: undefined }, replace: true })
+  },
+})
 
 /** An address that no page has: told inside the frame, after signing in. */
 export const unknownRoute = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage })

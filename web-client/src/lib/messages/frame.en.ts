@@ -14,8 +14,6 @@ export const frameMessages = {
   'role.TEACHER': 'Teacher',
   'role.SESSION_ADMIN': 'Session administrator',
   'role.ADMIN': 'Administrator',
-  'home.title': 'Welcome',
-  'home.intro': 'You are signed in.',
   'notFound.title': 'There is nothing at this address',
   'notFound.text': 'It may have been removed, the address may have a typing mistake, or it is not yours to see.',
   'notFound.home': 'Go to the start',

@@ -1,0 +1,65 @@
+import { Button, Group } from '@mantine/core'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { includesRole, useMe } from '../../api/me'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { EmptyState } from '../../ui/EmptyState'
+import { mySessions } from './queries'
+import { SessionCard } from './SessionCard'
+import type { View } from './search'
+
+/** The sessions of one list, and more of them where there are. */
+export function SessionCards({ view }: { view: View }) {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(mySessions(view))
+  const sessions = data.pages.flatMap((page) => page.items)
+  const [first] = data.pages
+  if (sessions.length === 0) return <Nothing view={view} counts={first?.counts} />
+  return (
+    <>
+      {sessions.map((session) => (
+        <SessionCard key={session.id} session={session} />
+      ))}
+      {hasNextPage && (
+        <Group justify="center" mb="md">
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+            {t('mySessions.more')}
+          </Button>
+        </Group>
+      )}
+    </>
+  )
+}
+
+type NothingProps = { view: View; counts: Schemas['ViewCounts'] | undefined }
+
+/** Says what would stand here, and where there is something instead. */
+function Nothing({ view, counts }: NothingProps) {
+  const { role } = useMe()
+  const elsewhere = (['current', 'upcoming', 'past'] as const).find((each) => each !== view && counts?.[each])
+  if (elsewhere) {
+    return (
+      <EmptyState title={t(`mySessions.nothing.${view}`)} action={<Elsewhere view={elsewhere} counts={counts} />}>
+        {t(`mySessions.nothing.${view}Text`)}
+      </EmptyState>
+    )
+  }
+  const administer = includesRole(role, 'SESSION_ADMIN') && <a href={paths.sessions()}>{t('mySessions.administer')}</a>
+  return (
+    <EmptyState title={t('mySessions.none')} action={administer}>
+      {t('mySessions.noneText')}
+    </EmptyState>
+  )
+}
+
+const SEE = {
+  current: 'mySessions.seeCurrent',
+  upcoming: 'mySessions.seeUpcoming',
+  past: 'mySessions.seePast',
+} as const
+
+function Elsewhere({ view, counts }: NothingProps) {
+  return (
+    <a href={paths.mySessions(view === 'current' ? {} : { view })}>{t(SEE[view], { count: counts?.[view] ?? 0 })}</a>
+  )
+}
