@@ -27,5 +27,6 @@ export type AccessReason =
   | 'DURATION_OVER'
   | 'EXTENSION_RUNNING'
   | 'EXTENSION_OVER'
+  | 'ACCOUNT_INACTIVE'
 
 export const reasonOf = (answer: Schemas['AccessAnswer']) => answer.reason as AccessReason

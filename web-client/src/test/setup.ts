@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
 import { unanswered } from './stubApi'
+
+/** Longer than a person would wait, so that a busy machine fails nothing that works. */
+configure({ asyncUtilTimeout: 8000 })
 
 class NoObserver {
   observe() {}

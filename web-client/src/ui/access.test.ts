@@ -137,6 +137,7 @@ test.each<[number | undefined, string]>([
 test.each<[AccessReason, string, string]>([
   ['ADMIN', 'You can enter and change everything, as an administrator.', 'Administrator'],
   ['MANAGER', 'You can read everything, as a manager of this session.', 'Manager'],
+  ['ACCOUNT_INACTIVE', 'Your account is deactivated; an administrator can change that.', 'No access'],
   ['NO_ROLE', 'You have no part in this session.', 'No access'],
 ])('%s: %s', (reason, words, pill) => {
   const answer = access({ reason, role: null, view: null, windowStart: null, windowEnd: null })

@@ -19,6 +19,7 @@ export function accessPill(answer: AccessAnswer, at: At): Words {
     case 'MANAGER':
       return { tone: 'brand', words: t('access.pill.manager') }
     case 'NO_ROLE':
+    case 'ACCOUNT_INACTIVE':
       return { tone: 'quiet', words: t('access.pill.none') }
     case 'LEARNER_WINDOW_NOT_STARTED':
     case 'COACH_WINDOW_NOT_STARTED':

@@ -31,6 +31,7 @@ function sentence(answer: AccessAnswer, context: AccessContext): string {
     case 'ADMIN':
     case 'MANAGER':
     case 'NO_ROLE':
+    case 'ACCOUNT_INACTIVE':
       return t(`access.${who}.${reason}`)
     case 'LEARNER_WINDOW_NOT_STARTED':
       return before(answer, 'learner', context)

@@ -6,6 +6,8 @@ export const accessMessages = {
   'access.they.ADMIN': 'Can enter and change everything, as an administrator.',
   'access.you.MANAGER': 'You can read everything, as a manager of this session.',
   'access.they.MANAGER': 'Can read everything, as a manager of this session.',
+  'access.you.ACCOUNT_INACTIVE': 'Your account is deactivated; an administrator can change that.',
+  'access.they.ACCOUNT_INACTIVE': 'The account is deactivated, so nothing is open to them.',
   'access.you.NO_ROLE': 'You have no part in this session.',
   'access.they.NO_ROLE': 'Has no part in this session.',
   'access.you.learner.before': 'Starts on {moment}.',
