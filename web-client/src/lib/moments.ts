@@ -1,4 +1,4 @@
-import type { PlainKey } from './messages'
+import { type PlainKey, t } from './messages'
 import { instantsOf, type LocalTime, localTime } from './zonedTime'
 
 /** How a typed moment is read: in which zone, and what a day without a time means. */
@@ -74,4 +74,16 @@ export function writeMoment(instant: string | null | undefined, zone: string): s
   const t = localTime(new Date(instant), zone)
   const seconds = t.second ? `:${two(t.second)}` : ''
   return `${String(t.year).padStart(4, '0')}-${two(t.month)}-${two(t.day)} ${two(t.hour)}:${two(t.minute)}${seconds}`
+}
+
+/** What is wrong with a typed moment, in a sentence, or null: a rule for a form. */
+export function momentFault(text: string, reading: Reading): string | null {
+  const moment = readMoment(text, reading)
+  return 'fault' in moment ? t(moment.fault) : null
+}
+
+/** The instant of a typed moment that has no fault; null where it is blank. */
+export function readInstant(text: string, reading: Reading): string | null {
+  const moment = readMoment(text, reading)
+  return 'instant' in moment ? moment.instant : null
 }

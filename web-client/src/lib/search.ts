@@ -6,6 +6,10 @@ export function oneOf<const W extends string>(words: readonly W[], value: unknow
   return words.find((word) => word === value)
 }
 
+/** The order asked for, as the address has it: the usual one is left out. */
+export const sortOf = <const W extends string>(words: readonly W[], by: string, usual: W): W | undefined =>
+  by === usual ? undefined : oneOf(words, by)
+
 /** The allowed words of a list written with commas, or nothing. */
 export function someOf<const W extends string>(words: readonly W[], value: unknown): W[] | undefined {
   const chosen = listOf(value)?.filter((word): word is W => words.some((known) => known === word))

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
 import { unanswered } from './stubApi'
@@ -28,6 +29,7 @@ Element.prototype.scrollIntoView = () => {}
 
 afterEach(() => {
   cleanup()
+  notifications.clean()
   vi.unstubAllGlobals()
   sessionStorage.clear()
   expect(unanswered.splice(0), 'requests without a stub').toEqual([])

@@ -12,11 +12,13 @@ export type Column<R> = {
   sort?: string
   /** Numbers stand at the end. */
   end?: boolean
+  /** The header is for who hears the page only, such as over buttons. */
+  quiet?: boolean
   /** Left out where a row is shown as a card on the phone. */
   notOnPhone?: boolean
 }
 
-type Props<R> = {
+export type DataTableProps<R> = {
   label: string
   columns: readonly Column<R>[]
   /** Undefined while loading. */
@@ -31,7 +33,7 @@ type Props<R> = {
 }
 
 /** A list as a table; on the phone each row is a card, its first column the title. */
-export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, selection, empty }: Props<R>) {
+export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, selection, empty }: DataTableProps<R>) {
   if (rows?.length === 0) return empty
   const keys = rows?.map(keyOf) ?? []
   return (
@@ -68,9 +70,12 @@ export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, select
   )
 }
 
-function Header<R>({ column, sort }: { column: Column<R>; sort: Props<R>['sort'] | undefined }) {
+function Header<R>({ column, sort }: { column: Column<R>; sort: DataTableProps<R>['sort'] | undefined }) {
   const className = column.end ? styles.end : undefined
-  if (!column.sort || !sort) return <th className={className}>{column.header}</th>
+  if (!column.sort || !sort)
+    return (
+      <th className={className}>{column.quiet ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header}</th>
+    )
   const [up, down] = [sort.by === column.sort, sort.by === `-${column.sort}`]
   const next = up ? `-${column.sort}` : column.sort
   return (
@@ -119,7 +124,7 @@ function Row<R>({ row, id, name, columns, keys, selection }: RowProps<R>) {
           className={[column.end && styles.end, column.notOnPhone && styles.hidden, index === 0 && styles.first]
             .filter(Boolean)
             .join(' ')}
-          {...(index > 0 ? { 'data-label': column.header } : {})}
+          {...(index > 0 && !column.quiet ? { 'data-label': column.header } : {})}
         >
           {column.cell(row)}
         </td>

@@ -1,0 +1,17 @@
+import { paths } from '../lib/paths'
+import { nameOf } from './find'
+import { includesRole, useMe } from './me'
+import type { Schemas } from './schemas'
+
+/** People as lines of a list; who may read accounts gets links to them. */
+export function usePersonLines() {
+  const reads = includesRole(useMe().role, 'SESSION_ADMIN')
+  return (people: readonly Schemas['PersonSummary'][]) =>
+    people.map((person) => ({
+      id: person.id,
+      name: nameOf(person),
+      detail: person.username,
+      active: person.active,
+      href: reads ? paths.person(person.id) : undefined,
+    }))
+}

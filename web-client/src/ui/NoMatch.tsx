@@ -1,0 +1,18 @@
+import { Button } from '@mantine/core'
+import { t } from '../lib/messages'
+import { EmptyState } from './EmptyState'
+
+/** A list that has rows, but none that the filters let through. */
+export function NoMatch({ onClear }: { onClear: () => void }) {
+  return (
+    <EmptyState
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('list.clear')}
+        </Button>
+      }
+    >
+      {t('list.noMatch')}
+    </EmptyState>
+  )
+}
