@@ -1,2 +1,17 @@
-/** A feature adds its pages here; see the recipe in README.md. */
-export const categoriesRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { categoriesSearch } from '../../features/categories/search'
+import { paths } from '../../lib/paths'
+import { signedIn } from './signedIn'
+
+export const categoriesRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/categories',
+    validateSearch: categoriesSearch,
+    staticData: {
+      least: 'SESSION_ADMIN',
+      nav: { group: 'administration', order: 40, label: 'categories.title', href: paths.categories() },
+    },
+    component: lazyRouteComponent(() => import('../../features/categories/CategoriesPage'), 'CategoriesPage'),
+  }),
+] as const

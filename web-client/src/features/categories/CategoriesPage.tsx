@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMyZone } from '../../api/me'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { sortOf } from '../../lib/search'
+import { Boundary } from '../../ui/Boundary'
+import { Dialog } from '../../ui/Dialog'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { NoMatch } from '../../ui/NoMatch'
+import { PagedTable } from '../../ui/PagedTable'
+import { PageHeader } from '../../ui/PageHeader'
+import { LinesSkeleton } from '../../ui/Skeletons'
+import { useRemoval } from '../../ui/useRemoval'
+import { EditCategoryForm, NewCategoryForm } from './CategoryForm'
+import { categoryColumns } from './categoryColumns'
+import { type Category, categories } from './queries'
+import { SORTS } from './search'
+import { useCategoryRemoval } from './useCategoryRemoval'
+
+const route = getRouteApi('/in/categories')
+
+/** The labels of sessions. */
+export function CategoriesPage() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const zone = useMyZone()
+  const list = useList(categories(search))
+  const [edited, setEdited] = useState<Category | 'new'>()
+  const { ask, dialog } = useRemoval()
+  const removal = useCategoryRemoval()
+  const go = (change: Partial<typeof search>) =>
+    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const close = () => setEdited(undefined)
+  const create = <Button onClick={() => setEdited('new')}>{t('categories.new')}</Button>
+  return (
+    <>
+      <PageHeader title={t('categories.title')} count={list?.page.total} actions={create} />
+      <FilterBar search={search.q} onSearch={(q) => go({ q })} placeholder={t('categories.search')} />
+      <PagedTable
+        label={t('categories.title')}
+        list={list}
+        columns={categoryColumns({ zone, onEdit: setEdited, onDelete: (one) => void ask(removal(one)) })}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        sort={{ by: search.sort ?? 'name', onSort: (by) => go({ sort: sortOf(SORTS, by, 'name') }) }}
+        cursor={search.cursor}
+        onCursor={(cursor) => go({ cursor })}
+        empty={
+          search.q ? (
+            <NoMatch onClear={() => go({ q: undefined })} />
+          ) : (
+            <EmptyState title={t('categories.empty')} action={create}>
+              {t('categories.emptyText')}
+            </EmptyState>
+          )
+        }
+      />
+      <Dialog
+        opened={edited !== undefined}
+        onClose={close}
+        title={edited && edited !== 'new' ? t('categories.editNamed', { name: edited.name }) : t('categories.new')}
+      >
+        <Boundary fallback={<LinesSkeleton />}>
+          {edited && edited !== 'new' ? (
+            <EditCategoryForm id={edited.id} onDone={close} />
+          ) : (
+            <NewCategoryForm onDone={close} />
+          )}
+        </Boundary>
+      </Dialog>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { t } from '../../lib/messages'
+import { notifyDone } from '../../ui/notify'
+import { removalWords } from '../../ui/removalWords'
+import type { Removal } from '../../ui/useRemoval'
+import { deleteCategory } from './mutations'
+import type { Category } from './queries'
+
+/** Deleting a category, as a question. */
+export function useCategoryRemoval() {
+  const cache = useQueryClient()
+  return ({ id, name }: Category): Removal => ({
+    title: t('categories.deleteQuestion', { name }),
+    act: t('categories.deleteAct'),
+    stays: t('categories.stays'),
+    words: (goes) => (goes.what === 'sessions' ? t('categories.goes', { count: goes.count }) : removalWords(goes)),
+    remove: (dryRun) => deleteCategory(id, dryRun),
+    done: () => {
+      notifyDone(t('categories.deleted', { name }))
+      return cache.invalidateQueries({ queryKey: ['categories'] })
+    },
+  })
+}
