@@ -1,2 +1,35 @@
-/** A feature adds its pages here; see the recipe in README.md. */
-export const coursesRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { coursesSearch } from '../../features/courses/search'
+import { paths } from '../../lib/paths'
+import { signedIn } from './signedIn'
+
+export const coursesRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/courses',
+    validateSearch: coursesSearch,
+    staticData: {
+      least: 'TEACHER',
+      nav: { group: 'administration', order: 20, label: 'courses.title', href: paths.courses() },
+    },
+    component: lazyRouteComponent(() => import('../../features/courses/CoursesPage'), 'CoursesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/courses/new',
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/courses/NewCoursePage'), 'NewCoursePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/courses/$course',
+    staticData: { least: 'TEACHER' },
+    component: lazyRouteComponent(() => import('../../features/courses/CoursePage'), 'CoursePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/courses/$course/edit',
+    staticData: { least: 'TEACHER' },
+    component: lazyRouteComponent(() => import('../../features/courses/EditCoursePage'), 'EditCoursePage'),
+  }),
+] as const

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { COACHES, findPeople } from '../../api/find'
+import { includesRole, useMe } from '../../api/me'
+import { usePersonLines } from '../../api/personLine'
+import { t } from '../../lib/messages'
+import { AddPeople } from '../../ui/AddPeople'
+import { notifyDone } from '../../ui/notify'
+import { PeopleList, type PersonLine } from '../../ui/PeopleList'
+import { Section } from '../../ui/Section'
+import { useRemoval } from '../../ui/useRemoval'
+import { addAuthor, removeAuthor } from './mutations'
+import type { Course } from './queries'
+
+const findAuthors = findPeople({ roles: COACHES })
+
+/** Who writes a course; added by typing a name, by those who may change it and may look up people. */
+export function CourseAuthors({ course: { id, authors, mayChange } }: { course: Course }) {
+  const { role } = useMe()
+  const cache = useQueryClient()
+  const lines = usePersonLines()
+  const { ask, dialog } = useRemoval()
+  const renew = () => cache.invalidateQueries({ queryKey: ['courses'] })
+  const remove = ({ id: user, name }: PersonLine) =>
+    ask({
+      title: t('courses.removeQuestion', { name }),
+      act: t('courses.removeAct'),
+      stays: t('courses.removeStays'),
+      remove: (dryRun) => removeAuthor(id, user, dryRun),
+      done: () => {
+        notifyDone(t('courses.removed', { name }))
+        return renew()
+      },
+    })
+  const added = (count: number) => {
+    if (count > 0) notifyDone(t('courses.added', { count }))
+    return renew()
+  }
+  return (
+    <Section title={t('courses.authors')}>
+      <PeopleList
+        people={lines(authors)}
+        onRemove={mayChange ? (person) => void remove(person) : undefined}
+        empty={t('courses.noAuthors')}
+      />
+      {mayChange && includesRole(role, 'SESSION_ADMIN') && (
+        <AddPeople
+          label={t('courses.addAuthors')}
+          description={t('courses.authorsRule')}
+          search={findAuthors}
+          act={(count) => (count ? t('courses.addAct', { count }) : t('courses.addNone'))}
+          add={(user) => addAuthor(id, user)}
+          done={added}
+        />
+      )}
+      {dialog}
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import { Textarea, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import type { Schemas } from '../../api/schemas'
+import { orNull } from '../../lib/given'
+import { t } from '../../lib/messages'
+import { Fields } from '../../ui/form/Fields'
+import { required } from '../../ui/form/rules'
+
+/** What is typed about a course. */
+export type CourseValues = { title: string; code: string; description: string; externalId: string }
+
+export const courseRules = { title: required, code: required }
+
+export const courseValues = (course?: Schemas['CourseDetails']): CourseValues => ({
+  title: course?.title ?? '',
+  code: course?.code ?? '',
+  description: course?.description ?? '',
+  externalId: course?.externalId ?? '',
+})
+
+export const courseDetails = ({ title, code, description, externalId }: CourseValues): Schemas['CourseDetails'] => ({
+  title: title.trim(),
+  code: code.trim(),
+  description: orNull(description),
+  externalId: orNull(externalId),
+})
+
+export function CourseFields<V extends CourseValues>({ form }: { form: UseFormReturnType<V> }) {
+  return (
+    <>
+      <Fields>
+        <TextInput label={t('courses.name')} {...form.getInputProps('title')} />
+        <TextInput label={t('courses.code')} description={t('courses.codeRule')} {...form.getInputProps('code')} />
+      </Fields>
+      <Textarea
+        label={t('courses.description')}
+        rows={4}
+        resize="vertical"
+        my="sm"
+        {...form.getInputProps('description')}
+      />
+      <Fields>
+        <TextInput
+          label={t('courses.externalId')}
+          description={t('courses.externalIdRule')}
+          {...form.getInputProps('externalId')}
+        />
+      </Fields>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useMyZone } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDay } from '../../lib/showDates'
+import { Facts } from '../../ui/Facts'
+import { Note } from '../../ui/Note'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Prose } from '../../ui/Prose'
+import { removalWords } from '../../ui/removalWords'
+import { Pair, Section } from '../../ui/Section'
+import { type Removal, useRemoval } from '../../ui/useRemoval'
+import { CourseAuthors } from './CourseAuthors'
+import { deleteCourse } from './mutations'
+import { type Course, course } from './queries'
+
+const route = getRouteApi('/in/courses/$course')
+
+/** One course: what it is, who writes it, where it is used. */
+export function CoursePage() {
+  const { course: id } = route.useParams()
+  const { value } = useSuspenseQuery(course(id)).data
+  return (
+    <>
+      <PageHeader
+        title={value.title}
+        crumbs={[{ label: t('courses.title'), href: paths.courses() }]}
+        actions={value.mayChange && <Actions course={value} />}
+      />
+      {!value.mayChange && <Note tone="brand">{t('courses.notYours')}</Note>}
+      <Pair>
+        <About course={value} />
+        <CourseAuthors course={value} />
+      </Pair>
+    </>
+  )
+}
+
+function About({ course }: { course: Course }) {
+  const zone = useMyZone()
+  const { sessionCount: count } = course
+  return (
+    <Section title={t('courses.about')}>
+      <Facts
+        facts={[
+          { name: t('courses.code'), value: course.code },
+          { name: t('courses.description'), value: <Prose>{course.description}</Prose> },
+          { name: t('courses.sessions'), value: count ? t('courses.used', { count }) : t('courses.usedNowhere') },
+          { name: t('courses.externalId'), value: course.externalId ?? '–' },
+          { name: t('courses.created'), value: showDay(course.createdAt, zone) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Actions({ course: { id, title } }: { course: Course }) {
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { ask, dialog } = useRemoval()
+  const removal: Removal = {
+    title: t('courses.deleteQuestion', { title }),
+    act: t('courses.deleteAct'),
+    words: (goes) => (goes.what === 'sessions' ? t('courses.goes', { count: goes.count }) : removalWords(goes)),
+    stays: t('courses.deleteStays'),
+    remove: (dryRun) => deleteCourse(id, dryRun),
+    done: () => {
+      notifyDone(t('courses.deleted', { title }))
+      router.history.push(paths.courses())
+      cache.removeQueries({ queryKey: ['courses'] })
+    },
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => void ask(removal)}>
+        {t('courses.delete')}
+      </Button>
+      <Button component="a" href={paths.editCourse(id)}>
+        {t('courses.edit')}
+      </Button>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { nameOf } from '../../api/find'
+import { includesRole, useMe } from '../../api/me'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { showNumber } from '../../lib/numbers'
+import { paths } from '../../lib/paths'
+import { sortOf } from '../../lib/search'
+import type { Column } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { FilterSelect } from '../../ui/FilterSelect'
+import { NoMatch } from '../../ui/NoMatch'
+import { PagedTable } from '../../ui/PagedTable'
+import { PageHeader } from '../../ui/PageHeader'
+import { RowTitle } from '../../ui/RowTitle'
+import { type Course, courses } from './queries'
+import { SORTS } from './search'
+
+const route = getRouteApi('/in/courses')
+
+const columns: Column<Course>[] = [
+  {
+    key: 'course',
+    header: t('courses.course'),
+    sort: 'title',
+    cell: ({ id, title }) => <RowTitle href={paths.course(id)} title={title} />,
+  },
+  { key: 'code', header: t('courses.code'), sort: 'code', cell: ({ code }) => code },
+  { key: 'authors', header: t('courses.authors'), cell: ({ authors }) => authors.map(nameOf).join(', ') || '–' },
+  {
+    key: 'sessions',
+    header: t('courses.sessions'),
+    end: true,
+    cell: ({ sessionCount }) => showNumber(sessionCount),
+  },
+]
+
+/** What sessions are made of. */
+export function CoursesPage() {
+  const me = useMe()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useList(courses(search, me.id))
+  const go = (change: Partial<typeof search>) =>
+    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const filtered = search.q !== undefined || search.author !== undefined
+  const clear = () => go({ q: undefined, author: undefined })
+  const creates = includesRole(me.role, 'SESSION_ADMIN')
+  const create = creates && (
+    <Button component="a" href={paths.newCourse()}>
+      {t('courses.new')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t('courses.title')} count={list?.page.total} actions={create} />
+      <FilterBar
+        search={search.q}
+        onSearch={(q) => go({ q })}
+        placeholder={t('courses.search')}
+        onClear={filtered ? clear : undefined}
+      >
+        <FilterSelect
+          label={t('courses.author')}
+          any={t('courses.anyAuthor')}
+          words={['me']}
+          wordLabel={() => t('courses.mine')}
+          value={search.author}
+          onChange={(author) => go({ author })}
+        />
+      </FilterBar>
+      <PagedTable
+        label={t('courses.title')}
+        list={list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        sort={{ by: search.sort ?? 'title', onSort: (by) => go({ sort: sortOf(SORTS, by, 'title') }) }}
+        cursor={search.cursor}
+        onCursor={(cursor) => go({ cursor })}
+        empty={
+          filtered ? (
+            <NoMatch onClear={clear} />
+          ) : (
+            <EmptyState title={t('courses.empty')} action={create}>
+              {t(creates ? 'courses.emptyText' : 'courses.emptyForYou')}
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
+import { updateCourse } from './mutations'
+import { course } from './queries'
+
+const route = getRouteApi('/in/courses/$course/edit')
+
+/** A course's details, changed. */
+export function EditCoursePage() {
+  const { course: id } = route.useParams()
+  const { value, etag } = useSuspenseQuery(course(id)).data
+  const router = useRouter()
+  const cache = useQueryClient()
+  const back = () => router.history.push(paths.course(id))
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: courseValues(value),
+    validate: courseRules,
+    save: async (values) => {
+      const { title } = await updateCourse(id, etag, courseDetails(values))
+      await cache.invalidateQueries({ queryKey: ['courses'] })
+      notifyDone(t('courses.saved', { title }))
+      back()
+    },
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('courses.editTitle', { title: value.title })}
+        crumbs={[
+          { label: t('courses.title'), href: paths.courses() },
+          { label: value.title, href: paths.course(id) },
+        ]}
+      />
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <FormFaults faults={faults} />
+          <CourseFields form={form} />
+          <FormButtons saving={saving} onCancel={back} />
+        </form>
+      </Section>
+    </>
+  )
+}

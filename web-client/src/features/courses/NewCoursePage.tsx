@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { COACHES, findPeople, foundPerson } from '../../api/find'
+import { useMe } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { listField } from '../../ui/form/listField'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
+import { createCourse } from './mutations'
+
+const findAuthors = findPeople({ roles: COACHES })
+
+/** A new course; who makes it is its first author unless said otherwise. */
+export function NewCoursePage() {
+  const me = useMe()
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { ...courseValues(), authors: [foundPerson({ ...me, active: true })] },
+    validate: courseRules,
+    save: async ({ authors, ...values }) => {
+      const made = await createCourse({ ...courseDetails(values), authors: authors.map(({ id }) => id) })
+      void cache.invalidateQueries({ queryKey: ['courses'] })
+      notifyDone(t('courses.createdDone', { title: made.title }))
+      router.history.replace(paths.course(made.id))
+    },
+  })
+  return (
+    <>
+      <PageHeader title={t('courses.new')} crumbs={[{ label: t('courses.title'), href: paths.courses() }]} />
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <FormFaults faults={faults} />
+          <CourseFields form={form} />
+          <AsyncMultiPicker
+            label={t('courses.authors')}
+            description={t('courses.authorsRule')}
+            search={findAuthors}
+            {...listField(form, 'authors')}
+          />
+          <FormButtons
+            saving={saving}
+            save={t('courses.create')}
+            onCancel={() => router.history.push(paths.courses())}
+          />
+        </form>
+      </Section>
+    </>
+  )
+}
