@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { findPeople, nameOf } from '../../api/find'
+import { useMyZone } from '../../api/me'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { showNumber } from '../../lib/numbers'
+import { sortOf } from '../../lib/search'
+import { AddPeople } from '../../ui/AddPeople'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { NoMatch } from '../../ui/NoMatch'
+import { Note } from '../../ui/Note'
+import { notifyDone } from '../../ui/notify'
+import { PagedTable } from '../../ui/PagedTable'
+import { Pill } from '../../ui/Pill'
+import { Section } from '../../ui/Section'
+import { SelectionBar } from '../../ui/SelectionBar'
+import { useRemoval } from '../../ui/useRemoval'
+import { memberColumns } from './memberColumns'
+import { addMember, removeMembers } from './mutations'
+import { type ClassGroup, members } from './queries'
+import { MEMBER_SORTS } from './search'
+
+const route = getRouteApi('/in/classes/$classId')
+const findMembers = findPeople()
+
+/** Who is in a class: found, added several at once, taken out. */
+export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange } }: { group: ClassGroup }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const cache = useQueryClient()
+  const zone = useMyZone()
+  const list = useList(members(id, search))
+  const [selected, onSelect] = useState<ReadonlySet<string>>(new Set())
+  const { ask, dialog } = useRemoval()
+  const go = (change: Partial<typeof search>) =>
+    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const renew = () => cache.invalidateQueries({ queryKey: ['classes'] })
+  const remove = (users: readonly string[], title: string) =>
+    ask({
+      title,
+      act: t('classes.removeMemberAct'),
+      stays: t('classes.removeMembersStay'),
+      remove: (dryRun) => removeMembers(id, users, dryRun),
+      done: () => {
+        onSelect(new Set())
+        notifyDone(t('classes.membersRemoved', { count: users.length }))
+        return renew()
+      },
+    })
+  const added = (count: number) => {
+    if (count > 0) notifyDone(t('classes.membersAdded', { count }))
+    return renew()
+  }
+  const selection = { selected, onSelect }
+  return (
+    <Section title={t('classes.members')} status={<Pill>{showNumber(memberCount)}</Pill>}>
+      {mayChange && sessionCount > 0 && <Note tone="brand">{t('classes.live', { count: sessionCount })}</Note>}
+      {mayChange && (
+        <AddPeople
+          label={t('classes.addMembers')}
+          description={t('classes.addMembersRule')}
+          search={findMembers}
+          act={(count) => (count ? t('classes.addMembersAct', { count }) : t('classes.addMembers'))}
+          add={(user) => addMember(id, user)}
+          done={added}
+        />
+      )}
+      {memberCount > 0 && (
+        <div style={{ marginTop: 16 }}>
+          <FilterBar search={search.q} onSearch={(q) => go({ q })} placeholder={t('classes.memberSearch')} />
+        </div>
+      )}
+      <SelectionBar selection={selection}>
+        <Button
+          variant="default"
+          onClick={() => void remove([...selected], t('classes.removeMembersQuestion', { count: selected.size }))}
+        >
+          {t('classes.removeMembers', { count: selected.size })}
+        </Button>
+      </SelectionBar>
+      <PagedTable
+        inside
+        label={t('classes.members')}
+        list={list}
+        columns={memberColumns({
+          zone,
+          ...(mayChange
+            ? {
+                onRemove: (user) => void remove([user.id], t('classes.removeMemberQuestion', { name: nameOf(user) })),
+              }
+            : {}),
+        })}
+        keyOf={({ user }) => user.id}
+        nameOf={({ user }) => nameOf(user)}
+        sort={{ by: search.sort ?? 'lastName', onSort: (by) => go({ sort: sortOf(MEMBER_SORTS, by, 'lastName') }) }}
+        {...(mayChange ? { selection } : {})}
+        cursor={search.cursor}
+        onCursor={(cursor) => go({ cursor })}
+        empty={
+          search.q ? (
+            <NoMatch onClear={() => go({ q: undefined })} />
+          ) : (
+            <EmptyState title={t('classes.noMembers')}>
+              {t(mayChange ? 'classes.noMembersText' : 'classes.noMembersForYou')}
+            </EmptyState>
+          )
+        }
+      />
+      {dialog}
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { findPeople, MANAGERS } from '../../api/find'
+import { usePersonLines } from '../../api/personLine'
+import { t } from '../../lib/messages'
+import { AddPeople } from '../../ui/AddPeople'
+import { notifyDone } from '../../ui/notify'
+import { PeopleList, type PersonLine } from '../../ui/PeopleList'
+import { Section } from '../../ui/Section'
+import { useRemoval } from '../../ui/useRemoval'
+import { addOwner, removeOwner } from './mutations'
+import type { ClassGroup } from './queries'
+
+const findOwners = findPeople({ roles: MANAGERS })
+
+/** Who may change a class. */
+export function ClassOwners({ group: { id, owners, mayChange } }: { group: ClassGroup }) {
+  const cache = useQueryClient()
+  const lines = usePersonLines()
+  const { ask, dialog } = useRemoval()
+  const renew = () => cache.invalidateQueries({ queryKey: ['classes'] })
+  const remove = ({ id: user, name }: PersonLine) =>
+    ask({
+      title: t('classes.removeOwnerQuestion', { name }),
+      act: t('classes.removeOwnerAct'),
+      stays: t('classes.removeOwnerStays'),
+      remove: (dryRun) => removeOwner(id, user, dryRun),
+      done: () => {
+        notifyDone(t('classes.ownerRemoved', { name }))
+        return renew()
+      },
+    })
+  const added = (count: number) => {
+    if (count > 0) notifyDone(t('classes.ownersAdded', { count }))
+    return renew()
+  }
+  return (
+    <Section title={t('classes.owners')}>
+      <PeopleList
+        people={lines(owners)}
+        onRemove={mayChange ? (person) => void remove(person) : undefined}
+        empty={t('classes.noOwners')}
+      />
+      {mayChange && (
+        <AddPeople
+          label={t('classes.addOwners')}
+          description={t('classes.ownersRule')}
+          search={findOwners}
+          act={(count) => (count ? t('classes.addOwnersAct', { count }) : t('classes.addOwners'))}
+          add={(user) => addOwner(id, user)}
+          done={added}
+        />
+      )}
+      {dialog}
+    </Section>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useMyZone } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDay } from '../../lib/showDates'
+import { Facts } from '../../ui/Facts'
+import { Note } from '../../ui/Note'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Prose } from '../../ui/Prose'
+import { removalWords } from '../../ui/removalWords'
+import { Pair, Section } from '../../ui/Section'
+import { type Removal, useRemoval } from '../../ui/useRemoval'
+import { ClassMembers } from './ClassMembers'
+import { ClassOwners } from './ClassOwners'
+import { deleteClass } from './mutations'
+import { type ClassGroup, classGroup } from './queries'
+
+const route = getRouteApi('/in/classes/$classId')
+
+/** One class: what it is, who owns it, who is in it. */
+export function ClassPage() {
+  const { classId } = route.useParams()
+  const { value } = useSuspenseQuery(classGroup(classId)).data
+  return (
+    <>
+      <PageHeader
+        title={value.name}
+        crumbs={[{ label: t('classes.title'), href: paths.classes() }]}
+        actions={value.mayChange && <Actions group={value} />}
+      />
+      {!value.mayChange && <Note tone="brand">{t('classes.notYours')}</Note>}
+      <Pair>
+        <About group={value} />
+        <ClassOwners group={value} />
+      </Pair>
+      <ClassMembers group={value} />
+    </>
+  )
+}
+
+function About({ group }: { group: ClassGroup }) {
+  const zone = useMyZone()
+  const { sessionCount: count } = group
+  return (
+    <Section title={t('classes.about')}>
+      <Facts
+        facts={[
+          { name: t('classes.description'), value: <Prose>{group.description}</Prose> },
+          { name: t('classes.sessions'), value: count ? t('classes.linked', { count }) : t('classes.linkedNowhere') },
+          { name: t('classes.externalId'), value: group.externalId ?? '–' },
+          { name: t('classes.created'), value: showDay(group.createdAt, zone) },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Actions({ group: { id, name } }: { group: ClassGroup }) {
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { ask, dialog } = useRemoval()
+  const removal: Removal = {
+    title: t('classes.deleteQuestion', { name }),
+    act: t('classes.deleteAct'),
+    words: (goes) => (goes.what === 'sources' ? t('classes.goes', { count: goes.count }) : removalWords(goes)),
+    stays: t('classes.deleteStays'),
+    remove: (dryRun) => deleteClass(id, dryRun),
+    done: () => {
+      notifyDone(t('classes.deleted', { name }))
+      router.history.push(paths.classes())
+      cache.removeQueries({ queryKey: ['classes'] })
+    },
+  }
+  return (
+    <>
+      <Button variant="default" onClick={() => void ask(removal)}>
+        {t('classes.delete')}
+      </Button>
+      <Button component="a" href={paths.editClass(id)}>
+        {t('classes.edit')}
+      </Button>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { nameOf } from '../../api/find'
+import { useMe } from '../../api/me'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { showNumber } from '../../lib/numbers'
+import { paths } from '../../lib/paths'
+import { sortOf } from '../../lib/search'
+import type { Column } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { FilterSelect } from '../../ui/FilterSelect'
+import { NoMatch } from '../../ui/NoMatch'
+import { PagedTable } from '../../ui/PagedTable'
+import { PageHeader } from '../../ui/PageHeader'
+import { RowTitle } from '../../ui/RowTitle'
+import { type ClassGroup, classes } from './queries'
+import { SORTS } from './search'
+
+const route = getRouteApi('/in/classes')
+
+const columns: Column<ClassGroup>[] = [
+  {
+    key: 'class',
+    header: t('classes.class'),
+    sort: 'name',
+    cell: ({ id, name }) => <RowTitle href={paths.classGroup(id)} title={name} />,
+  },
+  { key: 'owners', header: t('classes.owners'), cell: ({ owners }) => owners.map(nameOf).join(', ') || '–' },
+  { key: 'members', header: t('classes.members'), end: true, cell: ({ memberCount }) => showNumber(memberCount) },
+  { key: 'sessions', header: t('classes.sessions'), end: true, cell: ({ sessionCount }) => showNumber(sessionCount) },
+]
+
+/** Reusable groups of people. */
+export function ClassesPage() {
+  const me = useMe()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useList(classes(search, me.id))
+  const go = (change: Partial<typeof search>) =>
+    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const filtered = search.q !== undefined || search.owner !== undefined
+  const clear = () => go({ q: undefined, owner: undefined })
+  const create = (
+    <Button component="a" href={paths.newClass()}>
+      {t('classes.new')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t('classes.title')} count={list?.page.total} actions={create} />
+      <FilterBar
+        search={search.q}
+        onSearch={(q) => go({ q })}
+        placeholder={t('classes.search')}
+        onClear={filtered ? clear : undefined}
+      >
+        <FilterSelect
+          label={t('classes.owner')}
+          any={t('classes.anyOwner')}
+          words={['me']}
+          wordLabel={() => t('classes.mine')}
+          value={search.owner}
+          onChange={(owner) => go({ owner })}
+        />
+      </FilterBar>
+      <PagedTable
+        label={t('classes.title')}
+        list={list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        sort={{ by: search.sort ?? 'name', onSort: (by) => go({ sort: sortOf(SORTS, by, 'name') }) }}
+        cursor={search.cursor}
+        onCursor={(cursor) => go({ cursor })}
+        empty={
+          filtered ? (
+            <NoMatch onClear={clear} />
+          ) : (
+            <EmptyState title={t('classes.empty')} action={create}>
+              {t('classes.emptyText')}
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
+import { updateClass } from './mutations'
+import { classGroup } from './queries'
+
+const route = getRouteApi('/in/classes/$classId/edit')
+
+/** A class's details, changed. */
+export function EditClassPage() {
+  const { classId } = route.useParams()
+  const { value, etag } = useSuspenseQuery(classGroup(classId)).data
+  const router = useRouter()
+  const cache = useQueryClient()
+  const back = () => router.history.push(paths.classGroup(classId))
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: classValues(value),
+    validate: classRules,
+    save: async (values) => {
+      const { name } = await updateClass(classId, etag, classDetails(values))
+      await cache.invalidateQueries({ queryKey: ['classes'] })
+      notifyDone(t('classes.saved', { name }))
+      back()
+    },
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('classes.editTitle', { name: value.name })}
+        crumbs={[
+          { label: t('classes.title'), href: paths.classes() },
+          { label: value.name, href: paths.classGroup(classId) },
+        ]}
+      />
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <FormFaults faults={faults} />
+          <ClassFields form={form} />
+          <FormButtons saving={saving} onCancel={back} />
+        </form>
+      </Section>
+    </>
+  )
+}

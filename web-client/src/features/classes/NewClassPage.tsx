@@ -1,0 +1,68 @@
+import { Stack } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type Found, findPeople, foundPerson, MANAGERS } from '../../api/find'
+import { useMe } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { listField } from '../../ui/form/listField'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
+import { createClass } from './mutations'
+
+const findOwners = findPeople({ roles: MANAGERS })
+const findMembers = findPeople()
+const ids = (found: readonly Found[]) => found.map(({ id }) => id)
+
+/** A new class; who makes it is its first owner unless said otherwise. */
+export function NewClassPage() {
+  const me = useMe()
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { ...classValues(), owners: [foundPerson({ ...me, active: true })], members: [] as Found[] },
+    validate: classRules,
+    save: async ({ owners, members, ...values }) => {
+      const made = await createClass({ ...classDetails(values), owners: ids(owners), members: ids(members) })
+      void cache.invalidateQueries({ queryKey: ['classes'] })
+      notifyDone(t('classes.createdDone', { name: made.name }))
+      router.history.replace(paths.classGroup(made.id))
+    },
+  })
+  return (
+    <>
+      <PageHeader title={t('classes.new')} crumbs={[{ label: t('classes.title'), href: paths.classes() }]} />
+      <Section>
+        <form onSubmit={submit} noValidate>
+          <FormFaults faults={faults} />
+          <ClassFields form={form} />
+          <Stack gap="sm">
+            <AsyncMultiPicker
+              label={t('classes.owners')}
+              description={t('classes.ownersRule')}
+              search={findOwners}
+              {...listField(form, 'owners')}
+            />
+            <AsyncMultiPicker
+              label={t('classes.firstMembers')}
+              description={t('classes.firstMembersRule')}
+              search={findMembers}
+              {...listField(form, 'members')}
+            />
+          </Stack>
+          <FormButtons
+            saving={saving}
+            save={t('classes.create')}
+            onCancel={() => router.history.push(paths.classes())}
+          />
+        </form>
+      </Section>
+    </>
+  )
+}

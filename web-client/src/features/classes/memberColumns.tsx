@@ -1,0 +1,54 @@
+import { nameOf } from '../../api/find'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDay } from '../../lib/showDates'
+import { zoneName } from '../../lib/zonedTime'
+import type { Column } from '../../ui/DataTable'
+import { Pill } from '../../ui/Pill'
+import { RowActs } from '../../ui/RowActs'
+import { RowTitle } from '../../ui/RowTitle'
+import type { Member } from './queries'
+
+type Options = { zone: string; onRemove?: (user: Schemas['PersonSummary']) => void }
+
+/** What the list of members shows. */
+export function memberColumns({ zone, onRemove }: Options): Column<Member>[] {
+  const columns: Column<Member>[] = [
+    {
+      key: 'member',
+      header: t('classes.member'),
+      sort: 'lastName',
+      cell: ({ user }) => (
+        <RowTitle
+          href={paths.person(user.id)}
+          title={nameOf(user)}
+          beneath={user.username}
+          mark={!user.active && <Pill tone="warn">{t('person.inactive')}</Pill>}
+        />
+      ),
+    },
+    { key: 'email', header: t('classes.email'), cell: ({ email }) => email },
+    {
+      key: 'since',
+      header: t('classes.since', { zone: zoneName(zone) }),
+      sort: 'addedAt',
+      cell: ({ addedAt }) => showDay(addedAt, zone),
+    },
+  ]
+  if (!onRemove) return columns
+  const acts: Column<Member> = {
+    key: 'acts',
+    header: t('list.acts'),
+    quiet: true,
+    end: true,
+    cell: ({ user }) => (
+      <RowActs
+        acts={[
+          { label: t('list.remove'), name: t('picker.remove', { name: nameOf(user) }), run: () => onRemove(user) },
+        ]}
+      />
+    ),
+  }
+  return [...columns, acts]
+}
