@@ -1,2 +1,36 @@
-/** A feature adds its pages here; see the recipe in README.md. */
-export const peopleRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { peopleSearch, personSearch } from '../../features/people/search'
+import { paths } from '../../lib/paths'
+import { signedIn } from './signedIn'
+
+export const peopleRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/people',
+    validateSearch: peopleSearch,
+    staticData: {
+      least: 'SESSION_ADMIN',
+      nav: { group: 'administration', order: 50, label: 'people.title', href: paths.people() },
+    },
+    component: lazyRouteComponent(() => import('../../features/people/PeoplePage'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/people/new',
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/people/NewPersonPage'), 'NewPersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/people/$user',
+    validateSearch: personSearch,
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/people/PersonPage'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/people/$user/edit',
+    staticData: { least: 'ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/people/EditPersonPage'), 'EditPersonPage'),
+  }),
+] as const

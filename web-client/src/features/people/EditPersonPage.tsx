@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { me } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { Fields, FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { updateUser } from './mutations'
+import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
+import { fullName } from './peopleColumns'
+import { usePerson } from './queries'
+import { ROLES } from './search'
+
+const route = getRouteApi('/in/people/$user/edit')
+
+/** An account's details, changed. */
+export function EditPersonPage() {
+  const { user } = route.useParams()
+  const { value, etag } = usePerson(user)
+  const router = useRouter()
+  const cache = useQueryClient()
+  const back = () => router.history.push(paths.person(user))
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: personValues(value),
+    validate: personRules,
+    save: async (values) => {
+      const saved = await updateUser(user, etag, personDetails(values))
+      await cache.invalidateQueries({ queryKey: ['people'] })
+      void cache.invalidateQueries({ queryKey: me.queryKey })
+      notifyDone(t('people.saved', { name: fullName(saved) }))
+      back()
+    },
+  })
+  const name = fullName(value)
+  return (
+    <>
+      <PageHeader
+        title={t('people.editTitle', { name })}
+        crumbs={[
+          { label: t('people.title'), href: paths.people() },
+          { label: name, href: paths.person(user) },
+        ]}
+      />
+      <Section>
+        <form onSubmit={submit} noValidate autoComplete="off">
+          <FormFaults faults={faults} />
+          <Fields>
+            <PersonFields form={form} roles={ROLES} />
+          </Fields>
+          <FormButtons saving={saving} onCancel={back} />
+        </form>
+      </Section>
+    </>
+  )
+}

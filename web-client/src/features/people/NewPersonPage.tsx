@@ -1,0 +1,69 @@
+import { PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useMe } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { Fields, FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { required } from '../../ui/form/rules'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { notifyDone } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { createUser } from './mutations'
+import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
+import { fullName } from './peopleColumns'
+import { ROLES } from './search'
+
+/** A new account. Session administrators create learners and teachers. */
+export function NewPersonPage() {
+  const anyRole = useMe().role === 'ADMIN'
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { username: '', ...personValues(), password: '' },
+    validate: { username: required, ...personRules },
+    save: async ({ username, password, ...values }) => {
+      const made = await createUser({
+        username: username.trim(),
+        ...personDetails(values),
+        ...(password ? { password } : {}),
+      })
+      void cache.invalidateQueries({ queryKey: ['people'] })
+      notifyDone(t('people.createdDone', { name: fullName(made) }))
+      router.history.replace(paths.person(made.id))
+    },
+  })
+  return (
+    <>
+      <PageHeader title={t('people.new')} crumbs={[{ label: t('people.title'), href: paths.people() }]} />
+      <Section>
+        <form onSubmit={submit} noValidate autoComplete="off">
+          <FormFaults faults={faults} />
+          <Fields>
+            <TextInput
+              label={t('people.username')}
+              description={t('people.usernameRule')}
+              autoCapitalize="none"
+              autoComplete="off"
+              {...form.getInputProps('username')}
+            />
+            <PasswordInput
+              label={t('people.firstPassword')}
+              description={t('people.firstPasswordRule')}
+              autoComplete="new-password"
+              {...form.getInputProps('password')}
+            />
+            <PersonFields
+              form={form}
+              roles={anyRole ? ROLES : ['LEARNER', 'TEACHER']}
+              roleRule={anyRole ? undefined : t('people.roleRule')}
+            />
+          </Fields>
+          <FormButtons saving={saving} save={t('people.create')} onCancel={() => router.history.push(paths.people())} />
+        </form>
+      </Section>
+    </>
+  )
+}

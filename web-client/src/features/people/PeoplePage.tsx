@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMyZone } from '../../api/me'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { sortOf } from '../../lib/search'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { FilterSelect } from '../../ui/FilterSelect'
+import { NoMatch } from '../../ui/NoMatch'
+import { PagedTable } from '../../ui/PagedTable'
+import { PageHeader } from '../../ui/PageHeader'
+import { fullName, peopleColumns } from './peopleColumns'
+import { people } from './queries'
+import { ACCOUNTS, ROLES, SORTS } from './search'
+
+const route = getRouteApi('/in/people')
+
+/** Everybody who has an account. */
+export function PeoplePage() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const zone = useMyZone()
+  const list = useList(people(search))
+  const go = (change: Partial<typeof search>) =>
+    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const filtered = Boolean(search.q ?? search.role ?? search.account)
+  const clear = () => go({ q: undefined, role: undefined, account: undefined })
+  const create = (
+    <Button component="a" href={paths.newPerson()}>
+      {t('people.new')}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={t('people.title')} count={list?.page.total} actions={create} />
+      <FilterBar
+        search={search.q}
+        onSearch={(q) => go({ q })}
+        placeholder={t('people.search')}
+        onClear={filtered ? clear : undefined}
+      >
+        <FilterSelect
+          label={t('people.role')}
+          any={t('people.anyRole')}
+          words={ROLES}
+          wordLabel={(role) => t(`role.${role}`)}
+          value={search.role}
+          onChange={(role) => go({ role })}
+        />
+        <FilterSelect
+          label={t('people.account')}
+          any={t('people.anyAccount')}
+          words={ACCOUNTS}
+          wordLabel={(account) => t(`people.${account}`)}
+          value={search.account}
+          onChange={(account) => go({ account })}
+        />
+      </FilterBar>
+      <PagedTable
+        label={t('people.title')}
+        list={list}
+        columns={peopleColumns(zone)}
+        keyOf={({ id }) => id}
+        nameOf={fullName}
+        sort={{ by: search.sort ?? 'lastName', onSort: (by) => go({ sort: sortOf(SORTS, by, 'lastName') }) }}
+        cursor={search.cursor}
+        onCursor={(cursor) => go({ cursor })}
+        empty={
+          filtered ? (
+            <NoMatch onClear={clear} />
+          ) : (
+            <EmptyState title={t('people.empty')} action={create}>
+              {t('people.emptyText')}
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMe, useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
+import { languageName } from '../../lib/languages'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDay, showMomentAndZone } from '../../lib/showDates'
+import { Boundary } from '../../ui/Boundary'
+import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
+import { Facts } from '../../ui/Facts'
+import { Note } from '../../ui/Note'
+import { notifyDone, notifyFault } from '../../ui/notify'
+import { PageHeader } from '../../ui/PageHeader'
+import { Pair, Section } from '../../ui/Section'
+import { CardSkeleton } from '../../ui/Skeletons'
+import { useRemoval } from '../../ui/useRemoval'
+import { deleteUser, updateUser } from './mutations'
+import { PersonSessions } from './PersonSessions'
+import { PersonSignIn } from './PersonSignIn'
+import { AccountPill, fullName } from './peopleColumns'
+import { type User, usePerson } from './queries'
+
+const route = getRouteApi('/in/people/$user')
+
+/** One person: the account, how they sign in, and their sessions. */
+export function PersonPage() {
+  const { user } = route.useParams()
+  const { value, etag } = usePerson(user)
+  const mine = useMe()
+  const changes = mine.role === 'ADMIN'
+  const name = fullName(value)
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={[{ label: t('people.title'), href: paths.people() }]}
+        status={<AccountPill user={value} />}
+        actions={changes && <PersonActions user={value} etag={etag} />}
+      />
+      {!changes && <Note tone="brand">{t('people.byAdmins')}</Note>}
+      {mine.id === value.id && <Note tone="brand">{t('people.isYou')}</Note>}
+      {!value.active && <Note tone="warn">{t('people.isInactive', { name })}</Note>}
+      <Pair>
+        <Details user={value} />
+        {changes && value.active && mine.id !== value.id && <PersonSignIn user={value} />}
+      </Pair>
+      <Boundary fallback={<CardSkeleton />}>
+        <PersonSessions user={value} />
+      </Boundary>
+    </>
+  )
+}
+
+function Details({ user }: { user: User }) {
+  const zone = useMyZone()
+  const now = useNow()
+  const last = user.lastSignInAt
+  return (
+    <Section title={t('people.details')}>
+      <Facts
+        facts={[
+          { name: t('people.username'), value: user.username },
+          { name: t('people.email'), value: <a href={`mailto:${user.email}`}>{user.email}</a> },
+          { name: t('people.role'), value: t(`role.${user.role}`) },
+          { name: t('people.zone'), value: user.timeZone ?? t('people.zoneNone') },
+          { name: t('people.language'), value: user.language ? languageName(user.language) : t('language.none') },
+          { name: t('people.externalId'), value: user.externalId ?? '–' },
+          { name: t('people.since'), value: showDay(user.createdAt, zone) },
+          { name: t('people.signedIn'), value: last ? showMomentAndZone(last, zone, now) : t('people.never') },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What an administrator can do with an account. */
+function PersonActions({ user, etag }: { user: User; etag: string }) {
+  const router = useRouter()
+  const cache = useQueryClient()
+  const { ask, dialog } = useRemoval()
+  const [deactivating, setDeactivating] = useState(false)
+  const name = fullName(user)
+  const activate = async (active: boolean) => {
+    await updateUser(user.id, etag, { active })
+    await cache.invalidateQueries({ queryKey: ['people'] })
+    notifyDone(t(active ? 'people.reactivated' : 'people.deactivated', { name }))
+  }
+  const remove = () =>
+    ask({
+      title: t('people.deleteQuestion', { name }),
+      act: t('people.deleteAct'),
+      stays: t('people.deleteStays'),
+      remove: (dryRun) => deleteUser(user.id, dryRun),
+      done: () => {
+        notifyDone(t('people.deleted', { name }))
+        router.history.push(paths.people())
+        cache.removeQueries({ queryKey: ['people'] })
+      },
+    })
+  return (
+    <>
+      <Button variant="default" onClick={() => void remove()}>
+        {t('people.delete')}
+      </Button>
+      {user.active ? (
+        <Button variant="default" onClick={() => setDeactivating(true)}>
+          {t('people.deactivate')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => void activate(true).catch(notifyFault)}>
+          {t('people.reactivate')}
+        </Button>
+      )}
+      <Button component="a" href={paths.editPerson(user.id)}>
+        {t('people.edit')}
+      </Button>
+      <ConfirmDestructive
+        opened={deactivating}
+        onClose={() => setDeactivating(false)}
+        title={t('people.deactivateQuestion', { name })}
+        goes={[t('people.deactivateGoes'), t('people.deactivateGoesToo')]}
+        act={t('people.deactivateAct')}
+        onConfirm={() => activate(false)}
+      >
+        <p>{t('people.deactivateStays')}</p>
+      </ConfirmDestructive>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMe, useMyZone } from '../../api/me'
+import type { Schemas } from '../../api/schemas'
+import { useList } from '../../api/useList'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDays } from '../../lib/showDates'
+import { zoneName } from '../../lib/zonedTime'
+import type { Column } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { PagedTable } from '../../ui/PagedTable'
+import { RowTitle } from '../../ui/RowTitle'
+import { Section } from '../../ui/Section'
+import { UrlTabs } from '../../ui/UrlTabs'
+import { fullName } from './peopleColumns'
+import { sessionsOf, type User } from './queries'
+import { VIEWS } from './search'
+
+const route = getRouteApi('/in/people/$user')
+
+const columns = (zone: string): Column<Schemas['MySession']>[] => [
+  {
+    key: 'session',
+    header: t('people.session'),
+    cell: ({ id, title, courses }) => (
+      <RowTitle
+        href={paths.session(id)}
+        title={title}
+        beneath={courses.map(({ course }) => course.title).join(' · ')}
+      />
+    ),
+  },
+  { key: 'as', header: t('people.as'), cell: ({ roles }) => roles.map((role) => t(`people.as.${role}`)).join(', ') },
+  {
+    key: 'window',
+    header: t('people.window', { zone: zoneName(zone) }),
+    cell: ({ durationDays, access: { windowStart, windowEnd } }) =>
+      durationDays && !windowStart && !windowEnd
+        ? t('people.days', { count: durationDays })
+        : showDays({ start: windowStart, end: windowEnd }, zone),
+  },
+  { key: 'now', header: t('people.now'), cell: ({ access }) => access.detail },
+]
+
+/** The three lists that somebody sees, as far as one may look at them. */
+export function PersonSessions({ user }: { user: User }) {
+  const { view = 'current', cursor } = route.useSearch()
+  const navigate = route.useNavigate()
+  const zone = useMyZone()
+  const all = useMe().role === 'ADMIN'
+  const list = useList(sessionsOf(user.id, view, cursor))
+  const name = fullName(user)
+  const tabs = VIEWS.map((key) => ({
+    key,
+    label: t(`people.view.${key}`),
+    href: paths.person(user.id, { view: key === 'current' ? undefined : key }),
+    count: list?.counts[key],
+  }))
+  return (
+    <Section title={t('people.sessions')}>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t(all ? 'people.sessionsAll' : 'people.sessionsYours', { name })}
+      </Text>
+      <UrlTabs label={t('people.sessions')} tabs={tabs} current={view}>
+        <PagedTable
+          inside
+          label={t('people.sessions')}
+          list={list}
+          columns={columns(zone)}
+          keyOf={({ id }) => id}
+          nameOf={({ title }) => title}
+          cursor={cursor}
+          onCursor={(next) => navigate({ search: (now) => ({ ...now, cursor: next }), replace: true })}
+          empty={<EmptyState>{t(`people.none.${view}`, { name })}</EmptyState>}
+        />
+      </UrlTabs>
+    </Section>
+  )
+}

@@ -1,0 +1,99 @@
+import { Button, Group, PasswordInput, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { showMomentAndZone } from '../../lib/showDates'
+import { CopyOnce } from '../../ui/CopyOnce'
+import { Dialog } from '../../ui/Dialog'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { required } from '../../ui/form/rules'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { Note } from '../../ui/Note'
+import { notifyDone, notifyFault } from '../../ui/notify'
+import { Section } from '../../ui/Section'
+import { createPasswordLink, setPassword } from './mutations'
+import { fullName } from './peopleColumns'
+import type { User } from './queries'
+
+type Link = Schemas['PasswordLinkResponse']
+
+/** How somebody gets in: a link with which they choose a password, or a first password that is set for them. */
+export function PersonSignIn({ user }: { user: User }) {
+  const zone = useMyZone()
+  const now = useNow()
+  const [link, setLink] = useState<Link>()
+  const [asking, setAsking] = useState(false)
+  const [setting, setSetting] = useState(false)
+  const name = fullName(user)
+  const handOut = async () => {
+    setAsking(true)
+    await createPasswordLink(user.id).then(setLink, notifyFault)
+    setAsking(false)
+  }
+  return (
+    <Section title={t('people.signIn')}>
+      {user.passwordSet ? (
+        <p>{t('people.hasPassword', { name })}</p>
+      ) : (
+        <Note tone="warn">{t('people.hasNone', { name })}</Note>
+      )}
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('people.linkAbout')}
+      </Text>
+      <Group gap="sm">
+        <Button variant="default" loading={asking} onClick={handOut}>
+          {t('people.link')}
+        </Button>
+        <Button variant="default" onClick={() => setSetting(true)}>
+          {t('people.setPassword')}
+        </Button>
+      </Group>
+      <Dialog opened={link !== undefined} onClose={() => setLink(undefined)} title={t('people.linkTitle', { name })}>
+        {link && (
+          <>
+            <CopyOnce label={t('people.linkLabel')} secret={new URL(link.url, window.location.origin).href} />
+            <p>{t('people.linkUntil', { moment: showMomentAndZone(link.expiresAt, zone, now) })}</p>
+          </>
+        )}
+      </Dialog>
+      <Dialog opened={setting} onClose={() => setSetting(false)} title={t('people.setPasswordTitle', { name })}>
+        <PasswordForm user={user} onDone={() => setSetting(false)} />
+      </Dialog>
+    </Section>
+  )
+}
+
+/** A first password for somebody else, who chooses their own with it. */
+function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
+  const cache = useQueryClient()
+  const name = fullName(user)
+  const { form, submit, saving, faults } = useApiForm({
+    initialValues: { password: '' },
+    validate: { password: required },
+    save: async ({ password }) => {
+      await setPassword(user.id, password)
+      void cache.invalidateQueries({ queryKey: ['people'] })
+      notifyDone(t('people.passwordDone', { name }))
+      onDone()
+    },
+  })
+  return (
+    <form onSubmit={submit} noValidate autoComplete="off">
+      <FormFaults faults={faults} />
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('people.setPasswordRule', { name })}
+      </Text>
+      <PasswordInput
+        label={t('people.password')}
+        autoComplete="new-password"
+        data-autofocus
+        {...form.getInputProps('password')}
+      />
+      <FormButtons saving={saving} save={t('people.passwordSave')} onCancel={onDone} />
+    </form>
+  )
+}

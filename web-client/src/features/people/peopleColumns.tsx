@@ -1,0 +1,41 @@
+import { nameOf } from '../../api/find'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDay } from '../../lib/showDates'
+import { zoneName } from '../../lib/zonedTime'
+import type { Column } from '../../ui/DataTable'
+import { Pill } from '../../ui/Pill'
+import { RowTitle } from '../../ui/RowTitle'
+import type { User } from './queries'
+
+export const fullName = (user: User) => nameOf(user)
+
+/** Whether the account can be used, where it cannot. */
+export function AccountPill({ user }: { user: User }) {
+  if (!user.active) return <Pill tone="warn">{t('people.inactive')}</Pill>
+  return user.passwordSet ? null : <Pill>{t('people.noPassword')}</Pill>
+}
+
+/** What the list of people shows. */
+export const peopleColumns = (zone: string): Column<User>[] => [
+  {
+    key: 'person',
+    header: t('people.person'),
+    sort: 'lastName',
+    cell: (user) => (
+      <RowTitle
+        href={paths.person(user.id)}
+        title={fullName(user)}
+        beneath={user.username}
+        mark={<AccountPill user={user} />}
+      />
+    ),
+  },
+  { key: 'email', header: t('people.email'), sort: 'email', cell: ({ email }) => email },
+  { key: 'role', header: t('people.role'), cell: ({ role }) => t(`role.${role}`) },
+  {
+    key: 'signedIn',
+    header: t('people.signedInIn', { zone: zoneName(zone) }),
+    cell: ({ lastSignInAt }) => (lastSignInAt ? showDay(lastSignInAt, zone) : t('people.never')),
+  },
+]
