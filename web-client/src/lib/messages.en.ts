@@ -7,6 +7,7 @@ import { frameMessages } from './messages/frame.en'
 import { importsMessages } from './messages/imports.en'
 import { mySessionsMessages } from './messages/mySessions.en'
 import { peopleMessages } from './messages/people.en'
+import { profileMessages } from './messages/profile.en'
 import { sessionsMessages } from './messages/sessions.en'
 import { uiMessages } from './messages/ui.en'
 
@@ -22,5 +23,6 @@ export const en = {
   ...classesMessages,
   ...categoriesMessages,
   ...peopleMessages,
+  ...profileMessages,
   ...importsMessages,
 } as const

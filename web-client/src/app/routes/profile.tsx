@@ -1,2 +1,13 @@
-/** A feature adds its pages here; see the recipe in README.md. */
-export const profileRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { profileSearch } from '../../features/profile/search'
+import { signedIn } from './signedIn'
+
+/** Reached from the name of who is signed in. */
+export const profileRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/profile',
+    validateSearch: profileSearch,
+    component: lazyRouteComponent(() => import('../../features/profile/ProfilePage'), 'ProfilePage'),
+  }),
+] as const

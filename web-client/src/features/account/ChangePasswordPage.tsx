@@ -10,7 +10,7 @@ import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { PlainFrame } from '../../ui/PlainFrame'
 import { Section } from '../../ui/Section'
-import { useGoOn } from './goOn'
+import { useGoOn, within } from './goOn'
 import { changePassword } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
 
@@ -47,6 +47,11 @@ export function ChangePasswordPage() {
             <Button type="submit" loading={saving} mt={4}>
               {t('password.submit')}
             </Button>
+            {!passwordChangeRequired && (
+              <Button component="a" variant="subtle" href={within(back)}>
+                {t('form.cancel')}
+              </Button>
+            )}
           </Stack>
         </form>
       </Section>

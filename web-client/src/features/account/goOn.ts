@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 
 /** Only an address of this client: never one that leads elsewhere. */
-const within = (back: string | undefined) => (back && /^\/(?![/\\])/.test(back) ? back : '/')
+export const within = (back: string | undefined) => (back && /^\/(?![/\\])/.test(back) ? back : '/')
 
 /** After somebody is signed in: forget what was read before, and go where they were going. */
 export function useGoOn() {

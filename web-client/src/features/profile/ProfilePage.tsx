@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { nameOf } from '../../api/find'
+import { useMe } from '../../api/me'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { Boundary } from '../../ui/Boundary'
+import { Facts } from '../../ui/Facts'
+import { PageHeader } from '../../ui/PageHeader'
+import { Pair, Section } from '../../ui/Section'
+import { CardSkeleton } from '../../ui/Skeletons'
+import { UrlTabs } from '../../ui/UrlTabs'
+import { SettingsForm } from './SettingsForm'
+import { Tokens } from './Tokens'
+
+const route = getRouteApi('/in/profile')
+
+/** Oneself: the account, how one sees Lectern, and the tokens that act in one's name. */
+export function ProfilePage() {
+  const { tab = 'you' } = route.useSearch()
+  const tabs = [
+    { key: 'you', label: t('profile.tab.you'), href: paths.profile() },
+    { key: 'tokens', label: t('profile.tab.tokens'), href: paths.profile({ tab: 'tokens' }) },
+  ]
+  return (
+    <>
+      <PageHeader title={t('profile.title')} />
+      <UrlTabs label={t('profile.title')} tabs={tabs} current={tab}>
+        <Boundary fallback={<CardSkeleton />}>{tab === 'tokens' ? <Tokens /> : <You />}</Boundary>
+      </UrlTabs>
+    </>
+  )
+}
+
+function You() {
+  const me = useMe()
+  return (
+    <Pair>
+      <div>
+        <Section title={t('profile.account')}>
+          <Facts
+            facts={[
+              { name: t('profile.name'), value: nameOf(me) },
+              { name: t('profile.username'), value: me.username },
+              { name: t('profile.email'), value: me.email },
+              { name: t('profile.role'), value: t(`role.${me.role}`) },
+            ]}
+          />
+          <p style={{ color: 'var(--soft)', marginBottom: 0 }}>{t('profile.byAdmins')}</p>
+        </Section>
+        <Section title={t('profile.password')}>
+          <p style={{ color: 'var(--soft)', marginTop: 0 }}>{t('profile.passwordAbout')}</p>
+          <Button component="a" variant="default" href={paths.changePassword({ back: paths.profile() })}>
+            {t('profile.changePassword')}
+          </Button>
+        </Section>
+      </div>
+      <SettingsForm />
+    </Pair>
+  )
+}

@@ -1,0 +1,41 @@
+import { t } from '../../lib/messages'
+import { showDay } from '../../lib/showDates'
+import { zoneName } from '../../lib/zonedTime'
+import type { Column } from '../../ui/DataTable'
+import { RowActs } from '../../ui/RowActs'
+import { RowTitle } from '../../ui/RowTitle'
+import type { Token } from './queries'
+
+/** What the list of tokens shows. */
+export const tokenColumns = (zone: string, onRevoke: (token: Token) => void): Column<Token>[] => [
+  { key: 'name', header: t('tokens.name'), cell: ({ name }) => <RowTitle title={name} /> },
+  { key: 'prefix', header: t('tokens.begins'), cell: ({ prefix }) => <code>{prefix}…</code> },
+  {
+    key: 'created',
+    header: t('tokens.created', { zone: zoneName(zone) }),
+    cell: ({ createdAt }) => showDay(createdAt, zone),
+  },
+  { key: 'expires', header: t('tokens.expires'), cell: ({ expiresAt }) => showDay(expiresAt, zone) },
+  {
+    key: 'used',
+    header: t('tokens.used'),
+    cell: ({ lastUsedAt }) => (lastUsedAt ? showDay(lastUsedAt, zone) : t('tokens.never')),
+  },
+  {
+    key: 'acts',
+    header: t('list.acts'),
+    quiet: true,
+    end: true,
+    cell: (token) => (
+      <RowActs
+        acts={[
+          {
+            label: t('tokens.revoke'),
+            name: t('tokens.revokeNamed', { name: token.name }),
+            run: () => onRevoke(token),
+          },
+        ]}
+      />
+    ),
+  },
+]
