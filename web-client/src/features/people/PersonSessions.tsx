@@ -1,12 +1,14 @@
 import { Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMe, useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { useList } from '../../api/useList'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { showDays } from '../../lib/showDates'
 import { zoneName } from '../../lib/zonedTime'
+import { AccessSentence } from '../../ui/Access'
 import type { Column } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { PagedTable } from '../../ui/PagedTable'
@@ -19,7 +21,7 @@ import { VIEWS } from './search'
 
 const route = getRouteApi('/in/people/$user')
 
-const columns = (zone: string): Column<Schemas['MySession']>[] => [
+const columns = (zone: string, now: Date): Column<Schemas['MySession']>[] => [
   {
     key: 'session',
     header: t('people.session'),
@@ -40,7 +42,19 @@ const columns = (zone: string): Column<Schemas['MySession']>[] => [
         ? t('people.days', { count: durationDays })
         : showDays({ start: windowStart, end: windowEnd }, zone),
   },
-  { key: 'now', header: t('people.now'), cell: ({ access }) => access.detail },
+  {
+    key: 'now',
+    header: t('people.now'),
+    cell: ({ access, durationDays, timeZone, coaches }) => (
+      <AccessSentence
+        answer={access}
+        sessionZone={timeZone}
+        who="they"
+        hasCoach={coaches.length > 0}
+        {...{ zone, now, durationDays }}
+      />
+    ),
+  },
 ]
 
 /** The three lists that somebody sees, as far as one may look at them. */
@@ -48,6 +62,7 @@ export function PersonSessions({ user }: { user: User }) {
   const { view = 'current', cursor } = route.useSearch()
   const navigate = route.useNavigate()
   const zone = useMyZone()
+  const now = useNow()
   const all = useMe().role === 'ADMIN'
   const list = useList(sessionsOf(user.id, view, cursor))
   const name = fullName(user)
@@ -67,7 +82,7 @@ export function PersonSessions({ user }: { user: User }) {
           inside
           label={t('people.sessions')}
           list={list}
-          columns={columns(zone)}
+          columns={columns(zone, now)}
           keyOf={({ id }) => id}
           nameOf={({ title }) => title}
           cursor={cursor}

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
+import { access } from '../../test/access'
 import { problem, Reply } from '../../test/contract'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
@@ -37,17 +38,13 @@ const session: Schemas['MySession'] = {
   accessUntil: null,
   firstEntryAt: null,
   roles: ['SESSION_COACH'],
-  access: {
+  access: access({
     level: 'TEACH',
-    view: 'CURRENT',
     role: 'SESSION_COACH',
-    reason: 'COACH_OPEN',
-    afterEnd: null,
+    reason: 'COACH_WINDOW_OPEN',
     windowStart: '2026-02-15T07:00:00Z',
     windowEnd: '2026-06-15T16:00:00Z',
-    changesAt: '2026-06-15T16:00:00Z',
-    detail: 'Coaches teach until 15 June.',
-  },
+  }),
   coaches: [],
   managers: [],
   courses: [],
@@ -126,7 +123,7 @@ test('shows the three lists of that person, each with its count', async () => {
   const { user, location, asked } = visit('/people/u-2', { as: 'ADMIN', api: ONE })
   const row = (await screen.findByRole('link', { name: 'Spring 2026' })).closest('tr') as HTMLElement
   expect(within(row).getByText('15 Feb – 15 Jun 2026')).toBeDefined()
-  expect(within(row).getByText('Coaches teach until 15 June.')).toBeDefined()
+  expect(within(row).getByText(/15 June, 18:00 \(Paris\)/)).toBeDefined()
   await user.click(screen.getByRole('tab', { name: 'Past' }))
   expect(location().search).toBe('?view=past')
   await expect.poll(() => asked('GET /api/v1/users/{user}/sessions').at(-1)?.query.get('view')).toBe('PAST')
