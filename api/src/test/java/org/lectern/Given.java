@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.identity.Passwords;
 import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
 
@@ -29,6 +30,16 @@ public final class Given {
             username + "@example.org",
             role,
             TestClock.NOON));
+  }
+
+  /** Somebody who can sign in. */
+  public static User userWithPassword(PlatformRole role, String password) {
+    var user = user(role);
+    sql(
+        "update app_user set password_hash = ?1 where id = ?2",
+        bean(Passwords.class).hash(password),
+        user.id());
+    return user;
   }
 
   /** A browser in which that user is signed in. */

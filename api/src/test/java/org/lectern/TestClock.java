@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The domain's time in tests: it stands still at {@link #NOON}, and tests choose their dates around
@@ -17,9 +19,19 @@ public class TestClock extends Clock {
   /** Sunday, 15 March 2026, 12:00 UTC. */
   public static final Instant NOON = Instant.parse("2026-03-15T12:00:00Z");
 
+  private final Instant now;
+
+  TestClock(@ConfigProperty(name = "lectern.test-now") Optional<Instant> now) {
+    this.now = now.orElse(NOON);
+  }
+
+  TestClock() {
+    this(Optional.empty());
+  }
+
   @Override
   public Instant instant() {
-    return NOON;
+    return now;
   }
 
   @Override
@@ -29,6 +41,6 @@ public class TestClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return Clock.fixed(NOON, zone);
+    return Clock.fixed(now, zone);
   }
 }

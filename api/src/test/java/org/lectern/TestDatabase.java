@@ -4,15 +4,34 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.lectern.boot.KeyFiles;
 
-/** A PostgreSQL of the tests' own, in memory as far as it can be: these data are nobody's. */
+/**
+ * A PostgreSQL of the tests' own, one server for the whole run; {@code database} names another
+ * database on it.
+ */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   private static EmbeddedPostgres postgres;
+  private String database = "postgres";
 
   @Override
-  public synchronized Map<String, String> start() {
+  public void init(Map<String, String> arguments) {
+    database = arguments.getOrDefault("database", database);
+  }
+
+  @Override
+  public Map<String, String> start() {
+    var keys = Path.of("target/test-keys").toAbsolutePath();
+    KeyFiles.ensure(keys);
+    return Map.of(
+        "quarkus.datasource.jdbc.url", server(database).getJdbcUrl("postgres", database),
+        "quarkus.datasource.username", "postgres",
+        "lectern.keys-dir", keys.toString());
+  }
+
+  private static synchronized EmbeddedPostgres server(String database) {
     try {
       if (postgres == null) {
         postgres =
@@ -22,15 +41,19 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 .setLocaleConfig("locale", "C")
                 .start();
       }
-    } catch (IOException fault) {
+      if (!database.equals("postgres")) make(database);
+      return postgres;
+    } catch (IOException | SQLException fault) {
       throw new IllegalStateException(fault);
     }
-    var keys = Path.of("target/test-keys").toAbsolutePath();
-    KeyFiles.ensure(keys);
-    return Map.of(
-        "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username", "postgres",
-        "lectern.keys-dir", keys.toString());
+  }
+
+  private static void make(String database) throws SQLException {
+    try (var connection = postgres.getPostgresDatabase().getConnection();
+        var sql = connection.createStatement()) {
+      sql.execute("drop database if exists " + database + " with (force)");
+      sql.execute("create database " + database);
+    }
   }
 
   @Override
