@@ -1,0 +1,61 @@
+package org.lectern.matrix;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What is sent with each operation that takes more than its address: queries, other people in the path, bodies. */
+final class Requests {
+  private Requests() {}
+
+  /** Query strings; every DELETE that can only look does only look. */
+  static final Map<String, String> QUERIES =
+      Map.of(
+          "createImport", "?kind=ENROLLMENTS&dryRun=true",
+          "listMySessions", "?view=CURRENT",
+          "listSessionsOfUser", "?view=CURRENT",
+          "checkAccess", "?user={user}");
+
+  /** Who stands for {@code {user}} where a learner would be refused for another reason. */
+  static final Map<String, String> OTHER_USER =
+      Map.ofEntries(
+          entry("addSessionCoach", "teacher"),
+          entry("removeSessionCoach", "teacher"),
+          entry("addCourseCoach", "teacher"),
+          entry("removeCourseCoach", "teacher"),
+          entry("addCourseAuthor", "teacher"),
+          entry("removeCourseAuthor", "teacher"),
+          entry("addSessionManager", "planner"),
+          entry("removeSessionManager", "planner"),
+          entry("addClassOwner", "planner"),
+          entry("removeClassOwner", "planner"));
+
+  static final Map<String, String> BODIES =
+      Map.ofEntries(
+          entry("login", "{\"username\": \"{name}\", \"password\": \"{secret}\"}"),
+          entry("redeemPasswordLink", "{\"secret\": \"unknown\", \"newPassword\": \"{secret}\"}"),
+          entry("updateMe", "{\"timeZone\": \"Europe/Paris\"}"),
+          entry("changePassword", "{\"currentPassword\": \"wrong\", \"newPassword\": \"{secret} 2\"}"),
+          entry("createPersonalToken", "{\"name\": \"{new}\"}"),
+          entry(
+              "createUser",
+              "{\"username\": \"{new}\", \"firstName\": \"A\", \"lastName\": \"B\", \"email\": \"{new}@example.org\"}"),
+          entry("updateUser", "{\"firstName\": \"Anna\"}"),
+          entry("setPassword", "{\"password\": \"{secret} {new}\"}"),
+          entry("createCourse", "{\"code\": \"{new}\", \"title\": \"{new}\", \"authors\": []}"),
+          entry("updateCourse", "{\"description\": \"x\"}"),
+          entry("createCategory", "{\"name\": \"{new}\"}"),
+          entry("updateCategory", "{\"startsAt\": null}"),
+          entry("createClass", "{\"name\": \"{new}\"}"),
+          entry("updateClass", "{\"description\": \"x\"}"),
+          entry("createSession", "{\"title\": \"{new}\"}"),
+          entry("updateSession", "{\"description\": \"x\"}"),
+          entry("orderSessionCourses", "{\"courses\": [\"{otherCourse}\", \"{course}\"]}"),
+          entry("addSessionCourse", "{}"),
+          entry("copySession", "{\"title\": \"{new}\", \"shiftDays\": 7, \"dryRun\": true}"),
+          entry("enroll", "{}"),
+          entry("enrollBatch", "{\"dryRun\": true, \"items\": [{\"user\": \"{user}\"}]}"),
+          entry("extendAccess", "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
+          entry("linkClass", "{}"),
+          entry("createImport", "session,username\n"));
+}
