@@ -61,7 +61,7 @@ public class SignIns {
   @Transactional
   public Opened open(UUID user, int tokenVersion, boolean passwordChangeRequired) {
     var now = realTime.instant();
-    var id = UUID.randomUUID();
+    var id = NewId.next();
     sentences.run("delete from sign_in where expires_at < ?", now);
     sentences.run(
         """

@@ -1,0 +1,66 @@
+package org.lectern.boot;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lectern.identity.NewId;
+import org.lectern.identity.PasswordRule;
+import org.lectern.identity.Passwords;
+import org.lectern.identity.Secrets;
+import org.lectern.identity.Sentences;
+import org.lectern.problem.Faults;
+import org.lectern.problem.FieldFault;
+
+/** Whoever signs in first: {@code admin}, with a password that must be changed then. */
+final class FirstAdministrator {
+  static final String USERNAME = "admin";
+
+  private static final String SOMEBODY =
+      "select 1 from app_user where role = 'ADMIN' and active limit 1";
+
+  private static final String ADD =
+      """
+      insert into app_user (id, username, first_name, last_name, email, role, password_hash,
+        password_change_required, created_at)
+      values (?, ?, 'First', 'Administrator', 'admin@localhost', 'ADMIN', ?, true, ?)
+      on conflict do nothing""";
+
+  private FirstAdministrator() {}
+
+  /** Makes one where there is none; what to tell on the console about a made-up password. */
+  static Optional<String> ensure(
+      Sentences sentences, Passwords passwords, Optional<String> given, Instant now) {
+    if (sentences.first(SOMEBODY, row -> true).isPresent()) return Optional.empty();
+    given.ifPresent(FirstAdministrator::requireGood);
+    var password = given.orElseGet(() -> Secrets.random().substring(0, 20));
+    var made = sentences.run(ADD, NewId.next(), USERNAME, passwords.hash(password), now);
+    return made == 1 && given.isEmpty() ? Optional.of(notice(password)) : Optional.empty();
+  }
+
+  private static void requireGood(String password) {
+    var faults = new Faults();
+    PasswordRule.check(faults, "/password", password, USERNAME);
+    faults.list().stream()
+        .map(FieldFault::detail)
+        .findFirst()
+        .ifPresent(
+            detail -> {
+              throw new StartRefused("LECTERN_ADMIN_PASSWORD is not taken. " + detail);
+            });
+  }
+
+  private static String notice(String password) {
+    var line = "=".repeat(72);
+    return """
+
+        %1$s
+          The first administrator was made. This is shown once:
+
+            username  %2$s
+            password  %3$s
+
+          The password must be changed at the first sign-in.
+        %1$s
+        """
+        .formatted(line, USERNAME, password);
+  }
+}

@@ -1,0 +1,17 @@
+package org.lectern.boot;
+
+import java.time.Instant;
+import java.util.List;
+import org.lectern.access.PlatformRole;
+
+/** What anybody may know about this installation before signing in. */
+public record PlatformResponse(
+    String timeZone,
+    Instant now,
+    boolean clockMoved,
+    boolean demo,
+    List<DemoAccount> demoAccounts) {
+
+  /** Somebody of a demonstration, with the password that everybody knows. */
+  public record DemoAccount(String username, String password, PlatformRole role, String about) {}
+}

@@ -1,0 +1,141 @@
+package org.lectern.boot;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.lectern.identity.Passwords;
+import org.lectern.identity.Secrets;
+import org.lectern.identity.Sentences;
+
+/**
+ * Brings a database to where somebody can sign in, and refuses one that does not belong to this
+ * installation; instances that start at the same time do it one after the other.
+ */
+@ApplicationScoped
+class Start {
+  private static final Logger LOG = Logger.getLogger(Start.class);
+
+  /** Any number that nothing else locks: “start” in letters. */
+  private static final long LOCK = 0x7374617274L;
+
+  private final DataSource database;
+  private final StartSettings settings;
+  private final Passwords passwords;
+  private final Clock realTime;
+
+  Start(
+      DataSource database,
+      StartSettings settings,
+      Passwords passwords,
+      @Named(Clocks.REAL_TIME) Clock realTime) {
+    this.database = database;
+    this.settings = settings;
+    this.passwords = passwords;
+    this.realTime = realTime;
+  }
+
+  void begin(@Observes StartupEvent event) {
+    run().ifPresent(System.out::println);
+    if (settings.demo()) {
+      LOG.warnf(
+          "DEMONSTRATION: everybody knows the password of the %d demo accounts.",
+          DemoAccounts.ALL.size());
+    }
+    settings
+        .clock()
+        .ifPresent(instant -> LOG.warnf("TEST CLOCK: the domain's time started at %s.", instant));
+  }
+
+  /** What is to be shown on the console once, if anything. */
+  Optional<String> run() {
+    if (settings.clock().isPresent() && !settings.demo()) {
+      throw new StartRefused(
+          "lectern.clock moves the domain's time and is for demonstrations alone. Take it out, or"
+              + " set lectern.demo=true.");
+    }
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        var notice = prepare(Sentences.on(connection));
+        connection.commit();
+        return notice;
+      } catch (RuntimeException refused) {
+        connection.rollback();
+        throw refused;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException fault) {
+      throw new StartRefused("The database does not answer: " + fault.getMessage(), fault);
+    }
+  }
+
+  private Optional<String> prepare(Sentences sentences) {
+    sentences.first("select 1 from pg_advisory_xact_lock(?)", row -> true, LOCK);
+    requireSameKey(sentences);
+    if (settings.demo()) {
+      requireNoStrangers(sentences);
+      DemoAccounts.add(sentences, passwords, realTime.instant());
+      return Optional.empty();
+    }
+    if (DemoAccounts.exist(sentences)) removeDemoAccounts(sentences);
+    return FirstAdministrator.ensure(
+        sentences, passwords, settings.adminPassword(), realTime.instant());
+  }
+
+  /** An instance with a key of its own would refuse the tokens of the others. */
+  private void requireSameKey(Sentences sentences) {
+    var own = fingerprint();
+    sentences.run(
+        "insert into platform_fact values ('signing-key', ?) on conflict do nothing", own);
+    var known =
+        sentences.first(
+            "select value from platform_fact where name = 'signing-key'", row -> row.getString(1));
+    if (!known.equals(Optional.of(own))) {
+      throw new StartRefused(
+          """
+          The key in %s is not the one that this database knows. All instances need the same keys: \
+          share the folder, or copy it here (LECTERN_KEYS_DIR). To use this key from now on, stop \
+          all instances and run: delete from platform_fact where name = 'signing-key'"""
+              .formatted(settings.keysDir()));
+    }
+  }
+
+  private String fingerprint() {
+    try {
+      var key = Files.readString(settings.keysDir().resolve("public.pem")).strip();
+      return HexFormat.of().formatHex(Secrets.hash(key));
+    } catch (IOException fault) {
+      throw new StartRefused("The key in %s cannot be read.".formatted(settings.keysDir()), fault);
+    }
+  }
+
+  /** Accounts with a known password do not come into a house where people live. */
+  private static void requireNoStrangers(Sentences sentences) {
+    var people = sentences.first("select 1 from app_user limit 1", row -> true).isPresent();
+    if (people && !DemoAccounts.exist(sentences)) {
+      throw new StartRefused(
+          "This database holds real accounts, and demo mode would add some whose password everybody"
+              + " knows. Use another database, or leave LECTERN_DEMO out.");
+    }
+  }
+
+  private void removeDemoAccounts(Sentences sentences) {
+    if (!settings.removeDemoAccounts()) {
+      throw new StartRefused(
+          "This database holds accounts of a demonstration, whose password everybody knows. Start"
+              + " once with LECTERN_REMOVE_DEMO_ACCOUNTS=true to delete them and what is theirs, or"
+              + " with LECTERN_DEMO=true to go on with the demonstration.");
+    }
+    LOG.warnf("%d demo accounts were deleted.", DemoAccounts.remove(sentences));
+  }
+}

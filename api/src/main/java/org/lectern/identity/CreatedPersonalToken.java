@@ -1,0 +1,9 @@
+package org.lectern.identity;
+
+/** A new token with its secret, which is shown this once and kept nowhere. */
+public record CreatedPersonalToken(PersonalTokenResponse token, String secret) {
+  @Override
+  public String toString() {
+    return "a new personal token " + token.prefix();
+  }
+}

@@ -1,0 +1,54 @@
+package org.lectern.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+
+/** One's own personal access tokens. */
+@Path("/api/v1/me/tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Me")
+public class PersonalTokenResource {
+  private final PersonalTokens tokens;
+  private final CurrentUser caller;
+  private final Clock clock;
+
+  PersonalTokenResource(PersonalTokens tokens, CurrentUser caller, Clock clock) {
+    this.tokens = tokens;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(operationId = "listPersonalTokens", summary = "One's own tokens, the latest first")
+  public Page<PersonalTokenResponse> list(@BeanParam PageQuery page) {
+    return tokens.list(caller.id(), page, clock.instant());
+  }
+
+  @POST
+  @APIResponseSchema(value = CreatedPersonalToken.class, responseCode = "201")
+  @Operation(
+      operationId = "createPersonalToken",
+      summary = "Make a token for a script; its secret is shown this once")
+  public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
+    caller.requireSignIn();
+    var created = tokens.create(caller.id(), request);
+    var address = URI.create("/api/v1/me/tokens/" + created.token().id());
+    return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)
+        .entity(created)
+        .build();
+  }
+}

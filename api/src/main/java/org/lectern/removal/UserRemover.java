@@ -1,0 +1,61 @@
+package org.lectern.removal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.lectern.access.PlatformRole;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.history.History;
+import org.lectern.identity.Administrators;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.User;
+import org.lectern.problem.ProblemException;
+
+/** Deletes an account: the person leaves every session, class and course, and their results go. */
+@RequestScoped
+class UserRemover {
+  private final EntityManager database;
+  private final RowLock lock;
+  private final Administrators administrators;
+  private final UserTraces traces;
+  private final History history;
+  private final CurrentUser caller;
+
+  UserRemover(
+      EntityManager database,
+      RowLock lock,
+      Administrators administrators,
+      UserTraces traces,
+      History history,
+      CurrentUser caller) {
+    this.database = database;
+    this.lock = lock;
+    this.administrators = administrators;
+    this.traces = traces;
+    this.history = history;
+    this.caller = caller;
+  }
+
+  RemovalResponse remove(User user, boolean dryRun) {
+    if (user.id().equals(caller.id())) {
+      throw ProblemException.conflict(
+          "yourself", "Nobody deletes their own account. Ask another administrator.");
+    }
+    if (user.role() == PlatformRole.ADMIN) administrators.requireAnother(user.id());
+    if (!dryRun) lock.take("app_user", "user", user.id());
+    var warnings = traces.leftWithout(user.id());
+    var counts = traces.counts(user.id());
+    if (!dryRun) delete(user);
+    return RemovalResponse.of(dryRun, warnings, counts);
+  }
+
+  private void delete(User user) {
+    UUID id = user.id();
+    history.record(caller.id(), traces.ofLeaving(user));
+    database.detach(user);
+    database
+        .createNativeQuery("delete from app_user where id = :user")
+        .setParameter("user", id)
+        .executeUpdate();
+  }
+}
