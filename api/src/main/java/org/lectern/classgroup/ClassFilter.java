@@ -2,8 +2,6 @@ package org.lectern.classgroup;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which classes a list shows, and in what order. */
@@ -13,17 +11,11 @@ public class ClassFilter {
   String q;
 
   @QueryParam("owner")
-  @Parameter(
-      description = "Owned by any of these: usernames or ids.",
-      style = ParameterStyle.FORM,
-      explode = Explode.FALSE)
+  @Parameter(description = "Owned by any of these: usernames or ids.")
   List<String> owner;
 
   @QueryParam("externalId")
-  @Parameter(
-      description = "With any of these external ids, exactly.",
-      style = ParameterStyle.FORM,
-      explode = Explode.FALSE)
+  @Parameter(description = "With any of these external ids, exactly.")
   List<String> externalId;
 
   @QueryParam("sort")

@@ -48,7 +48,7 @@ public class Contract implements OASFilter {
 
   /**
    * An answer always has all its members, {@code null} where there is nothing; requests say which
-   * they need.
+   * they need, and show an example.
    */
   private static void requireMembersOfAnswers(OpenAPI document) {
     var asked = Reachable.fromRequests(document);
@@ -63,6 +63,7 @@ public class Contract implements OASFilter {
               if (!asked.contains(name) && schema.getProperties() != null) {
                 schema.setRequired(List.copyOf(schema.getProperties().keySet()));
               }
+              if (!asked.contains(name)) schema.setExamples(null);
             });
   }
 
@@ -80,6 +81,7 @@ public class Contract implements OASFilter {
     } else if (operation.getSecurity().stream().allMatch(need -> need.getSchemes().isEmpty())) {
       operation.setSecurity(List.of());
     }
+    Parameters.complete(operation);
     PROBLEMS.forEach((status, meaning) -> problem(operation, status, meaning));
     if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
   }
@@ -110,6 +112,7 @@ public class Contract implements OASFilter {
       var patch = OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT));
       patch.setDescription("The members of %s that shall change; null clears.".formatted(name));
       patch.setProperties(whole.getProperties());
+      patch.setExamples(whole.getExamples());
       document.getComponents().addSchema(name + "Patch", patch);
     }
     var optional = OASFactory.createMediaType().schema(ref(name + "Patch"));

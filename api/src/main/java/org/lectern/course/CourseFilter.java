@@ -2,8 +2,6 @@ package org.lectern.course;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which courses a list shows, and in what order. */
@@ -13,24 +11,15 @@ public class CourseFilter {
   String q;
 
   @QueryParam("author")
-  @Parameter(
-      description = "Written by any of these: usernames or ids.",
-      style = ParameterStyle.FORM,
-      explode = Explode.FALSE)
+  @Parameter(description = "Written by any of these: usernames or ids.")
   List<String> author;
 
   @QueryParam("externalId")
-  @Parameter(
-      description = "With any of these external ids, exactly.",
-      style = ParameterStyle.FORM,
-      explode = Explode.FALSE)
+  @Parameter(description = "With any of these external ids, exactly.")
   List<String> externalId;
 
   @QueryParam("code")
-  @Parameter(
-      description = "With any of these codes, without regard to case.",
-      style = ParameterStyle.FORM,
-      explode = Explode.FALSE)
+  @Parameter(description = "With any of these codes, without regard to case.")
   List<String> code;
 
   @QueryParam("sort")

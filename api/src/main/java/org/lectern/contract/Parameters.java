@@ -1,0 +1,55 @@
+package org.lectern.contract;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What is said of a parameter that says nothing of its own: the same word means the same
+ * everywhere; lists take commas.
+ */
+final class Parameters {
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("session", "The session's id."),
+          Map.entry("course", "The course's id, or its code without regard to case."),
+          Map.entry("user", "The user's id, or their username without regard to case."),
+          Map.entry("classId", "The class's id."),
+          Map.entry("category", "The category's id."),
+          Map.entry("token", "The personal access token's id."),
+          Map.entry("importId", "The import's id."),
+          Map.entry("If-Match", "The ETag that was read; 412 where it is another by now."),
+          Map.entry("q", "Part of a name, without regard to case or accents."),
+          Map.entry("sort", "What to sort by; commas between several, a minus turns one around."),
+          Map.entry("view", "Which of the three lists; absent is the first."),
+          Map.entry("externalId", "With any of these external ids, exactly."),
+          Map.entry("username", "With any of these usernames, without regard to case."),
+          Map.entry("role", "With any of these roles."),
+          Map.entry("active", "Only active accounts, or only those that are not."),
+          Map.entry("source", "Enrolled for any of these reasons."),
+          Map.entry("fromClass", "Brought by this class: its id or its name."));
+
+  private Parameters() {}
+
+  static void complete(Operation operation) {
+    if (operation.getParameters() == null) return;
+    for (var parameter : operation.getParameters()) {
+      var word = WORDS.get(parameter.getName());
+      if (parameter.getDescription() == null && word != null) parameter.setDescription(word);
+      if (parameter.getIn() == Parameter.In.QUERY && isList(parameter)) takeCommas(parameter);
+    }
+  }
+
+  private static boolean isList(Parameter parameter) {
+    var schema = parameter.getSchema();
+    return schema != null
+        && schema.getType() != null
+        && schema.getType().contains(Schema.SchemaType.ARRAY);
+  }
+
+  private static void takeCommas(Parameter parameter) {
+    if (parameter.getStyle() == null) parameter.setStyle(Parameter.Style.FORM);
+    if (parameter.getExplode() == null) parameter.setExplode(false);
+  }
+}
