@@ -1,0 +1,43 @@
+package org.lectern.authorization;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lectern.access.SessionAct;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+
+/** Asks for one right and nothing else, so that tests try every act with real tokens. */
+@Path("/api/test/sessions/{session}")
+@RolesAllowed(Role.LEARNER)
+public class ActProbe {
+  private final SessionAuthorization authorization;
+  private final Visits visits;
+  private final CurrentUser caller;
+
+  ActProbe(SessionAuthorization authorization, Visits visits, CurrentUser caller) {
+    this.authorization = authorization;
+    this.visits = visits;
+    this.caller = caller;
+  }
+
+  @GET
+  @Path("acts/{act}")
+  @Operation(hidden = true)
+  public String may(String session, SessionAct act, @QueryParam("course") String course) {
+    if (course == null) authorization.require(act, session);
+    else authorization.require(act, session, course);
+    return "yes";
+  }
+
+  @GET
+  @Path("courses/{course}/content")
+  @Operation(hidden = true)
+  public String content(String session, String course) {
+    var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
+    visits.require(place, caller.id());
+    return "content";
+  }
+}
