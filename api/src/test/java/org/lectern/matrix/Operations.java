@@ -28,7 +28,8 @@ record Operations(List<Operation> all) {
         (path, methods) ->
             methods.forEach(
                 (method, operation) -> {
-                  if (operation instanceof Map<?, ?> described && described.containsKey("operationId")) {
+                  if (operation instanceof Map<?, ?> described
+                      && described.containsKey("operationId")) {
                     all.add(
                         new Operation(
                             (String) described.get("operationId"), method.toUpperCase(), path));

@@ -16,7 +16,10 @@ import org.lectern.As;
 import org.lectern.TestDatabase;
 import org.lectern.matrix.Operations.Operation;
 
-/** Every operation of the contract, asked by every kind of person, of their own, of nobody's and of no sensible place. */
+/**
+ * Every operation of the contract, asked by every kind of person, of their own, of nobody's and of
+ * no sensible place.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class PermissionMatrixTest {
@@ -37,9 +40,11 @@ class PermissionMatrixTest {
     var verdicts = Verdicts.read();
     for (var operation : Operations.published().all()) {
       var row = new ArrayList<Integer>();
-      for (var person : Person.values()) row.add(ask(stage, operation, person, Map.of()).statusCode());
+      for (var person : Person.values())
+        row.add(ask(stage, operation, person, Map.of()).statusCode());
       found.add(Verdicts.line(operation.id(), row));
-      expected.add(Verdicts.line(operation.id(), verdicts.rows().getOrDefault(operation.id(), row)));
+      expected.add(
+          Verdicts.line(operation.id(), verdicts.rows().getOrDefault(operation.id(), row)));
     }
     if (System.getProperty("matrix.print") != null) found.forEach(System.out::println);
     assertEquals(String.join("\n", expected), String.join("\n", found));
@@ -64,7 +69,10 @@ class PermissionMatrixTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** 401 for who is nobody; 403 where the operation is closed to the platform role, whatever the place; else 404. */
+  /**
+   * 401 for who is nobody; 403 where the operation is closed to the platform role, whatever the
+   * place; else 404.
+   */
   private static boolean isDenied(Person person, Response answer) {
     return switch (person) {
       case ANONYMOUS, DEACTIVATED -> answer.statusCode() == 401;
@@ -91,7 +99,8 @@ class PermissionMatrixTest {
   }
 
   private static String dryRunOf(Operation operation) {
-    var looks = operation.method().equals("DELETE") && !operation.id().equals("revokePersonalToken");
+    var looks =
+        operation.method().equals("DELETE") && !operation.id().equals("revokePersonalToken");
     return looks ? "?dryRun=true" : "";
   }
 
@@ -105,7 +114,8 @@ class PermissionMatrixTest {
   }
 
   private static String filled(String text, Map<String, String> places) {
-    for (var place : places.entrySet()) text = text.replace("{" + place.getKey() + "}", place.getValue());
+    for (var place : places.entrySet())
+      text = text.replace("{" + place.getKey() + "}", place.getValue());
     return text;
   }
 }

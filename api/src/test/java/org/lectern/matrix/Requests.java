@@ -4,7 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** What is sent with each operation that takes more than its address: queries, other people in the path, bodies. */
+/**
+ * What is sent with each operation that takes more than its address: queries, other people in the
+ * path, bodies.
+ */
 final class Requests {
   private Requests() {}
 
@@ -35,7 +38,9 @@ final class Requests {
           entry("login", "{\"username\": \"{name}\", \"password\": \"{secret}\"}"),
           entry("redeemPasswordLink", "{\"secret\": \"unknown\", \"newPassword\": \"{secret}\"}"),
           entry("updateMe", "{\"timeZone\": \"Europe/Paris\"}"),
-          entry("changePassword", "{\"currentPassword\": \"wrong\", \"newPassword\": \"{secret} 2\"}"),
+          entry(
+              "changePassword",
+              "{\"currentPassword\": \"wrong\", \"newPassword\": \"{secret} 2\"}"),
           entry("createPersonalToken", "{\"name\": \"{new}\"}"),
           entry(
               "createUser",
@@ -55,7 +60,9 @@ final class Requests {
           entry("copySession", "{\"title\": \"{new}\", \"shiftDays\": 7, \"dryRun\": true}"),
           entry("enroll", "{}"),
           entry("enrollBatch", "{\"dryRun\": true, \"items\": [{\"user\": \"{user}\"}]}"),
-          entry("extendAccess", "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
+          entry(
+              "extendAccess",
+              "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
           entry("linkClass", "{}"),
           entry("createImport", "session,username\n"));
 }

@@ -10,7 +10,10 @@ import org.lectern.GivenSession;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.User;
 
-/** Three sessions (to come, running, over), everybody in them, and what the placeholders of a request mean for each. */
+/**
+ * Three sessions (to come, running, over), everybody in them, and what the placeholders of a
+ * request mean for each.
+ */
 final class Stage {
   private static final String SECRET = "a long enough password";
 
@@ -72,7 +75,13 @@ final class Stage {
   }
 
   private String made(String path, Map<String, ?> body) {
-    return As.user(who(Person.MANAGER)).body(body).post(path).then().statusCode(201).extract().path("id");
+    return As.user(who(Person.MANAGER))
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   User who(Person person) {

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of expected verdicts: an operation a line, a kind of person a column, a status in each cell. */
+/**
+ * The table of expected verdicts: an operation a line, a kind of person a column, a status in each
+ * cell.
+ */
 record Verdicts(Map<String, List<Integer>> rows) {
   private static final Path TABLE = Path.of("src/test/resources/permissions.txt");
 
