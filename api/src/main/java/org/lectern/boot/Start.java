@@ -31,21 +31,25 @@ class Start {
   private final StartSettings settings;
   private final Passwords passwords;
   private final Clock realTime;
+  private final DemoData demoData;
 
   Start(
       DataSource database,
       StartSettings settings,
       Passwords passwords,
-      @Named(Clocks.REAL_TIME) Clock realTime) {
+      @Named(Clocks.REAL_TIME) Clock realTime,
+      DemoData demoData) {
     this.database = database;
     this.settings = settings;
     this.passwords = passwords;
     this.realTime = realTime;
+    this.demoData = demoData;
   }
 
   void begin(@Observes StartupEvent event) {
     run().ifPresent(System.out::println);
     if (settings.demo()) {
+      if (settings.demoData()) demoData.addOnce();
       LOG.warnf(
           "DEMONSTRATION: everybody knows the password of the %d demo accounts.",
           DemoAccounts.ALL.size());

@@ -13,6 +13,10 @@ public interface StartSettings {
   @WithDefault("false")
   boolean demo();
 
+  /** Whether a demonstration begins with courses and sessions, or with its accounts alone. */
+  @WithDefault("true")
+  boolean demoData();
+
   /** The first administrator's password, on an empty database; without it one is made up. */
   Optional<String> adminPassword();
 

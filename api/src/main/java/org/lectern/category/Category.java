@@ -32,7 +32,7 @@ public class Category {
 
   protected Category() {}
 
-  Category(CategoryRequest request, UUID createdBy) {
+  public Category(CategoryRequest request, UUID createdBy) {
     this.createdBy = createdBy;
     change(request);
   }

@@ -130,7 +130,7 @@ class StartTest {
   private Start start(Asked asked) {
     if (asked.keysDir() == null) asked.keys(keys);
     KeyFiles.ensure(asked.keysDir());
-    return new Start(database, asked, Given.bean(Passwords.class), Clock.systemUTC());
+    return new Start(database, asked, Given.bean(Passwords.class), Clock.systemUTC(), Given.bean(DemoData.class));
   }
 
   private String refusal(Asked asked) {

@@ -1,0 +1,132 @@
+package org.lectern.boot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lectern.category.Category;
+import org.lectern.category.CategoryRequest;
+import org.lectern.classgroup.ClassDetails;
+import org.lectern.classgroup.ClassGroup;
+import org.lectern.course.Course;
+import org.lectern.course.CourseDetails;
+import org.lectern.identity.Users;
+import org.lectern.patch.JsonBinding;
+import org.lectern.planning.SessionPlanner;
+import org.lectern.planning.SessionRequest;
+import org.lectern.problem.Faults;
+
+/**
+ * The courses, classes and sessions of a demonstration, dated around the day on which it begins.
+ */
+@ApplicationScoped
+class DemoData {
+  /** {@code @-45 08:00}: that many days from today, at that time in the session's zone. */
+  private static final Pattern DAY = Pattern.compile("@(-?\\d+) (\\d\\d:\\d\\d)");
+
+  private static final String ONCE =
+      "insert into platform_fact values ('demo-data', 'added') on conflict do nothing";
+
+  private final EntityManager database;
+  private final Users users;
+  private final JsonBinding binding;
+  private final SessionPlanner planner;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  DemoData(
+      EntityManager database,
+      Users users,
+      JsonBinding binding,
+      SessionPlanner planner,
+      ObjectMapper json,
+      Clock clock) {
+    this.database = database;
+    this.users = users;
+    this.binding = binding;
+    this.planner = planner;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** All of it, or nothing where it was added before: what people changed since stays so. */
+  @Transactional
+  public void addOnce() {
+    if (database.createNativeQuery(ONCE).executeUpdate() == 0) return;
+    var data = read();
+    var manager = users.require("manager1").id();
+    for (var name : data.get("categories")) {
+      database.persist(new Category(new CategoryRequest(name.asText(), null, null), manager));
+    }
+    for (var course : data.get("courses")) {
+      var details = binding.bind(course, CourseDetails.class);
+      var added = new Course(details, clock.instant());
+      database.persist(added);
+      relate("course_author (course_id, user_id)", added.id(), users.require("coach1").id());
+    }
+    data.get("classes").forEach(group -> addClass((ObjectNode) group, manager));
+    database.flush();
+    for (var session : data.get("sessions")) {
+      var request = binding.bind(dated((ObjectNode) session), SessionRequest.class);
+      planner.create(request, manager, new Faults());
+    }
+  }
+
+  private void addClass(ObjectNode group, UUID owner) {
+    var members = group.remove("members");
+    var added = new ClassGroup(binding.bind(group, ClassDetails.class), clock.instant());
+    database.persist(added);
+    relate("class_owner (class_id, user_id)", added.id(), owner);
+    for (var member : members) {
+      var user = users.require(member.asText()).id();
+      database
+          .createNativeQuery(
+              "insert into class_member (class_id, user_id, added_at) values (?1, ?2, ?3)")
+          .setParameter(1, added.id())
+          .setParameter(2, user)
+          .setParameter(3, clock.instant())
+          .executeUpdate();
+    }
+  }
+
+  private void relate(String table, UUID one, UUID other) {
+    database
+        .createNativeQuery("insert into " + table + " values (?1, ?2)")
+        .setParameter(1, one)
+        .setParameter(2, other)
+        .executeUpdate();
+  }
+
+  private JsonNode dated(ObjectNode session) {
+    var zone = ZoneId.of(session.get("timeZone").asText());
+    var today = clock.instant().atZone(zone).toLocalDate();
+    for (Map.Entry<String, JsonNode> member : session.properties()) {
+      var day = DAY.matcher(member.getValue().asText());
+      if (day.matches()) {
+        var moment =
+            today.plusDays(Long.parseLong(day.group(1))).atTime(LocalTime.parse(day.group(2)));
+        member.setValue(TextNode.valueOf(moment.atZone(zone).toOffsetDateTime().toString()));
+      }
+    }
+    return session;
+  }
+
+  private JsonNode read() {
+    try (var file = DemoData.class.getResourceAsStream("/demo-data.json")) {
+      return json.readTree(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}
