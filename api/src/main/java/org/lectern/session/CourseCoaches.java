@@ -23,6 +23,11 @@ public class CourseCoaches {
         on conflict do nothing returning user_id)
       select (select count(*) from fit), (select count(*) from added)""";
 
+  private static final String HAS =
+      """
+      select 1 from session_course_coach
+      where session_id = :session and course_id = :course and user_id = :user""";
+
   private static final String REMOVE =
       """
       delete from session_course_coach
@@ -49,6 +54,16 @@ public class CourseCoaches {
     var people = coaches.stream().map(CourseCoach::user).collect(Collectors.toSet());
     SessionPeople.requireAll((Number) row[0], people);
     return ((Number) row[1]).intValue();
+  }
+
+  public boolean has(UUID session, CourseCoach coach) {
+    return !database
+        .createNativeQuery(HAS)
+        .setParameter("session", session)
+        .setParameter("course", coach.course())
+        .setParameter("user", coach.user())
+        .getResultList()
+        .isEmpty();
   }
 
   /** Whether the user taught it. */

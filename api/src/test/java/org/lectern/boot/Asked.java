@@ -61,4 +61,9 @@ class Asked implements StartSettings {
   public Path keysDir() {
     return keys;
   }
+
+  @Override
+  public boolean demoData() {
+    return false;
+  }
 }

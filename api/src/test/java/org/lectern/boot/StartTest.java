@@ -130,7 +130,12 @@ class StartTest {
   private Start start(Asked asked) {
     if (asked.keysDir() == null) asked.keys(keys);
     KeyFiles.ensure(asked.keysDir());
-    return new Start(database, asked, Given.bean(Passwords.class), Clock.systemUTC(), Given.bean(DemoData.class));
+    return new Start(
+        database,
+        asked,
+        Given.bean(Passwords.class),
+        Clock.systemUTC(),
+        Given.bean(DemoData.class));
   }
 
   private String refusal(Asked asked) {

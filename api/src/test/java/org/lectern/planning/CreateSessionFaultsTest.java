@@ -14,18 +14,17 @@ import static org.lectern.planning.Plan.learner;
 import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
+import static org.lectern.planning.Plan.together;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,14 +199,7 @@ class CreateSessionFaultsTest {
             .<Callable<Integer>>map(
                 maker -> () -> As.user(maker).body(titled(title)).post(SESSIONS).statusCode())
             .toList();
-    var pool = Executors.newFixedThreadPool(4);
-    try {
-      var answers = new ArrayList<Integer>();
-      for (var answer : pool.invokeAll(asked)) answers.add(answer.get());
-      assertEquals(List.of(201, 409, 409, 409), answers.stream().sorted().toList());
-    } finally {
-      pool.shutdown();
-    }
+    assertEquals(List.of(201, 409, 409, 409), together(asked).stream().sorted().toList());
   }
 
   private static long sessionsManagedBy(User maker) {

@@ -4,9 +4,13 @@ import static org.lectern.Given.unique;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestClock;
@@ -104,6 +108,23 @@ public final class Plan {
   public static User deactivated(User user) {
     Given.sql("update app_user set active = false where id = ?1", user.id());
     return user;
+  }
+
+  /** What each of them answers when all are asked at once. */
+  public static <T> List<T> together(List<Callable<T>> asked) throws Exception {
+    var pool = Executors.newFixedThreadPool(asked.size());
+    try {
+      var answers = new ArrayList<T>();
+      for (var answer : pool.invokeAll(asked)) answers.add(answer.get());
+      return answers;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** How often that was written down of the session. */
+  public static long changes(String address, String kind) {
+    return count("(select * from session_change where kind = '" + kind + "') c", id(address));
   }
 
   public static long count(String table, UUID session) {

@@ -1,0 +1,47 @@
+package org.lectern.listing;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.history.ChangeKind;
+import org.lectern.identity.PersonSummary;
+
+/**
+ * One change of a session: what kind, what about ({@code subject}: a member's name, a course's
+ * code, a class's name), to whom, by whom; people are null where nobody is meant or the account is
+ * gone.
+ */
+public record SessionChangeResponse(
+    long id,
+    Instant at,
+    @Schema(nullable = true) PersonSummary actor,
+    ChangeKind kind,
+    @Schema(nullable = true) String subject,
+    @Schema(nullable = true) PersonSummary person,
+    @Schema(nullable = true) String from,
+    @Schema(nullable = true) String to) {
+
+  static SessionChangeResponse of(Tuple row) {
+    return new SessionChangeResponse(
+        row.get("id", Number.class).longValue(),
+        row.get("at", Instant.class),
+        person(row, "actor_"),
+        ChangeKind.valueOf(row.get("kind", String.class)),
+        row.get("subject", String.class),
+        person(row, "person_"),
+        row.get("before", String.class),
+        row.get("after", String.class));
+  }
+
+  private static PersonSummary person(Tuple row, String prefix) {
+    var id = row.get(prefix + "id", UUID.class);
+    if (id == null) return null;
+    return new PersonSummary(
+        id,
+        row.get(prefix + "username", String.class),
+        row.get(prefix + "first_name", String.class),
+        row.get(prefix + "last_name", String.class),
+        row.get(prefix + "active", Boolean.class));
+  }
+}

@@ -1,0 +1,115 @@
+package org.lectern.removal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.course.Courses;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
+import org.lectern.session.SessionPost;
+
+@Path("/api/v1/sessions/{session}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Sessions")
+public class SessionRemovalResource {
+  private final SessionAuthorization authorization;
+  private final SessionRemoval removal;
+  private final SessionCourseRemoval courseRemoval;
+  private final SessionPostRemoval postRemoval;
+  private final Courses courses;
+  private final Users users;
+  private final CurrentUser caller;
+
+  SessionRemovalResource(
+      SessionAuthorization authorization,
+      SessionRemoval removal,
+      SessionCourseRemoval courseRemoval,
+      SessionPostRemoval postRemoval,
+      Courses courses,
+      Users users,
+      CurrentUser caller) {
+    this.authorization = authorization;
+    this.removal = removal;
+    this.courseRemoval = courseRemoval;
+    this.postRemoval = postRemoval;
+    this.courses = courses;
+    this.users = users;
+    this.caller = caller;
+  }
+
+  @DELETE
+  @Transactional
+  @Operation(
+      operationId = "deleteSession",
+      summary = "Delete a session and its results; people and courses stay")
+  public RemovalResponse delete(String session, @BeanParam DryRun dryRun) {
+    return removal.delete(administered(session), dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("courses/{course}")
+  @Transactional
+  @Operation(
+      operationId = "removeSessionCourse",
+      summary = "Take a course out of a session; its results are kept")
+  public RemovalResponse removeCourse(String session, String course, @BeanParam DryRun dryRun) {
+    var id = administered(session);
+    return courseRemoval.remove(id, courses.require(course), caller.id(), dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("courses/{course}/coaches/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeCourseCoach",
+      summary = "Let somebody no longer teach a course of a session")
+  public RemovalResponse removeCourseCoach(
+      String session, String course, String user, @BeanParam DryRun dryRun) {
+    var id = administered(session);
+    var taught = courses.require(course);
+    return postRemoval.removeCourseCoach(
+        id, taught, users.require(user).id(), caller.id(), dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("coaches/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeSessionCoach",
+      summary = "Let somebody no longer oversee a session")
+  public RemovalResponse removeCoach(String session, String user, @BeanParam DryRun dryRun) {
+    return remove(SessionPost.COACH, session, user, dryRun);
+  }
+
+  @DELETE
+  @Path("managers/{user}")
+  @Transactional
+  @Operation(
+      operationId = "removeSessionManager",
+      summary = "Let somebody no longer manage a session; the last one stays")
+  public RemovalResponse removeManager(String session, String user, @BeanParam DryRun dryRun) {
+    return remove(SessionPost.MANAGER, session, user, dryRun);
+  }
+
+  private RemovalResponse remove(SessionPost post, String session, String user, DryRun dryRun) {
+    var id = administered(session);
+    var person = users.require(user).id();
+    return postRemoval.remove(post, id, person, caller.id(), dryRun.isAsked());
+  }
+
+  private UUID administered(String session) {
+    return authorization.require(SessionAct.ADMINISTER, session).session();
+  }
+}
