@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import styles from './FileDrop.module.css'
 
@@ -7,6 +7,10 @@ type Props = {
   onFile: (file: File) => void
   /** In megabytes. */
   limit?: number
+  /** What the form finds wrong with it. */
+  error?: ReactNode
+  /** For the form: where the focus goes. */
+  'data-path'?: string
 }
 
 const MEGABYTE = 1_000_000
@@ -19,7 +23,7 @@ function faultOf(file: File, limit: number): string | undefined {
 }
 
 /** A CSV file, dropped or chosen. */
-export function FileDrop({ file, onFile, limit = 20 }: Props) {
+export function FileDrop({ file, onFile, limit = 20, error, ...rest }: Props) {
   const [over, setOver] = useState(false)
   const [fault, setFault] = useState<string>()
   const take = (chosen: File | undefined) => {
@@ -48,13 +52,15 @@ export function FileDrop({ file, onFile, limit = 20 }: Props) {
         {file && t('file.another')}
         <input
           type="file"
+          data-path={rest['data-path']}
+          aria-invalid={Boolean(fault || error)}
           accept=".csv,.tsv,.txt,text/csv"
           onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
         />
       </label>
-      {fault && (
+      {(fault || error) && (
         <p role="alert" className={styles.fault}>
-          {fault}
+          {fault ?? error}
         </p>
       )}
     </div>

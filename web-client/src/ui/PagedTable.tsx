@@ -19,7 +19,9 @@ export function PagedTable<R>({ list, cursor, onCursor, inside, ...props }: Prop
     <>
       {inside ? table : <Section flush>{table}</Section>}
       {list && (list.items.length > 0 || cursor !== undefined) && (
-        <CursorPager shown={list.items.length} page={list.page} cursor={cursor} onCursor={onCursor} />
+        <div style={inside ? { marginTop: 12 } : undefined}>
+          <CursorPager shown={list.items.length} page={list.page} cursor={cursor} onCursor={onCursor} />
+        </div>
       )}
     </>
   )

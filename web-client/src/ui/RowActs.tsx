@@ -10,7 +10,7 @@ export type RowAct = {
 /** What can be done with one row, at its end. */
 export function RowActs({ acts }: { acts: readonly RowAct[] }) {
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap" component="span" display="inline-flex">
+    <Group gap={4} wrap="nowrap" component="span" display="inline-flex" mx={{ base: -8, md: 0 }}>
       {acts.map(({ label, name, run }) => (
         <Button key={name} variant="subtle" size="compact-sm" aria-label={name} onClick={run}>
           {label}

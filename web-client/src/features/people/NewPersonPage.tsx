@@ -42,24 +42,25 @@ export function NewPersonPage() {
         <form onSubmit={submit} noValidate autoComplete="off">
           <FormFaults faults={faults} />
           <Fields>
-            <TextInput
-              label={t('people.username')}
-              description={t('people.usernameRule')}
-              autoCapitalize="none"
-              autoComplete="off"
-              {...form.getInputProps('username')}
-            />
-            <PasswordInput
-              label={t('people.firstPassword')}
-              description={t('people.firstPasswordRule')}
-              autoComplete="new-password"
-              {...form.getInputProps('password')}
-            />
             <PersonFields
               form={form}
               roles={anyRole ? ROLES : ['LEARNER', 'TEACHER']}
               roleRule={anyRole ? undefined : t('people.roleRule')}
-            />
+            >
+              <TextInput
+                label={t('people.username')}
+                description={t('people.usernameRule')}
+                autoCapitalize="none"
+                autoComplete="off"
+                {...form.getInputProps('username')}
+              />
+              <PasswordInput
+                label={t('people.firstPassword')}
+                description={t('people.firstPasswordRule')}
+                autoComplete="new-password"
+                {...form.getInputProps('password')}
+              />
+            </PersonFields>
           </Fields>
           <FormButtons saving={saving} save={t('people.create')} onCancel={() => router.history.push(paths.people())} />
         </form>

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import type { ReactNode } from 'react'
 import type { Role } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
 import { orNull } from '../../lib/given'
@@ -46,14 +47,17 @@ type Props<V extends PersonValues> = {
   /** The roles that one may give. */
   roles: readonly Role[]
   roleRule?: string | undefined
+  /** What a new account needs besides. */
+  children?: ReactNode
 }
 
-export function PersonFields<V extends PersonValues>({ form, roles, roleRule }: Props<V>) {
+export function PersonFields<V extends PersonValues>({ form, roles, roleRule, children }: Props<V>) {
   return (
     <>
       <TextInput label={t('people.firstName')} autoComplete="off" {...form.getInputProps('firstName')} />
       <TextInput label={t('people.lastName')} autoComplete="off" {...form.getInputProps('lastName')} />
       <TextInput label={t('people.email')} type="email" autoComplete="off" {...form.getInputProps('email')} />
+      {children}
       <Select
         label={t('people.role')}
         description={roleRule}

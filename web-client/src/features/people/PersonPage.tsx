@@ -14,6 +14,7 @@ import { Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { notifyDone, notifyFault } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
+import { removalWords } from '../../ui/removalWords'
 import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useRemoval } from '../../ui/useRemoval'
@@ -92,6 +93,7 @@ function PersonActions({ user, etag }: { user: User; etag: string }) {
     ask({
       title: t('people.deleteQuestion', { name }),
       act: t('people.deleteAct'),
+      words: (goes) => (goes.what === 'sessions' ? t('people.goes', { count: goes.count }) : removalWords(goes)),
       stays: t('people.deleteStays'),
       remove: (dryRun) => deleteUser(user.id, dryRun),
       done: () => {

@@ -49,7 +49,7 @@ export function PersonSignIn({ user }: { user: User }) {
           {t('people.link')}
         </Button>
         <Button variant="default" onClick={() => setSetting(true)}>
-          {t('people.setPassword')}
+          {t(user.passwordSet ? 'people.setNewPassword' : 'people.setPassword')}
         </Button>
       </Group>
       <Dialog opened={link !== undefined} onClose={() => setLink(undefined)} title={t('people.linkTitle', { name })}>
@@ -60,7 +60,11 @@ export function PersonSignIn({ user }: { user: User }) {
           </>
         )}
       </Dialog>
-      <Dialog opened={setting} onClose={() => setSetting(false)} title={t('people.setPasswordTitle', { name })}>
+      <Dialog
+        opened={setting}
+        onClose={() => setSetting(false)}
+        title={t(user.passwordSet ? 'people.setNewPasswordTitle' : 'people.setPasswordTitle', { name })}
+      >
         <PasswordForm user={user} onDone={() => setSetting(false)} />
       </Dialog>
     </Section>

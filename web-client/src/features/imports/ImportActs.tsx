@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
+import { notifyDone, notifyFault } from '../../ui/notify'
+import { applyImport, discardImport, downloadReport } from './mutations'
+import { allOf, canApply, changesOf, isRunning } from './outcomes'
+
+/** What can be done with an import as it stands; taking something away is asked about once. */
+export function ImportActs({ each }: { each: Schemas['ImportResponse'] }) {
+  const cache = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const file = each.fileName ?? 'import.csv'
+  const apply = useMutation({ mutationFn: () => applyImport(cache, each.id), onError: notifyFault })
+  const report = useMutation({
+    mutationFn: () => downloadReport(each.id, t('imports.reportName', { file })),
+    onError: notifyFault,
+  })
+  const discard = useMutation({
+    mutationFn: () => discardImport(cache, each.id),
+    onSuccess: () => notifyDone(t('imports.discarded')),
+    onError: notifyFault,
+  })
+  const count = changesOf(each.counts)
+  const { removed } = each.counts
+  const busy = apply.isPending || discard.isPending
+  return (
+    <>
+      {(each.state === 'PLANNED' || each.state === 'PLANNING') && (
+        <Button variant="default" disabled={busy} onClick={() => discard.mutate()}>
+          {t('imports.discard')}
+        </Button>
+      )}
+      {!isRunning(each) && allOf(each.counts) > 0 && (
+        <Button variant="default" loading={report.isPending} onClick={() => report.mutate()}>
+          {t('imports.report')}
+        </Button>
+      )}
+      {canApply(each) && (
+        <Button loading={apply.isPending} onClick={() => (removed > 0 ? setAsking(true) : apply.mutate())}>
+          {t('imports.apply', { count })}
+        </Button>
+      )}
+      <ConfirmDestructive
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('imports.applyAsk', { count, file })}
+        goes={[t('imports.goes', { count: removed })]}
+        act={t('imports.apply', { count })}
+        onConfirm={() => applyImport(cache, each.id)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Checkbox, Radio, Stack } from '@mantine/core'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { Boundary } from '../../ui/Boundary'
+import { FileDrop } from '../../ui/FileDrop'
+import { FormButtons } from '../../ui/form/Fields'
+import { FormFaults } from '../../ui/form/FormFaults'
+import { useApiForm } from '../../ui/form/useApiForm'
+import { Note } from '../../ui/Note'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { LinesSkeleton } from '../../ui/Skeletons'
+import styles from './imports.module.css'
+import { type Settings, startImport } from './mutations'
+import { sessionOfImport } from './queries'
+
+const route = getRouteApi('/in/imports/new')
+
+/** A file, what is in it, and what may happen with it. */
+export function NewImportPage() {
+  const { kind = 'ENROLLMENTS', session } = route.useSearch()
+  const router = useRouter()
+  const cache = useQueryClient()
+  return (
+    <>
+      <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), href: paths.imports() }]} />
+      <Section>
+        <ImportForm
+          kind={kind}
+          session={session}
+          onStart={async (file, settings) => {
+            const { id } = await startImport(file, settings)
+            await cache.invalidateQueries({ queryKey: ['imports', 'list'] })
+            router.history.push(paths.import(id))
+          }}
+        />
+      </Section>
+    </>
+  )
+}
+
+type Values = Omit<Settings, 'session'> & { file: File | undefined }
+
+type Props = {
+  kind: Settings['kind']
+  session: string | undefined
+  onStart: (file: File, settings: Settings) => Promise<unknown>
+}
+
+/** Looks before it writes, unless one asks for it otherwise. */
+function ImportForm({ kind, session, onStart }: Props) {
+  const { form, submit, saving, faults } = useApiForm<Values>({
+    initialValues: { kind, mode: 'BEST_EFFORT', existing: 'REFUSE', dryRun: true, file: undefined },
+    validate: { file: (file) => (file ? null : t('imports.form.noFile')) },
+    save: async ({ file, ...settings }) => file && onStart(file, { ...settings, session }),
+  })
+  const values = form.getValues()
+  return (
+    <form onSubmit={submit} noValidate>
+      <FormFaults faults={faults} />
+      <Stack gap="lg">
+        {session ? (
+          <Boundary fallback={<LinesSkeleton lines={1} />}>
+            <IntoSession session={session} />
+          </Boundary>
+        ) : (
+          <Radio.Group label={t('imports.form.kind')} {...form.getInputProps('kind')}>
+            <Stack gap={6} mt={6}>
+              <Radio value="ENROLLMENTS" label={t('imports.form.enrollments')} />
+              <Radio value="USERS" label={t('imports.form.users')} />
+            </Stack>
+          </Radio.Group>
+        )}
+        <fieldset className={styles.fieldset}>
+          <legend>{t('imports.form.file')}</legend>
+          <p className={styles.soft}>{t(`imports.form.columns.${values.kind}`)}</p>
+          <FileDrop
+            data-path="file"
+            file={values.file}
+            onFile={(file) => form.setFieldValue('file', file)}
+            error={form.errors.file}
+          />
+        </fieldset>
+        <Radio.Group label={t('imports.form.mode')} {...form.getInputProps('mode')}>
+          <Stack gap={6} mt={6}>
+            <Radio value="BEST_EFFORT" label={t('imports.form.BEST_EFFORT')} />
+            <Radio value="ATOMIC" label={t('imports.form.ATOMIC')} />
+          </Stack>
+        </Radio.Group>
+        <Radio.Group label={t('imports.form.existing')} {...form.getInputProps('existing')}>
+          <Stack gap={6} mt={6}>
+            <Radio value="REFUSE" label={t('imports.form.REFUSE')} />
+            <Radio value="UPDATE" label={t('imports.form.UPDATE')} />
+          </Stack>
+        </Radio.Group>
+        <Checkbox label={t('imports.form.checkFirst')} {...form.getInputProps('dryRun', { type: 'checkbox' })} />
+      </Stack>
+      <FormButtons saving={saving} save={t(values.dryRun ? 'imports.form.submit' : 'imports.form.submitNow')} />
+    </form>
+  )
+}
+
+/** The one session that everybody in the file comes into. */
+function IntoSession({ session }: { session: string }) {
+  const { title } = useSuspenseQuery(sessionOfImport(session)).data
+  return <Note tone="brand">{t('imports.form.session', { session: title })}</Note>
+}

@@ -1,0 +1,193 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { Schemas } from '../../api/schemas'
+import { problem } from '../../test/contract'
+import { NOW, visit } from '../../test/visit'
+
+type Import = Schemas['ImportResponse']
+const ID = '0190a000-0000-7000-8000-00000000000a'
+const counts = { created: 4338, updated: 41, removed: 0, unchanged: 612, skipped: 0, failed: 2 }
+const none = { created: 0, updated: 0, removed: 0, unchanged: 0, skipped: 0, failed: 0 }
+
+const roster = (changes: Partial<Import> = {}): Import => ({
+  id: ID,
+  kind: 'ENROLLMENTS',
+  mode: 'BEST_EFFORT',
+  dryRun: true,
+  existing: 'REFUSE',
+  state: 'PLANNED',
+  progress: { done: 4993, total: 4993 },
+  counts,
+  fileName: 'march-roster.csv',
+  session: null,
+  createdAt: NOW,
+  createdBy: { id: 'p', username: 'ada', firstName: 'Ada', lastName: 'Lovelace', active: true },
+  startedAt: NOW,
+  finishedAt: null,
+  fault: null,
+  warnings: [],
+  ...changes,
+})
+
+const rows = (items: Schemas['ImportRowResponse'][]) => ({
+  items,
+  page: { limit: 50, hasMore: false, nextCursor: null, total: null },
+})
+const bad: Schemas['ImportRowResponse'] = {
+  line: 1340,
+  outcome: 'FAILED',
+  column: 'username',
+  code: 'unknown-user',
+  detail: 'Nobody is called “learnr17”. Did you mean learner17?',
+  cells: { session: 'Spring 2026', username: 'learnr17' },
+}
+const list = (items: Import[]) => ({ items, page: { limit: 25, hasMore: false, nextCursor: null } })
+const [ONE, ROWS] = ['GET /api/v1/imports/{importId}', 'GET /api/v1/imports/{importId}/rows'] as const
+
+test('the list says what each import is waiting for and what it did', async () => {
+  visit('/imports', { api: { 'GET /api/v1/imports': list([roster()]) } })
+  expect((await screen.findByRole('link', { name: 'march-roster.csv' })).getAttribute('href')).toBe(`/imports/${ID}`)
+  expect(screen.getByText('Waiting for you')).toBeDefined()
+  expect(screen.getByText('4,338 new · 41 changed · 612 already so · 2 cannot be done')).toBeDefined()
+})
+
+test('without imports it says what to do first', async () => {
+  visit('/imports', { api: { 'GET /api/v1/imports': list([]) } })
+  const first = await screen.findByRole('link', { name: 'Import the first file' })
+  expect(first.getAttribute('href')).toBe('/imports/new')
+})
+
+test('a file is looked at before anything is written', async () => {
+  const { user, location, asked } = visit('/imports/new', {
+    api: {
+      'POST /api/v1/imports': roster({ state: 'PLANNING', counts: none }),
+      'GET /api/v1/imports': list([]),
+      [ONE]: roster(),
+      [ROWS]: rows([bad]),
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Check the file' }))
+  expect((await screen.findByRole('alert')).textContent).toBe('Choose the file first.')
+  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['session;username'], 'march-roster.csv'))
+  await user.click(screen.getByRole('radio', { name: 'Do nothing at all' }))
+  await user.click(screen.getByRole('button', { name: 'Check the file' }))
+  await screen.findByRole('heading', { level: 1, name: 'march-roster.csv' })
+  expect(location().pathname).toBe(`/imports/${ID}`)
+  const [sent] = asked('POST /api/v1/imports')
+  expect(Object.fromEntries(sent?.query ?? [])).toEqual({
+    kind: 'ENROLLMENTS',
+    mode: 'ATOMIC',
+    existing: 'REFUSE',
+    dryRun: 'true',
+    fileName: 'march-roster.csv',
+  })
+  expect(sent?.headers.get('content-type')).toBe('text/csv')
+})
+
+test('a refused file is explained, and the form stays as it was', async () => {
+  const { user } = visit('/imports/new?kind=users', {
+    api: { 'POST /api/v1/imports': problem(422, { detail: 'This file is not UTF-8: byte 17 is 0xE9.' }) },
+  })
+  expect(await screen.findByRole('radio', { name: 'People and their accounts', checked: true })).toBeDefined()
+  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['x'], 'people.csv'))
+  await user.click(screen.getByRole('button', { name: 'Check the file' }))
+  expect(await screen.findByText('This file is not UTF-8: byte 17 is 0xE9.')).toBeDefined()
+  expect(screen.getByText('people.csv')).toBeDefined()
+})
+
+test('a plan shows the faulty cell first, and names the size of what would be applied', async () => {
+  let applied = false
+  const done = roster({ state: 'DONE', finishedAt: NOW })
+  const { user, asked } = visit(`/imports/${ID}`, {
+    api: {
+      [ONE]: () => (applied ? done : roster()),
+      [ROWS]: rows([bad]),
+      'GET /api/v1/imports': list([]),
+      'POST /api/v1/imports/{importId}/apply': () => {
+        applied = true
+        return roster({ state: 'APPLYING', progress: { done: 100, total: 4379 } })
+      },
+    },
+  })
+  expect(await screen.findByRole('tab', { name: 'Cannot be done', selected: true })).toBeDefined()
+  expect(await screen.findByText(/^Nothing has been written yet\. Rows that cannot be done are left out/)).toBeDefined()
+  const row = (await screen.findByText(/Nobody is called “learnr17”/)).closest('tr')
+  expect(within(row as HTMLElement).getByText(/1,340/)).toBeDefined()
+  expect(within(row as HTMLElement).getByText('learnr17').textContent).toBe('This is what cannot be done: learnr17')
+  expect(within(row as HTMLElement).getByText('Unknown user')).toBeDefined()
+  expect(asked(ROWS)[0]?.query.get('outcome')).toBe('FAILED')
+  await user.click(screen.getByRole('button', { name: 'Apply 4,379 changes' }))
+  expect(await screen.findByText(/100 of 4,379 rows/)).toBeDefined()
+  expect(screen.getByText(/You may leave this page/)).toBeDefined()
+  expect(await screen.findByText(/^Applied on 15 May, 14:00 \(Paris\)/)).toBeDefined()
+})
+
+test('the rows shown stand in the address', async () => {
+  const { user, location, asked } = visit(`/imports/${ID}`, { api: { [ONE]: roster(), [ROWS]: rows([]) } })
+  await user.click(await screen.findByRole('tab', { name: 'Changed' }))
+  expect(location().search).toBe('?rows=UPDATED')
+  await vi.waitFor(() => expect(asked(ROWS).at(-1)?.query.get('outcome')).toBe('UPDATED'))
+})
+
+test('what takes something away is asked about once', async () => {
+  const { user, asked } = visit(`/imports/${ID}`, {
+    api: {
+      [ONE]: roster({ counts: { ...none, removed: 3 } }),
+      [ROWS]: rows([]),
+      'GET /api/v1/imports': list([]),
+      'POST /api/v1/imports/{importId}/apply': roster({ state: 'DONE', counts: { ...none, removed: 3 } }),
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Apply 3 changes' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Apply 3 changes from march-roster.csv?' })
+  expect(within(dialog).getByText(/3 people lose their place in a session/)).toBeDefined()
+  await user.click(within(dialog).getByRole('button', { name: 'Apply 3 changes' }))
+  await vi.waitFor(() => expect(asked('POST /api/v1/imports/{importId}/apply')).toHaveLength(1))
+})
+
+test.each<[string, Partial<Import>, RegExp]>([
+  ['all or nothing with a bad row', { mode: 'ATOMIC' }, /nothing can be: you asked for all or nothing/],
+  ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is so already/],
+  ['no rows', { counts: none }, /only its header/],
+  ['a discarded plan', { state: 'CANCELLED' }, /^This plan was discarded/],
+])('%s: says so, and offers nothing to apply', async (_, changes, words) => {
+  visit(`/imports/${ID}`, { api: { [ONE]: roster(changes), [ROWS]: rows([]) } })
+  expect(await screen.findByText(words)).toBeDefined()
+  expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull()
+})
+
+test('a file that cannot be read says where', async () => {
+  const fault = { code: 'open-quote', detail: 'A quotation mark is never closed.', line: 17, column: 'session' }
+  visit(`/imports/${ID}`, { api: { [ONE]: roster({ state: 'FAILED', counts: none, fault }) } })
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Line 17, column session. A quotation mark is never closed.',
+  )
+  const again = screen.getByRole('link', { name: 'Choose the file again' })
+  expect(again.getAttribute('href')).toBe('/imports/new?kind=enrollments')
+})
+
+test('a plan is discarded on the spot, and its report can be kept', async () => {
+  const saved: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }))
+  const { user } = visit(`/imports/${ID}`, {
+    api: {
+      [ONE]: roster(),
+      [ROWS]: rows([bad]),
+      'GET /api/v1/imports': list([]),
+      'POST /api/v1/imports/{importId}/cancel': roster({ state: 'CANCELLED' }),
+      'GET /api/v1/imports/{importId}/report': undefined,
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Download report' }))
+  await vi.waitFor(() => expect(saved).toEqual(['report-march-roster.csv']))
+  await user.click(screen.getByRole('button', { name: 'Discard' }))
+  expect(await screen.findByText('The plan is discarded. Nothing was written.')).toBeDefined()
+})
+
+test('imports are for session administrators', async () => {
+  visit('/imports', { as: 'TEACHER' })
+  expect(await screen.findByRole('heading', { name: 'This page is not for your account' })).toBeDefined()
+})
