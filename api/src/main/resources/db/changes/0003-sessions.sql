@@ -34,6 +34,7 @@ create unique index session_title_once on session (lower(title));
 create unique index session_external_id_once on session (external_id);
 create index session_by_category on session (category_id);
 create index session_by_access_start on session (access_start, id);
+create index session_by_list_order on session (access_start desc nulls last, search, id);
 create index session_by_access_end on session (access_end, id);
 --rollback drop table session;
 

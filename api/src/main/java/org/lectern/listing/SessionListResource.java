@@ -1,0 +1,60 @@
+package org.lectern.listing;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.PlatformAct;
+import org.lectern.authorization.AccessSettings;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+
+@Path("/api/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Sessions")
+public class SessionListResource {
+  private final SessionList sessions;
+  private final CurrentUser caller;
+  private final AccessSettings settings;
+
+  SessionListResource(SessionList sessions, CurrentUser caller, AccessSettings settings) {
+    this.sessions = sessions;
+    this.caller = caller;
+    this.settings = settings;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listSessions",
+      summary = "The sessions that the caller administers, the latest first")
+  public Page<SessionRow> list(
+      @BeanParam SessionFilter filter,
+      @Parameter(
+              description =
+                  "title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount;"
+                      + " a minus in front turns the order around.")
+          @QueryParam("sort")
+          String sort,
+      @BeanParam PageQuery page) {
+    return sessions.list(filter, onlyManagedBy(), sort, page);
+  }
+
+  private UUID onlyManagedBy() {
+    return switch (PlatformAct.LIST_SESSIONS.whose(caller.role())) {
+      case ANY -> null;
+      case OWN -> settings.sessionAdminsManageAll() ? null : caller.id();
+      case NONE -> throw new ForbiddenException();
+    };
+  }
+}

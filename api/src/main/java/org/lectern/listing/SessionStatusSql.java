@@ -1,0 +1,17 @@
+package org.lectern.listing;
+
+/**
+ * A session's status in SQL, said here and nowhere else: {@code s} is the session, {@code :now} in
+ * whole microseconds. One test holds it together with {@code SessionDates.status}.
+ */
+final class SessionStatusSql {
+  static final String STATUS =
+      """
+      case when s.access_start > :now then 'UPCOMING'
+        when s.access_end < :now then 'PAST' else 'ACTIVE' end""";
+
+  /** What runs comes first, then what will, then what is over. */
+  static final String RANK = "array_position(array['ACTIVE', 'UPCOMING', 'PAST'], " + STATUS + ")";
+
+  private SessionStatusSql() {}
+}
