@@ -10,13 +10,13 @@ test('an unknown address says so, inside the frame', async () => {
 })
 
 test('says who is signed in, and in which zone', async () => {
-  visit('/', { as: { role: 'SESSION_ADMIN', timeZone: 'Asia/Tokyo' } })
+  visit('/no-such-page', { as: { role: 'SESSION_ADMIN', timeZone: 'Asia/Tokyo' } })
   expect(await screen.findByText('Ada Lovelace')).toBeDefined()
   expect(screen.getByText('Session administrator · Asia/Tokyo')).toBeDefined()
 })
 
 test('a demonstration with a moved clock says both', async () => {
-  visit('/', {
+  visit('/no-such-page', {
     api: {
       'GET /api/v1/platform': {
         now: '2026-04-02T10:00:00Z',
@@ -32,7 +32,7 @@ test('a demonstration with a moved clock says both', async () => {
 
 test('a server that is away can be tried again', async () => {
   let away = true
-  const { user } = visit('/', {
+  const { user } = visit('/no-such-page', {
     api: {
       'GET /api/v1/me': () => (away ? problem(503, { detail: 'The database is away.', requestId: 'r-42' }) : person()),
     },
@@ -45,7 +45,7 @@ test('a server that is away can be tried again', async () => {
 })
 
 test('signing out leads to the sign-in', async () => {
-  const { user, location, asked } = visit('/')
+  const { user, location, asked } = visit('/no-such-page')
   await user.click(await screen.findByRole('button', { name: 'Sign out' }))
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeDefined()
   expect(location().pathname).toBe('/sign-in')

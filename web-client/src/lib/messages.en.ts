@@ -8,6 +8,9 @@ import { importsMessages } from './messages/imports.en'
 import { mySessionsMessages } from './messages/mySessions.en'
 import { peopleMessages } from './messages/people.en'
 import { profileMessages } from './messages/profile.en'
+import { rosterMessages } from './messages/roster.en'
+import { sessionMessages } from './messages/session.en'
+import { sessionFormMessages } from './messages/sessionForm.en'
 import { sessionsMessages } from './messages/sessions.en'
 import { uiMessages } from './messages/ui.en'
 
@@ -19,6 +22,9 @@ export const en = {
   ...accountMessages,
   ...mySessionsMessages,
   ...sessionsMessages,
+  ...sessionFormMessages,
+  ...sessionMessages,
+  ...rosterMessages,
   ...coursesMessages,
   ...classesMessages,
   ...categoriesMessages,

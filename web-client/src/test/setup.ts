@@ -24,8 +24,12 @@ window.matchMedia = (query) =>
     dispatchEvent: () => false,
   }) satisfies MediaQueryList
 window.ResizeObserver = NoObserver
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 window.scrollTo = () => {}
 Element.prototype.scrollIntoView = () => {}
+
+/** Pages are loaded on demand: on a busy machine the first one takes its time. */
+configure({ asyncUtilTimeout: 8000 })
 
 afterEach(() => {
   cleanup()

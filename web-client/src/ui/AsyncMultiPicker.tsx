@@ -20,7 +20,7 @@ type Props<I extends PickerItem> = {
   label: string
   description?: ReactNode
   placeholder?: string
-  value: readonly I[]
+  value?: readonly I[]
   onChange: (value: I[]) => void
   /** Asks the server; is aborted when typing goes on. */
   search: (text: string, signal: AbortSignal) => Promise<readonly I[]>
@@ -31,7 +31,7 @@ type Props<I extends PickerItem> = {
 }
 
 /** People, courses, classes: found by typing, chosen with the keyboard, shown as pills. */
-export function AsyncMultiPicker<I extends PickerItem>({ value, onChange, search, single, ...field }: Props<I>) {
+export function AsyncMultiPicker<I extends PickerItem>({ value = [], onChange, search, single, ...field }: Props<I>) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { text, items, state, type } = useAsyncSearch(search)
   const chosen = new Set(value.map(({ id }) => id))
@@ -49,7 +49,13 @@ export function AsyncMultiPicker<I extends PickerItem>({ value, onChange, search
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.DropdownTarget>
-        <PillsInput label={field.label} description={field.description} error={field.error} onClick={open}>
+        <PillsInput
+          label={field.label}
+          description={field.description}
+          error={field.error}
+          inputWrapperOrder={['label', 'description', 'error', 'input']}
+          onClick={open}
+        >
           <MantinePill.Group>
             {value.map((item) => (
               <MantinePill

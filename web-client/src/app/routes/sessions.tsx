@@ -1,2 +1,50 @@
-/** A feature adds its pages here; see the recipe in README.md. */
-export const sessionsRoutes = [] as const
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { STEPS } from '../../features/session-form/faults'
+import { sessionsSearch } from '../../features/session-list/search'
+import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
+import { paths } from '../../lib/paths'
+import { oneOf, type RawSearch } from '../../lib/search'
+import { signedIn } from './signedIn'
+
+const TABS = ['overview', 'courses', 'learners'] as const
+
+type Tab = (typeof TABS)[number]
+const pageSearch = (raw: RawSearch): RosterSearch & { tab?: Tab | undefined } => ({
+  tab: oneOf(TABS, raw.tab),
+  ...rosterSearch(raw),
+})
+
+const stepSearch = (raw: RawSearch): { step?: (typeof STEPS)[number] | undefined } => ({ step: oneOf(STEPS, raw.step) })
+
+/** The list of sessions, making one, and each one's own page. */
+export const sessionsRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions',
+    validateSearch: sessionsSearch,
+    staticData: {
+      least: 'SESSION_ADMIN',
+      nav: { group: 'administration', order: 10, label: 'sessions.title', href: paths.sessions() },
+    },
+    component: lazyRouteComponent(() => import('../../features/session-list/SessionsPage'), 'SessionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/new',
+    validateSearch: stepSearch,
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/session-form/NewSessionPage'), 'NewSessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/edit',
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/session-form/EditSessionPage'), 'EditSessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session',
+    validateSearch: pageSearch,
+    component: lazyRouteComponent(() => import('../SessionPage'), 'SessionPage'),
+  }),
+] as const

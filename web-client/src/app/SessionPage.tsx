@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { includesRole, useMe } from '../api/me'
+import { mayDo, type Session, sessionChanged, useSession } from '../api/session'
+import { CoursesTab } from '../features/session-courses/CoursesTab'
+import { deleteSession } from '../features/session-page/mutations'
+import { Overview } from '../features/session-page/Overview'
+import { LearnersTab } from '../features/session-roster/LearnersTab'
+import { t } from '../lib/messages'
+import { paths } from '../lib/paths'
+import { Boundary } from '../ui/Boundary'
+import { notifyDone } from '../ui/notify'
+import { PageHeader } from '../ui/PageHeader'
+import { CardSkeleton } from '../ui/Skeletons'
+import { StatusPill } from '../ui/StatusPill'
+import { UrlTabs } from '../ui/UrlTabs'
+import { useRemoval } from '../ui/useRemoval'
+
+const route = getRouteApi('/in/sessions/$session')
+
+/** One session: who, what, when, how far? Coaches see it without the acts they do not have. */
+export function SessionPage() {
+  const { session: id } = route.useParams()
+  const { tab = 'overview' } = route.useSearch()
+  const session = useSession(id)
+  const administers = includesRole(useMe().role, 'SESSION_ADMIN')
+  const tabs = [
+    { key: 'overview', label: t('session.tab.overview'), href: paths.session(id) },
+    {
+      key: 'courses',
+      label: t('session.tab.courses'),
+      href: paths.session(id, { tab: 'courses' }),
+      count: session.counts.courses,
+    },
+    ...(mayDo(session, 'SEE_ROSTER')
+      ? [
+          {
+            key: 'learners',
+            label: t('session.tab.learners'),
+            href: paths.session(id, { tab: 'learners' }),
+            count: session.counts.learners,
+          },
+        ]
+      : []),
+  ]
+  const current = tabs.some(({ key }) => key === tab) ? tab : 'overview'
+  return (
+    <>
+      <PageHeader
+        title={session.title}
+        crumbs={[
+          { label: t('sessions.title'), ...(administers ? { href: paths.sessions() } : {}) },
+          ...(session.category ? [categoryCrumb(session.category, administers)] : []),
+        ]}
+        status={<StatusPill status={session.status} />}
+        actions={<Actions session={session} />}
+      />
+      <UrlTabs label={t('session.tabs')} tabs={tabs} current={current}>
+        <Boundary key={current} fallback={<CardSkeleton lines={6} />}>
+          {current === 'overview' && <Overview id={id} />}
+          {current === 'courses' && <CoursesTab id={id} />}
+          {current === 'learners' && <LearnersTab id={id} />}
+        </Boundary>
+      </UrlTabs>
+    </>
+  )
+}
+
+const categoryCrumb = ({ id, name }: { id: string; name: string }, administers: boolean) => ({
+  label: name,
+  ...(administers ? { href: paths.sessions({ category: id }) } : {}),
+})
+
+function Actions({ session }: { session: Session }) {
+  const navigate = route.useNavigate()
+  const cache = useQueryClient()
+  const { ask, dialog } = useRemoval()
+  const askToDelete = () =>
+    ask({
+      title: t('session.deleteTitle', { title: session.title }),
+      act: t('session.deleteAct'),
+      stays: t('session.deleteStays'),
+      remove: deleteSession(session.id),
+      done: async () => {
+        notifyDone(t('session.deleted', { title: session.title }))
+        await navigate({ href: paths.sessions() })
+        cache.removeQueries({ queryKey: ['session', session.id] })
+        await sessionChanged(cache, session.id)
+      },
+    })
+  return (
+    <>
+      {dialog}
+      {mayDo(session, 'DELETE') && (
+        <Button variant="default" onClick={askToDelete}>
+          {t('session.delete')}
+        </Button>
+      )}
+      {mayDo(session, 'EDIT') && (
+        <Button component="a" href={paths.editSession(session.id)}>
+          {t('session.edit')}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import { COACHES, findCourses, MANAGERS, nameOf } from '../../api/find'
+import { mayDo, type Session, useSession } from '../../api/session'
+import { t } from '../../lib/messages'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { EmptyState } from '../../ui/EmptyState'
+import { notifyDone } from '../../ui/notify'
+import { OrderedList } from '../../ui/OrderedList'
+import { Pill } from '../../ui/Pill'
+import { Pair, Section } from '../../ui/Section'
+import { type Removal, useRemoval } from '../../ui/useRemoval'
+import { addCourse, courseCoaches, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
+import { PeopleRow } from './PeopleRow'
+import { useChange } from './useChange'
+
+type Parts = { session: Session; change: ReturnType<typeof useChange>; onRemove: (removal: Removal) => void }
+
+/** Which courses in which order, who coaches them, and who owns the session. */
+export function CoursesTab({ id }: { id: string }) {
+  const session = useSession(id)
+  const change = useChange(id)
+  const { ask, dialog } = useRemoval()
+  const parts = { session, change, onRemove: ask }
+  return (
+    <>
+      {dialog}
+      <Courses {...parts} />
+      <Pair>
+        <SessionPeople {...parts} />
+      </Pair>
+    </>
+  )
+}
+
+function Courses({ session, change, onRemove }: Parts) {
+  const may = mayDo(session, 'EDIT')
+  const titleOf = (id: string) => session.courses.find(({ course }) => course.id === id)?.course.title ?? ''
+  const takeOut = (id: string) =>
+    onRemove({
+      title: t('session.courses.outTitle', { title: titleOf(id) }),
+      act: t('session.courses.outAct'),
+      stays: t('session.courses.outStays'),
+      remove: removeCourse(session.id, id),
+      done: () => {
+        notifyDone(t('session.courses.out', { title: titleOf(id) }))
+        return change.refresh()
+      },
+    })
+  return (
+    <Section title={t('sessions.courses')}>
+      {session.courses.length === 0 && (
+        <EmptyState title={t('session.courses.none')}>
+          {t(may ? 'session.courses.noneText' : 'session.courses.noneRead')}
+        </EmptyState>
+      )}
+      {may && session.courses.length > 1 && <p style={{ color: 'var(--soft)' }}>{t('session.courses.orderHint')}</p>}
+      <OrderedList
+        label={t('sessions.courses')}
+        items={session.courses.map((entry) => ({
+          id: entry.course.id,
+          name: entry.course.title,
+          content: <Course entry={entry} {...{ session, change, onRemove }} />,
+        }))}
+        onOrder={may ? (ids) => void change.change(orderCourses(session.id, ids)) : undefined}
+        onRemove={may ? takeOut : undefined}
+      />
+      {may && <AddCourse session={session} change={change} />}
+    </Section>
+  )
+}
+
+function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
+  const here = new Set(session.courses.map(({ course }) => course.id))
+  const search = async (text: string, signal: AbortSignal) =>
+    (await findCourses(text, signal)).map((found) =>
+      here.has(found.id) ? { ...found, mark: t('picker.alreadyIn'), disabled: true } : found,
+    )
+  return (
+    <AsyncMultiPicker
+      single
+      label={t('session.courses.add')}
+      placeholder={t('session.courses.search')}
+      search={search}
+      onChange={([course]) => {
+        if (!course) return
+        void change.change(addCourse(session.id, course.id), t('session.courses.added', { title: course.label }))
+      }}
+    />
+  )
+}
+
+function Course({ entry, session, change, onRemove }: Parts & { entry: Session['courses'][number] }) {
+  const { course, coaches, locked } = entry
+  return (
+    <>
+      <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
+      {locked && <Pill tone="quiet">{t('session.courses.locked')}</Pill>}
+      {mayDo(session, 'EDIT') ? (
+        <PeopleRow
+          label={t('session.coach.add', { course: course.title })}
+          placeholder={t('session.coach.search')}
+          role={t('session.role.courseCoach', { course: course.title })}
+          people={coaches}
+          roles={COACHES}
+          place={courseCoaches(session.id, course.id)}
+          {...{ change, onRemove }}
+        />
+      ) : (
+        <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
+      )}
+    </>
+  )
+}
+
+function SessionPeople({ session, change, onRemove }: Parts) {
+  const may = mayDo(session, 'EDIT')
+  const names = (people: Session['coaches']) => people.map(nameOf).join(', ') || '–'
+  return (
+    <>
+      <Section title={t('session.sessionCoaches')}>
+        <p style={{ color: 'var(--soft)', marginTop: 0 }}>{t('session.sessionCoachesHint')}</p>
+        {may ? (
+          <PeopleRow
+            label={t('session.coach.addSession')}
+            placeholder={t('session.coach.search')}
+            role={t('session.role.sessionCoach')}
+            people={session.coaches}
+            roles={COACHES}
+            place={sessionCoaches(session.id)}
+            {...{ change, onRemove }}
+          />
+        ) : (
+          names(session.coaches)
+        )}
+      </Section>
+      <Section title={t('session.managers')}>
+        <p style={{ color: 'var(--soft)', marginTop: 0 }}>{t('session.managersHint')}</p>
+        {may ? (
+          <PeopleRow
+            label={t('session.manager.add')}
+            placeholder={t('session.manager.search')}
+            role={t('session.role.manager')}
+            people={session.managers}
+            roles={MANAGERS}
+            place={managers(session.id)}
+            {...{ change, onRemove }}
+          />
+        ) : (
+          names(session.managers)
+        )}
+      </Section>
+    </>
+  )
+}

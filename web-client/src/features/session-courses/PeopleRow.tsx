@@ -1,0 +1,54 @@
+import { type Found, findPeople, foundPerson, nameOf } from '../../api/find'
+import type { Role } from '../../api/me'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { notifyDone } from '../../ui/notify'
+import type { Removal } from '../../ui/useRemoval'
+import type { Place } from './mutations'
+import type { useChange } from './useChange'
+
+type Props = {
+  /** "Add a coach to Algebra". */
+  label: string
+  placeholder: string
+  /** What they are taken out as: "coach of Algebra". */
+  role: string
+  people: readonly Schemas['PersonSummary'][]
+  roles: readonly Role[]
+  place: Place
+  change: ReturnType<typeof useChange>
+  onRemove: (removal: Removal) => void
+}
+
+/** People in one place of the session, as pills: found by typing, taken out after one question. */
+export function PeopleRow({ label, placeholder, role, people, roles, place, change, onRemove }: Props) {
+  const value = people.map(foundPerson)
+  const onChange = (chosen: readonly Found[]) => {
+    const added = chosen.find(({ id }) => !value.some((person) => person.id === id))
+    if (added) return void change.change(place.add(added.id), t('session.person.in', { name: added.label }))
+    const gone = people.find(({ id }) => !chosen.some((person) => person.id === id))
+    if (gone) onRemove(removalOf(gone))
+  }
+  const removalOf = (person: Schemas['PersonSummary']): Removal => {
+    const name = nameOf(person)
+    return {
+      title: t('session.person.outTitle', { name, role }),
+      act: t('session.person.outAct', { name }),
+      remove: place.remove(person.id),
+      done: () => {
+        notifyDone(t('session.person.out', { name }))
+        return change.refresh()
+      },
+    }
+  }
+  return (
+    <AsyncMultiPicker
+      label={label}
+      placeholder={placeholder}
+      search={findPeople({ roles })}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}

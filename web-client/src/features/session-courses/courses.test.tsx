@@ -1,0 +1,72 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Session } from '../../api/session'
+import { problem, Reply } from '../../test/contract'
+import { aCourse, aSession, aUser, pageOf, safety, tools } from '../../test/samples'
+import type { Stubs } from '../../test/stubApi'
+import { visit } from '../../test/visit'
+
+const first = aCourse({ id: 'c9', code: 'FIRST', title: 'First aid' })
+
+function open(session: Session, api: Stubs = {}) {
+  return visit(`/sessions/${session.id}?tab=courses`, {
+    api: {
+      'GET /api/v1/sessions/{session}': new Reply(200, session, { ETag: '"1"' }),
+      'GET /api/v1/courses': pageOf(aCourse(safety), first),
+      'GET /api/v1/users': pageOf(aUser(41, 'Coach Four', { role: 'TEACHER' })),
+      ...api,
+    },
+  })
+}
+
+test('a course is added by part of its title; what is in already is marked', async () => {
+  const { user, asked } = open(aSession(), { 'PUT /api/v1/sessions/{session}/courses/{course}': aSession() })
+  await user.click(await screen.findByRole('textbox', { name: 'Add a course' }))
+  const here = await screen.findByRole('option', { name: /Workplace safety.*Already in/ })
+  expect(here.getAttribute('data-combobox-disabled')).toBe('true')
+  await user.click(screen.getByRole('option', { name: /First aid/ }))
+  expect(await screen.findByText('“First aid” is in this session now.')).toBeDefined()
+  expect(asked('PUT /api/v1/sessions/{session}/courses/{course}')[0]?.params.course).toBe('c9')
+})
+
+test('the order is changed with the keyboard', async () => {
+  const { user, asked } = open(aSession(), { 'PUT /api/v1/sessions/{session}/course-order': aSession() })
+  const down = await screen.findByRole('button', { name: 'Move Workplace safety down' })
+  down.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(screen.getByText('Workplace safety is now 2 of 2')).toBeDefined()
+  expect(asked('PUT /api/v1/sessions/{session}/course-order')[0]?.body).toEqual({ courses: [tools.id, safety.id] })
+  await expect.poll(() => document.activeElement).toBe(down)
+})
+
+test('a course goes after one question that says what stays', async () => {
+  const { user, asked } = open(aSession(), {
+    'DELETE /api/v1/sessions/{session}/courses/{course}': {
+      dryRun: true,
+      goes: [{ what: 'coaches', count: 1 }],
+      warnings: [],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Remove Workplace safety' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText('1 coach')).toBeDefined()
+  expect(dialog.getByText(/results that learners have in it are kept/)).toBeDefined()
+  await user.click(dialog.getByRole('button', { name: 'Take the course out' }))
+  await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/courses/{course}').length).toBe(2)
+})
+
+test('a coach who may not be one is refused with the reason', async () => {
+  const { user } = open(aSession(), {
+    'PUT /api/v1/sessions/{session}/courses/{course}/coaches/{user}': problem(422, {
+      detail: 'Coach Four is not active.',
+    }),
+  })
+  await user.click(await screen.findByRole('textbox', { name: 'Coaches of Our tools' }))
+  await user.click(await screen.findByRole('option', { name: /Coach Four/ }))
+  expect(await screen.findByText('Coach Four is not active.')).toBeDefined()
+})
+
+test('without courses it says what to do first', async () => {
+  open(aSession({ courses: [], counts: { courses: 0, learners: 0, classes: 0 } }))
+  expect(await screen.findByText('No courses yet')).toBeDefined()
+})

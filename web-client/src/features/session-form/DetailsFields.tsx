@@ -1,0 +1,68 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { findCategories } from '../../api/find'
+import { t } from '../../lib/messages'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { Fields } from '../../ui/form/Fields'
+import { Section } from '../../ui/Section'
+import type { Values } from './values'
+import { WindowsFields } from './WindowsFields'
+import { WindowsPreview } from './WindowsPreview'
+
+type Props = { form: UseFormReturnType<Values>; viewerZone: string; now: Date }
+
+const zones = (current: string) => [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
+
+/** What a session is called and when it takes place: the first step of a new one, the whole form of an old one. */
+export function DetailsFields(props: Props) {
+  const { form, now } = props
+  return (
+    <>
+      <Section title={t('sessionForm.what')}>
+        <TextInput
+          mb="md"
+          label={t('sessionForm.title')}
+          description={t('sessionForm.titleHint')}
+          withAsterisk
+          {...form.getInputProps('title')}
+        />
+        <Fields>
+          <AsyncMultiPicker
+            single
+            label={t('sessionForm.category')}
+            description={t('sessionForm.categoryHint')}
+            placeholder={form.values.category.length ? '' : t('sessionForm.categorySearch')}
+            search={findCategories}
+            {...form.getInputProps('category')}
+          />
+          <TextInput
+            label={t('sessionForm.externalId')}
+            description={t('sessionForm.externalIdHint')}
+            {...form.getInputProps('externalId')}
+          />
+          <Select
+            searchable
+            allowDeselect={false}
+            limit={60}
+            label={t('sessionForm.timeZone')}
+            description={t('sessionForm.timeZoneHint')}
+            nothingFoundMessage={t('sessionForm.noZone')}
+            data={zones(form.values.timeZone)}
+            {...form.getInputProps('timeZone')}
+          />
+        </Fields>
+        <Textarea
+          mt="md"
+          autosize
+          minRows={2}
+          label={t('sessionForm.description')}
+          {...form.getInputProps('description')}
+        />
+      </Section>
+      <Section title={t('sessionForm.when')}>
+        <WindowsPreview values={form.values} now={now} />
+        <WindowsFields {...props} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import type { UseFormReturnType } from '@mantine/form'
+import { COACHES, findClasses, findCourses, findPeople } from '../../api/find'
+import { t } from '../../lib/messages'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { EmptyState } from '../../ui/EmptyState'
+import { Fields } from '../../ui/form/Fields'
+import { OrderedList } from '../../ui/OrderedList'
+import { Section } from '../../ui/Section'
+import styles from './form.module.css'
+import type { Values, WishedCourse } from './values'
+
+type Props = { form: UseFormReturnType<Values> }
+
+const findCoaches = findPeople({ roles: COACHES })
+const findLearners = findPeople()
+
+const isCourse = (course: WishedCourse | undefined): course is WishedCourse => course !== undefined
+
+/** Which courses, in which order. */
+export function CoursesStep({ form }: Props) {
+  const { courses } = form.values
+  const set = (next: WishedCourse[]) => form.setFieldValue('courses', next)
+  const coachesOf = (id: string) => courses.find((course) => course.id === id)?.coaches ?? []
+  return (
+    <Section title={t('sessionForm.courses')}>
+      <p className={styles.hint}>{t('sessionForm.coursesHint')}</p>
+      <AsyncMultiPicker
+        label={t('sessionForm.addCourse')}
+        placeholder={t('sessionForm.courseSearch')}
+        search={findCourses}
+        {...form.getInputProps('courses')}
+        value={courses}
+        onChange={(chosen) => set(chosen.map((course) => ({ ...course, coaches: coachesOf(course.id) })))}
+      />
+      {courses.length === 0 && <EmptyState>{t('sessionForm.noCourses')}</EmptyState>}
+      <OrderedList
+        label={t('sessionForm.courses')}
+        items={courses.map(({ id, label, detail }) => ({
+          id,
+          name: label,
+          content: (
+            <>
+              <b>{label}</b> <span style={{ color: 'var(--soft)' }}>{detail}</span>
+            </>
+          ),
+        }))}
+        onOrder={(ids) => set(ids.map((id) => courses.find((course) => course.id === id)).filter(isCourse))}
+        onRemove={(id) => set(courses.filter((course) => course.id !== id))}
+      />
+    </Section>
+  )
+}
+
+/** Who learns: people, and whole classes. */
+export function LearnersStep({ form }: Props) {
+  return (
+    <Section title={t('sessionForm.learners')}>
+      <p className={styles.hint}>{t('sessionForm.learnersHint')}</p>
+      <Fields>
+        <AsyncMultiPicker
+          label={t('sessionForm.people')}
+          placeholder={t('sessionForm.peopleSearch')}
+          search={findLearners}
+          {...form.getInputProps('learners')}
+        />
+        <AsyncMultiPicker
+          label={t('sessionForm.classes')}
+          placeholder={t('sessionForm.classesSearch')}
+          search={findClasses}
+          {...form.getInputProps('classes')}
+        />
+      </Fields>
+    </Section>
+  )
+}
+
+/** Who coaches: the whole session, and each of its courses. */
+export function CoachesStep({ form }: Props) {
+  return (
+    <>
+      <Section title={t('sessionForm.sessionCoaches')}>
+        <AsyncMultiPicker
+          label={t('sessionForm.sessionCoaches')}
+          description={t('sessionForm.sessionCoachesHint')}
+          placeholder={t('sessionForm.coachSearch')}
+          search={findCoaches}
+          {...form.getInputProps('coaches')}
+        />
+      </Section>
+      <Section title={t('sessionForm.courseCoaches')}>
+        {form.values.courses.length === 0 && <p className={styles.hint}>{t('sessionForm.noCoursesForCoaches')}</p>}
+        <Fields>
+          {form.values.courses.map((course, index) => (
+            <AsyncMultiPicker
+              key={course.id}
+              label={t('sessionForm.coachesOf', { course: course.label })}
+              placeholder={t('sessionForm.coachSearch')}
+              search={findCoaches}
+              {...form.getInputProps(`courses.${index}.coaches`)}
+            />
+          ))}
+        </Fields>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Found } from '../../api/find'
+import { t } from '../../lib/messages'
+import { showWindow } from '../../lib/showDates'
+import { type Fact, Facts } from '../../ui/Facts'
+import { Note } from '../../ui/Note'
+import { Section } from '../../ui/Section'
+import type { Step } from './faults'
+import type { Values } from './values'
+import { WindowsPreview, windowRows } from './WindowsPreview'
+
+type Props = { values: Values; now: Date; onStep: (step: Step) => void }
+
+const names = (found: readonly Found[]) => found.map(({ label }) => label).join(', ') || t('sessionForm.review.none')
+
+/** What is missing, counted; what looks wrong with the dates is said by the server when it is saved. */
+function questions({ courses, coaches, learners, classes }: Values): string[] {
+  const uncoached = courses.filter((course) => course.coaches.length === 0)
+  return [
+    courses.length === 0 && t('sessionForm.review.noCourses'),
+    coaches.length === 0 && t('sessionForm.review.noSessionCoach'),
+    uncoached.length > 0 && t('sessionForm.review.uncoached', { courses: names(uncoached) }),
+    learners.length + classes.length === 0 && t('sessionForm.review.noLearners'),
+  ].filter((words) => words !== false)
+}
+
+const dateFacts = (values: Values): Fact[] =>
+  windowRows(values).map(({ label, start, end, text }) => ({
+    name: label,
+    value: text ?? showWindow({ start, end }, values.timeZone),
+  }))
+
+/** Everything once more before it is saved, and what still looks unfinished. */
+export function ReviewStep({ values, now, onStep }: Props) {
+  return (
+    <>
+      {questions(values).map((words) => (
+        <Note key={words} tone="warn">
+          {words}
+        </Note>
+      ))}
+      <Part title={values.title} step="details" onStep={onStep}>
+        <WindowsPreview values={values} now={now} />
+        <Facts
+          facts={[
+            ...dateFacts(values),
+            { name: t('sessionForm.afterEnd'), value: t(`afterEnd.${values.visibilityAfterEnd}`) },
+            { name: t('sessionForm.category'), value: names(values.category) },
+            { name: t('sessionForm.timeZone'), value: values.timeZone },
+          ]}
+        />
+      </Part>
+      <Part title={t('sessionForm.courses')} step="courses" onStep={onStep}>
+        <Facts
+          facts={values.courses.map(({ label, coaches }, index) => ({
+            name: `${index + 1}. ${label}`,
+            value: names(coaches),
+          }))}
+        />
+        {values.courses.length === 0 && t('sessionForm.review.none')}
+      </Part>
+      <Part title={t('sessionForm.learners')} step="learners" onStep={onStep}>
+        <Facts
+          facts={[
+            {
+              name: t('sessionForm.review.people', { count: values.learners.length }),
+              value: names(values.learners),
+            },
+            { name: t('sessionForm.classes'), value: classWords(values.classes) },
+          ]}
+        />
+      </Part>
+      <Part title={t('sessionForm.sessionCoaches')} step="coaches" onStep={onStep}>
+        {names(values.coaches)}
+      </Part>
+    </>
+  )
+}
+
+const classWords = (classes: readonly Found[]) =>
+  classes
+    .map(({ label, detail }) => t('sessionForm.review.class', { name: label, members: detail ?? '' }))
+    .join('; ') || t('sessionForm.review.none')
+
+type PartProps = { title: string; step: Step; onStep: (step: Step) => void; children: ReactNode }
+
+function Part({ title, step, onStep, children }: PartProps) {
+  const change = (
+    <Anchor component="button" type="button" onClick={() => onStep(step)}>
+      {t('sessionForm.review.change')}
+    </Anchor>
+  )
+  return (
+    <Section title={title} aside={change}>
+      {children}
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button, Group } from '@mantine/core'
+import { t } from '../../lib/messages'
+import { Note } from '../../ui/Note'
+import { changedFields, type Values } from './values'
+
+type Props = { base: Values; theirs: Values; onKeepMine: () => void; onTakeTheirs: () => void }
+
+const LABELED = [
+  'title',
+  'description',
+  'category',
+  'externalId',
+  'timeZone',
+  'accessStart',
+  'accessEnd',
+  'durationDays',
+  'displayStart',
+  'displayEnd',
+  'coachAccessStart',
+  'coachAccessEnd',
+] as const
+
+/** Somebody else was faster: what they changed, and the two ways on. */
+export function StaleNote({ base, theirs, onKeepMine, onTakeTheirs }: Props) {
+  const changed = changedFields(theirs, base)
+  const fields = [
+    ...LABELED.filter((field) => changed.includes(field)).map((field) => t(`sessionForm.${field}`)),
+    ...(changed.includes('visibilityAfterEnd') ? [t('sessionForm.afterEnd')] : []),
+  ].map((label) => `“${label}”`)
+  return (
+    <Note tone="bad">
+      {fields.length ? t('sessionForm.stale', { fields: fields.join(', ') }) : t('sessionForm.staleUnknown')}
+      <Group gap="sm" mt="xs">
+        <Button size="xs" onClick={onKeepMine}>
+          {t('sessionForm.keepMine')}
+        </Button>
+        <Button size="xs" variant="default" onClick={onTakeTheirs}>
+          {t('sessionForm.takeTheirs')}
+        </Button>
+      </Group>
+    </Note>
+  )
+}

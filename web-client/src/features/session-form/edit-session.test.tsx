@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { problem, Reply } from '../../test/contract'
+import { aSession, pageOf } from '../../test/samples'
+import type { Stubs } from '../../test/stubApi'
+import { visit } from '../../test/visit'
+
+const before = aSession()
+const edit = `/sessions/${before.id}/edit`
+const around: Stubs = {
+  'GET /api/v1/session-categories': pageOf(),
+  'GET /api/v1/sessions/{session}/classes': pageOf(),
+  'GET /api/v1/sessions/{session}': new Reply(200, before, { ETag: '"1"' }),
+  'PATCH /api/v1/sessions/{session}': before,
+}
+
+const open = (api: Stubs = {}) => visit(edit, { api: { ...around, ...api } })
+const title = () => screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })
+
+test('sends what differs, on the version that was read', async () => {
+  const { user, asked, location } = open()
+  await user.clear(await screen.findByRole('textbox', { name: 'Coaches until' }))
+  await user.type(screen.getByRole('textbox', { name: 'Coaches until' }), '2026-07-30 18:00')
+  await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+  await expect.poll(() => location().pathname).toBe(`/sessions/${before.id}`)
+  const [sent] = asked('PATCH /api/v1/sessions/{session}')
+  expect(sent?.body).toEqual({ coachAccessEnd: '2026-07-30T16:00:00Z' })
+  expect(sent?.headers.get('If-Match')).toBe('"1"')
+})
+
+test('both ends of a refused window stand at their fields', async () => {
+  const { user } = open({
+    'PATCH /api/v1/sessions/{session}': problem(422, {
+      errors: [{ pointer: '/displayEnd', code: 'end-before-start', detail: 'It must end after it starts.' }],
+    }),
+  })
+  await user.type(await title(), '!')
+  await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+  expect(await screen.findByText('It must end after it starts.')).toBeDefined()
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('textbox', { name: 'Listed until' }))
+})
+
+test('somebody else was faster: their change comes in, mine stays, and then it is saved', async () => {
+  let version = 1
+  const theirs = aSession({ description: 'Theirs', accessEnd: '2026-07-15T16:00:00Z' })
+  const { user, asked } = open({
+    'GET /api/v1/sessions/{session}': () =>
+      version === 1 ? new Reply(200, before, { ETag: '"1"' }) : new Reply(200, theirs, { ETag: '"2"' }),
+    'PATCH /api/v1/sessions/{session}': ({ headers }) => (headers.get('If-Match') === '"2"' ? theirs : problem(412)),
+  })
+  await user.type(await title(), ' again')
+  version = 2
+  await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+  expect(await screen.findByText(/Somebody else changed this session.*“Description”, “Learners until”/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Take theirs in, keep my changes' }))
+  expect((await title()).value).toBe('Spring 2026 Onboarding again')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Learners until' }).value).toBe('2026-07-15 18:00')
+  await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+  await expect.poll(() => asked('PATCH /api/v1/sessions/{session}').length).toBe(2)
+  expect(asked('PATCH /api/v1/sessions/{session}')[1]?.body).toEqual({ title: 'Spring 2026 Onboarding again' })
+})
+
+test('what was typed is there again after a reload', async () => {
+  const first = open()
+  await first.user.type(await title(), ' again')
+  first.unmount()
+  const { user } = open()
+  expect((await title()).value).toBe('Spring 2026 Onboarding again')
+  await user.click(screen.getByRole('button', { name: 'Throw my changes away' }))
+  expect((await title()).value).toBe('Spring 2026 Onboarding')
+})

@@ -1,0 +1,103 @@
+import { ApiError } from '../../api/problem'
+import type { Schemas } from '../../api/schemas'
+import { type PlainKey, t } from '../../lib/messages'
+import { readMoment } from '../../lib/moments'
+import { instantOf } from './request'
+import type { Values } from './values'
+
+export type Step = 'details' | 'courses' | 'learners' | 'coaches' | 'review'
+export const STEPS: readonly Step[] = ['details', 'courses', 'learners', 'coaches', 'review']
+
+/** Which step shows a field. */
+export function stepOf(path: string): Step {
+  if (/^courses\.\d+\.coaches/.test(path) || path === 'coaches') return 'coaches'
+  if (path.startsWith('courses')) return 'courses'
+  if (path === 'learners' || path === 'classes') return 'learners'
+  return 'details'
+}
+
+type DateField = 'accessStart' | 'accessEnd' | 'displayStart' | 'displayEnd' | 'coachAccessStart' | 'coachAccessEnd'
+
+/** The pairs of dates that are shown, by how access is given. */
+function windowsOf(values: Values): [DateField, DateField][] {
+  return [
+    ...(values.accessBy === 'dates' ? [['accessStart', 'accessEnd'] as [DateField, DateField]] : []),
+    ['displayStart', 'displayEnd'],
+    ...(values.coachBy === 'dates' ? [['coachAccessStart', 'coachAccessEnd'] as [DateField, DateField]] : []),
+  ]
+}
+
+const unreadable = (text: string, zone: string, bound: 'start' | 'end'): PlainKey | undefined => {
+  const moment = readMoment(text, { zone, bound })
+  return 'fault' in moment ? moment.fault : undefined
+}
+
+function windowFaults(values: Values, [start, end]: [DateField, DateField]): [string, string][] {
+  const zone = values.timeZone
+  const found = [
+    [start, unreadable(values[start], zone, 'start')] as const,
+    [end, unreadable(values[end], zone, 'end')] as const,
+  ].flatMap(([field, fault]): [string, string][] => (fault ? [[field, t(fault)]] : []))
+  if (found.length) return found
+  const [from, to] = [instantOf(values[start], zone, 'start'), instantOf(values[end], zone, 'end')]
+  return from && to && Date.parse(from) >= Date.parse(to) ? [[end, t('sessionForm.endBeforeStart')]] : []
+}
+
+const isCount = (value: number | string, least: number) => Number.isInteger(Number(value)) && Number(value) >= least
+
+/** What the browser can refuse by itself, by field and in the order of the form. The server has the last word. */
+export function faultsOf(values: Values): Record<string, string> {
+  const faults: [string, string][] = []
+  if (values.title.trim() === '') faults.push(['title', t('form.required')])
+  faults.push(...windowsOf(values).flatMap((pair) => windowFaults(values, pair)))
+  if (values.accessBy === 'duration' && !isCount(values.durationDays, 1)) {
+    faults.push(['durationDays', t('sessionForm.atLeastOneDay')])
+  }
+  if (values.coachBy === 'days') {
+    for (const field of ['coachDaysBefore', 'coachDaysAfter'] as const) {
+      if (values[field] !== '' && !isCount(values[field], 0)) faults.push([field, t('sessionForm.wholeDays')])
+    }
+  }
+  return Object.fromEntries(faults)
+}
+
+/** A list is one field here: "/learners/3" belongs to the field "learners". */
+const fieldOf = (pointer: string) =>
+  pointer
+    .replace(/^\/courses\/(\d+)\/coaches.*$/, '/courses/$1/coaches')
+    .replace(/^\/courses\/\d+(\/course)?$/, '/courses')
+    .replace(/^\/(coaches|learners|classes)\/.*$/, '/$1')
+
+/** A field that is not shown cannot show a fault; the one shown in its place does. */
+function shownField(pointer: string, { accessBy, coachBy }: Values): string {
+  if (accessBy === 'duration' && /^\/access(Start|End)$/.test(pointer)) return '/durationDays'
+  if (coachBy === 'days')
+    return pointer.replace('/coachAccessStart', '/coachDaysBefore').replace('/coachAccessEnd', '/coachDaysAfter')
+  if (coachBy === 'same') return pointer.replace('/coachAccess', '/access')
+  return pointer
+}
+
+/** A refusal with its faults at the fields of this form, those of one field joined, in the order of the steps. */
+export function atOurFields(failure: unknown, values: Values): unknown {
+  if (!(failure instanceof ApiError) || failure.errors.length === 0) return failure
+  const joined = new Map<string, Schemas['FieldFault']>()
+  for (const fault of failure.errors) {
+    const pointer = shownField(fieldOf(fault.pointer), values)
+    const before = joined.get(pointer)
+    const repeats = before?.detail.includes(fault.detail)
+    joined.set(pointer, {
+      ...fault,
+      pointer,
+      detail: before ? (repeats ? before.detail : `${before.detail} ${fault.detail}`) : fault.detail,
+    })
+  }
+  const rank = ({ pointer }: Schemas['FieldFault']) => STEPS.indexOf(stepOf(pointer.slice(1).replaceAll('/', '.')))
+  const errors = [...joined.values()].sort((a, b) => rank(a) - rank(b))
+  return new ApiError({
+    status: failure.status,
+    code: failure.code,
+    detail: failure.detail,
+    errors,
+    ...(failure.requestId ? { requestId: failure.requestId } : {}),
+  })
+}

@@ -1,0 +1,97 @@
+import { type Found, foundPerson } from '../../api/find'
+import type { Schemas } from '../../api/schemas'
+import { writeMoment } from '../../lib/moments'
+
+type Session = Schemas['SessionResponse']
+
+export type WishedCourse = Found & { coaches: Found[] }
+
+/** What stands in the fields of a session's form: dates as they were typed, people and courses as they were chosen. */
+export type Values = {
+  title: string
+  description: string
+  category: Found[]
+  externalId: string
+  timeZone: string
+  accessBy: 'dates' | 'duration'
+  accessStart: string
+  accessEnd: string
+  durationDays: number | string
+  displayStart: string
+  displayEnd: string
+  coachBy: 'same' | 'days' | 'dates'
+  coachAccessStart: string
+  coachAccessEnd: string
+  coachDaysBefore: number | string
+  coachDaysAfter: number | string
+  visibilityAfterEnd: Schemas['VisibilityAfterEnd']
+  courses: WishedCourse[]
+  learners: Found[]
+  classes: Found[]
+  coaches: Found[]
+}
+
+export const blank = (timeZone: string): Values => ({
+  title: '',
+  description: '',
+  category: [],
+  externalId: '',
+  timeZone,
+  accessBy: 'dates',
+  accessStart: '',
+  accessEnd: '',
+  durationDays: 30,
+  displayStart: '',
+  displayEnd: '',
+  coachBy: 'same',
+  coachAccessStart: '',
+  coachAccessEnd: '',
+  coachDaysBefore: 14,
+  coachDaysAfter: 14,
+  visibilityAfterEnd: 'READ_ONLY',
+  courses: [],
+  learners: [],
+  classes: [],
+  coaches: [],
+})
+
+/** A session as its form shows it. */
+export function valuesOf(session: Session): Values {
+  const written = (instant: string | null) => writeMoment(instant, session.timeZone)
+  return {
+    ...blank(session.timeZone),
+    title: session.title,
+    description: session.description ?? '',
+    category: session.category ? [{ id: session.category.id, label: session.category.name }] : [],
+    externalId: session.externalId ?? '',
+    accessBy: session.durationDays === null ? 'dates' : 'duration',
+    accessStart: written(session.accessStart),
+    accessEnd: written(session.accessEnd),
+    durationDays: session.durationDays ?? 30,
+    displayStart: written(session.displayStart),
+    displayEnd: written(session.displayEnd),
+    coachBy: session.coachAccessStart || session.coachAccessEnd ? 'dates' : 'same',
+    coachAccessStart: written(session.coachAccessStart),
+    coachAccessEnd: written(session.coachAccessEnd),
+    visibilityAfterEnd: session.visibilityAfterEnd,
+    courses: session.courses.map(({ course, coaches }) => ({
+      id: course.id,
+      label: course.title,
+      detail: course.code,
+      coaches: coaches.map(foundPerson),
+    })),
+    coaches: session.coaches.map(foundPerson),
+  }
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The names of the fields in which two states of a form differ. */
+export const changedFields = (a: Values, b: Values) =>
+  (Object.keys(a) as (keyof Values)[]).filter((field) => !same(a[field], b[field]))
+
+/** What I typed on top of what somebody else saved meanwhile: my changes stay, theirs come in everywhere else. */
+export function rebase(mine: Values, base: Values, theirs: Values): Values {
+  const kept = changedFields(mine, base).map((field) => [field, mine[field]])
+  return { ...theirs, ...Object.fromEntries(kept) }
+}

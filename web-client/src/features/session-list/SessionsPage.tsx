@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { CursorPager } from '../../ui/CursorPager'
+import { DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { sessionColumns } from './columns'
+import { sessions } from './queries'
+import { SessionFilters } from './SessionFilters'
+import { isNarrowed, type SessionsSearch } from './search'
+import styles from './sessions.module.css'
+
+const route = getRouteApi('/in/sessions')
+
+/** Which sessions are running, coming, over; which of them need me? */
+export function SessionsPage() {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const zone = useMyZone()
+  const now = useNow()
+  const { data } = useQuery({ ...sessions(search), placeholderData: keepPreviousData, throwOnError: true })
+  const change = (part: Partial<SessionsSearch>) =>
+    navigate({ search: (before: SessionsSearch) => ({ ...before, cursor: undefined, ...part }), replace: true })
+  const clear = () => navigate({ search: { sort: search.sort } })
+  return (
+    <>
+      <PageHeader
+        title={t('sessions.title')}
+        count={data?.page.total}
+        actions={
+          <Button component="a" href={paths.newSession()}>
+            {t('sessions.new')}
+          </Button>
+        }
+      />
+      <FilterBar
+        search={search.q}
+        onSearch={(q) => change({ q })}
+        placeholder={t('sessions.search')}
+        onClear={isNarrowed(search) ? clear : undefined}
+      >
+        <SessionFilters search={search} onChange={change} />
+      </FilterBar>
+      <Section flush>
+        <DataTable
+          label={t('sessions.title')}
+          columns={sessionColumns(zone, now)}
+          rows={data?.items}
+          keyOf={({ id }) => id}
+          nameOf={({ title }) => title}
+          sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
+          empty={isNarrowed(search) ? <NothingFound onClear={clear} /> : <NoneYet />}
+        />
+      </Section>
+      {data && data.items.length > 0 && (
+        <>
+          <CursorPager
+            shown={data.items.length}
+            page={{ ...data.page, total: data.page.total ?? null }}
+            cursor={search.cursor}
+            onCursor={(cursor) => navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }) })}
+          />
+          <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+function NoneYet() {
+  return (
+    <EmptyState
+      title={t('sessions.none')}
+      action={
+        <Button component="a" href={paths.newSession()}>
+          {t('sessions.createFirst')}
+        </Button>
+      }
+    >
+      {t('sessions.noneText')}
+    </EmptyState>
+  )
+}
+
+function NothingFound({ onClear }: { onClear: () => void }) {
+  return (
+    <EmptyState
+      title={t('sessions.nothingFound')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('sessions.showAll')}
+        </Button>
+      }
+    >
+      {t('sessions.nothingFoundText')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,75 @@
+import { nameOf } from '../../api/find'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { showNumber } from '../../lib/numbers'
+import { paths } from '../../lib/paths'
+import { showDays } from '../../lib/showDates'
+import { yearScale } from '../../lib/timeScale'
+import { Avatars } from '../../ui/Avatars'
+import type { Column } from '../../ui/DataTable'
+import { Spark } from '../../ui/Spark'
+import { StatusPill } from '../../ui/StatusPill'
+import styles from './sessions.module.css'
+
+type Row = Schemas['SessionRow']
+
+const TONES = { ACTIVE: 'learn', UPCOMING: 'learn', PAST: 'show' } as const
+
+const accessWords = ({ durationDays, accessStart, accessEnd }: Row, zone: string) =>
+  durationDays
+    ? t('sessions.byDuration', { count: durationDays })
+    : showDays({ start: accessStart, end: accessEnd }, zone)
+
+/** The columns of the list, drawn for one viewer and one year. */
+export function sessionColumns(zone: string, now: Date): Column<Row>[] {
+  const scale = yearScale(now, zone)
+  return [
+    { key: 'session', header: t('sessions.session'), sort: 'title', cell: (row) => <Name row={row} /> },
+    {
+      key: 'access',
+      header: t('sessions.access'),
+      sort: 'accessStart',
+      cell: (row) => <span className={styles.nowrap}>{accessWords(row, zone)}</span>,
+    },
+    {
+      key: 'year',
+      header: t('sessions.year', { year: String(scale.year) }),
+      notOnPhone: true,
+      cell: (row) => (
+        <Spark
+          window={{ start: row.accessStart, end: row.accessEnd }}
+          scale={scale}
+          now={now}
+          tone={TONES[row.status]}
+          loose={row.durationDays !== null}
+          label={accessWords(row, zone)}
+        />
+      ),
+    },
+    { key: 'courses', header: t('sessions.courses'), end: true, cell: ({ courseCount }) => showNumber(courseCount) },
+    {
+      key: 'learners',
+      header: t('sessions.learners'),
+      end: true,
+      cell: ({ learnerCount }) => showNumber(learnerCount),
+    },
+    { key: 'coaches', header: t('sessions.coaches'), cell: ({ coaches }) => <Avatars names={coaches.map(nameOf)} /> },
+    { key: 'status', header: t('sessions.status'), cell: ({ status }) => <StatusPill status={status} /> },
+  ]
+}
+
+function Name({ row }: { row: Row }) {
+  const missing = row.coaches.length === 0 && <span className={styles.missing}>{t('sessions.noSessionCoach')}</span>
+  return (
+    <>
+      <a href={paths.session(row.id)} className={styles.title}>
+        {row.title}
+      </a>
+      <div className={styles.under}>
+        {row.category?.name}
+        {row.category && missing && ' · '}
+        {missing}
+      </div>
+    </>
+  )
+}

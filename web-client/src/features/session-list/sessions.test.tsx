@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { problem } from '../../test/contract'
+import { aPerson, aSessionRow, aUser, pageOf } from '../../test/samples'
+import type { Stubs } from '../../test/stubApi'
+import { visit } from '../../test/visit'
+
+const category = {
+  id: 'c1',
+  name: 'Onboarding',
+  startsAt: null,
+  endsAt: null,
+  sessionCount: 3,
+  createdBy: null,
+  mayChange: true,
+}
+
+const around: Stubs = {
+  'GET /api/v1/session-categories': pageOf(category),
+  'GET /api/v1/users': pageOf(aUser(11, 'Coach One', { role: 'TEACHER', username: 'coach1' })),
+}
+
+const open = (url: string, api: Stubs) => visit(url, { as: 'ADMIN', api: { ...around, ...api } })
+
+test('shows dates, numbers, coaches and status, and says which session needs a coach', async () => {
+  const summer = aSessionRow({ id: 's2', title: 'Summer', status: 'UPCOMING', learnerCount: 1904, coaches: [] })
+  const onDemand = aSessionRow({ id: 's3', title: 'On demand', accessStart: null, accessEnd: null, durationDays: 30 })
+  open('/sessions', {
+    'GET /api/v1/sessions': pageOf(aSessionRow({ coaches: [aPerson(11, 'Coach One')] }), summer, onDemand),
+  })
+  const spring = within(await screen.findByRole('row', { name: /Spring 2026 Onboarding/ }))
+  expect(spring.getByText('1 Mar – 30 Jun 2026')).toBeDefined()
+  expect(spring.getByText('Coach One')).toBeDefined()
+  expect(spring.getByText('Active')).toBeDefined()
+  const needsOne = within(screen.getByRole('row', { name: /Summer/ }))
+  expect(needsOne.getByText('no session coach')).toBeDefined()
+  expect(needsOne.getByText('1,904')).toBeDefined()
+  expect(screen.getByText('30 days from first visit')).toBeDefined()
+})
+
+test('search, filters and order stand in the address and are sent', async () => {
+  const { user, location, asked } = open('/sessions?cursor=abc', { 'GET /api/v1/sessions': pageOf(aSessionRow()) })
+  await screen.findByText('Spring 2026 Onboarding')
+  await user.keyboard('/')
+  await user.keyboard('onb')
+  await expect.poll(() => location().search).toBe('?q=onb')
+  await user.click(screen.getByRole('combobox', { name: 'Status' }))
+  await user.click(await screen.findByRole('option', { name: 'Upcoming' }))
+  await user.click(screen.getByRole('button', { name: 'Session' }))
+  await expect.poll(() => location().search).toBe('?q=onb&status=UPCOMING&sort=title')
+  const sent = asked('GET /api/v1/sessions').at(-1)?.query
+  expect(sent?.get('q')).toBe('onb')
+  expect(sent?.get('count')).toBe('true')
+  expect(sent?.get('sort')).toBe('title')
+})
+
+test('a link with filters says them after a reload', async () => {
+  open('/sessions?coach=coach1&from=2026-03-01&to=2026-06-30', { 'GET /api/v1/sessions': pageOf() })
+  expect(await screen.findByText('No session matches')).toBeDefined()
+  expect((await screen.findAllByText('Coach One')).length).toBeGreaterThan(0)
+  expect(screen.getByRole('button', { name: '1 Mar – 30 Jun 2026' })).toBeDefined()
+})
+
+test('an empty list says what to do first', async () => {
+  open('/sessions', { 'GET /api/v1/sessions': pageOf() })
+  const first = await screen.findByRole('link', { name: 'Create the first session' })
+  expect(first.getAttribute('href')).toBe('/sessions/new')
+})
+
+test('a refusal says why, with the number to tell', async () => {
+  open('/sessions?sort=nonsense', {
+    'GET /api/v1/sessions': problem(400, { detail: 'One cannot sort by “nonsense”.', requestId: 'r-9' }),
+  })
+  expect(await screen.findByText('One cannot sort by “nonsense”.')).toBeDefined()
+  expect(screen.getByText('Request r-9')).toBeDefined()
+})

@@ -1,0 +1,175 @@
+import { Button, Group, SegmentedControl } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Found, findClasses, findPeople } from '../../api/find'
+import type { Schemas } from '../../api/schemas'
+import { type Session, sessionChanged } from '../../api/session'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
+import { errorWords } from '../../ui/errorWords'
+import { FileDrop } from '../../ui/FileDrop'
+import { Note } from '../../ui/Note'
+import { Section } from '../../ui/Section'
+import { enrollClass, enrollPeople, importRoster } from './mutations'
+import styles from './roster.module.css'
+import { type RosterSearch, WAYS } from './search'
+
+type Way = NonNullable<RosterSearch['enroll']>
+type Refused = Pick<Schemas['BatchItemResponse'], 'user' | 'detail'>
+type Result = { words: string; refused: readonly Refused[] }
+type Props = {
+  session: Session
+  way: Way
+  onWay: (way: Way) => void
+  onClose: () => void
+  onGo: (href: string) => void
+}
+
+const isWay = (word: string): word is Way => WAYS.some((way) => way === word)
+
+/** Three ways of enrolling: people, a class, a file. */
+export function EnrollSection({ session, way, onWay, onClose, onGo }: Props) {
+  const [result, setResult] = useState<Result>()
+  const [failure, setFailure] = useState<unknown>()
+  const [busy, setBusy] = useState(false)
+  const cache = useQueryClient()
+  const run = async (act: () => Promise<Result | undefined>) => {
+    setBusy(true)
+    setFailure(undefined)
+    setResult(undefined)
+    try {
+      setResult(await act())
+      await sessionChanged(cache, session.id)
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const close = (
+    <Button variant="subtle" size="compact-sm" onClick={onClose}>
+      {t('roster.enrollClose')}
+    </Button>
+  )
+  const parts = { session, busy, run }
+  return (
+    <Section title={t('roster.enroll')} aside={close}>
+      <SegmentedControl
+        mb="md"
+        aria-label={t('roster.enrollHow')}
+        data={WAYS.map((value) => ({ value, label: t(`roster.way.${value}`) }))}
+        value={way}
+        onChange={(word) => isWay(word) && onWay(word)}
+      />
+      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      {result && <ResultNote {...result} />}
+      {way === 'people' && <ByPeople {...parts} />}
+      {way === 'class' && <ByClass {...parts} />}
+      {way === 'csv' && <ByFile {...parts} onGo={onGo} />}
+    </Section>
+  )
+}
+
+function ResultNote({ words, refused }: Result) {
+  return (
+    <Note tone={refused.length ? 'warn' : 'learn'}>
+      {words}
+      {refused.length > 0 && (
+        <ul className={styles.list}>
+          {refused.map(({ user, detail }) => (
+            <li key={user}>{detail ?? user}</li>
+          ))}
+        </ul>
+      )}
+    </Note>
+  )
+}
+
+type WayProps = { session: Session; busy: boolean; run: (act: () => Promise<Result | undefined>) => Promise<void> }
+
+const resultWords = (enrolled: number, already: number) =>
+  [t('roster.enrolled', { count: enrolled }), already > 0 && t('roster.already', { count: already })]
+    .filter(Boolean)
+    .join(' ')
+
+function ByPeople({ session, busy, run }: WayProps) {
+  const [chosen, setChosen] = useState<Found[]>([])
+  const enroll = () =>
+    run(async () => {
+      const ids = chosen.map(({ id }) => id)
+      const { counts, items } = await enrollPeople(session.id, ids)
+      setChosen([])
+      const failed = items.filter(({ outcome }) => outcome === 'FAILED')
+      return { words: resultWords(counts.created, counts.unchanged + counts.updated), refused: failed }
+    })
+  return (
+    <>
+      <AsyncMultiPicker
+        label={t('roster.people')}
+        placeholder={t('roster.peopleSearch')}
+        search={findPeople({ session: session.id })}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <Group justify="flex-end" mt="md">
+        <Button loading={busy} disabled={chosen.length === 0} onClick={enroll}>
+          {t('roster.enrollPeople', { count: chosen.length })}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function ByClass({ session, busy, run }: WayProps) {
+  const [[group], setChosen] = useState<Found[]>([])
+  const enroll = () =>
+    run(async () => {
+      if (!group) return undefined
+      const { enrolled, alreadyIn, refused } = await enrollClass(session.id, group.id)
+      setChosen([])
+      return { words: resultWords(enrolled, alreadyIn), refused }
+    })
+  return (
+    <>
+      <AsyncMultiPicker
+        single
+        label={t('roster.class')}
+        placeholder={group ? '' : t('roster.classSearch')}
+        search={findClasses}
+        value={group ? [group] : []}
+        onChange={setChosen}
+      />
+      <p className={styles.soft}>{t('roster.classHint')}</p>
+      <Group justify="flex-end" mt="md">
+        <Button loading={busy} disabled={!group} onClick={enroll}>
+          {group
+            ? t('roster.enrollClass', { class: group.label, members: group.detail ?? '' })
+            : t('roster.enrollAClass')}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function ByFile({ session, busy, run, onGo }: WayProps & Pick<Props, 'onGo'>) {
+  const [file, setFile] = useState<File>()
+  const send = () =>
+    run(async () => {
+      if (!file) return undefined
+      const job = await importRoster(session.id, file, session.timeZone)
+      onGo(paths.import(job.id))
+      return undefined
+    })
+  return (
+    <>
+      <p className={styles.soft}>{t('roster.csvHint')}</p>
+      <FileDrop file={file} onFile={setFile} />
+      <Group justify="flex-end" mt="md">
+        <Button loading={busy} disabled={!file} onClick={send}>
+          {t('roster.csvCheck')}
+        </Button>
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { Button, Group, MultiSelect, Select } from '@mantine/core'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { nameOf } from '../../api/find'
+import { useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
+import type { Schemas } from '../../api/schemas'
+import { mayDo, sessionChanged, useSession } from '../../api/session'
+import { t } from '../../lib/messages'
+import { Boundary } from '../../ui/Boundary'
+import { CursorPager } from '../../ui/CursorPager'
+import { DataTable } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { FilterBar } from '../../ui/FilterBar'
+import { notifyDone } from '../../ui/notify'
+import { Section } from '../../ui/Section'
+import { CardSkeleton } from '../../ui/Skeletons'
+import { useRemoval } from '../../ui/useRemoval'
+import { ClassLinks } from './ClassLinks'
+import { rosterColumns } from './columns'
+import { EnrollSection } from './EnrollSection'
+import { ExclusionsDialog } from './ExclusionsDialog'
+import { unenroll } from './mutations'
+import { roster } from './queries'
+import styles from './roster.module.css'
+import { type RosterSearch, SOURCES } from './search'
+
+const route = getRouteApi('/in/sessions/$session')
+
+type Enrollment = Schemas['EnrollmentResponse']
+
+/** Who learns here, why, since when, and what they may do now. */
+export function LearnersTab({ id }: { id: string }) {
+  const session = useSession(id)
+  const search: RosterSearch = route.useSearch()
+  const navigate = route.useNavigate()
+  const cache = useQueryClient()
+  const zone = useMyZone()
+  const now = useNow()
+  const { ask, dialog } = useRemoval()
+  const [excluding, setExcluding] = useState<Enrollment>()
+  const { data } = useQuery({ ...roster(id, search), placeholderData: keepPreviousData, throwOnError: true })
+  const may = mayDo(session, 'ENROLL')
+  const refresh = () => sessionChanged(cache, id)
+  const change = (part: RosterSearch) =>
+    void navigate({ search: (before) => ({ ...before, cursor: undefined, ...part }), replace: true })
+  const takeOut = (row: Enrollment) => {
+    const name = nameOf(row.user)
+    return ask({
+      title: t('roster.unenrollTitle', { name }),
+      act: t('roster.unenrollName', { name }),
+      stays: t('roster.unenrollStays'),
+      remove: unenroll(id, row.user.id),
+      done: () => {
+        notifyDone(t('roster.unenrolled', { name }))
+        return refresh()
+      },
+    })
+  }
+  const narrowed = Boolean(search.q || search.source || search.course)
+  const clear = () => change({ q: undefined, source: undefined, course: undefined })
+  const acts = { onExclude: setExcluding, onUnenroll: takeOut }
+  return (
+    <>
+      {dialog}
+      {excluding && (
+        <ExclusionsDialog session={session} row={excluding} onClose={() => setExcluding(undefined)} onDone={refresh} />
+      )}
+      {may && !search.enroll && (
+        <Group justify="flex-end" mb="sm">
+          <Button onClick={() => change({ enroll: 'people' })}>{t('roster.enroll')}</Button>
+        </Group>
+      )}
+      {may && search.enroll && (
+        <EnrollSection
+          session={session}
+          way={search.enroll}
+          onWay={(enroll) => change({ enroll })}
+          onClose={() => change({ enroll: undefined })}
+          onGo={(href) => void navigate({ href })}
+        />
+      )}
+      <FilterBar
+        search={search.q}
+        onSearch={(q) => change({ q })}
+        placeholder={t('roster.search')}
+        onClear={narrowed ? clear : undefined}
+      >
+        <MultiSelect
+          clearable
+          className={styles.filter ?? ''}
+          aria-label={t('roster.source')}
+          placeholder={search.source ? '' : t('roster.anySource')}
+          data={SOURCES.map((value) => ({ value, label: t(`roster.source.${value}`) }))}
+          value={search.source ?? []}
+          onChange={(chosen) => {
+            const source = SOURCES.filter((word) => chosen.includes(word))
+            change({ source: source.length ? source : undefined })
+          }}
+        />
+        <Select
+          clearable
+          className={styles.filter ?? ''}
+          aria-label={t('roster.inCourse')}
+          placeholder={t('roster.anyCourse')}
+          data={session.courses.map(({ course }) => ({ value: course.id, label: course.title }))}
+          value={search.course ?? null}
+          onChange={(course) => change({ course: course ?? undefined })}
+        />
+      </FilterBar>
+      <Section flush>
+        <DataTable
+          label={t('sessions.learners')}
+          columns={rosterColumns(zone, now, may ? acts : undefined)}
+          rows={data?.items}
+          keyOf={({ user }) => user.id}
+          nameOf={({ user }) => nameOf(user)}
+          sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
+          empty={
+            narrowed ? (
+              <EmptyState title={t('roster.nothingFound')}>{t('roster.nothingFoundText')}</EmptyState>
+            ) : (
+              <EmptyState title={t('roster.none')}>{t(may ? 'roster.noneText' : 'roster.noneRead')}</EmptyState>
+            )
+          }
+        />
+      </Section>
+      {data && data.items.length > 0 && (
+        <>
+          <CursorPager
+            shown={data.items.length}
+            page={{ ...data.page, total: data.page.total ?? null }}
+            cursor={search.cursor}
+            onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }) })}
+          />
+          <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
+        </>
+      )}
+      {may && (
+        <Boundary fallback={<CardSkeleton />}>
+          <ClassLinks session={session} onRemove={ask} onDone={refresh} />
+        </Boundary>
+      )}
+    </>
+  )
+}

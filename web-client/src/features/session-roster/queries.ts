@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, data } from '../../api/client'
+import type { RosterSearch } from './search'
+
+/** The learners of a session, by what the address says. */
+export const roster = (session: string, { q, source, course, sort, cursor }: RosterSearch) => {
+  const said = Object.entries({ q, source, course, sort, cursor }).filter(([, value]) => value !== undefined)
+  const query = { count: true, ...Object.fromEntries(said) }
+  return queryOptions({
+    queryKey: ['session', session, 'roster', query],
+    queryFn: ({ signal }) =>
+      data(api.GET('/api/v1/sessions/{session}/enrollments', { params: { path: { session }, query }, signal })),
+  })
+}
+
+/** The classes that were enrolled here. */
+export const classLinks = (session: string) =>
+  queryOptions({
+    queryKey: ['session', session, 'classes'],
+    queryFn: ({ signal }) =>
+      data(
+        api.GET('/api/v1/sessions/{session}/classes', { params: { path: { session }, query: { limit: 200 } }, signal }),
+      ),
+  })

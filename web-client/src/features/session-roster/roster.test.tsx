@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Session } from '../../api/session'
+import { problem, Reply } from '../../test/contract'
+import { anEnrollment, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
+import type { Stubs } from '../../test/stubApi'
+import { visit } from '../../test/visit'
+
+const grace = anEnrollment(31, 'Grace Hopper', { excludedCourses: [tools] })
+const base = `/sessions/${aSession().id}?tab=learners`
+
+function open(url = base, api: Stubs = {}, session: Session = aSession()) {
+  return visit(url, {
+    api: {
+      'GET /api/v1/sessions/{session}': new Reply(200, session, { ETag: '"1"' }),
+      'GET /api/v1/sessions/{session}/classes': pageOf(),
+      'GET /api/v1/sessions/{session}/enrollments': pageOf(grace),
+      'GET /api/v1/users': pageOf(aUser(31, 'Grace Hopper', { enrolled: true }), aUser(34, 'Barbara Liskov')),
+      'GET /api/v1/classes': pageOf(newHires),
+      ...api,
+    },
+  })
+}
+
+test('shows who learns, why, and what they may do now; search and filters stand in the address', async () => {
+  const { user, location, asked } = open()
+  const row = within(await screen.findByRole('row', { name: /Grace Hopper/ }))
+  expect(row.getByText('individually')).toBeDefined()
+  expect(row.getByText('Our tools')).toBeDefined()
+  expect(row.getByText('Open')).toBeDefined()
+  await user.type(screen.getByRole('searchbox', { name: 'Search learners' }), 'hop')
+  await expect.poll(() => location().search).toBe('?tab=learners&q=hop')
+  await expect.poll(() => asked('GET /api/v1/sessions/{session}/enrollments').at(-1)?.query.get('q')).toBe('hop')
+})
+
+test('people are found, those enrolled are marked, and who could not be enrolled is named', async () => {
+  const { user, asked } = open(base, {
+    'POST /api/v1/sessions/{session}/enrollments/batch': {
+      mode: 'BEST_EFFORT',
+      dryRun: false,
+      applied: true,
+      counts: { created: 1, updated: 0, unchanged: 1, removed: 0, skipped: 0, failed: 1 },
+      items: [{ index: 0, user: 'x', outcome: 'FAILED', code: 'inactive', detail: 'Edsger is not active.' }],
+      warnings: [],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Enroll learners' }))
+  await user.click(await screen.findByRole('textbox', { name: 'People to enroll' }))
+  expect(await screen.findByRole('option', { name: /Grace Hopper.*Already in/ })).toBeDefined()
+  await user.click(screen.getByRole('option', { name: /Barbara Liskov/ }))
+  await user.click(screen.getByRole('button', { name: 'Enroll 1 person' }))
+  expect(await screen.findByText(/1 learner is enrolled. 1 was already in./)).toBeDefined()
+  expect(screen.getByText('Edsger is not active.')).toBeDefined()
+  expect(asked('GET /api/v1/users').at(-1)?.query.get('session')).toBe(aSession().id)
+})
+
+test('a class is enrolled, with how many', async () => {
+  const { user } = open(`${base}&enroll=class`, {
+    'PUT /api/v1/sessions/{session}/classes/{classId}': {
+      outcome: 'CREATED',
+      link: {
+        fromClass: { id: newHires.id, name: newHires.name },
+        mode: 'SNAPSHOT',
+        linkedAt: '2026-05-15T12:00:00Z',
+        linkedBy: null,
+        members: 41,
+        enrolled: 40,
+      },
+      enrolled: 40,
+      alreadyIn: 1,
+      refused: [],
+      warnings: [],
+    },
+  })
+  await user.click(await screen.findByRole('textbox', { name: 'Class to enroll' }))
+  await user.click(await screen.findByRole('option', { name: /New hires/ }))
+  await user.click(screen.getByRole('button', { name: 'Enroll New hires March 2026 (41 members)' }))
+  expect(await screen.findByText('40 learners are enrolled. 1 was already in.')).toBeDefined()
+})
+
+test('a file that is refused says why', async () => {
+  const { user, asked } = open(`${base}&enroll=csv`, {
+    'POST /api/v1/imports': problem(422, { detail: 'The column “username” is missing.' }),
+  })
+  const file = new File(['name\nGrace'], 'roster.csv', { type: 'text/csv' })
+  await user.upload(await screen.findByLabelText(/Drop a CSV file/), file)
+  await user.click(screen.getByRole('button', { name: 'Look through this file' }))
+  expect(await screen.findByText('The column “username” is missing.')).toBeDefined()
+  const [sent] = asked('POST /api/v1/imports')
+  expect(sent?.query.get('session')).toBe(aSession().id)
+  expect(sent?.query.get('dryRun')).toBe('true')
+})
+
+test('unenrolling shows what goes, once', async () => {
+  const { user, asked } = open(base, {
+    'DELETE /api/v1/sessions/{session}/enrollments/{user}': {
+      dryRun: true,
+      goes: [{ what: 'sources', count: 2 }],
+      warnings: [],
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Unenroll Grace Hopper' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText('2 reasons for being enrolled')).toBeDefined()
+  await user.click(dialog.getByRole('button', { name: 'Unenroll Grace Hopper' }))
+  await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/enrollments/{user}').length).toBe(2)
+})
+
+test('a learner is left out of single courses, never of all', async () => {
+  const { user, asked } = open(base, {
+    'PUT /api/v1/sessions/{session}/enrollments/{user}': { outcome: 'UPDATED', enrollment: grace, warnings: [] },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Courses of Grace Hopper' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Workplace safety' }))
+  expect(screen.getByText(/Nobody can be left out of all courses/)).toBeDefined()
+  await user.click(screen.getByRole('checkbox', { name: 'Our tools' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await expect
+    .poll(() => asked('PUT /api/v1/sessions/{session}/enrollments/{user}')[0]?.body)
+    .toEqual({
+      excludedCourses: [safety.id],
+    })
+})
+
+test('a coach reads the roster without its acts', async () => {
+  open(base, {}, aSession({ acts: ['SEE_ROSTER'] }))
+  expect(await screen.findByRole('row', { name: /Grace Hopper/ })).toBeDefined()
+  expect(screen.queryByRole('button', { name: /nroll/ })).toBeNull()
+})
+
+test('an empty roster says what to do first', async () => {
+  open(base, { 'GET /api/v1/sessions/{session}/enrollments': pageOf() })
+  expect(await screen.findByText('Nobody is enrolled yet')).toBeDefined()
+})

@@ -1,0 +1,138 @@
+import type { AccessReason } from '../api/accessReason'
+import type { Schemas } from '../api/schemas'
+
+/** Things as the API answers them, for stubs; say only what a test is about. */
+
+const uuid = (n: number) => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`
+
+export const aPerson = (n: number, name = `Person ${n}`): Schemas['PersonSummary'] => {
+  const [firstName = '', ...rest] = name.split(' ')
+  return { id: uuid(n), username: `user${n}`, firstName, lastName: rest.join(' '), active: true }
+}
+
+export const aUser = (
+  n: number,
+  name: string,
+  changes: Partial<Schemas['UserResponse']> = {},
+): Schemas['UserResponse'] => ({
+  ...aPerson(n, name),
+  email: `user${n}@example.org`,
+  role: 'LEARNER',
+  externalId: null,
+  timeZone: null,
+  language: null,
+  passwordSet: true,
+  createdAt: '2026-01-01T00:00:00Z',
+  lastSignInAt: null,
+  enrolled: null,
+  ...changes,
+})
+
+export const safety: Schemas['CourseSummary'] = { id: uuid(101), code: 'SAFETY', title: 'Workplace safety' }
+export const tools: Schemas['CourseSummary'] = { id: uuid(102), code: 'TOOLS', title: 'Our tools' }
+
+export const aCourse = (course: Schemas['CourseSummary']): Schemas['CourseResponse'] => ({
+  ...course,
+  description: null,
+  externalId: null,
+  authors: [],
+  sessionCount: 0,
+  mayChange: true,
+  createdAt: '2026-01-01T00:00:00Z',
+})
+
+export const newHires: Schemas['ClassResponse'] = {
+  id: uuid(201),
+  name: 'New hires March 2026',
+  description: null,
+  externalId: null,
+  owners: [],
+  memberCount: 41,
+  sessionCount: 0,
+  mayChange: true,
+  createdAt: '2026-01-01T00:00:00Z',
+}
+
+export const pageOf = <T>(...items: T[]) => ({
+  items,
+  page: { limit: 50, hasMore: false, nextCursor: null, total: items.length },
+})
+
+export const aSessionRow = (changes: Partial<Schemas['SessionRow']> = {}): Schemas['SessionRow'] => ({
+  id: uuid(301),
+  title: 'Spring 2026 Onboarding',
+  category: { id: uuid(401), name: 'Onboarding' },
+  accessStart: '2026-03-01T07:00:00Z',
+  accessEnd: '2026-06-30T16:00:00Z',
+  durationDays: null,
+  timeZone: 'Europe/Paris',
+  status: 'ACTIVE',
+  courseCount: 2,
+  learnerCount: 48,
+  coaches: [aPerson(11, 'Coach One')],
+  ...changes,
+})
+
+export const aSession = (changes: Partial<Schemas['SessionResponse']> = {}): Schemas['SessionResponse'] => ({
+  id: uuid(301),
+  title: 'Spring 2026 Onboarding',
+  externalId: null,
+  description: null,
+  category: { id: uuid(401), name: 'Onboarding' },
+  timeZone: 'Europe/Paris',
+  displayStart: '2026-02-19T23:00:00Z',
+  displayEnd: null,
+  accessStart: '2026-03-01T07:00:00Z',
+  accessEnd: '2026-06-30T16:00:00Z',
+  coachAccessStart: '2026-02-15T07:00:00Z',
+  coachAccessEnd: '2026-06-15T16:00:00Z',
+  effectiveCoachStart: '2026-02-15T07:00:00Z',
+  effectiveCoachEnd: '2026-06-15T16:00:00Z',
+  durationDays: null,
+  visibilityAfterEnd: 'READ_ONLY',
+  status: 'ACTIVE',
+  counts: { courses: 2, learners: 48, classes: 1 },
+  coaches: [aPerson(11, 'Coach One')],
+  managers: [aPerson(1, 'Ada Lovelace'), aPerson(21, 'Manager Two')],
+  courses: [
+    { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')] },
+    { course: tools, position: 2, locked: false, coaches: [] },
+  ],
+  acts: ['EDIT', 'DELETE', 'ENROLL', 'SEE_ROSTER', 'EXTEND'],
+  warnings: [],
+  createdAt: '2026-01-10T09:00:00Z',
+  updatedAt: '2026-01-10T09:00:00Z',
+  ...changes,
+})
+
+/** The draft of the contract says some of these words differently. */
+const named = (reason: AccessReason) => reason as Schemas['AccessReason']
+
+export const anAccess = (changes: Partial<Schemas['AccessAnswer']> = {}): Schemas['AccessAnswer'] => ({
+  level: 'TAKE_PART',
+  view: 'CURRENT',
+  role: 'LEARNER',
+  reason: named('LEARNER_WINDOW_OPEN'),
+  afterEnd: 'READ_ONLY',
+  windowStart: '2026-03-01T07:00:00Z',
+  windowEnd: '2026-06-30T16:00:00Z',
+  changesAt: '2026-06-30T16:00:00Z',
+  detail: 'Open until 30 June 2026, 18:00.',
+  ...changes,
+})
+
+export const anEnrollment = (
+  n: number,
+  name: string,
+  changes: Partial<Schemas['EnrollmentResponse']> = {},
+): Schemas['EnrollmentResponse'] => ({
+  user: aPerson(n, name),
+  email: `user${n}@example.org`,
+  enrolledAt: '2026-02-01T09:00:00Z',
+  sources: [{ kind: 'INDIVIDUAL', since: '2026-02-01T09:00:00Z', by: null, fromClass: null, importId: null }],
+  excludedCourses: [],
+  firstEntryAt: null,
+  accessUntil: null,
+  access: anAccess(),
+  ...changes,
+})
