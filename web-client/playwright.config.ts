@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './e2e/chromium'
+import { findChromium } from './e2e/chromium.mjs'
 
 /** Browser journeys against a running application: LECTERN_URL says where. */
 export default defineConfig({

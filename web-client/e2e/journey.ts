@@ -1,25 +1,49 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
-import { findChromium } from './chromium'
+import { findChromium, NO_CHROMIUM } from './chromium.mjs'
+import { type Given, given } from './given'
 
 /** A journey through the packaged application; without a browser skipped loudly, or refused where CI=true. */
-export const test = base
+export const test = base.extend<{ given: Given }>({
+  given: async ({ request }, use) => use(await given(request)),
+})
 
 test.beforeAll(() => {
   if (findChromium()) return
-  const notice = 'No Chromium on this machine: set CHROMIUM_PATH. The browser journeys did NOT run.'
-  if (process.env.CI === 'true') throw new Error(notice)
-  process.stderr.write(`\n*** ${notice} ***\n\n`)
-  test.skip(true, notice)
+  if (process.env.CI === 'true') throw new Error(NO_CHROMIUM)
+  process.stderr.write(`\n*** ${NO_CHROMIUM} ***\n\n`)
+  test.skip(true, NO_CHROMIUM)
 })
 
-/** Signs in by the form, as a person does. */
-export async function signIn(page: Page, username: string, password: string): Promise<void> {
-  await page.goto('/sign-in')
+/** Fills in the form as a person does. */
+export async function fillInSignIn(page: Page, username: string, password: string): Promise<void> {
   await page.getByLabel('Username or e-mail').fill(username)
   await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+/** The heading of the page, once it stands there. */
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+export async function signIn(page: Page, username: string, password: string): Promise<void> {
+  await page.goto('/sign-in')
+  await fillInSignIn(page, username, password)
+  await expect(heading(page, 'My sessions')).toBeVisible()
+}
+
+/** Signs out, on whatever page and screen. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(heading(page, 'Sign in')).toBeVisible()
+}
+
+/** Finds by typing, and chooses. */
+export async function pick(page: Page, field: string, text: string): Promise<void> {
+  const input = page.getByRole('textbox', { name: field, exact: true })
+  await input.click()
+  await input.fill(text)
+  await page.getByRole('option', { name: text }).first().click()
+  await input.press('Escape')
 }
 
 /** Holds the page against the rules of accessibility that a machine can check. */

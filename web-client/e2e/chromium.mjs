@@ -11,3 +11,6 @@ const PLACES = [
 
 /** The browser of this machine; nothing is ever downloaded. */
 export const findChromium = () => PLACES.find((place) => place && existsSync(place))
+
+/** Said loudly where there is none. */
+export const NO_CHROMIUM = 'No Chromium on this machine: set CHROMIUM_PATH. The browser journeys did NOT run.'

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test'
+import { paths } from '../src/lib/paths'
+import { type Given, unique } from './given'
+import { expectAccessible, signIn, test } from './journey'
+
+const SCREENS = [
+  { name: 'a desktop', width: 1280, height: 800 },
+  { name: 'a phone', width: 360, height: 740 },
+]
+const SCHEMES = ['light', 'dark'] as const
+
+/** Every page, with something on it. */
+async function everyPage(given: Given): Promise<Record<string, string>> {
+  const course = await given.course(`For everybody ${unique()}`)
+  const session = await given.session(`For everybody ${unique()}`, {
+    courses: [{ course: course.id, coaches: ['coach1'] }],
+    learners: ['admin', 'learner1'],
+    coaches: ['coach2'],
+  })
+  const group = await given.aClass(`For everybody ${unique()}`)
+  const learner = await given.person('learner1')
+  const plan = await given.plan(`session,username\n${session.title},learner6\n${session.title},nobody-at-all\n`)
+  return {
+    'My sessions': paths.mySessions(),
+    'My sessions, past': paths.mySessions({ view: 'past' }),
+    'a course inside a session': paths.courseInSession(session.id, course.id),
+    sessions: paths.sessions(),
+    'sessions, nothing found': paths.sessions({ q: 'there is no such session' }),
+    'a new session': paths.newSession(),
+    'a session': paths.session(session.id),
+    'its courses': paths.session(session.id, { tab: 'courses' }),
+    'its learners': paths.session(session.id, { tab: 'learners' }),
+    'its edit page': paths.editSession(session.id),
+    courses: paths.courses(),
+    'a new course': paths.newCourse(),
+    'a course': paths.course(course.id),
+    'a course, edited': paths.editCourse(course.id),
+    classes: paths.classes(),
+    'a new class': paths.newClass(),
+    'a class': paths.classGroup(group.id),
+    'a class, edited': paths.editClass(group.id),
+    categories: paths.categories(),
+    people: paths.people(),
+    'a new person': paths.newPerson(),
+    'a person': paths.person(learner.id),
+    'a person, edited': paths.editPerson(learner.id),
+    imports: paths.imports(),
+    'a new import': paths.newImport(),
+    'an import': paths.import(plan.id),
+    profile: paths.profile(),
+    'tokens of one’s own': paths.profile({ tab: 'tokens' }),
+    'no such page': '/there-is-no-such-page',
+  }
+}
+
+/** Nothing is still on its way. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+for (const { name, width, height } of SCREENS) {
+  for (const colorScheme of SCHEMES) {
+    test.describe(`on ${name}, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height }, colorScheme })
+
+      test('every page can be used by everybody, and nothing sticks out', async ({ page, given }) => {
+        test.setTimeout(240_000)
+        const pages = await everyPage(given)
+        await signIn(page, 'admin', given.password('admin'))
+        for (const [what, address] of Object.entries(pages)) {
+          await test.step(what, async () => {
+            await page.goto(address)
+            await settled(page)
+            await expectAccessible(page)
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+            expect(wide, `${what} is wider than the screen`).toBe(false)
+          })
+        }
+      })
+    })
+  }
+}

@@ -1,0 +1,58 @@
+import { type APIRequestContext, expect } from '@playwright/test'
+
+type Account = { username: string; password: string }
+type Made = { id: string; title?: string; name?: string }
+
+/** What exists before a journey begins: the accounts of the demonstration, and things made through the API. */
+export type Given = {
+  password: (username: string) => string
+  /** Made by the administrator, under a name that no other journey has. */
+  course: (title: string) => Promise<Made>
+  session: (title: string, members?: Record<string, unknown>) => Promise<Made>
+  aClass: (name: string) => Promise<Made>
+  person: (username: string) => Promise<Made>
+  /** Rows that were sent as a file and looked at, but not applied. */
+  plan: (csv: string) => Promise<Made>
+  /** The installation's present moment. */
+  now: Date
+}
+
+export async function given(request: APIRequestContext): Promise<Given> {
+  const platform = await (await request.get('/api/v1/platform')).json()
+  const accounts: Account[] = platform.demoAccounts
+  const password = (username: string) => {
+    const account = accounts.find((each) => each.username === username)
+    if (!account) throw new Error(`The demonstration has no account ${username}: is LECTERN_DEMO=true?`)
+    return account.password
+  }
+  const login = { username: 'admin', password: password('admin') }
+  const token = await (await request.post('/api/v1/auth/login', { data: login })).json()
+  const headers = { authorization: `Bearer ${token.accessToken}` }
+
+  const post = async (path: string, data: unknown): Promise<Made> => {
+    const answer = await request.post(`/api/v1${path}`, { data, headers })
+    expect(answer.ok(), `POST ${path}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+  const get = async (path: string): Promise<Made> => (await request.get(`/api/v1${path}`, { headers })).json()
+  const plan = async (csv: string): Promise<Made> => {
+    const options = { headers: { ...headers, 'content-type': 'text/csv' }, data: csv }
+    const query = 'kind=ENROLLMENTS&mode=BEST_EFFORT&dryRun=true&fileName=given.csv'
+    return (await request.post(`/api/v1/imports?${query}`, options)).json()
+  }
+  return {
+    password,
+    now: new Date(platform.now),
+    course: (title) => post('/courses', { code: code(), title, authors: ['coach1'] }),
+    session: (title, members = {}) => post('/sessions', { title, timeZone: 'Europe/Paris', ...members }),
+    aClass: (name) => post('/classes', { name }),
+    person: (username) => get(`/users/${username}`),
+    plan,
+  }
+}
+
+let made = 0
+
+/** A word that no journey before, on the same data, has used. */
+export const unique = () => `${Date.now().toString(36)}${(made++).toString(36)}`
+const code = () => `E2E-${unique()}`.toUpperCase()
