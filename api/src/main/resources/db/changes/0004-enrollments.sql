@@ -24,6 +24,8 @@ create table enrollment_source (
 );
 create unique index one_explicit_source on enrollment_source (session_id, user_id) where kind <> 'CLASS';
 create unique index one_source_a_class on enrollment_source (session_id, user_id, class_id) where kind = 'CLASS';
+-- the two above are partial: a cascade from the enrollment could not use them
+create index enrollment_source_by_place on enrollment_source (session_id, user_id);
 create index enrollment_source_by_class on enrollment_source (class_id, session_id) where kind = 'CLASS';
 
 create table class_link (

@@ -23,6 +23,8 @@ public enum ChangeKind {
   /** A person came in; {@code to} is the kind of source. */
   ENROLLED,
   UNENROLLED,
+  /** An import changed the roster: the subject is its id, {@code to} says how many. */
+  IMPORTED,
   /** A source came or went while the enrollment stayed. */
   SOURCE_ADDED,
   SOURCE_REMOVED,

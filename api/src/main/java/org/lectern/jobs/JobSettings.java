@@ -1,0 +1,21 @@
+package org.lectern.jobs;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How an instance works through the jobs. */
+@ConfigMapping(prefix = "lectern.jobs")
+public interface JobSettings {
+  /** How often waiting work is looked for. */
+  @WithDefault("500ms")
+  Duration polling();
+
+  /** How often a sign of life is given; work without four of them is taken over. */
+  @WithDefault("5s")
+  Duration heartbeat();
+
+  /** How many jobs one instance does at once. */
+  @WithDefault("2")
+  int threads();
+}

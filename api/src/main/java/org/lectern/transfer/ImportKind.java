@@ -1,0 +1,7 @@
+package org.lectern.transfer;
+
+/** What the rows of a file are. */
+public enum ImportKind {
+  ENROLLMENTS,
+  USERS
+}

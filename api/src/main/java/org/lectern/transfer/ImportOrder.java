@@ -1,0 +1,15 @@
+package org.lectern.transfer;
+
+import java.util.UUID;
+import org.lectern.contract.BatchMode;
+
+/** What somebody asks to be done with a file; the session is null where the rows name theirs. */
+record ImportOrder(
+    ImportKind kind,
+    BatchMode mode,
+    boolean dryRun,
+    ExistingPolicy existing,
+    UUID session,
+    String timeZone,
+    String fileName,
+    UUID by) {}

@@ -1,0 +1,72 @@
+package org.lectern.transfer;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.contract.BatchMode;
+import org.lectern.identity.CurrentUser;
+import org.lectern.paging.Query;
+import org.lectern.problem.ProblemException;
+import org.lectern.session.SessionSettings;
+
+/** Reads the parameters of an import; what cannot be meant is a 400 that names the parameter. */
+@RequestScoped
+class ImportOrders {
+  private static final int LONGEST_NAME = 255;
+
+  private final SessionAuthorization authorization;
+  private final SessionSettings settings;
+  private final CurrentUser caller;
+
+  ImportOrders(SessionAuthorization authorization, SessionSettings settings, CurrentUser caller) {
+    this.authorization = authorization;
+    this.settings = settings;
+    this.caller = caller;
+  }
+
+  ImportOrder read(
+      String kind,
+      String mode,
+      String dryRun,
+      String existing,
+      String session,
+      String timeZone,
+      String fileName) {
+    if (kind == null) throw bad("kind", "Say what the rows are: kind=ENROLLMENTS or kind=USERS.");
+    if (fileName != null && fileName.length() > LONGEST_NAME) {
+      throw bad("fileName", "A file name has at most 255 characters.");
+    }
+    var what = Query.word("kind", kind, ImportKind.class);
+    if (session != null && what != ImportKind.ENROLLMENTS) {
+      throw bad("session", "A session goes with kind=ENROLLMENTS alone.");
+    }
+    var how = Query.word("mode", mode, BatchMode.class);
+    var policy = Query.word("existing", existing, ExistingPolicy.class);
+    return new ImportOrder(
+        what,
+        how == null ? BatchMode.ATOMIC : how,
+        Query.flag("dryRun", dryRun, false),
+        policy == null ? ExistingPolicy.REFUSE : policy,
+        session(session),
+        zone(timeZone),
+        fileName,
+        caller.id());
+  }
+
+  private UUID session(String session) {
+    return session == null ? null : authorization.require(SessionAct.ADMINISTER, session).session();
+  }
+
+  private String zone(String timeZone) {
+    if (timeZone == null) return settings.timeZone().getId();
+    if (ZoneId.getAvailableZoneIds().contains(timeZone)) return timeZone;
+    throw bad(
+        "timeZone", "“%s” is not an IANA time zone such as Europe/Paris.".formatted(timeZone));
+  }
+
+  private static ProblemException bad(String parameter, String detail) {
+    return ProblemException.malformed(parameter, "bad-parameter", detail);
+  }
+}

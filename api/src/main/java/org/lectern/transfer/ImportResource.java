@@ -1,0 +1,185 @@
+package org.lectern.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.contract.BatchMode;
+import org.lectern.contract.Outcome;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.jobs.JobState;
+import org.lectern.jobs.Jobs;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.paging.Query;
+import org.lectern.problem.ProblemException;
+
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Imports")
+public class ImportResource {
+  private final Imports imports;
+  private final ImportIntake intake;
+  private final ImportOrders orders;
+  private final ImportReport report;
+  private final Jobs jobs;
+  private final CurrentUser caller;
+
+  ImportResource(
+      Imports imports,
+      ImportIntake intake,
+      ImportOrders orders,
+      ImportReport report,
+      Jobs jobs,
+      CurrentUser caller) {
+    this.imports = imports;
+    this.intake = intake;
+    this.orders = orders;
+    this.report = report;
+    this.jobs = jobs;
+    this.caller = caller;
+  }
+
+  @GET
+  @Operation(operationId = "listImports", summary = "Your imports, the newest first; ADMIN all")
+  public Page<ImportResponse> list(
+      @QueryParam("kind") List<String> kind,
+      @QueryParam("state") List<String> state,
+      @BeanParam PageQuery page) {
+    return imports.page(
+        caller,
+        Query.words("kind", kind, ImportKind.class),
+        Query.words("state", state, JobState.class),
+        page);
+  }
+
+  @POST
+  @Consumes("text/csv")
+  @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
+  @Operation(
+      operationId = "createImport",
+      summary = "Send a CSV file of at most 20 MB; it is worked through in the background",
+      description =
+          "A header that cannot be read is a 422 at once; what is wrong further down is said by the "
+              + "import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the "
+              + "default) writes nothing where a row fails, BEST_EFFORT the good rows.")
+  public RestResponse<ImportResponse> create(
+      @Parameter(required = true, schema = @Schema(implementation = ImportKind.class))
+          @QueryParam("kind")
+          String kind,
+      @Parameter(schema = @Schema(implementation = BatchMode.class)) @QueryParam("mode")
+          String mode,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") String dryRun,
+      @Parameter(schema = @Schema(implementation = ExistingPolicy.class)) @QueryParam("existing")
+          String existing,
+      @QueryParam("session") String session,
+      @QueryParam("timeZone") String timeZone,
+      @QueryParam("fileName") String fileName,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+          InputStream body)
+      throws IOException {
+    var order = orders.read(kind, mode, dryRun, existing, session, timeZone, fileName);
+    var file = intake.spool(body);
+    try {
+      return accepted(intake.keep(order, file));
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  @GET
+  @Path("{importId}")
+  @Operation(operationId = "readImport", summary = "One import, its progress and its counts")
+  public ImportResponse read(String importId) {
+    return imports.require(caller, importId);
+  }
+
+  @GET
+  @Path("{importId}/rows")
+  @Operation(operationId = "listImportRows", summary = "What became of each row, in their order")
+  public Page<ImportRowResponse> rows(
+      String importId, @QueryParam("outcome") List<String> outcome, @BeanParam PageQuery page) {
+    var id = imports.require(caller, importId).id();
+    return imports.rows(id, Query.words("outcome", outcome, Outcome.class), page);
+  }
+
+  @GET
+  @Path("{importId}/report")
+  @Produces("text/csv; charset=UTF-8")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+  @Operation(operationId = "downloadImportReport", summary = "All rows with their outcomes, as CSV")
+  public RestResponse<String> report(String importId) {
+    var done = imports.require(caller, importId);
+    return RestResponse.ResponseBuilder.ok(report.of(done))
+        .header("Content-Disposition", "attachment; filename=\"import-report.csv\"")
+        .build();
+  }
+
+  @POST
+  @Path("{importId}/apply")
+  @Transactional
+  @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
+  @Operation(
+      operationId = "applyImport",
+      summary = "Apply what a dry run planned; everything is checked again")
+  public RestResponse<ImportResponse> apply(String importId) {
+    var id = imports.require(caller, importId).id();
+    if (!imports.move(id, List.of(JobState.PLANNED), JobState.APPLYING)) {
+      throw ProblemException.conflict(
+          "not-planned", "Only a dry run that is PLANNED can be applied.");
+    }
+    jobs.enqueue(ImportJob.NAME, ImportJob.key(id, JobState.APPLYING));
+    return accepted(id);
+  }
+
+  @POST
+  @Path("{importId}/cancel")
+  @Transactional
+  @Operation(
+      operationId = "cancelImport",
+      summary = "Stop an import that has not ended; nothing of it is written")
+  public ImportResponse cancel(String importId) {
+    var id = imports.require(caller, importId).id();
+    var open = List.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
+    if (!imports.move(id, open, JobState.CANCELLED)) {
+      throw ProblemException.conflict("ended", "This import has ended; nothing is left to stop.");
+    }
+    return imports.require(caller, importId);
+  }
+
+  private RestResponse<ImportResponse> accepted(UUID id) {
+    return RestResponse.ResponseBuilder.<ImportResponse>accepted()
+        .location(URI.create("/api/v1/imports/" + id))
+        .entity(imports.require(caller, id.toString()))
+        .build();
+  }
+}
