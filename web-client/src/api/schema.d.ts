@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** login */
+        /** Sign in with a name and a password */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** logout */
+        /** Sign out: the tokens of this browser are refused from now on */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** redeemPasswordLink */
+        /** Choose a password by a one-time link, and be signed in */
         post: operations["redeemPasswordLink"];
         delete?: never;
         options?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** refresh */
+        /** A new access token, by the refresh cookie, which changes too */
         post: operations["refresh"];
         delete?: never;
         options?: never;
@@ -79,10 +79,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listClasses */
+        /** The classes, by name */
         get: operations["listClasses"];
         put?: never;
-        /** createClass */
+        /** Make a class, with its owners and its members */
         post: operations["createClass"];
         delete?: never;
         options?: never;
@@ -97,15 +97,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readClass */
+        /** One class */
         get: operations["readClass"];
         put?: never;
         post?: never;
-        /** deleteClass */
+        /** Delete a class; whom it brought into sessions stays there, individually */
         delete: operations["deleteClass"];
         options?: never;
         head?: never;
-        /** updateClass */
+        /** Change a class's name and texts */
         patch: operations["updateClass"];
         trace?: never;
     };
@@ -116,7 +116,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listClassMembers */
+        /** Who is in a class, by last name */
         get: operations["listClassMembers"];
         put?: never;
         post?: never;
@@ -134,10 +134,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addClassMember */
+        /** Put an active user into a class */
         put: operations["addClassMember"];
         post?: never;
-        /** removeClassMember */
+        /** Take somebody out of a class; they stay enrolled where they are */
         delete: operations["removeClassMember"];
         options?: never;
         head?: never;
@@ -152,10 +152,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addClassOwner */
+        /** Make somebody an owner of a class */
         put: operations["addClassOwner"];
         post?: never;
-        /** removeClassOwner */
+        /** Take an owner from a class; the last one stays, but for administrators */
         delete: operations["removeClassOwner"];
         options?: never;
         head?: never;
@@ -169,10 +169,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listCourses */
+        /** The courses, by title */
         get: operations["listCourses"];
         put?: never;
-        /** createCourse */
+        /** Make a course */
         post: operations["createCourse"];
         delete?: never;
         options?: never;
@@ -187,15 +187,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readCourse */
+        /** One course */
         get: operations["readCourse"];
         put?: never;
         post?: never;
-        /** deleteCourse */
+        /** Delete a course; it leaves its sessions, and its results go */
         delete: operations["deleteCourse"];
         options?: never;
         head?: never;
-        /** updateCourse */
+        /** Change a course's code, title and texts */
         patch: operations["updateCourse"];
         trace?: never;
     };
@@ -207,10 +207,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addCourseAuthor */
+        /** Make somebody an author of a course */
         put: operations["addCourseAuthor"];
         post?: never;
-        /** removeCourseAuthor */
+        /** Take an author from a course; the last one stays, but for administrators */
         delete: operations["removeCourseAuthor"];
         options?: never;
         head?: never;
@@ -224,10 +224,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listImports */
+        /** Your imports, the newest first; ADMIN all */
         get: operations["listImports"];
         put?: never;
-        /** createImport */
+        /**
+         * Send a CSV file of at most 20 MB; it is worked through in the background
+         * @description A header that cannot be read is a 422 at once; what is wrong further down is said by the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the default) writes nothing where a row fails, BEST_EFFORT the good rows.
+         */
         post: operations["createImport"];
         delete?: never;
         options?: never;
@@ -242,7 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readImport */
+        /** One import, its progress and its counts */
         get: operations["readImport"];
         put?: never;
         post?: never;
@@ -261,7 +264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** applyImport */
+        /** Apply what a dry run planned; everything is checked again */
         post: operations["applyImport"];
         delete?: never;
         options?: never;
@@ -278,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** cancelImport */
+        /** Stop an import that has not ended; nothing of it is written */
         post: operations["cancelImport"];
         delete?: never;
         options?: never;
@@ -293,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** downloadImportReport */
+        /** All rows with their outcomes, as CSV */
         get: operations["downloadImportReport"];
         put?: never;
         post?: never;
@@ -310,7 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listImportRows */
+        /** What became of each row, in their order */
         get: operations["listImportRows"];
         put?: never;
         post?: never;
@@ -327,14 +330,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readMe */
+        /** Who is signed in */
         get: operations["readMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** updateMe */
+        /** Change one's own time zone and language */
         patch: operations["updateMe"];
         trace?: never;
     };
@@ -346,7 +349,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** changePassword */
+        /** Change one's own password; every other sign-in ends */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -362,7 +365,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listMySessions */
+        /**
+         * The sessions in which I learn or coach: current, upcoming or past
+         * @description Current by nearest end, upcoming by start, past by latest end; open ends come last.
+         */
         get: operations["listMySessions"];
         put?: never;
         post?: never;
@@ -379,10 +385,33 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readCourseInSession */
+        /**
+         * The door of a course in a session, without opening it
+         * @description 403 says why one may not come in, with `access` and the instant `from` or `until`.
+         */
         get: operations["readCourseInSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a course in a session
+         * @description Writes the visit down, starts a learner's time where the session goes by days, and says what one may do. 201 the first time, 200 from then on.
+         */
+        post: operations["visitCourseInSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -396,10 +425,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listPersonalTokens */
+        /** One's own tokens, the latest first */
         get: operations["listPersonalTokens"];
         put?: never;
-        /** createPersonalToken */
+        /** Make a token for a script; its secret is shown this once */
         post: operations["createPersonalToken"];
         delete?: never;
         options?: never;
@@ -417,7 +446,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** revokePersonalToken */
+        /** Revoke a token; it is refused from the next request on */
         delete: operations["revokePersonalToken"];
         options?: never;
         head?: never;
@@ -431,7 +460,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readPlatform */
+        /** The installation's clock and time zone, and whether it is a demonstration */
         get: operations["readPlatform"];
         put?: never;
         post?: never;
@@ -448,10 +477,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listCategories */
+        /** The categories, by name */
         get: operations["listCategories"];
         put?: never;
-        /** createCategory */
+        /** Make a category */
         post: operations["createCategory"];
         delete?: never;
         options?: never;
@@ -466,15 +495,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readCategory */
+        /** One category */
         get: operations["readCategory"];
         put?: never;
         post?: never;
-        /** deleteCategory */
+        /** Delete a category; its sessions become uncategorised */
         delete: operations["deleteCategory"];
         options?: never;
         head?: never;
-        /** updateCategory */
+        /** Change a category */
         patch: operations["updateCategory"];
         trace?: never;
     };
@@ -485,10 +514,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessions */
+        /** The sessions that the caller administers, the latest first */
         get: operations["listSessions"];
         put?: never;
-        /** createSession */
+        /** Make a whole session: details, people, courses, learners, classes */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -503,16 +532,36 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readSession */
+        /** A session's page */
         get: operations["readSession"];
         put?: never;
         post?: never;
-        /** deleteSession */
+        /** Delete a session and its results; people and courses stay */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        /** updateSession */
+        /** Change a session's details */
         patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/access-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a person may do what they may in a session
+         * @description Managers and administrators ask about anybody, everybody with a role in the session about themselves. Roles are those of now, whatever instant is asked about.
+         */
+        get: operations["checkAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/sessions/{session}/classes": {
@@ -522,7 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listClassLinks */
+        /** The classes linked to a session, by name */
         get: operations["listClassLinks"];
         put?: never;
         post?: never;
@@ -540,10 +589,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** linkClass */
+        /**
+         * Link a class: its members of now are enrolled at once
+         * @description Linking again takes another snapshot: who joined the class since is enrolled too. Nobody is removed; deactivated members are named under refused.
+         */
         put: operations["linkClass"];
         post?: never;
-        /** unlinkClass */
+        /** Take a class off a session; who is there for another reason stays */
         delete: operations["unlinkClass"];
         options?: never;
         head?: never;
@@ -558,10 +610,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addSessionCoach */
+        /** Let somebody oversee a session */
         put: operations["addSessionCoach"];
         post?: never;
-        /** removeSessionCoach */
+        /** Let somebody no longer oversee a session */
         delete: operations["removeSessionCoach"];
         options?: never;
         head?: never;
@@ -576,7 +628,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** orderSessionCourses */
+        /** Put all courses of a session into an order */
         put: operations["orderSessionCourses"];
         post?: never;
         delete?: never;
@@ -593,10 +645,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addSessionCourse */
+        /** Add a course to a session, at the end; lock or unlock its content there */
         put: operations["addSessionCourse"];
         post?: never;
-        /** removeSessionCourse */
+        /** Take a course out of a session; its results are kept */
         delete: operations["removeSessionCourse"];
         options?: never;
         head?: never;
@@ -611,10 +663,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addCourseCoach */
+        /** Let somebody teach a course of a session */
         put: operations["addCourseCoach"];
         post?: never;
-        /** removeCourseCoach */
+        /** Let somebody no longer teach a course of a session */
         delete: operations["removeCourseCoach"];
         options?: never;
         head?: never;
@@ -628,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listEnrollments */
+        /** The learners of a session; a course coach sees those of their own courses */
         get: operations["listEnrollments"];
         put?: never;
         post?: never;
@@ -645,13 +697,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readEnrollment */
+        /** One learner of a session */
         get: operations["readEnrollment"];
-        /** enroll */
+        /** Enroll somebody, or set the courses that they do not take */
         put: operations["enroll"];
         post?: never;
-        /** unenroll */
+        /** End all sources and the access of a learner at once; results are kept */
         delete: operations["unenroll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/enrollments/{user}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let one learner in for longer; a new extension replaces the one before */
+        put: operations["extendAccess"];
+        post?: never;
+        /** Take a learner's extension back */
+        delete: operations["endExtension"];
         options?: never;
         head?: never;
         patch?: never;
@@ -666,8 +736,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** enrollBatch */
+        /**
+         * Enroll and unenroll up to 500 people
+         * @description ATOMIC: any fault is a 422 that names every one, and nothing is written. BEST_EFFORT: the good items are written, the others have outcome FAILED. A dry run always answers 200 with what would become of each item.
+         */
         post: operations["enrollBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in a session, newest first */
+        get: operations["listSessionHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -682,10 +772,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** addSessionManager */
+        /** Let somebody manage a session too */
         put: operations["addSessionManager"];
         post?: never;
-        /** removeSessionManager */
+        /** Let somebody no longer manage a session; the last one stays */
         delete: operations["removeSessionManager"];
         options?: never;
         head?: never;
@@ -699,10 +789,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listUsers */
+        /** Accounts, by last name */
         get: operations["listUsers"];
         put?: never;
-        /** createUser */
+        /** Make an account */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -717,15 +807,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** readUser */
+        /** One account, by id or username */
         get: operations["readUser"];
         put?: never;
         post?: never;
-        /** deleteUser */
+        /** Delete an account; the person leaves everything */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
-        /** updateUser */
+        /** Change an account; a lower role or a deactivation counts at once */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -737,7 +827,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** setPassword */
+        /** Set a password that must be changed at the next sign-in; all sign-ins end */
         put: operations["setPassword"];
         post?: never;
         delete?: never;
@@ -755,7 +845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** createPasswordLink */
+        /** A one-time link by which the person chooses a password within 24 hours */
         post: operations["createPasswordLink"];
         delete?: never;
         options?: never;
@@ -770,7 +860,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** listSessionsOfUser */
+        /**
+         * The sessions of another person, as far as the caller administers them
+         * @description A deactivated person's sessions stand where their dates put them; access says that nothing is allowed there.
+         */
         get: operations["listSessionsOfUser"];
         put?: never;
         post?: never;
@@ -786,22 +879,30 @@ export interface components {
     schemas: {
         AccessAnswer: {
             afterEnd: components["schemas"]["VisibilityAfterEnd"] | null;
-            /** Format: date-time */
-            changesAt: string | null;
-            detail: string;
+            canContribute: boolean;
+            changesAt: components["schemas"]["Instant"] | null;
             level: components["schemas"]["AccessLevel"];
             reason: components["schemas"]["AccessReason"];
             role: components["schemas"]["SessionRole"] | null;
             view: components["schemas"]["SessionView"] | null;
-            /** Format: date-time */
-            windowEnd: string | null;
-            /** Format: date-time */
-            windowStart: string | null;
+            windowEnd: components["schemas"]["Instant"] | null;
+            windowStart: components["schemas"]["Instant"] | null;
+        };
+        AccessCheckResponse: {
+            access: components["schemas"]["AccessAnswer"];
+            at: components["schemas"]["Instant"];
+            /** @description Null: the session as a whole was asked about. */
+            course: components["schemas"]["UUID"] | null;
+            grants: components["schemas"]["RoleGrant"][];
+            roles: components["schemas"]["SessionRole"][];
+            session: components["schemas"]["UUID"];
+            user: components["schemas"]["PersonSummary"];
+            windows: components["schemas"]["ConsultedWindow"][];
         };
         /** @enum {string} */
         AccessLevel: "NONE" | "LIST" | "READ" | "TAKE_PART" | "TEACH";
         /** @enum {string} */
-        AccessReason: "ADMIN" | "MANAGER" | "COACH_BEFORE" | "COACH_OPEN" | "COACH_AFTER" | "LEARNER_BEFORE" | "LEARNER_OPEN" | "LEARNER_AFTER" | "LEARNER_EXTENDED" | "LEARNER_DURATION_UNSTARTED" | "NO_ROLE";
+        AccessReason: "ADMIN" | "MANAGER" | "COACH_WINDOW_NOT_STARTED" | "COACH_WINDOW_OPEN" | "COACH_WINDOW_OVER" | "LEARNER_WINDOW_NOT_STARTED" | "LEARNER_WINDOW_OPEN" | "LEARNER_WINDOW_OVER" | "DURATION_NOT_STARTED" | "DURATION_RUNNING" | "DURATION_OVER" | "EXTENSION_RUNNING" | "EXTENSION_OVER" | "ACCOUNT_INACTIVE" | "NO_ROLE";
         BatchItemResponse: {
             code: string | null;
             detail: string | null;
@@ -820,43 +921,59 @@ export interface components {
             mode: components["schemas"]["BatchMode"];
             warnings: components["schemas"]["Warning"][];
         };
+        /**
+         * @example {
+         *       "name": "Onboarding",
+         *       "startsAt": "2026-01-01T00:00:00Z",
+         *       "endsAt": null
+         *     }
+         */
         CategoryRequest: {
-            /** Format: date-time */
-            endsAt?: string | null;
+            endsAt?: components["schemas"]["Instant"] | null;
             name: string;
-            /** Format: date-time */
-            startsAt?: string | null;
+            startsAt?: components["schemas"]["Instant"] | null;
         };
+        /**
+         * @description The members of CategoryRequest that shall change; null clears.
+         * @example {
+         *       "name": "Onboarding",
+         *       "startsAt": "2026-01-01T00:00:00Z",
+         *       "endsAt": null
+         *     }
+         */
         CategoryRequestPatch: {
-            /** Format: date-time */
-            endsAt?: string | null;
+            endsAt?: components["schemas"]["Instant"] | null;
             name?: string;
-            /** Format: date-time */
-            startsAt?: string | null;
+            startsAt?: components["schemas"]["Instant"] | null;
         };
         CategoryResponse: {
             createdBy: components["schemas"]["PersonSummary"] | null;
-            /** Format: date-time */
-            endsAt: string | null;
-            /** Format: uuid */
-            id: string;
+            endsAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
             mayChange: boolean;
             name: string;
             /** Format: int32 */
             sessionCount: number;
-            /** Format: date-time */
-            startsAt: string | null;
+            startsAt: components["schemas"]["Instant"] | null;
         };
         CategorySummary: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
         };
+        /** @enum {string} */
+        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED";
         ClassDetails: {
             description: string | null;
             externalId: string | null;
             name: string;
         };
+        /**
+         * @description The members of ClassDetails that shall change; null clears.
+         * @example {
+         *       "name": "Warehouse 2026",
+         *       "description": "Everybody at the Lyon warehouse"
+         *     }
+         */
         ClassDetailsPatch: {
             description?: string | null;
             externalId?: string | null;
@@ -872,26 +989,43 @@ export interface components {
             refused: components["schemas"]["BatchItemResponse"][];
             warnings: components["schemas"]["Warning"][];
         };
+        /**
+         * @example {
+         *       "mode": "SNAPSHOT"
+         *     }
+         */
         ClassLinkRequest: {
-            mode?: components["schemas"]["LinkMode"];
+            /** @default SNAPSHOT */
+            mode: components["schemas"]["LinkMode"];
         };
         ClassLinkResponse: {
             /** Format: int32 */
             enrolled: number;
             fromClass: components["schemas"]["ClassSummary"];
-            /** Format: date-time */
-            linkedAt: string;
+            linkedAt: components["schemas"]["Instant"];
             linkedBy: components["schemas"]["PersonSummary"] | null;
             /** Format: int32 */
             members: number;
             mode: components["schemas"]["LinkMode"];
         };
         ClassMemberResponse: {
-            /** Format: date-time */
-            addedAt: string;
+            addedAt: components["schemas"]["Instant"];
             email: string;
             user: components["schemas"]["PersonSummary"];
         };
+        /**
+         * @example {
+         *       "name": "Warehouse 2026",
+         *       "description": "Everybody at the Lyon warehouse",
+         *       "owners": [
+         *         "s.admin"
+         *       ],
+         *       "members": [
+         *         "l.moreau",
+         *         "a.bernard"
+         *       ]
+         *     }
+         */
         ClassRequest: {
             description?: string | null;
             externalId?: string | null;
@@ -900,12 +1034,10 @@ export interface components {
             owners?: string[] | null;
         };
         ClassResponse: {
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             description: string | null;
             externalId: string | null;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             mayChange: boolean;
             /** Format: int32 */
             memberCount: number;
@@ -915,9 +1047,14 @@ export interface components {
             sessionCount: number;
         };
         ClassSummary: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             name: string;
+        };
+        ConsultedWindow: {
+            end: components["schemas"]["Instant"];
+            kind: components["schemas"]["Kind"];
+            standing: components["schemas"]["Standing"];
+            start: components["schemas"]["Instant"];
         };
         CourseDetails: {
             code: string;
@@ -925,6 +1062,14 @@ export interface components {
             externalId: string | null;
             title: string;
         };
+        /**
+         * @description The members of CourseDetails that shall change; null clears.
+         * @example {
+         *       "code": "SAFETY-1",
+         *       "title": "Safety at work",
+         *       "description": null
+         *     }
+         */
         CourseDetailsPatch: {
             code?: string;
             description?: string | null;
@@ -933,13 +1078,12 @@ export interface components {
         };
         CourseInSession: {
             access: components["schemas"]["AccessAnswer"];
-            /** Format: date-time */
-            asOf: string;
             coaches: components["schemas"]["PersonSummary"][];
             course: components["schemas"]["CourseSummary"];
             description: string | null;
-            /** Format: date-time */
-            firstEntryAt: string | null;
+            firstEntryAt: components["schemas"]["Instant"] | null;
+            /** @description When I last opened this course here; null: not yet, so POST a visit. */
+            lastVisitAt: components["schemas"]["Instant"] | null;
             locked: boolean;
             managers: components["schemas"]["PersonSummary"][];
             roles: components["schemas"]["SessionRole"][];
@@ -947,9 +1091,28 @@ export interface components {
             sessionCoaches: components["schemas"]["PersonSummary"][];
             timeZone: string;
         };
+        /**
+         * @example {
+         *       "courses": [
+         *         "TOOLS",
+         *         "SAFETY"
+         *       ]
+         *     }
+         */
         CourseOrderRequest: {
             courses: string[];
         };
+        /**
+         * @example {
+         *       "code": "SAFETY-1",
+         *       "title": "Safety at work",
+         *       "description": "Before the first day.",
+         *       "externalId": "hr-1187",
+         *       "authors": [
+         *         "t.arnold"
+         *       ]
+         *     }
+         */
         CourseRequest: {
             authors?: string[] | null;
             code: string;
@@ -960,12 +1123,10 @@ export interface components {
         CourseResponse: {
             authors: components["schemas"]["PersonSummary"][];
             code: string;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             description: string | null;
             externalId: string | null;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             mayChange: boolean;
             /** Format: int32 */
             sessionCount: number;
@@ -973,8 +1134,7 @@ export interface components {
         };
         CourseSummary: {
             code: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             title: string;
         };
         CreatedPersonalToken: {
@@ -984,53 +1144,90 @@ export interface components {
         DemoAccount: {
             about: string;
             password: string;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["PlatformRole"];
             username: string;
         };
         /** @enum {string} */
         EnrollAction: "ENROLL" | "UNENROLL";
+        /**
+         * @example {
+         *       "mode": "BEST_EFFORT",
+         *       "dryRun": false,
+         *       "items": [
+         *         {
+         *           "user": "ada"
+         *         },
+         *         {
+         *           "user": "ben",
+         *           "action": "UNENROLL"
+         *         },
+         *         {
+         *           "user": "cleo",
+         *           "excludedCourses": [
+         *             "PHYS-1"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         EnrollmentBatchRequest: {
-            dryRun?: boolean;
+            /** @default false */
+            dryRun: boolean;
             items: components["schemas"]["EnrollmentItem"][];
-            mode?: components["schemas"]["BatchMode"];
+            /** @default ATOMIC */
+            mode: components["schemas"]["BatchMode"];
         };
         EnrollmentChange: {
-            enrollment: components["schemas"]["EnrollmentResponse"] | null;
+            enrollment: components["schemas"]["EnrollmentResponse"];
             outcome: components["schemas"]["Outcome"];
             warnings: components["schemas"]["Warning"][];
         };
         EnrollmentItem: {
-            action?: components["schemas"]["EnrollAction"];
+            /** @default ENROLL */
+            action: components["schemas"]["EnrollAction"];
             excludedCourses?: string[] | null;
             user: string;
         };
+        /**
+         * @example {
+         *       "excludedCourses": [
+         *         "PHYS-1"
+         *       ]
+         *     }
+         */
         EnrollmentRequest: {
             excludedCourses?: string[] | null;
         };
         EnrollmentResponse: {
             access: components["schemas"]["AccessAnswer"];
-            /** Format: date-time */
-            accessUntil: string | null;
+            accessUntil: components["schemas"]["Instant"] | null;
             email: string;
-            /** Format: date-time */
-            enrolledAt: string;
+            enrolledAt: components["schemas"]["Instant"];
             excludedCourses: components["schemas"]["CourseSummary"][];
-            /** Format: date-time */
-            firstEntryAt: string | null;
+            extensionReason: string | null;
+            firstEntryAt: components["schemas"]["Instant"] | null;
             sources: components["schemas"]["EnrollmentSourceResponse"][];
             user: components["schemas"]["PersonSummary"];
         };
         EnrollmentSourceResponse: {
             by: components["schemas"]["PersonSummary"] | null;
             fromClass: components["schemas"]["ClassSummary"] | null;
-            /** Format: uuid */
-            importId: string | null;
+            importId: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["SourceKind"];
-            /** Format: date-time */
-            since: string;
+            since: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         ExistingPolicy: "REFUSE" | "UPDATE";
+        /**
+         * @example {
+         *       "accessUntil": "2026-07-31T21:59:59Z",
+         *       "reason": "Was ill in May"
+         *     }
+         */
+        ExtensionRequest: {
+            accessUntil: components["schemas"]["Instant"];
+            reason: string;
+        };
         FieldFault: {
             code: string;
             detail: string;
@@ -1047,23 +1244,19 @@ export interface components {
         ImportKind: "ENROLLMENTS" | "USERS";
         ImportResponse: {
             counts: components["schemas"]["OutcomeCounts"];
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["PersonSummary"];
             dryRun: boolean;
             existing: components["schemas"]["ExistingPolicy"];
             fault: components["schemas"]["ImportFault"] | null;
             fileName: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: uuid */
-            id: string;
+            finishedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
             kind: components["schemas"]["ImportKind"];
             mode: components["schemas"]["BatchMode"];
             progress: components["schemas"]["Progress"];
             session: components["schemas"]["SessionSummary"] | null;
-            /** Format: date-time */
-            startedAt: string | null;
+            startedAt: components["schemas"]["Instant"] | null;
             state: components["schemas"]["JobState"];
             warnings: components["schemas"]["Warning"][];
         };
@@ -1078,10 +1271,49 @@ export interface components {
             line: number;
             outcome: components["schemas"]["Outcome"];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
         /** @enum {string} */
-        LinkMode: "SNAPSHOT";
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Kind: "DISPLAY" | "ACCESS" | "COACH_ACCESS" | "DURATION" | "EXTENSION";
+        /** @enum {string} */
+        LinkMode: "SNAPSHOT" | "LIVE";
+        /**
+         * @example {
+         *       "username": "ada",
+         *       "password": "correct horse battery"
+         *     }
+         */
         LoginRequest: {
             password: string;
             username: string;
@@ -1090,24 +1322,29 @@ export interface components {
             language: string | null;
             timeZone: string | null;
         };
+        /**
+         * @description The members of MeDetails that shall change; null clears.
+         * @example {
+         *       "timeZone": "Europe/Paris",
+         *       "language": "fr"
+         *     }
+         */
         MeDetailsPatch: {
             language?: string | null;
             timeZone?: string | null;
         };
         Mend: {
             pointer: string;
-            /** Format: date-time */
-            value: string | null;
+            value: components["schemas"]["Instant"] | null;
         };
         MeResponse: {
             email: string;
             firstName: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             language: string | null;
             lastName: string;
             passwordChangeRequired: boolean;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["PlatformRole"];
             timeZone: string | null;
             username: string;
         };
@@ -1119,33 +1356,25 @@ export interface components {
         };
         MySession: {
             access: components["schemas"]["AccessAnswer"];
-            /** Format: date-time */
-            accessEnd: string | null;
-            /** Format: date-time */
-            accessStart: string | null;
-            /** Format: date-time */
-            accessUntil: string | null;
+            accessEnd: components["schemas"]["Instant"] | null;
+            accessStart: components["schemas"]["Instant"] | null;
+            accessUntil: components["schemas"]["Instant"] | null;
             category: components["schemas"]["CategorySummary"] | null;
-            /** Format: date-time */
-            coachEnd: string | null;
+            coachEnd: components["schemas"]["Instant"] | null;
             coaches: components["schemas"]["PersonSummary"][];
-            /** Format: date-time */
-            coachStart: string | null;
+            coachStart: components["schemas"]["Instant"] | null;
             courses: components["schemas"]["MyCourse"][];
             /** Format: int32 */
             durationDays: number | null;
-            /** Format: date-time */
-            firstEntryAt: string | null;
-            /** Format: uuid */
-            id: string;
+            firstEntryAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
             managers: components["schemas"]["PersonSummary"][];
             roles: components["schemas"]["SessionRole"][];
             timeZone: string;
             title: string;
         };
         MySessionsResponse: {
-            /** Format: date-time */
-            asOf: string;
+            asOf: components["schemas"]["Instant"];
             counts: components["schemas"]["ViewCounts"];
             items: components["schemas"]["MySession"][];
             page: components["schemas"]["PageInfo"];
@@ -1204,10 +1433,14 @@ export interface components {
             limit: number;
             nextCursor: string | null;
             /** Format: int64 */
-            total?: number | null;
+            total: number | null;
         };
         PagePersonalTokenResponse: {
             items: components["schemas"]["PersonalTokenResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PageSessionChangeResponse: {
+            items: components["schemas"]["SessionChangeResponse"][];
             page: components["schemas"]["PageInfo"];
         };
         PageSessionRow: {
@@ -1218,44 +1451,64 @@ export interface components {
             items: components["schemas"]["UserResponse"][];
             page: components["schemas"]["PageInfo"];
         };
+        /**
+         * @example {
+         *       "currentPassword": "given by an admin",
+         *       "newPassword": "correct horse battery"
+         *     }
+         */
         PasswordChangeRequest: {
             currentPassword: string;
             newPassword: string;
         };
+        /**
+         * @example {
+         *       "secret": "q0X9…",
+         *       "newPassword": "correct horse battery"
+         *     }
+         */
         PasswordLinkRedemption: {
             newPassword: string;
             secret: string;
         };
         PasswordLinkResponse: {
-            /** Format: date-time */
-            expiresAt: string;
+            expiresAt: components["schemas"]["Instant"];
             url: string;
         };
+        /**
+         * @example {
+         *       "password": "for the first day"
+         *     }
+         */
         PasswordRequest: {
             password: string;
         };
+        /**
+         * @example {
+         *       "name": "Nightly import",
+         *       "expiresInDays": 90
+         *     }
+         */
         PersonalTokenRequest: {
-            /** Format: int32 */
-            expiresInDays?: number | null;
+            /**
+             * Format: int32
+             * @default 90
+             */
+            expiresInDays: number | null;
             name: string;
         };
         PersonalTokenResponse: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
             name: string;
             prefix: string;
         };
         PersonSummary: {
             active: boolean;
             firstName: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             lastName: string;
             username: string;
         };
@@ -1263,12 +1516,12 @@ export interface components {
             clockMoved: boolean;
             demo: boolean;
             demoAccounts: components["schemas"]["DemoAccount"][];
-            /** Format: date-time */
-            now: string;
+            now: components["schemas"]["Instant"];
             timeZone: string;
         };
+        /** @enum {string} */
+        PlatformRole: "LEARNER" | "TEACHER" | "SESSION_ADMIN" | "ADMIN";
         Problem: {
-            access?: components["schemas"]["AccessAnswer"];
             code: string;
             detail: string;
             errors: components["schemas"]["FieldFault"][];
@@ -1277,6 +1530,8 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        } & {
+            [key: string]: unknown;
         };
         Progress: {
             /** Format: int64 */
@@ -1294,10 +1549,25 @@ export interface components {
             goes: components["schemas"]["RemovalCount"][];
             warnings: components["schemas"]["Warning"][];
         };
+        RoleGrant: {
+            level: components["schemas"]["AccessLevel"];
+            reason: components["schemas"]["AccessReason"];
+            role: components["schemas"]["SessionRole"];
+            view: components["schemas"]["SessionView"] | null;
+        };
         /** @enum {string} */
-        Role: "LEARNER" | "TEACHER" | "SESSION_ADMIN" | "ADMIN";
-        /** @enum {string} */
-        SessionAct: "EDIT" | "DELETE" | "ENROLL" | "SEE_ROSTER" | "EXTEND";
+        SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "CHANGE_CONTENT" | "TRACK_LEARNERS";
+        SessionChangeResponse: {
+            actor: components["schemas"]["PersonSummary"] | null;
+            at: components["schemas"]["Instant"];
+            from: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ChangeKind"];
+            person: components["schemas"]["PersonSummary"] | null;
+            subject: string | null;
+            to: string | null;
+        };
         SessionCounts: {
             /** Format: int32 */
             classes: number;
@@ -1317,51 +1587,51 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
-        SessionDetails: {
-            /** Format: date-time */
-            accessEnd?: string | null;
-            /** Format: date-time */
-            accessStart?: string | null;
-            category?: string | null;
-            /** Format: date-time */
-            coachAccessEnd?: string | null;
-            /** Format: date-time */
-            coachAccessStart?: string | null;
-            /** Format: int32 */
-            coachDaysAfter?: number | null;
-            /** Format: int32 */
-            coachDaysBefore?: number | null;
-            description?: string | null;
-            /** Format: date-time */
-            displayEnd?: string | null;
-            /** Format: date-time */
-            displayStart?: string | null;
-            /** Format: int32 */
-            durationDays?: number | null;
-            externalId?: string | null;
-            timeZone?: string | null;
-            title: string;
-            visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
+        SessionCourseSettings: {
+            locked: boolean | null;
         };
+        SessionDetails: {
+            accessEnd: components["schemas"]["Instant"] | null;
+            accessStart: components["schemas"]["Instant"] | null;
+            category: string | null;
+            coachAccessEnd: components["schemas"]["Instant"] | null;
+            coachAccessStart: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            coachDaysAfter: number | null;
+            /** Format: int32 */
+            coachDaysBefore: number | null;
+            description: string | null;
+            displayEnd: components["schemas"]["Instant"] | null;
+            displayStart: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            durationDays: number | null;
+            externalId: string | null;
+            timeZone: string | null;
+            title: string;
+            visibilityAfterEnd: components["schemas"]["VisibilityAfterEnd"] | null;
+        };
+        /**
+         * @description The members of SessionDetails that shall change; null clears.
+         * @example {
+         *       "title": "Spring 2026 Onboarding",
+         *       "accessEnd": "2026-07-15T18:00:00+02:00",
+         *       "coachDaysAfter": 30,
+         *       "description": null
+         *     }
+         */
         SessionDetailsPatch: {
-            /** Format: date-time */
-            accessEnd?: string | null;
-            /** Format: date-time */
-            accessStart?: string | null;
+            accessEnd?: components["schemas"]["Instant"] | null;
+            accessStart?: components["schemas"]["Instant"] | null;
             category?: string | null;
-            /** Format: date-time */
-            coachAccessEnd?: string | null;
-            /** Format: date-time */
-            coachAccessStart?: string | null;
+            coachAccessEnd?: components["schemas"]["Instant"] | null;
+            coachAccessStart?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             coachDaysAfter?: number | null;
             /** Format: int32 */
             coachDaysBefore?: number | null;
             description?: string | null;
-            /** Format: date-time */
-            displayEnd?: string | null;
-            /** Format: date-time */
-            displayStart?: string | null;
+            displayEnd?: components["schemas"]["Instant"] | null;
+            displayStart?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             durationDays?: number | null;
             externalId?: string | null;
@@ -1369,17 +1639,47 @@ export interface components {
             title?: string;
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
         };
+        /**
+         * @example {
+         *       "title": "Spring 2026 Onboarding",
+         *       "category": "Onboarding",
+         *       "timeZone": "Europe/Paris",
+         *       "displayStart": "2026-02-20T00:00:00+01:00",
+         *       "accessStart": "2026-03-01T08:00:00+01:00",
+         *       "accessEnd": "2026-06-30T18:00:00+02:00",
+         *       "coachDaysBefore": 14,
+         *       "coachDaysAfter": 30,
+         *       "visibilityAfterEnd": "READ_ONLY",
+         *       "coaches": [
+         *         "coach1"
+         *       ],
+         *       "courses": [
+         *         {
+         *           "course": "SAFETY",
+         *           "coaches": [
+         *             "coach2"
+         *           ]
+         *         },
+         *         {
+         *           "course": "TOOLS"
+         *         }
+         *       ],
+         *       "learners": [
+         *         "learner1",
+         *         "learner2"
+         *       ],
+         *       "classes": [
+         *         "New hires March 2026"
+         *       ]
+         *     }
+         */
         SessionRequest: {
-            /** Format: date-time */
-            accessEnd?: string | null;
-            /** Format: date-time */
-            accessStart?: string | null;
+            accessEnd?: components["schemas"]["Instant"] | null;
+            accessStart?: components["schemas"]["Instant"] | null;
             category?: string | null;
             classes?: string[] | null;
-            /** Format: date-time */
-            coachAccessEnd?: string | null;
-            /** Format: date-time */
-            coachAccessStart?: string | null;
+            coachAccessEnd?: components["schemas"]["Instant"] | null;
+            coachAccessStart?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             coachDaysAfter?: number | null;
             /** Format: int32 */
@@ -1387,10 +1687,8 @@ export interface components {
             coaches?: string[] | null;
             courses?: components["schemas"]["SessionCourseRequest"][] | null;
             description?: string | null;
-            /** Format: date-time */
-            displayEnd?: string | null;
-            /** Format: date-time */
-            displayStart?: string | null;
+            displayEnd?: components["schemas"]["Instant"] | null;
+            displayStart?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             durationDays?: number | null;
             externalId?: string | null;
@@ -1401,61 +1699,49 @@ export interface components {
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
         };
         SessionResponse: {
-            /** Format: date-time */
-            accessEnd: string | null;
-            /** Format: date-time */
-            accessStart: string | null;
+            accessEnd: components["schemas"]["Instant"] | null;
+            accessStart: components["schemas"]["Instant"] | null;
             acts: components["schemas"]["SessionAct"][];
             category: components["schemas"]["CategorySummary"] | null;
-            /** Format: date-time */
-            coachAccessEnd: string | null;
-            /** Format: date-time */
-            coachAccessStart: string | null;
+            coachAccessEnd: components["schemas"]["Instant"] | null;
+            coachAccessStart: components["schemas"]["Instant"] | null;
             coaches: components["schemas"]["PersonSummary"][];
             counts: components["schemas"]["SessionCounts"];
             courses: components["schemas"]["SessionCourseResponse"][];
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             description: string | null;
-            /** Format: date-time */
-            displayEnd: string | null;
-            /** Format: date-time */
-            displayStart: string | null;
+            displayEnd: components["schemas"]["Instant"] | null;
+            displayStart: components["schemas"]["Instant"] | null;
             /** Format: int32 */
             durationDays: number | null;
-            /** Format: date-time */
-            effectiveCoachEnd: string | null;
-            /** Format: date-time */
-            effectiveCoachStart: string | null;
+            effectiveCoachEnd: components["schemas"]["Instant"] | null;
+            effectiveCoachStart: components["schemas"]["Instant"] | null;
             externalId: string | null;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             managers: components["schemas"]["PersonSummary"][];
+            readiness: components["schemas"]["Warning"][];
             status: components["schemas"]["SessionStatus"];
             timeZone: string;
             title: string;
-            /** Format: date-time */
-            updatedAt: string;
+            updatedAt: components["schemas"]["Instant"];
             visibilityAfterEnd: components["schemas"]["VisibilityAfterEnd"];
             warnings: components["schemas"]["Warning"][];
         };
         /** @enum {string} */
-        SessionRole: "MANAGER" | "SESSION_COACH" | "COURSE_COACH" | "LEARNER";
+        SessionRole: "ADMIN" | "MANAGER" | "SESSION_COACH" | "COURSE_COACH" | "LEARNER";
         SessionRow: {
-            /** Format: date-time */
-            accessEnd: string | null;
-            /** Format: date-time */
-            accessStart: string | null;
+            accessEnd: components["schemas"]["Instant"] | null;
+            accessStart: components["schemas"]["Instant"] | null;
             category: components["schemas"]["CategorySummary"] | null;
             coaches: components["schemas"]["PersonSummary"][];
             /** Format: int32 */
             courseCount: number;
             /** Format: int32 */
             durationDays: number | null;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
             learnerCount: number;
+            needsCoach: boolean;
             status: components["schemas"]["SessionStatus"];
             timeZone: string;
             title: string;
@@ -1463,14 +1749,15 @@ export interface components {
         /** @enum {string} */
         SessionStatus: "UPCOMING" | "ACTIVE" | "PAST";
         SessionSummary: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             title: string;
         };
         /** @enum {string} */
         SessionView: "CURRENT" | "UPCOMING" | "PAST";
         /** @enum {string} */
         SourceKind: "INDIVIDUAL" | "IMPORT" | "SELF" | "CLASS";
+        /** @enum {string} */
+        Standing: "BEFORE" | "INSIDE" | "AFTER";
         TokenResponse: {
             accessToken: string;
             /** Format: int32 */
@@ -1485,9 +1772,16 @@ export interface components {
             firstName: string;
             language: string | null;
             lastName: string;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["PlatformRole"];
             timeZone: string | null;
         };
+        /**
+         * @description The members of UserDetails that shall change; null clears.
+         * @example {
+         *       "role": "TEACHER",
+         *       "externalId": null
+         *     }
+         */
         UserDetailsPatch: {
             active?: boolean;
             email?: string;
@@ -1495,9 +1789,20 @@ export interface components {
             firstName?: string;
             language?: string | null;
             lastName?: string;
-            role?: components["schemas"]["Role"];
+            role?: components["schemas"]["PlatformRole"];
             timeZone?: string | null;
         };
+        /**
+         * @example {
+         *       "username": "ada",
+         *       "firstName": "Ada",
+         *       "lastName": "Lovelace",
+         *       "email": "ada@example.org",
+         *       "role": "TEACHER",
+         *       "timeZone": "Europe/London",
+         *       "language": "en"
+         *     }
+         */
         UserRequest: {
             email: string;
             externalId?: string | null;
@@ -1505,29 +1810,28 @@ export interface components {
             language?: string | null;
             lastName: string;
             password?: string | null;
-            role?: components["schemas"]["Role"];
+            role?: components["schemas"]["PlatformRole"];
             timeZone?: string | null;
             username: string;
         };
         UserResponse: {
             active: boolean;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
             email: string;
-            enrolled?: boolean | null;
+            enrolled: boolean | null;
             externalId: string | null;
             firstName: string;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
             language: string | null;
             lastName: string;
-            /** Format: date-time */
-            lastSignInAt: string | null;
+            lastSignInAt: components["schemas"]["Instant"] | null;
             passwordSet: boolean;
-            role: components["schemas"]["Role"];
+            role: components["schemas"]["PlatformRole"];
             timeZone: string | null;
             username: string;
         };
+        /** Format: uuid */
+        UUID: string;
         ViewCounts: {
             /** Format: int64 */
             current: number;
@@ -1538,10 +1842,22 @@ export interface components {
         };
         /** @enum {string} */
         VisibilityAfterEnd: "READ_ONLY" | "ACCESSIBLE" | "LISTED_ONLY" | "NOT_ACCESSIBLE";
+        VisitResponse: {
+            access: components["schemas"]["AccessAnswer"];
+            /** Format: int32 */
+            count: number;
+            course: components["schemas"]["UUID"];
+            firstAt: components["schemas"]["Instant"];
+            /** @description The learner's first entry into the session; null for who is none. */
+            firstEntryAt: components["schemas"]["Instant"] | null;
+            lastAt: components["schemas"]["Instant"];
+            roles: components["schemas"]["SessionRole"][];
+            session: components["schemas"]["UUID"];
+        };
         Warning: {
             code: string;
             detail: string;
-            mend?: components["schemas"]["Mend"] | null;
+            mend: components["schemas"]["Mend"] | null;
             pointer: string;
         };
     };
@@ -1575,7 +1891,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1584,7 +1900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1593,7 +1909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1602,7 +1918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1611,7 +1927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1620,8 +1936,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1640,14 +1974,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Signed out, or was not signed in. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1656,7 +1990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1665,7 +1999,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,7 +2008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1683,7 +2017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,8 +2026,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1725,7 +2077,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,7 +2086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1743,7 +2095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1752,7 +2104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1761,7 +2113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1770,8 +2122,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1799,7 +2169,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1808,7 +2178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1817,7 +2187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,7 +2196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1835,7 +2205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1844,8 +2214,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1858,12 +2246,19 @@ export interface operations {
     listClasses: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description With any of these external ids, exactly. */
                 externalId?: string[];
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Owned by any of these: usernames or ids. */
                 owner?: string[];
+                /** @description Part of the name, without regard to case or accents. */
                 q?: string;
+                /** @description By name (default) or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
             };
             header?: never;
@@ -1881,7 +2276,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageClassResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1890,7 +2285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1899,7 +2294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1908,7 +2303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,7 +2312,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1926,8 +2321,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1950,7 +2363,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1959,7 +2372,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1968,7 +2381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1977,7 +2390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1986,7 +2399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +2408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2004,8 +2417,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2020,6 +2451,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
             };
             cookie?: never;
@@ -2035,7 +2467,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2044,7 +2476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2053,7 +2485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2062,7 +2494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2071,7 +2503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2080,8 +2512,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2094,10 +2544,15 @@ export interface operations {
     deleteClass: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The class's id. */
                 classId: string;
             };
             cookie?: never;
@@ -2113,7 +2568,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2122,7 +2577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,7 +2586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2140,7 +2595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2149,7 +2604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2158,8 +2613,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2173,9 +2646,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The class's id. */
                 classId: string;
             };
             cookie?: never;
@@ -2196,7 +2671,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2205,7 +2680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2214,7 +2689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2223,7 +2698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2232,7 +2707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2241,8 +2716,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2255,14 +2748,20 @@ export interface operations {
     listClassMembers: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Part of a name, the username or the e-mail. */
                 q?: string;
+                /** @description By lastName (default), firstName, username or addedAt. */
                 sort?: string;
             };
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
             };
             cookie?: never;
@@ -2278,7 +2777,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageClassMemberResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2287,7 +2786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2296,7 +2795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2305,7 +2804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2314,7 +2813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2323,8 +2822,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2339,14 +2856,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Was a member already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2355,7 +2874,16 @@ export interface operations {
                     "application/json": components["schemas"]["ClassMemberResponse"];
                 };
             };
-            /** @description problem */
+            /** @description Is a member now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassMemberResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2364,7 +2892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2373,7 +2901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2382,7 +2910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2391,7 +2919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2400,8 +2928,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2414,11 +2960,14 @@ export interface operations {
     removeClassMember: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -2434,7 +2983,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2443,7 +2992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2452,7 +3001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2461,7 +3010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2470,7 +3019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2479,8 +3028,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2495,14 +3062,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Was an owner already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2511,7 +3080,16 @@ export interface operations {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description problem */
+            /** @description Is an owner now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2520,7 +3098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2529,7 +3107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2538,7 +3116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2547,7 +3125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2556,8 +3134,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2570,11 +3166,14 @@ export interface operations {
     removeClassOwner: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -2590,7 +3189,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2599,7 +3198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2608,7 +3207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2617,7 +3216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2626,7 +3225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2635,8 +3234,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2649,13 +3266,21 @@ export interface operations {
     listCourses: {
         parameters: {
             query?: {
+                /** @description Written by any of these: usernames or ids. */
                 author?: string[];
+                /** @description With any of these codes, without regard to case. */
                 code?: string[];
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description With any of these external ids, exactly. */
                 externalId?: string[];
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Part of the title or the code, without regard to case or accents. */
                 q?: string;
+                /** @description By title (default), code or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
             };
             header?: never;
@@ -2673,7 +3298,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageCourseResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2682,7 +3307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2691,7 +3316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2700,7 +3325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2709,7 +3334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2718,8 +3343,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2742,7 +3385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2751,7 +3394,7 @@ export interface operations {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2760,7 +3403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2769,7 +3412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2778,7 +3421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2787,7 +3430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2796,8 +3439,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2812,6 +3473,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -2827,7 +3489,7 @@ export interface operations {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2836,7 +3498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2845,7 +3507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2854,7 +3516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2863,7 +3525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2872,8 +3534,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2886,10 +3566,15 @@ export interface operations {
     deleteCourse: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -2905,7 +3590,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2914,7 +3599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2923,7 +3608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2932,7 +3617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2941,7 +3626,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2950,8 +3635,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2965,9 +3668,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -2988,7 +3693,7 @@ export interface operations {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2997,7 +3702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3006,7 +3711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3015,7 +3720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3024,7 +3729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3033,8 +3738,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3049,14 +3772,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Was an author already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3065,7 +3790,16 @@ export interface operations {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description problem */
+            /** @description Is an author now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3074,7 +3808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3083,7 +3817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3092,7 +3826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3101,7 +3835,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3110,8 +3844,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3124,11 +3876,14 @@ export interface operations {
     removeCourseAuthor: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -3144,7 +3899,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3153,7 +3908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3162,7 +3917,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3171,7 +3926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3180,7 +3935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3189,8 +3944,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3203,11 +3976,14 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                kind?: components["schemas"]["ImportKind"][];
+                kind?: string[];
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                state?: components["schemas"]["JobState"][];
+                state?: string[];
             };
             header?: never;
             path?: never;
@@ -3224,7 +4000,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageImportResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3233,7 +4009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3242,7 +4018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3251,7 +4027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3260,7 +4036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3269,8 +4045,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3288,6 +4082,7 @@ export interface operations {
                 fileName?: string;
                 kind: components["schemas"]["ImportKind"];
                 mode?: components["schemas"]["BatchMode"];
+                /** @description The session's id. */
                 session?: string;
                 timeZone?: string;
             };
@@ -3301,7 +4096,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3310,7 +4105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3319,7 +4114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3328,7 +4123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3337,7 +4132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3346,7 +4141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3355,8 +4150,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3371,6 +4184,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The import's id. */
                 importId: string;
             };
             cookie?: never;
@@ -3386,7 +4200,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3395,7 +4209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3404,7 +4218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3413,7 +4227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3422,7 +4236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3431,8 +4245,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3447,13 +4279,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The import's id. */
                 importId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -3462,7 +4295,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3471,7 +4304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,7 +4313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3489,7 +4322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3498,7 +4331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3507,8 +4340,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3523,6 +4374,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The import's id. */
                 importId: string;
             };
             cookie?: never;
@@ -3538,7 +4390,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3547,7 +4399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3556,7 +4408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3565,7 +4417,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3574,7 +4426,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3583,8 +4435,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3599,6 +4469,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The import's id. */
                 importId: string;
             };
             cookie?: never;
@@ -3614,7 +4485,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3623,7 +4494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3632,7 +4503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3641,7 +4512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3650,7 +4521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3659,8 +4530,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3673,13 +4562,17 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                outcome?: components["schemas"]["Outcome"][];
+                outcome?: string[];
             };
             header?: never;
             path: {
+                /** @description The import's id. */
                 importId: string;
             };
             cookie?: never;
@@ -3695,7 +4588,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageImportRowResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +4597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3713,7 +4606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3722,7 +4615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3731,7 +4624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3740,8 +4633,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3769,7 +4680,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3778,7 +4689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3787,7 +4698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,7 +4707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3805,7 +4716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3814,8 +4725,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3829,6 +4758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -3850,7 +4780,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3859,7 +4789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3868,7 +4798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3877,7 +4807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3886,7 +4816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3895,8 +4825,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3928,7 +4876,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3937,7 +4885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,7 +4894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3955,7 +4903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3964,7 +4912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3973,8 +4921,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3987,8 +4953,13 @@ export interface operations {
     listMySessions: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Which of the three lists; absent is the first. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
@@ -4006,7 +4977,7 @@ export interface operations {
                     "application/json": components["schemas"]["MySessionsResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4015,7 +4986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4024,7 +4995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4033,7 +5004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4042,7 +5013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4051,8 +5022,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4067,7 +5056,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -4083,7 +5074,7 @@ export interface operations {
                     "application/json": components["schemas"]["CourseInSession"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4092,7 +5083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4101,7 +5092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4110,7 +5101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4119,7 +5110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4128,8 +5119,132 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    visitCourseInSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code without regard to case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opened again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            /** @description Opened for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4142,8 +5257,11 @@ export interface operations {
     listPersonalTokens: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
@@ -4161,7 +5279,7 @@ export interface operations {
                     "application/json": components["schemas"]["PagePersonalTokenResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4170,7 +5288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4179,7 +5297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4188,7 +5306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4197,7 +5315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,8 +5324,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4230,7 +5366,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4239,7 +5375,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedPersonalToken"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,7 +5384,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4257,7 +5393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4266,7 +5402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4275,7 +5411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4284,8 +5420,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4297,9 +5451,13 @@ export interface operations {
     };
     revokePersonalToken: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
             header?: never;
             path: {
+                /** @description The personal access token's id. */
                 token: string;
             };
             cookie?: never;
@@ -4307,13 +5465,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description OK */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4322,7 +5482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4331,7 +5491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4340,7 +5500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4349,7 +5509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4358,8 +5518,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4387,7 +5565,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlatformResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4396,7 +5574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4405,7 +5583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4414,7 +5592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4423,7 +5601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4432,8 +5610,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4446,10 +5642,15 @@ export interface operations {
     listCategories: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Part of the name. */
                 q?: string;
+                /** @description By name (default) or startsAt. */
                 sort?: string;
             };
             header?: never;
@@ -4467,7 +5668,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageCategoryResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4476,7 +5677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4485,7 +5686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4494,7 +5695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4503,7 +5704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,8 +5713,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4536,7 +5755,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4545,7 +5764,7 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,7 +5773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4563,7 +5782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4572,7 +5791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4581,7 +5800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4590,8 +5809,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4606,6 +5843,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The category's id. */
                 category: string;
             };
             cookie?: never;
@@ -4621,7 +5859,7 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4630,7 +5868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4639,7 +5877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4648,7 +5886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4657,7 +5895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,8 +5904,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4680,10 +5936,15 @@ export interface operations {
     deleteCategory: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The category's id. */
                 category: string;
             };
             cookie?: never;
@@ -4699,7 +5960,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4708,7 +5969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4717,7 +5978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4726,7 +5987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4735,7 +5996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4744,8 +6005,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4759,9 +6038,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The category's id. */
                 category: string;
             };
             cookie?: never;
@@ -4782,7 +6063,7 @@ export interface operations {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +6072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4800,7 +6081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4809,7 +6090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4818,7 +6099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4827,8 +6108,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4841,16 +6140,27 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
+                /** @description A category's id or name, or none for sessions without one; may be repeated. */
                 category?: string[];
+                /** @description Ids or usernames of session or course coaches; commas between them. */
                 coach?: string[];
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description Ids of sessions in another system, exactly; commas between them. */
                 externalId?: string[];
+                /** @description The access window meets this instant or day, or what follows it. */
                 from?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Part of the title, without regard to case or accents. */
                 q?: string;
+                /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a minus in front turns the order around. */
                 sort?: string;
-                status?: components["schemas"]["SessionStatus"][];
+                /** @description UPCOMING, ACTIVE or PAST; commas between several. */
+                status?: string[];
+                /** @description The access window meets this instant or day, or what precedes it. */
                 to?: string;
             };
             header?: never;
@@ -4868,7 +6178,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageSessionRow"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4877,7 +6187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4886,7 +6196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4895,7 +6205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4904,7 +6214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4913,8 +6223,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4937,7 +6265,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4946,7 +6274,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4955,7 +6283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4964,7 +6292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4973,7 +6301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4982,7 +6310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4991,8 +6319,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5007,6 +6353,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5022,7 +6369,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5031,7 +6378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5040,7 +6387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5049,7 +6396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5058,7 +6405,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,8 +6414,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5081,10 +6446,12 @@ export interface operations {
     deleteSession: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5100,7 +6467,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5109,7 +6476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5118,7 +6485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5127,7 +6494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5136,7 +6503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5145,8 +6512,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5160,9 +6545,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5183,7 +6570,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5192,7 +6579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5201,7 +6588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5210,7 +6597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,7 +6606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5228,8 +6615,128 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAccess: {
+        parameters: {
+            query?: {
+                /** @description An instant with offset; absent is now. */
+                at?: string;
+                /** @description Id or code; absent is the whole session. */
+                course?: string;
+                /** @description Id or username; absent is oneself. */
+                user?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessCheckResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5242,12 +6749,16 @@ export interface operations {
     listClassLinks: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5263,7 +6774,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageClassLinkResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5272,7 +6783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5281,7 +6792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5290,7 +6801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5299,7 +6810,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5308,8 +6819,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5324,7 +6853,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5344,7 +6875,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClassLinkChange"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5353,7 +6884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5362,7 +6893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5371,7 +6902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5380,7 +6911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5389,8 +6920,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5403,11 +6952,14 @@ export interface operations {
     unlinkClass: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The class's id. */
                 classId: string;
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5423,7 +6975,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5432,7 +6984,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,7 +6993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5450,7 +7002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,7 +7011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5468,8 +7020,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5484,7 +7054,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -5500,7 +7072,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5509,7 +7081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5518,7 +7090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5527,7 +7099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5536,7 +7108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5545,8 +7117,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5559,11 +7149,14 @@ export interface operations {
     removeSessionCoach: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -5579,7 +7172,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5588,7 +7181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5597,7 +7190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5606,7 +7199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5615,7 +7208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5624,8 +7217,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5640,6 +7251,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5659,7 +7271,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5668,7 +7280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5677,7 +7289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5686,7 +7298,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5695,7 +7307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5704,8 +7316,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5720,12 +7350,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5736,7 +7372,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5745,7 +7381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5754,7 +7390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5763,7 +7399,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,7 +7408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5781,8 +7417,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5795,11 +7449,14 @@ export interface operations {
     removeSessionCourse: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -5815,7 +7472,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,7 +7481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5833,7 +7490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5842,7 +7499,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5851,7 +7508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5860,8 +7517,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5876,8 +7551,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -5893,7 +7571,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5902,7 +7580,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5911,7 +7589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5920,7 +7598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5929,7 +7607,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5938,8 +7616,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5952,12 +7648,16 @@ export interface operations {
     removeCourseCoach: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -5973,7 +7673,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5982,7 +7682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +7691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6000,7 +7700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6009,7 +7709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,8 +7718,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6032,17 +7750,26 @@ export interface operations {
     listEnrollments: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description The course's id, or its code without regard to case. */
                 course?: string;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description Brought by this class: its id or its name. */
                 fromClass?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Part of a name, without regard to case or accents. */
                 q?: string;
+                /** @description What to sort by; commas between several, a minus turns one around. */
                 sort?: string;
-                source?: components["schemas"]["SourceKind"][];
+                /** @description Enrolled for any of these reasons. */
+                source?: string[];
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -6058,7 +7785,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageEnrollmentResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6067,7 +7794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6076,7 +7803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6085,7 +7812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6094,7 +7821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6103,8 +7830,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6119,7 +7864,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6135,7 +7882,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollmentResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6144,7 +7891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6153,7 +7900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6162,7 +7909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6171,7 +7918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6180,8 +7927,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6196,7 +7961,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6216,7 +7983,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollmentChange"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6225,7 +7992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6234,7 +8001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6243,7 +8010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6252,7 +8019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6261,8 +8028,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6275,11 +8060,14 @@ export interface operations {
     unenroll: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6295,7 +8083,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6304,7 +8092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6313,7 +8101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6322,7 +8110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6331,7 +8119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6340,8 +8128,227 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrollmentResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endExtension: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6356,6 +8363,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
             };
             cookie?: never;
@@ -6375,7 +8383,7 @@ export interface operations {
                     "application/json": components["schemas"]["BatchResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6384,7 +8392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,7 +8401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6402,7 +8410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6411,7 +8419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6420,8 +8428,128 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessionHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionChangeResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6436,7 +8564,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6452,7 +8582,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6461,7 +8591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6470,7 +8600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6479,7 +8609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6488,7 +8618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6497,8 +8627,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6511,11 +8659,14 @@ export interface operations {
     removeSessionManager: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: never;
             path: {
+                /** @description The session's id. */
                 session: string;
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6531,7 +8682,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6540,7 +8691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6549,7 +8700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6558,7 +8709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6567,7 +8718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6576,8 +8727,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6590,15 +8759,25 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description Only active accounts, or only those that are not. */
                 active?: boolean;
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description With any of these external ids, exactly. */
                 externalId?: string[];
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Words of the names, the username or the e-mail address. */
                 q?: string;
-                role?: components["schemas"]["Role"][];
+                /** @description With any of these roles. */
+                role?: components["schemas"]["PlatformRole"][];
+                /** @description A session that the caller manages: who is enrolled is marked. */
                 session?: string;
+                /** @description lastName (default), firstName, username, email, createdAt */
                 sort?: string;
+                /** @description With any of these usernames, without regard to case. */
                 username?: string[];
             };
             header?: never;
@@ -6616,7 +8795,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageUserResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6625,7 +8804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6634,7 +8813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6643,7 +8822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6652,7 +8831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6661,8 +8840,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6685,7 +8882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6694,7 +8891,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6703,7 +8900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6712,7 +8909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6721,7 +8918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6730,7 +8927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6739,8 +8936,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6755,6 +8970,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6770,7 +8986,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6779,7 +8995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6788,7 +9004,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6797,7 +9013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6806,7 +9022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6815,8 +9031,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6829,10 +9063,15 @@ export interface operations {
     deleteUser: {
         parameters: {
             query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6848,7 +9087,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6857,7 +9096,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6866,7 +9105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6875,7 +9114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6884,7 +9123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6893,8 +9132,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6908,9 +9165,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -6931,7 +9190,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,7 +9199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,7 +9208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6958,7 +9217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6967,7 +9226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6976,8 +9235,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6992,6 +9269,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -7002,14 +9280,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Set. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,7 +9296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7027,7 +9305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7036,7 +9314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7045,7 +9323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,8 +9332,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7070,13 +9366,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7085,7 +9382,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordLinkResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7094,7 +9391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7103,7 +9400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7112,7 +9409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7121,7 +9418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7130,8 +9427,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7144,12 +9459,18 @@ export interface operations {
     listSessionsOfUser: {
         parameters: {
             query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Which of the three lists; absent is the first. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
             path: {
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -7165,7 +9486,7 @@ export interface operations {
                     "application/json": components["schemas"]["MySessionsResponse"];
                 };
             };
-            /** @description problem */
+            /** @description The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7174,7 +9495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Who are you? */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7183,7 +9504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Your role does not include this, or not now. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7192,7 +9513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not there, or not yours to see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7201,7 +9522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Not possible as things stand. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7210,8 +9531,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
