@@ -3,7 +3,7 @@ import { browserZone } from '../lib/zonedTime'
 import { api, data } from './client'
 import type { Schemas } from './schemas'
 
-export type Role = Schemas['Role']
+export type Role = Schemas['PlatformRole']
 
 /** Who is signed in. */
 export const me = queryOptions({

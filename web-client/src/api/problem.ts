@@ -17,7 +17,8 @@ export class ApiError extends Error {
     this.detail = problem.detail ?? ''
     this.requestId = problem.requestId
     this.errors = problem.errors ?? []
-    this.access = problem.access
+    // a refusal of the door carries the whole decision as a member of its own
+    this.access = problem.access as Schemas['AccessAnswer'] | undefined
   }
 }
 

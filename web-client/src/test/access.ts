@@ -15,7 +15,7 @@ export function access(changes: Partial<Answer> = {}): Schemas['AccessAnswer'] {
     windowStart: '2026-03-01T07:00:00Z',
     windowEnd,
     changesAt: windowEnd,
-    detail: '',
+    canContribute: true,
     ...changes,
   }
   return answer as Schemas['AccessAnswer']

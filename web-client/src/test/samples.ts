@@ -1,4 +1,3 @@
-import type { AccessReason } from '../api/accessReason'
 import type { Schemas } from '../api/schemas'
 
 /** Things as the API answers them, for stubs; say only what a test is about. */
@@ -70,6 +69,7 @@ export const aSessionRow = (changes: Partial<Schemas['SessionRow']> = {}): Schem
   courseCount: 2,
   learnerCount: 48,
   coaches: [aPerson(11, 'Coach One')],
+  needsCoach: false,
   ...changes,
 })
 
@@ -98,26 +98,24 @@ export const aSession = (changes: Partial<Schemas['SessionResponse']> = {}): Sch
     { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')] },
     { course: tools, position: 2, locked: false, coaches: [] },
   ],
-  acts: ['EDIT', 'DELETE', 'ENROLL', 'SEE_ROSTER', 'EXTEND'],
+  acts: ['READ_PAGE', 'ADMINISTER', 'SEE_ROSTER', 'EXTEND_ACCESS'],
   warnings: [],
+  readiness: [],
   createdAt: '2026-01-10T09:00:00Z',
   updatedAt: '2026-01-10T09:00:00Z',
   ...changes,
 })
 
-/** The draft of the contract says some of these words differently. */
-const named = (reason: AccessReason) => reason as Schemas['AccessReason']
-
 export const anAccess = (changes: Partial<Schemas['AccessAnswer']> = {}): Schemas['AccessAnswer'] => ({
   level: 'TAKE_PART',
   view: 'CURRENT',
   role: 'LEARNER',
-  reason: named('LEARNER_WINDOW_OPEN'),
+  reason: 'LEARNER_WINDOW_OPEN',
   afterEnd: 'READ_ONLY',
   windowStart: '2026-03-01T07:00:00Z',
   windowEnd: '2026-06-30T16:00:00Z',
   changesAt: '2026-06-30T16:00:00Z',
-  detail: 'Open until 30 June 2026, 18:00.',
+  canContribute: true,
   ...changes,
 })
 
@@ -133,6 +131,7 @@ export const anEnrollment = (
   excludedCourses: [],
   firstEntryAt: null,
   accessUntil: null,
+  extensionReason: null,
   access: anAccess(),
   ...changes,
 })

@@ -50,7 +50,7 @@ function defaults(as: NonNullable<Options['as']>): Stubs {
     'GET /api/v1/me': me,
     'GET /api/v1/me/sessions': {
       items: [],
-      page: { limit: 20, hasMore: false, nextCursor: null },
+      page: { limit: 20, hasMore: false, nextCursor: null, total: null },
       counts: { current: 0, upcoming: 0, past: 0 },
       asOf: NOW,
     },

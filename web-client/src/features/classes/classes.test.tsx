@@ -42,7 +42,13 @@ const ONE: Stubs = {
 }
 const people = ['Alan Turing', 'Alonzo Church'].map((name, index) => {
   const [firstName = '', lastName = ''] = name.split(' ')
-  const rest = { externalId: null, passwordSet: true, createdAt: '2026-01-01T00:00:00Z', lastSignInAt: null }
+  const rest = {
+    externalId: null,
+    passwordSet: true,
+    createdAt: '2026-01-01T00:00:00Z',
+    lastSignInAt: null,
+    enrolled: null,
+  }
   return { ...person(), ...summary(`u-${index + 7}`, firstName, lastName), ...rest }
 })
 

@@ -34,10 +34,11 @@ const user = (changes: Partial<Schemas['UserResponse']> = {}): Schemas['UserResp
   passwordSet: true,
   createdAt: '2026-01-01T00:00:00Z',
   lastSignInAt: null,
+  enrolled: null,
   ...changes,
 })
 const FOUND: Stubs = {
-  'GET /api/v1/users': { items: [user()], page: { limit: 20, hasMore: false, nextCursor: null } },
+  'GET /api/v1/users': { items: [user()], page: { limit: 20, hasMore: false, nextCursor: null, total: null } },
 }
 
 test('a row leads to the course', async () => {

@@ -41,7 +41,7 @@ const bad: Schemas['ImportRowResponse'] = {
   detail: 'Nobody is called “learnr17”. Did you mean learner17?',
   cells: { session: 'Spring 2026', username: 'learnr17' },
 }
-const list = (items: Import[]) => ({ items, page: { limit: 25, hasMore: false, nextCursor: null } })
+const list = (items: Import[]) => ({ items, page: { limit: 25, hasMore: false, nextCursor: null, total: null } })
 const [ONE, ROWS] = ['GET /api/v1/imports/{importId}', 'GET /api/v1/imports/{importId}/rows'] as const
 
 test('the list says what each import is waiting for and what it did', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { access } from '../../test/access'
 import { problem } from '../../test/contract'
-import { NOW, visit } from '../../test/visit'
+import { visit } from '../../test/visit'
 
 const coach = { id: 'p-1', username: 'coach1', firstName: 'Coach', lastName: 'One', active: true }
 
@@ -19,7 +19,7 @@ const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['Cour
   roles: ['LEARNER'],
   access: access(),
   firstEntryAt: null,
-  asOf: NOW,
+  lastVisitAt: null,
   ...changes,
 })
 

@@ -43,7 +43,7 @@ const session = (changes: Partial<Schemas['MySession']> = {}): Schemas['MySessio
 
 const answer = (items: Schemas['MySession'][], nextCursor: string | null = null): Schemas['MySessionsResponse'] => ({
   items,
-  page: { limit: 20, hasMore: nextCursor !== null, nextCursor },
+  page: { limit: 20, hasMore: nextCursor !== null, nextCursor, total: null },
   counts: { current: 2, upcoming: 1, past: 4 },
   asOf: NOW,
 })

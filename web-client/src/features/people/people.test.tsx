@@ -20,6 +20,7 @@ const grace: Schemas['UserResponse'] = {
   passwordSet: false,
   createdAt: '2026-01-10T09:00:00Z',
   lastSignInAt: null,
+  enrolled: null,
 }
 const page = (...items: Schemas['UserResponse'][]) => ({
   items,
@@ -51,7 +52,7 @@ const session: Schemas['MySession'] = {
 }
 const sessions = (...items: Schemas['MySession'][]): Schemas['MySessionsResponse'] => ({
   items,
-  page: { limit: 50, hasMore: false, nextCursor: null },
+  page: { limit: 50, hasMore: false, nextCursor: null, total: null },
   counts: { current: 1, upcoming: 0, past: 4 },
   asOf: '2026-05-15T12:00:00Z',
 })

@@ -85,7 +85,7 @@ test('a token is made with a name and days, and shown once', async () => {
 
 test('a token is revoked after saying what stops', async () => {
   const { user, asked } = visit('/profile?tab=tokens', {
-    api: { [TOKENS]: page(nightly), 'DELETE /api/v1/me/tokens/{token}': undefined },
+    api: { [TOKENS]: page(nightly), 'DELETE /api/v1/me/tokens/{token}': { dryRun: false, goes: [], warnings: [] } },
   })
   expect(await screen.findByText('30 Jul 2026')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Revoke “Nightly”' }))

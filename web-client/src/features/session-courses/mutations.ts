@@ -3,7 +3,7 @@ import { api, data } from '../../api/client'
 const at = (session: string, course: string) => ({ path: { session, course } })
 
 export const addCourse = (session: string, course: string) =>
-  data(api.PUT('/api/v1/sessions/{session}/courses/{course}', { params: at(session, course) }))
+  data(api.PUT('/api/v1/sessions/{session}/courses/{course}', { params: at(session, course), body: {} }))
 
 export const removeCourse = (session: string, course: string) => (dryRun: boolean) =>
   data(

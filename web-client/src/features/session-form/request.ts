@@ -2,7 +2,7 @@ import type { Schemas } from '../../api/schemas'
 import { readMoment } from '../../lib/moments'
 import type { Values } from './values'
 
-type Details = Schemas['SessionDetails']
+type Details = Schemas['SessionDetailsPatch'] & { title: string }
 
 const textOrNull = (text: string) => text.trim() || null
 const numberOf = (typed: number | string) => (typed === '' ? null : Number(typed))

@@ -43,7 +43,7 @@ export function Readiness({ session }: { session: Session }) {
             </span>
             <span>
               <VisuallyHidden>{t(done ? 'session.ready.done' : 'session.ready.open')}: </VisuallyHidden>
-              {tab && mayDo(session, 'EDIT') ? <a href={paths.session(session.id, { tab })}>{words}</a> : words}
+              {tab && mayDo(session, 'ADMINISTER') ? <a href={paths.session(session.id, { tab })}>{words}</a> : words}
             </span>
           </li>
         ))}

@@ -5,12 +5,17 @@ export const enrollPeople = (session: string, users: readonly string[]) =>
   data(
     api.POST('/api/v1/sessions/{session}/enrollments/batch', {
       params: { path: { session } },
-      body: { mode: 'BEST_EFFORT', dryRun: false, items: users.map((user) => ({ user })) },
+      body: { mode: 'BEST_EFFORT', dryRun: false, items: users.map((user) => ({ user, action: 'ENROLL' as const })) },
     }),
   )
 
 export const enrollClass = (session: string, classId: string) =>
-  data(api.PUT('/api/v1/sessions/{session}/classes/{classId}', { params: { path: { session, classId } }, body: {} }))
+  data(
+    api.PUT('/api/v1/sessions/{session}/classes/{classId}', {
+      params: { path: { session, classId } },
+      body: { mode: 'SNAPSHOT' },
+    }),
+  )
 
 export const unlinkClass = (session: string, classId: string) => (dryRun: boolean) =>
   data(

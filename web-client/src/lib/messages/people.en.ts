@@ -87,6 +87,7 @@ export const peopleMessages = {
   'people.window': 'Dates ({zone})',
   'people.days': { one: '{count} day from the first visit', other: '{count} days from the first visit' },
   'people.now': 'What holds now',
+  'people.as.ADMIN': 'Administrator',
   'people.as.MANAGER': 'Manager',
   'people.as.SESSION_COACH': 'Session coach',
   'people.as.COURSE_COACH': 'Course coach',
