@@ -2,7 +2,11 @@ import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/reac
 import { api, versioned } from './client'
 import type { Schemas } from './schemas'
 
-export type Session = Schemas['SessionResponse']
+/** The draft of the contract does not say yet what is still missing. */
+export type Session = Schemas['SessionResponse'] & { readiness?: Schemas['Warning'][] }
+
+/** What one may do in a session, as far as pages ask for it. */
+type Act = 'ADMINISTER' | 'SEE_ROSTER'
 
 /** One session with its version: several features show and change it. */
 export const session = (id: string) =>
@@ -14,7 +18,8 @@ export const session = (id: string) =>
 
 export const useSession = (id: string): Session => useSuspenseQuery(session(id)).data.value
 
-export const mayDo = (one: Session, act: Schemas['SessionAct']) => one.acts.includes(act)
+/** The draft of the contract says some of these words differently. */
+export const mayDo = (one: Session, act: Act) => (one.acts as readonly string[]).includes(act)
 
 /** After a change to a session: it, its people and every list it stands in are asked for anew. */
 export const sessionChanged = (cache: QueryClient, id: string) =>

@@ -92,12 +92,12 @@ function Actions({ session }: { session: Session }) {
   return (
     <>
       {dialog}
-      {mayDo(session, 'DELETE') && (
+      {mayDo(session, 'ADMINISTER') && (
         <Button variant="default" onClick={askToDelete}>
           {t('session.delete')}
         </Button>
       )}
-      {mayDo(session, 'EDIT') && (
+      {mayDo(session, 'ADMINISTER') && (
         <Button component="a" href={paths.editSession(session.id)}>
           {t('session.edit')}
         </Button>

@@ -32,7 +32,7 @@ export function CoursesTab({ id }: { id: string }) {
 }
 
 function Courses({ session, change, onRemove }: Parts) {
-  const may = mayDo(session, 'EDIT')
+  const may = mayDo(session, 'ADMINISTER')
   const titleOf = (id: string) => session.courses.find(({ course }) => course.id === id)?.course.title ?? ''
   const takeOut = (id: string) =>
     onRemove({
@@ -94,7 +94,7 @@ function Course({ entry, session, change, onRemove }: Parts & { entry: Session['
     <>
       <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
       {locked && <Pill tone="quiet">{t('session.courses.locked')}</Pill>}
-      {mayDo(session, 'EDIT') ? (
+      {mayDo(session, 'ADMINISTER') ? (
         <PeopleRow
           label={t('session.coach.add', { course: course.title })}
           placeholder={t('session.coach.search')}
@@ -112,7 +112,7 @@ function Course({ entry, session, change, onRemove }: Parts & { entry: Session['
 }
 
 function SessionPeople({ session, change, onRemove }: Parts) {
-  const may = mayDo(session, 'EDIT')
+  const may = mayDo(session, 'ADMINISTER')
   const names = (people: Session['coaches']) => people.map(nameOf).join(', ') || '–'
   return (
     <>

@@ -33,7 +33,7 @@ export function Overview({ id }: { id: string }) {
       <Pair>
         <Courses session={session} />
         <People session={session} />
-        {mayDo(session, 'EDIT') && <Readiness session={session} />}
+        {mayDo(session, 'ADMINISTER') && <Readiness session={session} />}
       </Pair>
     </>
   )
@@ -85,7 +85,7 @@ function People({ session }: { session: Session }) {
 
 function Learners({ session }: { session: Session }) {
   const count = t('session.learnerCount', { count: session.counts.learners })
-  if (!mayDo(session, 'ENROLL') || session.counts.classes === 0) return count
+  if (!mayDo(session, 'ADMINISTER') || session.counts.classes === 0) return count
   return (
     <>
       {count}

@@ -27,7 +27,7 @@ export function Warnings({ id, zone, now }: { id: string; zone: string; now: Dat
     await sessionChanged(cache, id)
   }
   return session.warnings.map((warning) => {
-    const offered = mayDo(session, 'EDIT') ? warning.mend : undefined
+    const offered = mayDo(session, 'ADMINISTER') ? warning.mend : undefined
     return (
       <Note
         key={warning.code + warning.pointer}

@@ -41,7 +41,7 @@ export function LearnersTab({ id }: { id: string }) {
   const { ask, dialog } = useRemoval()
   const [excluding, setExcluding] = useState<Enrollment>()
   const { data } = useQuery({ ...roster(id, search), placeholderData: keepPreviousData, throwOnError: true })
-  const may = mayDo(session, 'ENROLL')
+  const may = mayDo(session, 'ADMINISTER')
   const refresh = () => sessionChanged(cache, id)
   const change = (part: RosterSearch) =>
     void navigate({ search: (before) => ({ ...before, cursor: undefined, ...part }), replace: true })
