@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/schemas'
+import type { Session } from '../api/session'
 
 /** Things as the API answers them, for stubs; say only what a test is about. */
 
@@ -73,7 +74,10 @@ export const aSessionRow = (changes: Partial<Schemas['SessionRow']> = {}): Schem
   ...changes,
 })
 
-export const aSession = (changes: Partial<Schemas['SessionResponse']> = {}): Schemas['SessionResponse'] => ({
+/** What one may do in a session; the draft of the contract says some of these words differently. */
+export const acts = (...words: string[]) => words as Schemas['SessionResponse']['acts']
+
+export const aSession = (changes: Partial<Session> = {}): Session => ({
   id: uuid(301),
   title: 'Spring 2026 Onboarding',
   externalId: null,
@@ -98,7 +102,7 @@ export const aSession = (changes: Partial<Schemas['SessionResponse']> = {}): Sch
     { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')] },
     { course: tools, position: 2, locked: false, coaches: [] },
   ],
-  acts: ['READ_PAGE', 'ADMINISTER', 'SEE_ROSTER', 'EXTEND_ACCESS'],
+  acts: acts('ADMINISTER', 'SEE_ROSTER'),
   warnings: [],
   readiness: [],
   createdAt: '2026-01-10T09:00:00Z',

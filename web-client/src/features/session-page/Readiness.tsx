@@ -1,50 +1,51 @@
-import { VisuallyHidden } from '@mantine/core'
-import { mayDo, type Session } from '../../api/session'
+import type { Session } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Section } from '../../ui/Section'
 import styles from './overview.module.css'
 
-type Check = { done: boolean; words: string; tab?: 'courses' | 'learners' }
+type Open = { words: string; href?: string }
 
-function checksOf({ counts, courses, coaches, warnings }: Session): Check[] {
-  const uncoached = courses.filter((course) => course.coaches.length === 0)
+/** The page on which what is missing can be mended. */
+function pageOf(session: string, pointer: string): string {
+  if (/^\/(coaches|courses)/.test(pointer)) return paths.session(session, { tab: 'courses' })
+  if (/^\/(learners|classes)/.test(pointer)) return paths.session(session, { tab: 'learners' })
+  return paths.editSession(session)
+}
+
+function openOnes({ id, readiness = [], courses, warnings }: Session): Open[] {
+  const uncoached = courses.filter(({ coaches }) => coaches.length === 0).length
   const dates = warnings.filter(({ mend }) => mend != null).length
   return [
-    counts.courses > 0
-      ? { done: true, words: t('session.ready.courses', { count: counts.courses }) }
-      : { done: false, words: t('session.ready.noCourses'), tab: 'courses' },
-    coaches.length > 0
-      ? { done: true, words: t('session.ready.coach') }
-      : { done: false, words: t('session.ready.noCoach'), tab: 'courses' },
-    uncoached.length === 0
-      ? { done: counts.courses > 0, words: t('session.ready.courseCoaches') }
-      : { done: false, words: t('session.ready.uncoached', { count: uncoached.length }), tab: 'courses' },
-    counts.learners > 0
-      ? { done: true, words: t('session.ready.learners', { count: counts.learners }) }
-      : { done: false, words: t('session.ready.noLearners'), tab: 'learners' },
-    dates === 0
-      ? { done: true, words: t('session.ready.dates') }
-      : { done: false, words: t('session.ready.datesAsk', { count: dates }) },
+    ...readiness.map(({ detail, pointer }) => ({ words: detail, href: pageOf(id, pointer) })),
+    ...(uncoached
+      ? [{ words: t('session.ready.uncoached', { count: uncoached }), href: paths.session(id, { tab: 'courses' }) }]
+      : []),
+    ...(dates ? [{ words: t('session.ready.datesAsk', { count: dates }) }] : []),
   ]
 }
 
-/** What is done and what is still open before learners come. */
+/** What is still missing before learners come, each with the page that mends it. */
 export function Readiness({ session }: { session: Session }) {
-  const checks = checksOf(session)
-  const done = checks.filter((check) => check.done).length
+  const open = openOnes(session)
   return (
-    <Section title={t('session.ready.title')} aside={t('session.ready.count', { done, total: checks.length })}>
+    <Section
+      title={t('session.ready.title')}
+      aside={open.length ? t('session.ready.open', { count: open.length }) : null}
+    >
+      {open.length === 0 && (
+        <p className={styles.ready}>
+          <span aria-hidden="true">✓ </span>
+          {t('session.ready.all')}
+        </p>
+      )}
       <ul className={styles.checks}>
-        {checks.map(({ done, words, tab }) => (
+        {open.map(({ words, href }) => (
           <li key={words}>
-            <span className={styles.sign} data-open={!done || undefined} aria-hidden="true">
-              {done ? '✓' : '?'}
+            <span className={styles.sign} aria-hidden="true">
+              ?
             </span>
-            <span>
-              <VisuallyHidden>{t(done ? 'session.ready.done' : 'session.ready.open')}: </VisuallyHidden>
-              {tab && mayDo(session, 'ADMINISTER') ? <a href={paths.session(session.id, { tab })}>{words}</a> : words}
-            </span>
+            {href ? <a href={href}>{words}</a> : words}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Session } from '../../api/session'
 import { problem, Reply } from '../../test/contract'
-import { aSession, newHires, pageOf } from '../../test/samples'
+import { acts, aSession, newHires, pageOf } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -34,8 +34,9 @@ const narrow = {
   mend: { pointer: '/coachAccessEnd', value: '2026-07-30T16:00:00Z' },
 }
 
-test('says who, what and when', async () => {
-  open(aSession())
+test('says who, what and when, and what is still missing', async () => {
+  const readiness = [{ code: 'no-learner', detail: 'Nobody is enrolled yet.', pointer: '/learners', mend: null }]
+  open(aSession({ readiness }))
   expect(await screen.findByText(/enter and take part now, until 30 June, 18:00/)).toBeDefined()
   expect(screen.getByText(/teach and grade from 15 February, 08:00 until 15 June, 18:00/)).toBeDefined()
   expect(screen.getByText('no course coach')).toBeDefined()
@@ -43,7 +44,10 @@ test('says who, what and when', async () => {
   expect((await screen.findByRole('link', { name: newHires.name })).getAttribute('href')).toBe(
     `/classes/${newHires.id}`,
   )
-  expect(within(screen.getByRole('region', { name: 'Ready?' })).getByText('Choose a coach for 1 course.')).toBeDefined()
+  const ready = within(screen.getByRole('region', { name: 'Ready?' }))
+  expect(ready.getByText('Choose a coach for 1 course.')).toBeDefined()
+  const enroll = ready.getByRole('link', { name: 'Nobody is enrolled yet.' })
+  expect(enroll.getAttribute('href')).toBe(`/sessions/${aSession().id}?tab=learners`)
 })
 
 test('another zone than one’s own is said beside it', async () => {
@@ -70,7 +74,7 @@ test('a warning offers its mend, and the mend is applied', async () => {
 })
 
 test('a coach sees it without the acts they do not have', async () => {
-  open(aSession({ acts: ['SEE_ROSTER'], warnings: [narrow] }), {}, 'TEACHER')
+  open(aSession({ acts: acts('SEE_ROSTER'), warnings: [narrow] }), {}, 'TEACHER')
   expect(await screen.findByRole('tab', { name: 'Learners' })).toBeDefined()
   expect(screen.getByText(narrow.detail)).toBeDefined()
   expect(screen.queryByRole('button', { name: /Extend|Delete/ })).toBeNull()

@@ -29,6 +29,13 @@ public class JsonBinding {
     return request;
   }
 
+  /** A body that was left out: the same as {@code {}}, where nothing in it is needed. */
+  <T extends Checked> T bindNothing(Class<T> type) {
+    var faults = new Faults();
+    var request = bind(mapper.createObjectNode(), type, faults);
+    return faults.isEmpty() ? request : bind(null, type);
+  }
+
   /**
    * The same for those who have more to check before they refuse: members at fault are null, and a
    * body of which nothing can be read is a 422 at once.

@@ -35,6 +35,7 @@ public class RequestBodyReader implements MessageBodyReader<Checked> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    return binding.bind(binding.parse(body), type);
+    var json = binding.parse(body);
+    return json.isMissingNode() ? binding.bindNothing(type) : binding.bind(json, type);
   }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -42,6 +43,9 @@ import org.lectern.problem.ProblemException;
 @RolesAllowed(Role.SESSION_ADMIN)
 @Tag(name = "Imports")
 public class ImportResource {
+  private static final String EXAMPLE =
+      "session,username,action\nOnboarding,ada,enroll\nOnboarding,ben,unenroll\n";
+
   private final Imports imports;
   private final ImportIntake intake;
   private final ImportOrders orders;
@@ -67,8 +71,8 @@ public class ImportResource {
   @GET
   @Operation(operationId = "listImports", summary = "Your imports, the newest first; ADMIN all")
   public Page<ImportResponse> list(
-      @QueryParam("kind") List<String> kind,
-      @QueryParam("state") List<String> state,
+      @Parameter(description = "Of these kinds alone.") @QueryParam("kind") List<String> kind,
+      @Parameter(description = "In these states alone.") @QueryParam("state") List<String> state,
       @BeanParam PageQuery page) {
     return imports.page(
         caller,
@@ -88,21 +92,42 @@ public class ImportResource {
               + "import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the "
               + "default) writes nothing where a row fails, BEST_EFFORT the good rows.")
   public RestResponse<ImportResponse> create(
-      @Parameter(required = true, schema = @Schema(implementation = ImportKind.class))
+      @Parameter(
+              required = true,
+              description = "What the rows are.",
+              schema = @Schema(implementation = ImportKind.class))
           @QueryParam("kind")
           String kind,
-      @Parameter(schema = @Schema(implementation = BatchMode.class)) @QueryParam("mode")
+      @Parameter(
+              description = "What happens where a row fails; ATOMIC without it.",
+              schema = @Schema(implementation = BatchMode.class))
+          @QueryParam("mode")
           String mode,
-      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dryRun") String dryRun,
-      @Parameter(schema = @Schema(implementation = ExistingPolicy.class)) @QueryParam("existing")
+      @Parameter(
+              description = "Whether to stop at a plan.",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @QueryParam("dryRun")
+          String dryRun,
+      @Parameter(
+              description =
+                  "What happens to accounts that are there with other data; REFUSE without it.",
+              schema = @Schema(implementation = ExistingPolicy.class))
+          @QueryParam("existing")
           String existing,
-      @QueryParam("session") String session,
-      @QueryParam("timeZone") String timeZone,
-      @QueryParam("fileName") String fileName,
+      @Parameter(description = "The session of all rows; they then name people alone.")
+          @QueryParam("session")
+          String session,
+      @Parameter(description = "The IANA zone of days without an offset.") @QueryParam("timeZone")
+          String timeZone,
+      @Parameter(description = "The name to show for the file.") @QueryParam("fileName")
+          String fileName,
       @RequestBody(
               required = true,
               content =
-                  @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+                  @Content(
+                      mediaType = "text/csv",
+                      schema = @Schema(type = SchemaType.STRING),
+                      examples = @ExampleObject(name = "enrollments", value = EXAMPLE)))
           InputStream body)
       throws IOException {
     var order = orders.read(kind, mode, dryRun, existing, session, timeZone, fileName);
@@ -125,7 +150,10 @@ public class ImportResource {
   @Path("{importId}/rows")
   @Operation(operationId = "listImportRows", summary = "What became of each row, in their order")
   public Page<ImportRowResponse> rows(
-      String importId, @QueryParam("outcome") List<String> outcome, @BeanParam PageQuery page) {
+      String importId,
+      @Parameter(description = "Rows with these outcomes alone.") @QueryParam("outcome")
+          List<String> outcome,
+      @BeanParam PageQuery page) {
     var id = imports.require(caller, importId).id();
     return imports.rows(id, Query.words("outcome", outcome, Outcome.class), page);
   }
