@@ -28,7 +28,15 @@ final class Parameters {
           Map.entry("role", "With any of these roles."),
           Map.entry("active", "Only active accounts, or only those that are not."),
           Map.entry("source", "Enrolled for any of these reasons."),
-          Map.entry("fromClass", "Brought by this class: its id or its name."));
+          Map.entry("fromClass", "Brought by this class: its id or its name."),
+          Map.entry("kind", "What the file's rows are."),
+          Map.entry("state", "In any of these states."),
+          Map.entry("outcome", "With any of these outcomes."),
+          Map.entry("mode", "Whether a bad row keeps all others from being written, too."),
+          Map.entry("existing", "What happens to things that are there already."),
+          Map.entry("dryRun", "Whether to tell what would happen, and write nothing."),
+          Map.entry("timeZone", "The IANA zone of dates that name none."),
+          Map.entry("fileName", "The file's name, to be shown again."));
 
   private Parameters() {}
 

@@ -61,7 +61,10 @@ public class SessionCourseResource {
       String session,
       String course,
       @RequestBody(
-              content = @Content(schema = @Schema(implementation = SessionCourseSettings.class)))
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = SessionCourseSettings.class)))
           JsonNode body) {
     var id = authorization.require(SessionAct.ADMINISTER, session).session();
     var settings =

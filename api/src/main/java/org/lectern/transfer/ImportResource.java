@@ -163,7 +163,14 @@ public class ImportResource {
   @Produces("text/csv; charset=UTF-8")
   @APIResponse(
       responseCode = "200",
-      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+      content =
+          @Content(
+              mediaType = "text/csv",
+              schema = @Schema(type = SchemaType.STRING),
+              examples =
+                  @ExampleObject(
+                      name = "enrollments",
+                      value = "session,username\nSpring 2026 Onboarding,l.moreau\n")))
   @Operation(operationId = "downloadImportReport", summary = "All rows with their outcomes, as CSV")
   public RestResponse<String> report(String importId) {
     var done = imports.require(caller, importId);
