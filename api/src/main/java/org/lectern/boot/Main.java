@@ -12,9 +12,21 @@ public class Main {
     try {
       Surroundings.prepare();
     } catch (StartRefused refused) {
-      System.err.println("Lectern does not start: " + refused.getMessage());
+      tell(refused);
       System.exit(1);
     }
-    Quarkus.run(arguments);
+    Quarkus.run(null, Main::ended, arguments);
+  }
+
+  /** The sentence comes last, after whatever the log says. */
+  private static void ended(int code, Throwable failure) {
+    for (var at = failure; at != null; at = at.getCause()) {
+      if (at instanceof StartRefused refused) tell(refused);
+    }
+    System.exit(code);
+  }
+
+  private static void tell(StartRefused refused) {
+    System.err.println("Lectern does not start: " + refused.getMessage());
   }
 }
