@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.lectern.problem.Faults;
@@ -84,6 +85,7 @@ class FaultCollector extends DeserializationProblemHandler {
   private static String kind(Class<?> type) {
     if (type == String.class || type.isEnum()) return "a text";
     if (type == Instant.class) return "a date and time such as 2026-03-01T08:00:00+01:00";
+    if (type == LocalDate.class) return "a day such as 2026-03-01";
     if (type == Boolean.class || type == boolean.class) return "true or false";
     if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "a whole number";
     return java.util.Collection.class.isAssignableFrom(type) ? "a list" : "an object";

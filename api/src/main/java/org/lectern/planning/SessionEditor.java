@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.lectern.category.Categories;
 import org.lectern.category.Category;
-import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
-import org.lectern.history.SessionChange;
 import org.lectern.identity.Users;
 import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
@@ -56,15 +51,15 @@ class SessionEditor {
     var session = sessions.requireForChange(id);
     EntityTags.require(ifMatch, session.version());
     var before = SessionDetails.of(session);
-    var factsBefore = before.facts(nameOf(session.category()));
+    var factsBefore = SessionFacts.of(before, nameOf(session.category()));
     var faults = new Faults();
     var details = details(before, patch, faults);
     var category = choice.find(details.category(), faults);
     faults.raise();
     session.change(details, category, zoneOf(actor), clock.instant());
     sessions.flush();
-    var factsAfter = SessionDetails.of(session).facts(nameOf(category));
-    history.record(actor, changes(id, factsBefore, factsAfter));
+    var factsAfter = SessionFacts.of(SessionDetails.of(session), nameOf(category));
+    history.record(actor, factsAfter.since(factsBefore, id));
   }
 
   /**
@@ -98,16 +93,5 @@ class SessionEditor {
     return category == null
         ? null
         : categories.findByIdOptional(category).map(Category::name).orElse(null);
-  }
-
-  private static List<SessionChange> changes(
-      UUID id, Map<String, String> before, Map<String, String> after) {
-    return after.keySet().stream()
-        .filter(member -> !Objects.equals(before.get(member), after.get(member)))
-        .map(
-            member ->
-                SessionChange.of(
-                    id, ChangeKind.DETAIL_CHANGED, member, before.get(member), after.get(member)))
-        .toList();
   }
 }

@@ -22,6 +22,12 @@ public class SessionCourses {
         returning course_id)
       select count(*) from added""";
 
+  private static final String COPY =
+      """
+      insert into session_course (session_id, course_id, position, locked)
+      select :session, course_id, row_number() over (order by position), locked
+      from session_course where session_id = :model""";
+
   private static final String LOCK =
       """
       update session_course set locked = :locked
@@ -64,6 +70,15 @@ public class SessionCourses {
         .setParameter("courses", fresh.toArray(UUID[]::new))
         .getSingleResult();
     return fresh;
+  }
+
+  /** Gives a new session the courses of another, in their order, locked where they were. */
+  public void copy(UUID model, UUID session) {
+    database
+        .createNativeQuery(COPY)
+        .setParameter("model", model)
+        .setParameter("session", session)
+        .executeUpdate();
   }
 
   /** Whether that changes anything. */

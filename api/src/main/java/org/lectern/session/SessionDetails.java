@@ -3,10 +3,8 @@ package org.lectern.session;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.CoachDays;
 import org.lectern.access.DateFault;
@@ -155,27 +153,24 @@ public record SessionDetails(
         visibilityAfterEnd);
   }
 
-  /** What history compares, by the members' names; the category is the one given here. */
-  public Map<String, String> facts(String category) {
-    var facts = new LinkedHashMap<String, String>();
-    facts.put("title", title);
-    facts.put("externalId", externalId);
-    facts.put("description", description);
-    facts.put("category", category);
-    facts.put("timeZone", timeZone);
-    facts.put("displayStart", text(displayStart));
-    facts.put("displayEnd", text(displayEnd));
-    facts.put("accessStart", text(accessStart));
-    facts.put("accessEnd", text(accessEnd));
-    facts.put("coachAccessStart", text(coachAccessStart));
-    facts.put("coachAccessEnd", text(coachAccessEnd));
-    facts.put("durationDays", text(durationDays));
-    facts.put("visibilityAfterEnd", text(visibilityAfterEnd));
-    return facts;
-  }
-
-  private static String text(Object value) {
-    return value == null ? null : value.toString();
+  /** The same for a copy: another title, other dates, and no external id, which is the model's. */
+  public SessionDetails copied(String title, ProposedDates dates) {
+    return new SessionDetails(
+        title,
+        null,
+        description,
+        category,
+        timeZone,
+        dates.displayStart(),
+        dates.displayEnd(),
+        dates.accessStart(),
+        dates.accessEnd(),
+        dates.coachAccessStart(),
+        dates.coachAccessEnd(),
+        null,
+        null,
+        dates.durationDays(),
+        visibilityAfterEnd);
   }
 
   private static boolean isZone(String name) {

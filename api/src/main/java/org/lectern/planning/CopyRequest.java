@@ -1,0 +1,62 @@
+package org.lectern.planning;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.ProposedDates;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+import org.lectern.session.SessionDetails;
+
+/**
+ * A copy to be: a title of its own, and dates moved by whole days, or so that access starts on a
+ * day of the session's zone. {@code dryRun} shows the copy and keeps nothing.
+ */
+@Schema(
+    requiredProperties = "title",
+    examples =
+        """
+        {"title": "Autumn 2026 Onboarding", "accessStartsOn": "2026-09-01",
+         "withCourseCoaches": true, "dryRun": true}""")
+public record CopyRequest(
+    String title,
+    @Schema(nullable = true) Integer shiftDays,
+    @Schema(nullable = true) LocalDate accessStartsOn,
+    @Schema(nullable = true) Boolean withCourseCoaches,
+    @Schema(nullable = true) Boolean dryRun)
+    implements Checked {
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
+  @Override
+  public void check(Faults faults) {
+    SessionDetails.checkTitle("/title", title, faults);
+    if (shiftDays != null && accessStartsOn != null) {
+      var detail = "Say by how many days to move the dates, or when access starts, not both.";
+      faults.add("/shiftDays", "two-shifts", detail).add("/accessStartsOn", "two-shifts", detail);
+    }
+    if (shiftDays != null && Math.abs((long) shiftDays) > ProposedDates.MOST_DAYS) {
+      faults.add(
+          "/shiftDays",
+          "days-out-of-range",
+          "Dates move by at most %d days.".formatted(ProposedDates.MOST_DAYS));
+    }
+    if (accessStartsOn != null
+        && (accessStartsOn.isBefore(FIRST) || accessStartsOn.isAfter(LAST))) {
+      faults.add("/accessStartsOn", "year-out-of-range", "The year must be from 1900 to 2999.");
+    }
+  }
+
+  boolean takesCourseCoaches() {
+    return Boolean.TRUE.equals(withCourseCoaches);
+  }
+
+  boolean isDryRun() {
+    return Boolean.TRUE.equals(dryRun);
+  }
+
+  /** The member that moves the dates. */
+  String shiftPointer() {
+    return accessStartsOn == null ? "/shiftDays" : "/accessStartsOn";
+  }
+}

@@ -1,0 +1,4 @@
+package org.lectern.planning;
+
+/** A copy that was made; or, in a dry run, that would be: then its id leads nowhere. */
+public record CopyResponse(boolean dryRun, SessionResponse session) {}

@@ -1,0 +1,96 @@
+package org.lectern.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import org.lectern.access.ProposedDates;
+import org.lectern.history.ChangeKind;
+import org.lectern.history.History;
+import org.lectern.history.SessionChange;
+import org.lectern.problem.ProblemException;
+import org.lectern.session.CourseCoaches;
+import org.lectern.session.Session;
+import org.lectern.session.SessionCourses;
+import org.lectern.session.SessionDetails;
+import org.lectern.session.SessionPeople;
+import org.lectern.session.SessionPost;
+import org.lectern.session.Sessions;
+
+/**
+ * Makes a session after a model: its details, moved dates, courses in order, coaches and managers;
+ * never its learners, class links or results.
+ */
+@ApplicationScoped
+class SessionCopier {
+  private final Sessions sessions;
+  private final SessionCourses sessionCourses;
+  private final SessionPeople people;
+  private final CourseCoaches courseCoaches;
+  private final ModelPeople modelPeople;
+  private final History history;
+  private final Clock clock;
+
+  SessionCopier(
+      Sessions sessions,
+      SessionCourses sessionCourses,
+      SessionPeople people,
+      CourseCoaches courseCoaches,
+      ModelPeople modelPeople,
+      History history,
+      Clock clock) {
+    this.sessions = sessions;
+    this.sessionCourses = sessionCourses;
+    this.people = people;
+    this.courseCoaches = courseCoaches;
+    this.modelPeople = modelPeople;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  PlannedSession copy(UUID modelId, CopyRequest request, UUID actor) {
+    var model = sessions.require(modelId);
+    var details = SessionDetails.of(model).copied(request.title(), moved(model, request));
+    var copy = new Session(details, model.category(), model.timeZone(), clock.instant());
+    sessions.persistAndFlush(copy);
+    sessionCourses.copy(modelId, copy.id());
+    var posts = modelPeople.of(modelId, request.takesCourseCoaches());
+    people.add(SessionPost.COACH, copy.id(), posts.coaches());
+    var managers = new LinkedHashSet<>(posts.managers());
+    managers.add(actor);
+    people.add(SessionPost.MANAGER, copy.id(), managers);
+    courseCoaches.add(copy.id(), posts.courseCoaches());
+    history.record(
+        actor, SessionChange.of(copy.id(), ChangeKind.COPIED, model.title(), copy.title()));
+    return new PlannedSession(copy.id(), posts.leftOut());
+  }
+
+  /** Dates that the move makes unlawful are a fault of what moved them. */
+  private static ProposedDates moved(Session model, CopyRequest request) {
+    var dates = model.dates().proposed();
+    var moved = dates.shiftedBy(days(dates, model, request), model.timeZone());
+    var faults = moved.faults();
+    if (faults.isEmpty()) return moved;
+    var fault = faults.get(0);
+    throw ProblemException.invalid(
+        request.shiftPointer(),
+        "unlawful-after-shift",
+        "Moved like this, %s is refused: %s"
+            .formatted(fault.field().json(), fault.code().sentence()));
+  }
+
+  private static long days(ProposedDates dates, Session model, CopyRequest request) {
+    if (request.accessStartsOn() == null) {
+      return request.shiftDays() == null ? 0 : request.shiftDays();
+    }
+    return dates
+        .daysUntilAccessStartsOn(request.accessStartsOn(), model.timeZone())
+        .orElseThrow(
+            () ->
+                ProblemException.invalid(
+                    "/accessStartsOn",
+                    "no-access-start",
+                    "“%s” has no access start to move. Send shiftDays instead."
+                        .formatted(model.title())));
+  }
+}

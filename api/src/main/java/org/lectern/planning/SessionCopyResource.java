@@ -1,0 +1,72 @@
+package org.lectern.planning;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+
+@Path("/api/v1/sessions/{session}/copies")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.SESSION_ADMIN)
+@Tag(name = "Sessions")
+public class SessionCopyResource {
+  private final SessionAuthorization authorization;
+  private final SessionCopier copier;
+  private final SessionPages pages;
+  private final CurrentUser caller;
+
+  SessionCopyResource(
+      SessionAuthorization authorization,
+      SessionCopier copier,
+      SessionPages pages,
+      CurrentUser caller) {
+    this.authorization = authorization;
+    this.copier = copier;
+    this.pages = pages;
+    this.caller = caller;
+  }
+
+  /** A dry run is the whole copy, taken back: what it shows is what would be. */
+  @POST
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "200",
+      description = "The dry run: what the copy would be.",
+      content = @Content(schema = @Schema(implementation = CopyResponse.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The copy.",
+      content = @Content(schema = @Schema(implementation = CopyResponse.class)))
+  @Operation(
+      operationId = "copySession",
+      summary = "Make a session after this one, without its learners; or look at it first")
+  public RestResponse<CopyResponse> copy(String session, CopyRequest request) {
+    var model = authorization.require(SessionAct.ADMINISTER, session).session();
+    var planned = copier.copy(model, request, caller.id());
+    var copy = pages.describe(planned.id(), planned.warnings());
+    if (request.isDryRun()) {
+      QuarkusTransaction.setRollbackOnly();
+      return RestResponse.ok(new CopyResponse(true, copy));
+    }
+    return RestResponse.ResponseBuilder.<CopyResponse>created(
+            URI.create("/api/v1/sessions/" + copy.id()))
+        .entity(new CopyResponse(false, copy))
+        .build();
+  }
+}
