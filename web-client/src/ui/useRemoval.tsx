@@ -3,7 +3,7 @@ import type { Schemas } from '../api/schemas'
 import { ConfirmDestructive } from './ConfirmDestructive'
 import { Note } from './Note'
 import { notifyFault } from './notify'
-import { removalWords } from './removalWords'
+import { type RemovalSpeaker, removalWords } from './removalWords'
 
 type Answer = Schemas['RemovalResponse']
 
@@ -14,8 +14,8 @@ export type Removal = {
   /** The act: "Take it out". */
   act: string
   remove: (dryRun: boolean) => Promise<Answer>
-  /** What goes, where the usual words do not fit: "2 sessions without a category then". */
-  words?: (count: Schemas['RemovalCount']) => string
+  /** Whose words come before the usual ones: people say "manager of 2 sessions". */
+  speaker?: RemovalSpeaker
   /** What stays, in a sentence. */
   stays?: string
   done: () => unknown
@@ -43,7 +43,7 @@ export function useRemoval(): { ask: (removal: Removal) => Promise<void>; dialog
       onClose={() => setOpened(false)}
       title={removal.title}
       act={removal.act}
-      goes={preview?.goes.filter(({ count }) => count > 0).map(removal.words ?? removalWords)}
+      goes={preview?.goes.filter(({ count }) => count > 0).map((goes) => removalWords(goes, removal.speaker))}
       onConfirm={async () => {
         await removal.remove(false)
         void removal.done()

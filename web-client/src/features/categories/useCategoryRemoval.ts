@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { t } from '../../lib/messages'
 import { notifyDone } from '../../ui/notify'
-import { removalWords } from '../../ui/removalWords'
 import type { Removal } from '../../ui/useRemoval'
 import { deleteCategory } from './mutations'
 import type { Category } from './queries'
@@ -13,7 +12,7 @@ export function useCategoryRemoval() {
     title: t('categories.deleteQuestion', { name }),
     act: t('categories.deleteAct'),
     stays: t('categories.stays'),
-    words: (goes) => (goes.what === 'sessions' ? t('categories.goes', { count: goes.count }) : removalWords(goes)),
+    speaker: 'categories',
     remove: (dryRun) => deleteCategory(id, dryRun),
     done: () => {
       notifyDone(t('categories.deleted', { name }))

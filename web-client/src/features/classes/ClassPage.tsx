@@ -10,7 +10,6 @@ import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { Prose } from '../../ui/Prose'
-import { removalWords } from '../../ui/removalWords'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
 import { ClassMembers } from './ClassMembers'
@@ -65,7 +64,7 @@ function Actions({ group: { id, name } }: { group: ClassGroup }) {
   const removal: Removal = {
     title: t('classes.deleteQuestion', { name }),
     act: t('classes.deleteAct'),
-    words: (goes) => (goes.what === 'sources' ? t('classes.goes', { count: goes.count }) : removalWords(goes)),
+    speaker: 'classes',
     stays: t('classes.deleteStays'),
     remove: (dryRun) => deleteClass(id, dryRun),
     done: () => {

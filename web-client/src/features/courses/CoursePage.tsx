@@ -10,7 +10,6 @@ import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { Prose } from '../../ui/Prose'
-import { removalWords } from '../../ui/removalWords'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
 import { CourseAuthors } from './CourseAuthors'
@@ -64,7 +63,7 @@ function Actions({ course: { id, title } }: { course: Course }) {
   const removal: Removal = {
     title: t('courses.deleteQuestion', { title }),
     act: t('courses.deleteAct'),
-    words: (goes) => (goes.what === 'sessions' ? t('courses.goes', { count: goes.count }) : removalWords(goes)),
+    speaker: 'courses',
     stays: t('courses.deleteStays'),
     remove: (dryRun) => deleteCourse(id, dryRun),
     done: () => {

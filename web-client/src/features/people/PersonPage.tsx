@@ -14,7 +14,6 @@ import { Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { notifyDone, notifyFault } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
-import { removalWords } from '../../ui/removalWords'
 import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useRemoval } from '../../ui/useRemoval'
@@ -39,7 +38,7 @@ export function PersonPage() {
         title={name}
         crumbs={[{ label: t('people.title'), href: paths.people() }]}
         status={<AccountPill user={value} />}
-        actions={changes && <PersonActions user={value} etag={etag} />}
+        actions={changes && <PersonActions user={value} etag={etag} mine={mine.id === value.id} />}
       />
       {!changes && <Note tone="brand">{t('people.byAdmins')}</Note>}
       {mine.id === value.id && <Note tone="brand">{t('people.isYou')}</Note>}
@@ -77,8 +76,10 @@ function Details({ user }: { user: User }) {
   )
 }
 
-/** What an administrator can do with an account. */
-function PersonActions({ user, etag }: { user: User; etag: string }) {
+type ActionsProps = { user: User; etag: string; mine: boolean }
+
+/** What an administrator can do with an account; nobody deletes or deactivates their own. */
+function PersonActions({ user, etag, mine }: ActionsProps) {
   const router = useRouter()
   const cache = useQueryClient()
   const { ask, dialog } = useRemoval()
@@ -93,7 +94,7 @@ function PersonActions({ user, etag }: { user: User; etag: string }) {
     ask({
       title: t('people.deleteQuestion', { name }),
       act: t('people.deleteAct'),
-      words: (goes) => (goes.what === 'sessions' ? t('people.goes', { count: goes.count }) : removalWords(goes)),
+      speaker: 'people',
       stays: t('people.deleteStays'),
       remove: (dryRun) => deleteUser(user.id, dryRun),
       done: () => {
@@ -102,6 +103,12 @@ function PersonActions({ user, etag }: { user: User; etag: string }) {
         cache.removeQueries({ queryKey: ['people'] })
       },
     })
+  const edit = (
+    <Button component="a" href={paths.editPerson(user.id)}>
+      {t('people.edit')}
+    </Button>
+  )
+  if (mine) return edit
   return (
     <>
       <Button variant="default" onClick={() => void remove()}>
@@ -116,9 +123,7 @@ function PersonActions({ user, etag }: { user: User; etag: string }) {
           {t('people.reactivate')}
         </Button>
       )}
-      <Button component="a" href={paths.editPerson(user.id)}>
-        {t('people.edit')}
-      </Button>
+      {edit}
       <ConfirmDestructive
         opened={deactivating}
         onClose={() => setDeactivating(false)}

@@ -177,12 +177,20 @@ test('deleting shows what goes, and why the server refuses', async () => {
       ...ONE,
       'DELETE /api/v1/users/{user}': ({ query }) =>
         query.get('dryRun') === 'true'
-          ? { dryRun: true, goes: [{ what: 'enrollments', count: 3 }], warnings: [] }
+          ? {
+              dryRun: true,
+              goes: [
+                { what: 'enrollments', count: 3 },
+                { what: 'managers', count: 1 },
+              ],
+              warnings: [],
+            }
           : problem(409, { detail: 'The last administrator stays.' }),
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Delete' }))
   expect(await screen.findByText('3 enrollments')).toBeDefined()
+  expect(screen.getByText('manager of 1 session')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Delete the person' }))
   expect((await screen.findByRole('alert')).textContent).toBe('The last administrator stays.')
 })

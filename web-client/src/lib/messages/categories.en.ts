@@ -18,7 +18,7 @@ export const categoriesMessages = {
   'categories.saved': 'The category “{name}” is saved.',
   'categories.deleteQuestion': 'Delete the category “{name}”?',
   'categories.deleteAct': 'Delete the category',
-  'categories.goes': { one: 'the category of {count} session', other: 'the category of {count} sessions' },
+  'categories.goes.sessions': { one: 'the category of {count} session', other: 'the category of {count} sessions' },
   'categories.stays': 'Its sessions stay; they are without a category then.',
   'categories.deleted': 'The category “{name}” is gone.',
   'categories.empty': 'No categories yet',

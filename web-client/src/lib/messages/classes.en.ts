@@ -30,7 +30,7 @@ export const classesMessages = {
   'classes.deleteAct': 'Delete the class',
   'classes.deleteStays':
     'Its people stay, and so do their places in sessions: who was enrolled through this class is enrolled individually then.',
-  'classes.goes': {
+  'classes.goes.sources': {
     one: 'the class as the reason of {count} enrollment',
     other: 'the class as the reason of {count} enrollments',
   },

@@ -32,7 +32,7 @@ export const coursesMessages = {
   'courses.deleteAct': 'Delete the course',
   'courses.deleteStays':
     'It leaves every session it is in, and what learners did in it goes. The sessions and their people stay.',
-  'courses.goes': { one: 'its place in {count} session', other: 'its place in {count} sessions' },
+  'courses.goes.sessions': { one: 'its place in {count} session', other: 'its place in {count} sessions' },
   'courses.deleted': 'The course “{title}” is gone.',
   'courses.authorsRule': 'Authors write the content. Teachers and above can be authors.',
   'courses.noAuthors': 'This course has no author: nobody but an administrator can change it.',
