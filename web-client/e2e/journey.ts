@@ -49,5 +49,10 @@ export async function pick(page: Page, field: string, text: string): Promise<voi
 /** Holds the page against the rules of accessibility that a machine can check. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      page.url(),
+    )
+    .toEqual([])
 }

@@ -49,13 +49,15 @@ async function stop(server) {
   if (server.exitCode !== null) return
   const gone = ended(server)
   server.kill()
-  await Promise.race([gone, sleep(20_000).then(() => server.kill('SIGKILL'))])
+  const atLast = setTimeout(() => server.kill('SIGKILL'), 20_000)
+  await gone
+  clearTimeout(atLast)
 }
 
 function playwright(url) {
   const cli = join(client, 'node_modules/@playwright/test/cli.js')
   const env = { ...process.env, LECTERN_URL: url }
-  return ended(spawn(process.execPath, [cli, 'test'], { cwd: client, env, stdio: 'inherit' }))
+  return spawn(process.execPath, [cli, 'test', ...process.argv.slice(2)], { cwd: client, env, stdio: 'inherit' })
 }
 
 async function journeys() {
@@ -67,8 +69,10 @@ async function journeys() {
   const written = createWriteStream(log)
   server.stdout.pipe(written, { end: false })
   server.stderr.pipe(written, { end: false })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server).then(() => process.exit(1)))
-  const code = (await ready(url, server)) ? await playwright(url) : 1
+  let browsing
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => (browsing ?? server).kill())
+  if (await ready(url, server)) browsing = playwright(url)
+  const code = browsing ? await ended(browsing) : 1
   await stop(server)
   if (code !== 0)
     say(`The end of the application's log:\n${readFileSync(log, 'utf8').split('\n').slice(-60).join('\n')}`)
