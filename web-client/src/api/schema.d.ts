@@ -620,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a session after this one, without its learners; or look at it first */
+        post: operations["copySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/course-order": {
         parameters: {
             query?: never;
@@ -1056,6 +1073,26 @@ export interface components {
             standing: components["schemas"]["Standing"];
             start: components["schemas"]["Instant"];
         };
+        /**
+         * @example {
+         *       "title": "Autumn 2026 Onboarding",
+         *       "accessStartsOn": "2026-09-01",
+         *       "withCourseCoaches": true,
+         *       "dryRun": true
+         *     }
+         */
+        CopyRequest: {
+            accessStartsOn?: components["schemas"]["LocalDate"] | null;
+            dryRun?: boolean | null;
+            /** Format: int32 */
+            shiftDays?: number | null;
+            title: string;
+            withCourseCoaches?: boolean | null;
+        };
+        CopyResponse: {
+            dryRun: boolean;
+            session: components["schemas"]["SessionResponse"];
+        };
         CourseDetails: {
             code: string;
             description: string | null;
@@ -1278,36 +1315,15 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Kind: "DISPLAY" | "ACCESS" | "COACH_ACCESS" | "DURATION" | "EXTENSION";
         /** @enum {string} */
         LinkMode: "SNAPSHOT" | "LIVE";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /**
          * @example {
          *       "username": "ada",
@@ -1587,8 +1603,13 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        /**
+         * @example {
+         *       "locked": true
+         *     }
+         */
         SessionCourseSettings: {
-            locked: boolean | null;
+            locked?: boolean | null;
         };
         SessionDetails: {
             accessEnd: components["schemas"]["Instant"] | null;
@@ -3980,9 +4001,11 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
+                /** @description Of these kinds alone. */
                 kind?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description In these states alone. */
                 state?: string[];
             };
             header?: never;
@@ -4077,13 +4100,19 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
+                /** @description Whether to stop at a plan. */
                 dryRun?: boolean;
+                /** @description What happens to accounts that are there with other data; REFUSE without it. */
                 existing?: components["schemas"]["ExistingPolicy"];
+                /** @description The name to show for the file. */
                 fileName?: string;
+                /** @description What the rows are. */
                 kind: components["schemas"]["ImportKind"];
+                /** @description What happens where a row fails; ATOMIC without it. */
                 mode?: components["schemas"]["BatchMode"];
-                /** @description The session's id. */
+                /** @description The session of all rows; they then name people alone. */
                 session?: string;
+                /** @description The IANA zone of days without an offset. */
                 timeZone?: string;
             };
             header?: never;
@@ -4568,6 +4597,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
+                /** @description Rows with these outcomes alone. */
                 outcome?: string[];
             };
             header?: never;
@@ -7246,6 +7276,114 @@ export interface operations {
             };
         };
     };
+    copySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description The dry run: what the copy would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyResponse"];
+                };
+            };
+            /** @description The copy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     orderSessionCourses: {
         parameters: {
             query?: never;
@@ -7359,7 +7497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JsonNode"];
+                "application/json": components["schemas"]["SessionCourseSettings"];
             };
         };
         responses: {
