@@ -40,10 +40,11 @@ import() { # kind, file
   status="$(call POST "/imports?kind=$1&mode=ATOMIC&existing=UPDATE&fileName=$(basename "$2")" \
     -H 'Content-Type: text/csv' --data-binary "@$2" -D "$headers")"
   [ "$status" = 202 ] || { cat "$answer" >&2; exit 1; }
-  id="$(member id)"
+  id="$(sed -E 's/^\{"id":"([^"]*)".*/\1/' "$answer")" # the first id is the import's own
   rm -f "$headers"
   while :; do
-    call GET "/imports/$id" >/dev/null
+    status="$(call GET "/imports/$id")"
+    [ "$status" = 200 ] || { cat "$answer" >&2; exit 1; }
     state="$(member state)"
     case "$state" in DONE | FAILED | CANCELLED) break ;; esac
     sleep 0.2
