@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
+import org.lectern.TestClock;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.User;
 
@@ -30,7 +31,7 @@ final class Stage {
   private final User planner = Given.user(PlatformRole.SESSION_ADMIN);
   private final String classId;
   private final String category;
-  private final String importId;
+  private final UUID importId = UUID.randomUUID();
 
   Stage() {
     for (var person : Person.values()) {
@@ -56,14 +57,13 @@ final class Stage {
         .put("/api/v1/sessions/" + running.id() + "/classes/" + classId)
         .then()
         .statusCode(200);
-    importId =
-        As.user(who(Person.MANAGER))
-            .contentType("text/csv")
-            .body("session,username\n")
-            .post("/api/v1/imports?kind=ENROLLMENTS&dryRun=true")
-            .then()
-            .extract()
-            .path("id");
+    Given.sql(
+        """
+        insert into import (id, kind, mode, dry_run, existing, time_zone, state, created_by, created_at)
+        values (?, 'ENROLLMENTS', 'ATOMIC', false, 'REFUSE', 'UTC', 'DONE', ?, ?)""",
+        importId,
+        who(Person.MANAGER).id(),
+        TestClock.NOON);
     Given.sql("update app_user set active = false where id = ?", who(Person.DEACTIVATED).id());
   }
 
@@ -106,7 +106,7 @@ final class Stage {
     places.put("planner", planner.username());
     places.put("classId", classId);
     places.put("category", category);
-    places.put("importId", importId == null ? UUID.randomUUID().toString() : importId);
+    places.put("importId", importId.toString());
     places.put("token", UUID.randomUUID().toString());
     places.put("new", Given.unique("new"));
     places.put("name", person.role == null ? "nobody" : who(person).username());
