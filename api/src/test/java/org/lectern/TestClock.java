@@ -2,6 +2,7 @@ package org.lectern;
 
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ public class TestClock extends Clock {
 
   private final Instant now;
 
+  @Inject
   TestClock(@ConfigProperty(name = "lectern.test-now") Optional<Instant> now) {
     this.now = now.orElse(NOON);
   }
