@@ -25,7 +25,7 @@ test('an administrator makes a session, and the learner finds it and enters its 
   await next(page)
   await pick(page, 'Add a course', course)
   await next(page)
-  await pick(page, 'People', 'learner1')
+  await pick(page, 'People', 'Ada Okafor')
   await next(page)
   await pick(page, 'Session coaches', 'coach1')
   await next(page)
