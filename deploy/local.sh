@@ -17,7 +17,8 @@ export LECTERN_DATA_DIR="${LECTERN_DATA_DIR:-$PWD/.lectern/data}"
 export LECTERN_KEYS_DIR="${LECTERN_KEYS_DIR:-$PWD/.lectern/keys}"
 
 missing=()
-major() { "$@" 2>&1 | head -n 1 | sed -E 's/[^0-9]*([0-9]+).*/\1/'; }
+escape=$'\033' # Maven writes its name in bold
+major() { "$@" 2>&1 | head -n 1 | sed -E "s/$escape\[[0-9;]*m//g; s/[^0-9]*([0-9]+).*/\1/"; }
 need() { # name, smallest major version, how to ask for it
   local name="$1" least="$2"
   shift 2
