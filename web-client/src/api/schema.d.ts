@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/access-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What dates would mean, before a session has them; nothing is kept */
+        post: operations["previewAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -378,6 +395,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session in which I have a role, listed or not, as I have it */
+        get: operations["readMySession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions/{session}/courses/{course}": {
         parameters: {
             query?: never;
@@ -556,6 +590,26 @@ export interface paths {
          * @description Managers and administrators ask about anybody, everybody with a role in the session about themselves. Roles are those of now, whatever instant is asked about.
          */
         get: operations["checkAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/access-phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What learners, coaches and the caller may do in a session as time goes by
+         * @description Roles are those of now, dates those of the session.
+         */
+        get: operations["readAccessPhases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -898,6 +952,11 @@ export interface components {
             afterEnd: components["schemas"]["VisibilityAfterEnd"] | null;
             canContribute: boolean;
             changesAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Days of 24 hours from a learner's first entry, where it is those that decide.
+             */
+            durationDays: number | null;
             level: components["schemas"]["AccessLevel"];
             reason: components["schemas"]["AccessReason"];
             role: components["schemas"]["SessionRole"] | null;
@@ -909,15 +968,57 @@ export interface components {
             access: components["schemas"]["AccessAnswer"];
             at: components["schemas"]["Instant"];
             /** @description Null: the session as a whole was asked about. */
-            course: components["schemas"]["UUID"] | null;
+            course: components["schemas"]["CourseSummary"] | null;
+            courses: components["schemas"]["CheckedCourse"][];
             grants: components["schemas"]["RoleGrant"][];
             roles: components["schemas"]["SessionRole"][];
-            session: components["schemas"]["UUID"];
+            session: components["schemas"]["SessionSummary"];
+            timeZone: string;
             user: components["schemas"]["PersonSummary"];
             windows: components["schemas"]["ConsultedWindow"][];
         };
         /** @enum {string} */
         AccessLevel: "NONE" | "LIST" | "READ" | "TAKE_PART" | "TEACH";
+        AccessPhases: {
+            coaches: components["schemas"]["Phase"][];
+            learners: components["schemas"]["Phase"][];
+            you: components["schemas"]["Phase"][];
+        };
+        AccessPreview: {
+            effectiveCoachEnd: components["schemas"]["Instant"] | null;
+            effectiveCoachStart: components["schemas"]["Instant"] | null;
+            phases: components["schemas"]["AccessPhases"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        /**
+         * @example {
+         *       "timeZone": "Europe/Paris",
+         *       "accessStart": "2026-03-01T08:00:00+01:00",
+         *       "accessEnd": "2026-06-30T18:00:00+02:00",
+         *       "coachDaysAfter": 30,
+         *       "displayEnd": "2026-06-01T00:00:00+02:00",
+         *       "hasSessionCoach": true
+         *     }
+         */
+        AccessPreviewRequest: {
+            accessEnd?: components["schemas"]["Instant"] | null;
+            accessStart?: components["schemas"]["Instant"] | null;
+            coachAccessEnd?: components["schemas"]["Instant"] | null;
+            coachAccessStart?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            coachDaysAfter?: number | null;
+            /** Format: int32 */
+            coachDaysBefore?: number | null;
+            coached?: boolean;
+            displayEnd?: components["schemas"]["Instant"] | null;
+            displayStart?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            hasSessionCoach?: boolean | null;
+            session?: components["schemas"]["UUID"] | null;
+            timeZone?: string | null;
+            visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
+        };
         /** @enum {string} */
         AccessReason: "ADMIN" | "MANAGER" | "COACH_WINDOW_NOT_STARTED" | "COACH_WINDOW_OPEN" | "COACH_WINDOW_OVER" | "LEARNER_WINDOW_NOT_STARTED" | "LEARNER_WINDOW_OPEN" | "LEARNER_WINDOW_OVER" | "DURATION_NOT_STARTED" | "DURATION_RUNNING" | "DURATION_OVER" | "EXTENSION_RUNNING" | "EXTENSION_OVER" | "ACCOUNT_INACTIVE" | "NO_ROLE";
         BatchItemResponse: {
@@ -979,6 +1080,12 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED";
+        CheckedCourse: {
+            access: components["schemas"]["AccessAnswer"];
+            course: components["schemas"]["CourseSummary"];
+            excluded: boolean;
+            locked: boolean;
+        };
         ClassDetails: {
             description: string | null;
             externalId: string | null;
@@ -1528,6 +1635,11 @@ export interface components {
             lastName: string;
             username: string;
         };
+        Phase: {
+            access: components["schemas"]["AccessAnswer"];
+            /** @description Null: since ever. */
+            from: components["schemas"]["Instant"] | null;
+        };
         PlatformResponse: {
             clockMoved: boolean;
             demo: boolean;
@@ -1890,6 +2002,102 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    previewAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPreview"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -5081,6 +5289,101 @@ export interface operations {
             };
         };
     };
+    readMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySession"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCourseInSession: {
         parameters: {
             query?: never;
@@ -6700,6 +7003,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessCheckResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccessPhases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPhases"];
                 };
             };
             /** @description The request cannot be read. */

@@ -16,6 +16,7 @@ export function access(changes: Partial<Answer> = {}): Schemas['AccessAnswer'] {
     windowEnd,
     changesAt: windowEnd,
     canContribute: true,
+    durationDays: null,
     ...changes,
   }
   return answer as Schemas['AccessAnswer']

@@ -120,6 +120,7 @@ export const anAccess = (changes: Partial<Schemas['AccessAnswer']> = {}): Schema
   windowEnd: '2026-06-30T16:00:00Z',
   changesAt: '2026-06-30T16:00:00Z',
   canContribute: true,
+  durationDays: null,
   ...changes,
 })
 

@@ -34,11 +34,17 @@ public final class AccessRule {
         .orElse(null);
   }
 
+  /** Every instant at which something may be otherwise than just before, in order. */
+  static List<Instant> turnsFelt(SessionDates dates, RolesHeld roles) {
+    return turnsOf(dates, roles).stream().map(Turn::felt).distinct().sorted().toList();
+  }
+
   private static List<Turn> turnsOf(SessionDates dates, RolesHeld roles) {
     var turns = new ArrayList<Turn>();
     if (roles.isCoach()) turns.addAll(Turn.of(dates.coachWindow()));
     if (roles.has(SessionRole.LEARNER)) {
       var window = LearnerWindow.of(dates, roles.place());
+      turns.addAll(Turn.of(window.own()));
       turns.addAll(Turn.of(window.extended()));
       turns.addAll(Turn.of(window.display()));
     }

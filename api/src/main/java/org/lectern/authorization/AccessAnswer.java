@@ -26,7 +26,12 @@ public record AccessAnswer(
     @Schema(nullable = true) Instant windowStart,
     @Schema(nullable = true) Instant windowEnd,
     @Schema(nullable = true) Instant changesAt,
-    boolean canContribute) {
+    boolean canContribute,
+    @Schema(
+            nullable = true,
+            description =
+                "Days of 24 hours from a learner's first entry, where it is those that decide.")
+        Integer durationDays) {
 
   public static AccessAnswer of(SessionDates dates, AccessDecision decision) {
     var window = decision.deciding().map(Grant::window).orElse(DateWindow.OPEN);
@@ -39,6 +44,11 @@ public record AccessAnswer(
         window.start(),
         window.end(),
         decision.changesAt(),
-        decision.canContribute());
+        decision.canContribute(),
+        decision
+            .deciding()
+            .filter(grant -> grant.role() == SessionRole.LEARNER)
+            .map(grant -> dates.durationDays())
+            .orElse(null));
   }
 }

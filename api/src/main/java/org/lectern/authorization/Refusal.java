@@ -29,14 +29,18 @@ record Refusal(String code, String sentence, Map<String, Object> members) {
       case ACCOUNT_INACTIVE ->
           plain(
               "account-inactive", "This account is deactivated; an ADMIN can change that.", access);
+      case NO_ROLE ->
+          plain(
+              "not-in-this-course",
+              "You are in this session, but not in this course of it; its managers decide that.",
+              access);
       case ADMIN,
           MANAGER,
           COACH_WINDOW_OPEN,
           LEARNER_WINDOW_OPEN,
           DURATION_NOT_STARTED,
           DURATION_RUNNING,
-          EXTENSION_RUNNING,
-          NO_ROLE ->
+          EXTENSION_RUNNING ->
           plain("not-with-this-role", "Your role in this session does not include this.", access);
     };
   }

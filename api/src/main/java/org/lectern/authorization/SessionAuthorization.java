@@ -71,7 +71,6 @@ public class SessionAuthorization {
   public CourseStanding require(SessionAct act, String session, String course) {
     var place = courseOf(require(session), course);
     var decision = place.decide(now());
-    if (!decision.hasRole()) throw ProblemException.notFound("course", course);
     if (!act.may(decision, place.isLocked())) throw refused(act, place.standing(), decision);
     return place;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.lectern.access.SessionView;
+import org.lectern.authorization.SessionStanding;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -24,12 +25,11 @@ import org.lectern.paging.SqlList;
 class MySessions {
   private static final String SELECT =
       SessionStandings.COLUMNS + ", s.title, s.time_zone, s.category_id, k.name as category_name";
+  private static final String BESIDE =
+      " join app_user u on u.id = :user left join session_category k on k.id = s.category_id";
   private static final String FROM =
-      SessionViewSql.V
-          + """
-           join session s on s.id = v.session_id
-          join app_user u on u.id = :user
-          left join session_category k on k.id = s.category_id""";
+      SessionViewSql.V + " join session s on s.id = v.session_id" + BESIDE;
+  private static final String ONE = "session s" + BESIDE + " where s.id = :session";
   private static final String COUNTS =
       """
       count(*) filter (where v.view = 1) as current, count(*) filter (where v.view = 2) as upcoming,
@@ -48,6 +48,19 @@ class MySessions {
     this.database = database;
     this.standings = standings;
     this.others = others;
+  }
+
+  /** One session as the person of that standing has it, listed or not. */
+  MySession read(SessionStanding standing, UUID user, Instant now) {
+    var row =
+        (Tuple)
+            database
+                .createNativeQuery("select " + SELECT + " from " + ONE, Tuple.class)
+                .setParameter("user", user)
+                .setParameter("session", standing.session())
+                .getSingleResult();
+    var beside = others.of(List.of(standing.session())).get(standing.session());
+    return MySession.of(row, standing, beside, now);
   }
 
   /** {@code scope} narrows the sessions to those that the caller may know of. */

@@ -48,6 +48,15 @@ public class MySessionsResource {
         caller.id(), view(view), page, authorization.now(), UnaryOperator.identity());
   }
 
+  @GET
+  @Path("{session}")
+  @Operation(
+      operationId = "readMySession",
+      summary = "One session in which I have a role, listed or not, as I have it")
+  public MySession read(String session) {
+    return sessions.read(authorization.require(session), caller.id(), authorization.now());
+  }
+
   static SessionView view(String text) {
     var view = Query.word("view", text, SessionView.class);
     return view == null ? SessionView.CURRENT : view;

@@ -3,7 +3,6 @@ package org.lectern.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.lectern.category.Categories;
 import org.lectern.category.Category;
@@ -13,7 +12,6 @@ import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
-import org.lectern.session.SessionSettings;
 import org.lectern.session.Sessions;
 
 /** Changes a session's details, and writes down each of them that changed. */
@@ -23,7 +21,7 @@ class SessionEditor {
   private final Users users;
   private final Categories categories;
   private final CategoryChoice choice;
-  private final SessionSettings settings;
+  private final CreatorZone zone;
   private final MergePatch mergePatch;
   private final History history;
   private final Clock clock;
@@ -33,7 +31,7 @@ class SessionEditor {
       Users users,
       Categories categories,
       CategoryChoice choice,
-      SessionSettings settings,
+      CreatorZone zone,
       MergePatch mergePatch,
       History history,
       Clock clock) {
@@ -41,7 +39,7 @@ class SessionEditor {
     this.users = users;
     this.categories = categories;
     this.choice = choice;
-    this.settings = settings;
+    this.zone = zone;
     this.mergePatch = mergePatch;
     this.history = history;
     this.clock = clock;
@@ -56,7 +54,7 @@ class SessionEditor {
     var details = details(before, patch, faults);
     var category = choice.find(details.category(), faults);
     faults.raise();
-    session.change(details, category, zoneOf(actor), clock.instant());
+    session.change(details, category, zone.of(users.findById(actor)), clock.instant());
     sessions.flush();
     var factsAfter = SessionFacts.of(SessionDetails.of(session), nameOf(category));
     history.record(actor, factsAfter.since(factsBefore, id));
@@ -81,11 +79,6 @@ class SessionEditor {
   private static boolean hasDays(JsonNode patch) {
     return patch != null
         && (patch.hasNonNull("coachDaysBefore") || patch.hasNonNull("coachDaysAfter"));
-  }
-
-  private ZoneId zoneOf(UUID actor) {
-    var zone = users.findById(actor).timeZone();
-    return zone == null ? settings.timeZone() : ZoneId.of(zone);
   }
 
   /** Read from what this transaction has at hand already, where the category did not change. */

@@ -1,7 +1,6 @@
 package org.lectern.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.lectern.identity.Users;
 import org.lectern.problem.Faults;
 import org.lectern.session.CourseCoach;
 import org.lectern.session.SessionPost;
-import org.lectern.session.SessionSettings;
 
 /**
  * Finds everything that a request names, in one statement a kind; what is unknown or may not be is
@@ -30,19 +28,15 @@ class SessionPartsFinder {
   private final Courses courses;
   private final Classes classes;
   private final CategoryChoice categories;
-  private final SessionSettings settings;
+  private final CreatorZone zone;
 
   SessionPartsFinder(
-      Users users,
-      Courses courses,
-      Classes classes,
-      CategoryChoice categories,
-      SessionSettings settings) {
+      Users users, Courses courses, Classes classes, CategoryChoice categories, CreatorZone zone) {
     this.users = users;
     this.courses = courses;
     this.classes = classes;
     this.categories = categories;
-    this.settings = settings;
+    this.zone = zone;
   }
 
   SessionParts find(SessionRequest request, UUID creator, Faults faults) {
@@ -56,17 +50,13 @@ class SessionPartsFinder {
     var found = courses(request, faults);
     return new SessionParts(
         categories.find(request.category(), faults),
-        zoneOf(people.get(creator.toString())),
+        zone.of(people.get(creator.toString())),
         coaches,
         managers,
         found.stream().filter(Objects::nonNull).toList(),
         courseCoaches(request, found, people, faults),
         NamedPeople.take(people, "/learners", request.learners(), PlatformRole.LEARNER, faults),
         classes(request, faults));
-  }
-
-  private ZoneId zoneOf(User creator) {
-    return creator.timeZone() == null ? settings.timeZone() : ZoneId.of(creator.timeZone());
   }
 
   private Map<String, User> people(SessionRequest request, UUID creator) {

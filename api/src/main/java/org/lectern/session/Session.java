@@ -14,7 +14,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.lectern.access.DateWindow;
 import org.lectern.access.SessionDates;
 import org.lectern.access.VisibilityAfterEnd;
-import org.lectern.problem.Faults;
 
 /** A scheduled edition of courses: what it says of itself, and its dates. */
 @Entity
@@ -81,21 +80,12 @@ public class Session {
 
   /** Takes the details over as a whole; dates that are not lawful are a 422. */
   public void change(SessionDetails details, UUID category, ZoneId otherwise, Instant now) {
-    var zone = details.timeZone() == null ? otherwise : ZoneId.of(details.timeZone());
-    var proposed = details.proposed(zone);
-    var faults = new Faults();
-    details.add(faults, proposed.faults());
-    faults.raise();
+    take(details.lawfulDates(otherwise));
     title = details.title();
     description = orNull(details.description());
     externalId = orNull(details.externalId());
     this.category = category;
-    timeZone = zone.getId();
-    visibilityAfterEnd =
-        details.visibilityAfterEnd() == null
-            ? VisibilityAfterEnd.READ_ONLY
-            : details.visibilityAfterEnd();
-    take(proposed.toSessionDates(visibilityAfterEnd));
+    timeZone = details.timeZone() == null ? otherwise.getId() : details.timeZone();
     updatedAt = now;
   }
 
@@ -107,6 +97,7 @@ public class Session {
     coachAccessStart = dates.coachAccess().start();
     coachAccessEnd = dates.coachAccess().end();
     durationDays = dates.durationDays();
+    visibilityAfterEnd = dates.afterEnd();
   }
 
   private static String orNull(String text) {

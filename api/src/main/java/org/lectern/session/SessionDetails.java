@@ -10,6 +10,7 @@ import org.lectern.access.CoachDays;
 import org.lectern.access.DateFault;
 import org.lectern.access.DateField;
 import org.lectern.access.ProposedDates;
+import org.lectern.access.SessionDates;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
@@ -73,12 +74,6 @@ public record SessionDetails(
     faults
         .atMost("/externalId", externalId, LONGEST_EXTERNAL_ID)
         .atMost("/description", description, LONGEST_DESCRIPTION);
-    if (timeZone != null && !isZone(timeZone)) {
-      faults.add(
-          "/timeZone",
-          "unknown-time-zone",
-          "“%s” is no time zone. Write one such as Europe/Paris.".formatted(timeZone));
-    }
     checkDates(faults);
   }
 
@@ -86,7 +81,14 @@ public record SessionDetails(
     faults.required(pointer, title).atMost(pointer, title, LONGEST_TITLE);
   }
 
-  private void checkDates(Faults faults) {
+  /** The zone, the dates in it, and the days for coaches. */
+  public void checkDates(Faults faults) {
+    if (timeZone != null && !isZone(timeZone)) {
+      faults.add(
+          "/timeZone",
+          "unknown-time-zone",
+          "“%s” is no time zone. Write one such as Europe/Paris.".formatted(timeZone));
+    }
     var sent = EnumSet.noneOf(DateField.class);
     if (coachAccessStart != null) sent.add(DateField.COACH_ACCESS_START);
     if (coachAccessEnd != null) sent.add(DateField.COACH_ACCESS_END);
@@ -95,13 +97,23 @@ public record SessionDetails(
     add(faults, faults.isEmpty() ? proposed(zone).faults() : asSent().faults());
   }
 
+  /** The dates as they will count; those that are not lawful are a 422. */
+  public SessionDates lawfulDates(ZoneId otherwise) {
+    var proposed = proposed(timeZone == null ? otherwise : ZoneId.of(timeZone));
+    var faults = new Faults();
+    add(faults, proposed.faults());
+    faults.raise();
+    return proposed.toSessionDates(
+        visibilityAfterEnd == null ? VisibilityAfterEnd.READ_ONLY : visibilityAfterEnd);
+  }
+
   /** The dates with the coach bounds that the days ask for. */
-  public ProposedDates proposed(ZoneId zone) {
+  private ProposedDates proposed(ZoneId zone) {
     return asSent().withCoachDays(coachDays(), zone);
   }
 
   /** Names the dates at fault; where days made a coach date, it is the days that are named. */
-  public void add(Faults faults, List<DateFault> found) {
+  private void add(Faults faults, List<DateFault> found) {
     for (var fault : found) {
       var code = fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
       faults.add(cause(fault.field()).pointer(), code, fault.code().sentence());

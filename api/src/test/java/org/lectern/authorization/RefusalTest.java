@@ -60,12 +60,13 @@ class RefusalTest {
 
   @Test
   void saysThatItIsTheRoleWhereNoDateWouldHelp() {
-    for (var roles : new RolesHeld[] {RolesHeld.NOBODY, COACH, learner(null, null)}) {
+    for (var roles : new RolesHeld[] {COACH, learner(null, null)}) {
       var refusal = refusal(byDates(), roles, "10");
       assertEquals("not-with-this-role", refusal.code());
       assertEquals(Set.of("access"), refusal.members().keySet());
       assertFalse(refusal.sentence().isBlank());
     }
+    assertEquals("not-in-this-course", refusal(byDates(), RolesHeld.NOBODY, "10").code());
     var inactive = AccessRule.decide(byDates(), COACH, at("10")).suspended();
     assertEquals("account-inactive", Refusal.of(byDates(), inactive).code());
   }

@@ -83,14 +83,14 @@ class SessionAuthorizationTest {
     var act = SessionAct.ENTER_COURSE;
     inCourse(people.courseCoach, people.session, act, people.course).statusCode(200);
     inCourse(people.courseCoach, people.session, act, people.otherCourse)
-        .statusCode(404)
-        .body("code", equalTo("course-not-found"));
+        .statusCode(403)
+        .body("code", equalTo("not-in-this-course"));
     for (var person : new User[] {people.admin, people.manager, people.coach, people.learner}) {
       inCourse(person, people.session, act, people.otherCourse).statusCode(200);
       inCourse(person, people.session, act, foreign).statusCode(404);
     }
     people.session.excluded(people.learner, people.otherCourse);
-    inCourse(people.learner, people.session, act, people.otherCourse).statusCode(404);
+    inCourse(people.learner, people.session, act, people.otherCourse).statusCode(403);
   }
 
   @Test

@@ -200,14 +200,17 @@ class CourseInSessionResourceTest {
   }
 
   @Test
-  void isNotFoundByWhoIsNothingThere() {
+  void isClosedToWhoIsNotInTheCourseAndNotFoundByStrangers() {
     var session = GivenSession.open();
     var course = session.withCourse();
     var excluded = session.withCourse();
     var learner = session.withLearner();
     session.excluded(learner, excluded);
-    read(learner, session, excluded).statusCode(404).body("code", equalTo("course-not-found"));
-    visit(learner, session, excluded).statusCode(404);
+    read(learner, session, excluded)
+        .statusCode(403)
+        .body("code", equalTo("not-in-this-course"))
+        .body("access.reason", equalTo("NO_ROLE"));
+    visit(learner, session, excluded).statusCode(403);
     visit(learner, session, GivenSession.course()).statusCode(404);
     read(Given.user(PlatformRole.LEARNER), session, course)
         .statusCode(404)

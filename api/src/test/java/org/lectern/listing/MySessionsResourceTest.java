@@ -239,6 +239,35 @@ class MySessionsResourceTest {
     As.user(learner).get(MINE).then().statusCode(401);
   }
 
+  @Test
+  void showsOneSessionToWhoHasARoleInIt() {
+    var session = GivenSession.dated().days(12).display("2026-04-01T00:00:00Z", null).made();
+    var course = session.withCourse();
+    var learner = session.withLearner();
+    var manager = Given.user(PlatformRole.SESSION_ADMIN);
+    session.manager(manager);
+    one(learner, session)
+        .statusCode(200)
+        .body("title", equalTo(session.title()))
+        .body("access.view", nullValue())
+        .body("access.level", equalTo("TAKE_PART"))
+        .body("access.durationDays", equalTo(12))
+        .body("managers.username", contains(manager.username()))
+        .body("courses", empty());
+    one(manager, session)
+        .statusCode(200)
+        .body("roles", contains("MANAGER"))
+        .body("access.durationDays", nullValue())
+        .body("courses.course.id", contains(course.toString()));
+    one(Given.user(PlatformRole.SESSION_ADMIN), session).statusCode(404);
+    one(Given.user(PlatformRole.LEARNER), session).statusCode(404);
+    assertEquals(3, Statements.of(() -> one(learner, session).statusCode(200)));
+  }
+
+  private static ValidatableResponse one(User user, GivenSession session) {
+    return As.user(user).get(MINE + "/" + session.id()).then();
+  }
+
   private static ValidatableResponse mine(User user, String view) {
     return As.user(user).get(MINE + "?view=" + view).then().statusCode(200);
   }

@@ -55,6 +55,7 @@ final class Requests {
           entry("updateClass", "{\"description\": \"x\"}"),
           entry("createSession", "{\"title\": \"{new}\"}"),
           entry("updateSession", "{\"description\": \"x\"}"),
+          entry("previewAccess", "{\"session\": \"{session}\"}"),
           entry("orderSessionCourses", "{\"courses\": [\"{otherCourse}\", \"{course}\"]}"),
           entry("addSessionCourse", "{}"),
           entry("copySession", "{\"title\": \"{new}\", \"shiftDays\": 7, \"dryRun\": true}"),

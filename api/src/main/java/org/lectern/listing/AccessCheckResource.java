@@ -1,4 +1,4 @@
-package org.lectern.authorization;
+package org.lectern.listing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Role;
@@ -26,9 +27,15 @@ public class AccessCheckResource {
   private final SessionAuthorization authorization;
   private final CurrentUser caller;
   private final Users users;
+  private final AccessExplainer explainer;
 
-  AccessCheckResource(SessionAuthorization authorization, CurrentUser caller, Users users) {
+  AccessCheckResource(
+      SessionAuthorization authorization,
+      CurrentUser caller,
+      Users users,
+      AccessExplainer explainer) {
     this.authorization = authorization;
+    this.explainer = explainer;
     this.caller = caller;
     this.users = users;
   }
@@ -56,8 +63,13 @@ public class AccessCheckResource {
             ? own
             : authorization.standingOf(person.id(), own.session());
     var asked = course == null ? null : authorization.courseOf(standing, course).course();
-    return AccessCheckResponse.of(
-        standing, asked, PersonSummary.of(person), instant.truncatedTo(ChronoUnit.MICROS));
+    return explainer.explain(
+        new AccessExplainer.Question(
+            standing,
+            asked,
+            PersonSummary.of(person),
+            instant.truncatedTo(ChronoUnit.MICROS),
+            SessionAct.READ_PAGE.may(own.decide(authorization.now()), false)));
   }
 
   /** Who may ask about themselves alone learns of nobody else whether they exist. */

@@ -1,4 +1,4 @@
-package org.lectern.authorization;
+package org.lectern.listing;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -33,7 +33,9 @@ class AccessCheckResourceTest {
     session.extended(learner, "2026-03-20T00:00:00Z");
     check(Given.user(PlatformRole.ADMIN), session, "?user=" + learner.username())
         .statusCode(200)
-        .body("session", equalTo(session.id().toString()))
+        .body("session.id", equalTo(session.id().toString()))
+        .body("session.title", equalTo(session.title()))
+        .body("timeZone", equalTo("Europe/Paris"))
         .body("course", nullValue())
         .body("user.id", equalTo(learner.id().toString()))
         .body("at", equalTo("2026-03-15T12:00:00Z"))
@@ -84,9 +86,14 @@ class AccessCheckResourceTest {
         .body("roles", contains("COURSE_COACH", "LEARNER"))
         .body("access.role", equalTo("COURSE_COACH"))
         .body("grants.reason", contains("COACH_WINDOW_OPEN", "DURATION_NOT_STARTED"))
-        .body("windows.kind", contains("COACH_ACCESS", "DURATION", "DISPLAY"));
+        .body("windows.kind", contains("COACH_ACCESS", "DURATION", "DISPLAY"))
+        .body("courses.course.id", contains(course.toString(), other.toString()))
+        .body("courses.excluded", contains(false, true))
+        .body("courses.locked", contains(false, false))
+        .body("courses.access.reason", contains("DURATION_NOT_STARTED", "COACH_WINDOW_OPEN"))
+        .body("courses.access.durationDays", contains(10, null));
     check(admin, session, "?user=" + both.id() + "&course=" + course)
-        .body("course", equalTo(course.toString()))
+        .body("course.id", equalTo(course.toString()))
         .body("roles", contains("LEARNER"))
         .body("access.reason", equalTo("DURATION_NOT_STARTED"));
     check(admin, session, "?user=" + both.id() + "&course=" + other)
@@ -94,6 +101,19 @@ class AccessCheckResourceTest {
     check(admin, session, "?user=" + both.id() + "&course=" + GivenSession.course())
         .statusCode(404)
         .body("code", equalTo("course-not-found"));
+  }
+
+  @Test
+  void namesToALearnerTheCoursesThatTheyAreIn() {
+    var session = GivenSession.open();
+    var in = session.withCourse();
+    var out = session.withCourse();
+    var learner = session.withLearner();
+    session.excluded(learner, out);
+    check(learner, session, "").body("courses.course.id", contains(in.toString()));
+    check(Given.user(PlatformRole.ADMIN), session, "?user=" + learner.id())
+        .body("courses.course.id", contains(in.toString(), out.toString()))
+        .body("courses.access.reason", contains("LEARNER_WINDOW_OPEN", "NO_ROLE"));
   }
 
   @Test

@@ -1,0 +1,26 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of time in which the same roles give the same for the same reasons.
+ *
+ * @param from the first instant of it; null: since ever. An end is felt one microsecond after it.
+ */
+public record AccessPhase(Instant from, AccessDecision decision) {
+
+  /** All of them in order, each lasting until the next, the last for good. */
+  public static List<AccessPhase> all(SessionDates dates, RolesHeld roles) {
+    var phases = new ArrayList<AccessPhase>();
+    phases.add(new AccessPhase(null, AccessRule.decide(dates, roles, Instant.MIN)));
+    for (var turn : AccessRule.turnsFelt(dates, roles)) {
+      var decision = AccessRule.decide(dates, roles, turn);
+      if (!decision.equals(phases.get(phases.size() - 1).decision())) {
+        phases.add(new AccessPhase(turn, decision));
+      }
+    }
+    return List.copyOf(phases);
+  }
+}

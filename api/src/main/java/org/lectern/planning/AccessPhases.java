@@ -1,0 +1,37 @@
+package org.lectern.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.AccessPhase;
+import org.lectern.access.LearnerPlace;
+import org.lectern.access.RolesHeld;
+import org.lectern.access.SessionDates;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.AccessAnswer;
+
+/**
+ * What a session's dates let people do as time goes by: a learner without an extension who has not
+ * come in yet, a coach, and the caller as what they are in it. Each list is in order, and a phase
+ * lasts until the next one's {@code from}.
+ */
+public record AccessPhases(List<Phase> learners, List<Phase> coaches, List<Phase> you) {
+
+  /** What may be done {@code from} an instant on. */
+  public record Phase(
+      @Schema(nullable = true, description = "Null: since ever.") Instant from,
+      AccessAnswer access) {}
+
+  static AccessPhases of(SessionDates dates, RolesHeld you) {
+    return new AccessPhases(
+        phases(dates, RolesHeld.learner(LearnerPlace.NEW)),
+        phases(dates, RolesHeld.of(SessionRole.SESSION_COACH)),
+        phases(dates, you));
+  }
+
+  private static List<Phase> phases(SessionDates dates, RolesHeld roles) {
+    return AccessPhase.all(dates, roles).stream()
+        .map(it -> new Phase(it.from(), AccessAnswer.of(dates, it.decision())))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.lectern.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.identity.Role;
+
+@Path("/api/v1/sessions/{session}/access-phases")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Sessions")
+public class AccessPhasesResource {
+  private final SessionAuthorization authorization;
+
+  AccessPhasesResource(SessionAuthorization authorization) {
+    this.authorization = authorization;
+  }
+
+  @GET
+  @Operation(
+      operationId = "readAccessPhases",
+      summary = "What learners, coaches and the caller may do in a session as time goes by",
+      description = "Roles are those of now, dates those of the session.")
+  public AccessPhases read(String session) {
+    var standing = authorization.require(SessionAct.READ_PAGE, session);
+    return AccessPhases.of(standing.dates(), standing.person().inSession());
+  }
+}

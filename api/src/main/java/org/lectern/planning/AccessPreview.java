@@ -1,0 +1,28 @@
+package org.lectern.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.RolesHeld;
+import org.lectern.access.SessionDates;
+import org.lectern.contract.Warning;
+
+/**
+ * What dates would mean: the coaches' window that counts, what looks like a mistake, and who may do
+ * what as time goes by.
+ */
+public record AccessPreview(
+    @Schema(nullable = true) Instant effectiveCoachStart,
+    @Schema(nullable = true) Instant effectiveCoachEnd,
+    List<Warning> warnings,
+    AccessPhases phases) {
+
+  static AccessPreview of(SessionDates dates, boolean hasSessionCoach, RolesHeld you) {
+    var coaches = dates.coachWindow();
+    return new AccessPreview(
+        coaches.start(),
+        coaches.end(),
+        SessionWarnings.of(dates, hasSessionCoach),
+        AccessPhases.of(dates, you));
+  }
+}

@@ -1,0 +1,66 @@
+package org.lectern.planning;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+import org.lectern.session.SessionDetails;
+
+/**
+ * Dates that a session might get, as it would be sent them. {@code session} is the one that is to
+ * have them; without it the caller is taken for its manager. {@code hasSessionCoach} says whether
+ * it will have one; absent is yes.
+ */
+@Schema(
+    examples =
+        """
+        {"timeZone": "Europe/Paris", "accessStart": "2026-03-01T08:00:00+01:00",
+         "accessEnd": "2026-06-30T18:00:00+02:00", "coachDaysAfter": 30,
+         "displayEnd": "2026-06-01T00:00:00+02:00", "hasSessionCoach": true}""")
+public record AccessPreviewRequest(
+    @Schema(nullable = true) UUID session,
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true) Instant displayStart,
+    @Schema(nullable = true) Instant displayEnd,
+    @Schema(nullable = true) Instant accessStart,
+    @Schema(nullable = true) Instant accessEnd,
+    @Schema(nullable = true) Instant coachAccessStart,
+    @Schema(nullable = true) Instant coachAccessEnd,
+    @Schema(nullable = true) Integer coachDaysBefore,
+    @Schema(nullable = true) Integer coachDaysAfter,
+    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd,
+    @Schema(nullable = true) Boolean hasSessionCoach)
+    implements Checked {
+
+  /** A session's details of which only the dates are known. */
+  SessionDetails details() {
+    return new SessionDetails(
+        null,
+        null,
+        null,
+        null,
+        timeZone,
+        displayStart,
+        displayEnd,
+        accessStart,
+        accessEnd,
+        coachAccessStart,
+        coachAccessEnd,
+        coachDaysBefore,
+        coachDaysAfter,
+        durationDays,
+        visibilityAfterEnd);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    details().checkDates(faults);
+  }
+
+  boolean isCoached() {
+    return !Boolean.FALSE.equals(hasSessionCoach);
+  }
+}

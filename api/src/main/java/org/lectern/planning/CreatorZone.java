@@ -1,0 +1,20 @@
+package org.lectern.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import org.lectern.identity.User;
+import org.lectern.session.SessionSettings;
+
+/** The zone of a session that names none: its creator's, else the platform's. */
+@ApplicationScoped
+class CreatorZone {
+  private final SessionSettings settings;
+
+  CreatorZone(SessionSettings settings) {
+    this.settings = settings;
+  }
+
+  ZoneId of(User creator) {
+    return creator.timeZone() == null ? settings.timeZone() : ZoneId.of(creator.timeZone());
+  }
+}

@@ -1,0 +1,124 @@
+package org.lectern.planning;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lectern.As;
+import org.lectern.Given;
+import org.lectern.GivenSession;
+import org.lectern.Statements;
+import org.lectern.TestDatabase;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.User;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AccessPreviewTest {
+
+  @Test
+  void saysWhatDatesWouldMean() {
+    preview(Plan.manager(), dates())
+        .statusCode(200)
+        .body("effectiveCoachStart", equalTo("2026-03-01T07:00:00Z"))
+        .body("effectiveCoachEnd", equalTo("2026-07-30T16:00:00Z"))
+        .body("warnings.code", contains("display-over-before-access-ends"))
+        .body("warnings[0].mend.pointer", equalTo("/displayEnd"))
+        .body("warnings[0].mend.value", equalTo("2026-06-30T16:00:00Z"))
+        .body(
+            "phases.learners.from",
+            contains(
+                null,
+                "2026-03-01T07:00:00Z",
+                "2026-05-31T22:00:00.000001Z",
+                "2026-06-30T16:00:00.000001Z"))
+        .body("phases.learners.access.level", contains("LIST", "TAKE_PART", "TAKE_PART", "READ"))
+        .body("phases.learners.access.view", contains("UPCOMING", "CURRENT", null, null))
+        .body("phases.coaches.access.level", contains("LIST", "TEACH", "READ"))
+        .body("phases.you.from", contains(nullValue()))
+        .body("phases.you.access.reason", contains("MANAGER"));
+    preview(Given.user(PlatformRole.ADMIN), Map.of())
+        .body("warnings", empty())
+        .body("phases.you.access.reason", contains("ADMIN"));
+  }
+
+  @Test
+  void takesTheCallerForWhatTheyAreInTheSession() {
+    var manager = Plan.manager();
+    var session = GivenSession.open().manager(manager).coach(manager);
+    var asked = dates();
+    asked.put("session", session.id());
+    asked.put("hasSessionCoach", false);
+    preview(manager, asked)
+        .statusCode(200)
+        .body("phases.you.access.reason", contains("MANAGER", "COACH_WINDOW_OPEN", "MANAGER"))
+        .body(
+            "warnings.code",
+            containsInAnyOrder("display-over-before-access-ends", "no-session-coach"));
+    preview(Plan.manager(), asked).statusCode(404);
+    assertEquals(2, Statements.of(() -> preview(manager, asked).statusCode(200)));
+  }
+
+  @Test
+  void namesTheDatesAtFaultLikeTheSavingWould() {
+    preview(
+            Plan.manager(),
+            Map.of("accessStart", "2026-03-02T00:00:00Z", "accessEnd", "2026-03-01T00:00:00Z"))
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/accessStart", "/accessEnd"));
+    preview(Plan.manager(), Map.of("durationDays", -1, "timeZone", "Mars/Olympus"))
+        .statusCode(422)
+        .body("errors.pointer", containsInAnyOrder("/durationDays", "/timeZone"));
+    preview(Plan.manager(), Map.of("accessStart", "2026-03-02T00:00:00"))
+        .statusCode(422)
+        .body("errors.pointer", contains("/accessStart"));
+  }
+
+  @Test
+  void tellsThePhasesOfASessionToThoseWhoReadItsPage() {
+    var session =
+        GivenSession.dated().access("2026-03-01T00:00:00Z", "2026-03-20T00:00:00Z").made();
+    var coach = Given.user(PlatformRole.TEACHER);
+    session.coach(coach);
+    phases(coach, session)
+        .statusCode(200)
+        .body("learners.access.level", contains("LIST", "TAKE_PART", "READ"))
+        .body("you.access.level", contains("LIST", "TEACH", "READ"));
+    phases(session.withLearner(), session).statusCode(403);
+    phases(Plan.manager(), session).statusCode(404);
+    assertEquals(1, Statements.of(() -> phases(coach, session).statusCode(200)));
+  }
+
+  /** The onboarding session, listed a month less than it is open. */
+  private static Map<String, Object> dates() {
+    return new LinkedHashMap<>(
+        Map.of(
+            "timeZone",
+            "Europe/Paris",
+            "displayEnd",
+            "2026-06-01T00:00:00+02:00",
+            "accessStart",
+            "2026-03-01T08:00:00+01:00",
+            "accessEnd",
+            "2026-06-30T18:00:00+02:00",
+            "coachDaysAfter",
+            30));
+  }
+
+  private static ValidatableResponse preview(User who, Map<String, ?> body) {
+    return As.user(who).body(body).post("/api/v1/access-previews").then();
+  }
+
+  private static ValidatableResponse phases(User who, GivenSession session) {
+    return As.user(who).get(Plan.SESSIONS + "/" + session.id() + "/access-phases").then();
+  }
+}
