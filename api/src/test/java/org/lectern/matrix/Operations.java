@@ -1,17 +1,43 @@
 package org.lectern.matrix;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.As;
 
 /** Every operation of the published contract: its name, method and path. */
 record Operations(List<Operation> all) {
-  record Operation(String id, String method, String path) {
+  /**
+   * @param parameters the names of those in its query
+   * @param isList whether it answers with pages of rows
+   * @param takesABody whether a request has one
+   */
+  record Operation(
+      String id,
+      String method,
+      String path,
+      Set<String> parameters,
+      boolean isList,
+      boolean takesABody) {
     boolean takesAPlace() {
       return path.contains("{");
     }
+
+    boolean takes(String parameter) {
+      return parameters.contains(parameter);
+    }
+  }
+
+  List<Operation> lists() {
+    return all.stream().filter(Operation::isList).toList();
+  }
+
+  Operation of(String id) {
+    return all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 
   static Operations published() {
@@ -30,11 +56,28 @@ record Operations(List<Operation> all) {
                 (method, operation) -> {
                   if (operation instanceof Map<?, ?> described
                       && described.containsKey("operationId")) {
-                    all.add(
-                        new Operation(
-                            (String) described.get("operationId"), method.toUpperCase(), path));
+                    all.add(operation(described, method.toUpperCase(), path));
                   }
                 }));
     return new Operations(all);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Operation operation(Map<?, ?> described, String method, String path) {
+    var parameters =
+        (List<Map<String, Object>>)
+            (described.containsKey("parameters") ? described.get("parameters") : List.of());
+    var names =
+        parameters.stream()
+            .filter(it -> "query".equals(it.get("in")))
+            .map(it -> (String) it.get("name"))
+            .collect(toSet());
+    return new Operation(
+        (String) described.get("operationId"),
+        method,
+        path,
+        names,
+        method.equals("GET") && names.contains("cursor"),
+        described.containsKey("requestBody"));
   }
 }

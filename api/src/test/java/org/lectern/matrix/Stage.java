@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
@@ -12,13 +11,14 @@ import org.lectern.access.PlatformRole;
 import org.lectern.identity.User;
 
 /**
- * Three sessions (to come, running, over), everybody in them, and what the placeholders of a
- * request mean for each.
+ * Three sessions (to come, running, over), a fourth that is somebody else's, everybody in them, and
+ * what the placeholders of a request mean for each.
  */
 final class Stage {
   private static final String SECRET = "a long enough password";
 
   private final Map<Person, User> people = new EnumMap<>(Person.class);
+  private final Map<Person, UUID> tokens = new EnumMap<>(Person.class);
   private final UUID course = GivenSession.course();
   private final UUID otherCourse = GivenSession.course();
   private final UUID spareCourse = GivenSession.course();
@@ -26,19 +26,18 @@ final class Stage {
   private final GivenSession coming = session("2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z");
   private final GivenSession over = session("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z");
   private final GivenSession elsewhere = session("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
-  private final User learner = Given.user(PlatformRole.LEARNER);
   private final User teacher = Given.user(PlatformRole.TEACHER);
   private final User planner = Given.user(PlatformRole.SESSION_ADMIN);
-  private final String classId;
-  private final String category;
-  private final UUID importId = UUID.randomUUID();
+  private final User learnerOfBoth = Given.user(PlatformRole.LEARNER);
+  private final World here;
+  private final World there;
 
   Stage() {
     for (var person : Person.values()) {
       if (person.role != null) people.put(person, Given.userWithPassword(person.role, SECRET));
     }
+    people.forEach((person, user) -> tokens.put(person, token(user)));
     running
-        .learner(learner)
         .learner(who(Person.LEARNER_IN))
         .courseCoach(course, who(Person.COACH_OF_COURSE))
         .courseCoach(otherCourse, who(Person.COACH_OF_OTHER_COURSE))
@@ -51,19 +50,8 @@ final class Stage {
         .learner(who(Person.LEARNER_ELSEWHERE))
         .coach(who(Person.SESSION_COACH_ELSEWHERE))
         .manager(who(Person.MANAGER_ELSEWHERE));
-    classId = made("/api/v1/classes", Map.of("name", Given.unique("Class")));
-    category = made("/api/v1/session-categories", Map.of("name", Given.unique("Category")));
-    As.user(who(Person.MANAGER))
-        .put("/api/v1/sessions/" + running.id() + "/classes/" + classId)
-        .then()
-        .statusCode(200);
-    Given.sql(
-        """
-        insert into import (id, kind, mode, dry_run, existing, time_zone, state, created_by, created_at)
-        values (?, 'ENROLLMENTS', 'ATOMIC', false, 'REFUSE', 'UTC', 'DONE', ?, ?)""",
-        importId,
-        who(Person.MANAGER).id(),
-        TestClock.NOON);
+    here = World.of(running.learner(learnerOfBoth), course, who(Person.MANAGER));
+    there = World.of(elsewhere.learner(learnerOfBoth), course, who(Person.MANAGER_ELSEWHERE));
     Given.sql("update app_user set active = false where id = ?", who(Person.DEACTIVATED).id());
   }
 
@@ -74,47 +62,77 @@ final class Stage {
     return session;
   }
 
-  private String made(String path, Map<String, ?> body) {
-    return As.user(who(Person.MANAGER))
-        .body(body)
-        .post(path)
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+  private static UUID token(User user) {
+    var id = UUID.randomUUID();
+    Given.sql(
+        """
+        insert into personal_token (id, user_id, name, prefix, hash, created_at, expires_at)
+        values (?1, ?2, ?3, 'x', decode(md5(?3), 'hex'), ?4, cast(?4 as timestamptz) + interval '1 day')""",
+        id,
+        user.id(),
+        Given.unique("token"),
+        TestClock.NOON);
+    return id;
   }
 
   User who(Person person) {
     return people.get(person);
   }
 
-  /** What stands for {@code {name}} in a path or a body, where this person asks. */
+  UUID tokenOf(Person person) {
+    return tokens.get(person);
+  }
+
+  /** Where the person belongs, and where they do not. */
+  World home(Person person) {
+    return isElsewhere(person) ? there : here;
+  }
+
+  World away(Person person) {
+    return isElsewhere(person) ? here : there;
+  }
+
+  private static boolean isElsewhere(Person person) {
+    return switch (person) {
+      case LEARNER_ELSEWHERE, SESSION_COACH_ELSEWHERE, MANAGER_ELSEWHERE -> true;
+      default -> false;
+    };
+  }
+
+  /** The session in which the person has their role, that of the others where they have none. */
+  GivenSession sessionOf(Person person) {
+    return switch (person) {
+      case LEARNER_BEFORE -> coming;
+      case LEARNER_AFTER -> over;
+      default -> home(person).session();
+    };
+  }
+
+  /**
+   * What stands for {@code {name}} in a path or a body, where this person asks. For those elsewhere
+   * it is what is not theirs.
+   */
   Map<String, String> places(Person person) {
-    var session =
-        switch (person) {
-          case LEARNER_BEFORE -> coming;
-          case LEARNER_AFTER -> over;
-          default -> running;
-        };
     var places = new HashMap<String, String>();
-    places.put("session", session.id().toString());
+    places.put("session", (isElsewhere(person) ? running : sessionOf(person)).id().toString());
+    places.put("awaySession", elsewhere.id().toString());
     places.put("course", course.toString());
     places.put("otherCourse", otherCourse.toString());
     places.put("spareCourse", spareCourse.toString());
-    places.put("user", learner.id().toString());
+    places.put("user", here.learner().id().toString());
+    places.put("awayUser", there.learner().username());
+    places.put("learnerOfBoth", learnerOfBoth.id().toString());
     places.put("teacher", teacher.username());
     places.put("planner", planner.username());
-    places.put("classId", classId);
-    places.put("category", category);
-    places.put("importId", importId.toString());
-    places.put("token", UUID.randomUUID().toString());
+    places.put("inactive", people.get(Person.DEACTIVATED).username());
+    places.put("classId", here.classId().toString());
+    places.put("category", here.category().toString());
+    places.put("importId", here.importId().toString());
+    var owner = person.role == null || isElsewhere(person) ? Person.LEARNER_IN : person;
+    places.put("token", tokens.get(owner).toString());
     places.put("new", Given.unique("new"));
     places.put("name", person.role == null ? "nobody" : who(person).username());
     places.put("secret", SECRET);
     return places;
-  }
-
-  GivenSession running() {
-    return running;
   }
 }

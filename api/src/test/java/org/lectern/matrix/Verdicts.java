@@ -8,20 +8,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The table of expected verdicts: an operation a line, a kind of person a column, a status in each
- * cell.
- */
-record Verdicts(Map<String, List<Integer>> rows) {
-  private static final Path TABLE = Path.of("src/test/resources/permissions.txt");
+/** A table of expected verdicts: an operation a line, a kind of person a column. */
+record Verdicts(Map<String, List<String>> rows) {
+  /** Who gets which answer. */
+  static Verdicts permissions() {
+    return read("permissions.txt");
+  }
 
-  static Verdicts read() {
-    var rows = new LinkedHashMap<String, List<Integer>>();
+  /** Whose rows a list shows to whom. */
+  static Verdicts rowsOfLists() {
+    return read("rows.txt");
+  }
+
+  private static Verdicts read(String table) {
+    var rows = new LinkedHashMap<String, List<String>>();
     try {
-      for (var line : Files.readAllLines(TABLE)) {
+      for (var line : Files.readAllLines(Path.of("src/test/resources", table))) {
         if (line.isBlank() || line.startsWith("#")) continue;
         var cells = List.of(line.replace("|", " ").strip().split("\\s+"));
-        var verdicts = cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList();
+        var verdicts = cells.subList(1, cells.size());
         if (verdicts.size() != Person.values().length || rows.put(cells.get(0), verdicts) != null) {
           throw new IllegalArgumentException("This line has not one verdict a person: " + line);
         }
@@ -32,12 +37,8 @@ record Verdicts(Map<String, List<Integer>> rows) {
     return new Verdicts(rows);
   }
 
-  int of(String operation, Person person) {
-    return rows.get(operation).get(person.ordinal());
-  }
-
   /** A line in the form of the table, to compare with it by eye. */
-  static String line(String operation, List<Integer> verdicts) {
+  static String line(String operation, List<String> verdicts) {
     var text = new StringBuilder("%-26s".formatted(operation));
     for (var person : Person.values()) {
       var bar =
@@ -45,8 +46,8 @@ record Verdicts(Map<String, List<Integer>> rows) {
             case LEARNER_BEFORE, COACH_OF_COURSE, SESSION_COACH, MANAGER, ADMINISTRATOR -> " |";
             default -> "";
           };
-      text.append(bar).append(" ").append(verdicts.get(person.ordinal()));
+      text.append(bar).append(" %-4s".formatted(verdicts.get(person.ordinal())));
     }
-    return text.toString();
+    return text.toString().stripTrailing();
   }
 }

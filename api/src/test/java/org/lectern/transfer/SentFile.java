@@ -8,11 +8,11 @@ import org.lectern.As;
 import org.lectern.identity.User;
 
 /** A file that somebody sends as an import, and what comes of it. */
-record SentFile(User by, String address) {
+public record SentFile(User by, String address) {
   static final String ALL = "/api/v1/imports";
   private static final Set<String> ENDED = Set.of("PLANNED", "DONE", "FAILED", "CANCELLED");
 
-  static ValidatableResponse post(User by, String query, String csv) {
+  public static ValidatableResponse post(User by, String query, String csv) {
     return As.user(by)
         .contentType("text/csv; charset=UTF-8")
         .body(csv)
@@ -21,15 +21,15 @@ record SentFile(User by, String address) {
   }
 
   /** Sends it and waits for its end. */
-  static ValidatableResponse ended(User by, String query, String csv) {
+  public static ValidatableResponse ended(User by, String query, String csv) {
     return sent(by, query, csv).ended();
   }
 
-  static SentFile sent(User by, String query, String csv) {
+  public static SentFile sent(User by, String query, String csv) {
     return new SentFile(by, post(by, query, csv).statusCode(202).extract().header("Location"));
   }
 
-  ValidatableResponse ended() {
+  public ValidatableResponse ended() {
     var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
     while (System.nanoTime() < deadline) {
       var now = As.user(by).get(address).then().statusCode(200);
@@ -39,7 +39,7 @@ record SentFile(User by, String address) {
     throw new AssertionError("the import did not end: " + address);
   }
 
-  ValidatableResponse rows() {
+  public ValidatableResponse rows() {
     return As.user(by).get(address + "/rows?limit=200").then().statusCode(200);
   }
 

@@ -1,0 +1,51 @@
+package org.lectern.matrix;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.lectern.As;
+import org.lectern.matrix.Operations.Operation;
+
+/** Sends operations of the contract as anybody on a stage. */
+record Asker(Stage stage) {
+  /** With places other than the person's own {@code instead}. */
+  Response ask(Operation operation, Person person, Map<String, String> instead) {
+    var places = stage.places(person);
+    var other = Requests.OTHER_USER.get(operation.id());
+    if (other != null) places.put("user", places.get(other));
+    places.putAll(instead);
+    var query = Requests.QUERIES.getOrDefault(operation.id(), dryRunOf(operation));
+    var body = Requests.BODIES.get(operation.id());
+    var request = as(person);
+    if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
+    return request.request(operation.method(), filled(operation.path() + query, places));
+  }
+
+  /** With a body of one's own choice, and for real where the operation could only look. */
+  Response send(Operation operation, Person person, String body) {
+    var places = stage.places(person);
+    return as(person)
+        .contentType(mediaType(operation))
+        .body(filled(body, places))
+        .request(operation.method(), filled(operation.path(), places));
+  }
+
+  RequestSpecification as(Person person) {
+    return person == Person.ANONYMOUS ? As.nobody() : As.user(stage.who(person));
+  }
+
+  private static String dryRunOf(Operation operation) {
+    return operation.method().equals("DELETE") ? "?dryRun=true" : "";
+  }
+
+  private static String mediaType(Operation operation) {
+    if (operation.id().equals("createImport")) return "text/csv";
+    return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
+  }
+
+  private static String filled(String text, Map<String, String> places) {
+    for (var place : places.entrySet())
+      text = text.replace("{" + place.getKey() + "}", place.getValue());
+    return text;
+  }
+}

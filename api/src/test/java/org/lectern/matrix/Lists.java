@@ -1,0 +1,112 @@
+package org.lectern.matrix;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.lectern.GivenSession;
+import org.lectern.identity.User;
+import org.lectern.matrix.Operations.Operation;
+
+/** Reads lists on a stage, each to its end, and knows what in them is whose. */
+record Lists(Stage stage) {
+  /** A row that a list may show: what to look for in it, and what it is called. */
+  record Mark(String text, String name) {}
+
+  /** A row of one's own session, or one's own; and one that is somebody else's. */
+  record Marks(Mark own, Mark foreign) {}
+
+  /** All pages of a list as text; nothing where it is refused. */
+  record Pages(Integer total, int rows, String text) {}
+
+  Marks marks(Operation list, Person person) {
+    var home = stage.home(person);
+    var away = stage.away(person);
+    return switch (list.id()) {
+      case "listSessions", "listMySessions", "listSessionsOfUser" ->
+          new Marks(of(stage.sessionOf(person)), of(away.session()));
+      case "listEnrollments" -> new Marks(of(home.learner()), of(home.excluded()));
+      case "listUsers", "listClassMembers" -> new Marks(of(home.learner()), of(away.learner()));
+      case "listClasses", "listClassLinks" ->
+          new Marks(of(home.classId(), home.className()), of(away.classId(), away.className()));
+      case "listCategories" ->
+          new Marks(
+              of(home.category(), home.categoryName()), of(away.category(), away.categoryName()));
+      case "listCourses" -> {
+        var places = stage.places(person);
+        yield new Marks(course(places.get("course")), course(places.get("spareCourse")));
+      }
+      case "listImports" -> new Marks(of(home.importId(), null), of(away.importId(), null));
+      case "listImportRows", "listSessionHistory" ->
+          new Marks(new Mark(home.word(), null), new Mark(away.word(), null));
+      case "listPersonalTokens" -> {
+        var other = person == Person.MANAGER ? Person.LEARNER_IN : Person.MANAGER;
+        yield new Marks(of(stage.tokenOf(person), null), of(stage.tokenOf(other), null));
+      }
+      default -> throw new IllegalArgumentException("Say whose the rows of " + list.id() + " are");
+    };
+  }
+
+  private static Mark of(GivenSession session) {
+    return of(session.id(), session.title());
+  }
+
+  private static Mark of(User user) {
+    return of(user.id(), user.username());
+  }
+
+  private static Mark of(UUID id, String name) {
+    return new Mark(String.valueOf(id), name);
+  }
+
+  private Mark course(String id) {
+    String code =
+        new Asker(stage).as(Person.ADMINISTRATOR).get("/api/v1/courses/" + id).path("code");
+    return new Mark(id, code);
+  }
+
+  /**
+   * To the end, in the person's own world.
+   *
+   * @param search what to search for; null: everything
+   */
+  Pages read(Operation list, Person person, String search) {
+    var text = new StringBuilder();
+    var rows = 0;
+    Integer total = null;
+    String cursor = null;
+    do {
+      var answer = page(list, person, search, cursor);
+      if (answer.statusCode() != 200) return new Pages(0, 0, "");
+      text.append(answer.asString());
+      rows += answer.<List<?>>path("items").size();
+      total = answer.path("page.total");
+      cursor = answer.path("page.nextCursor");
+    } while (cursor != null);
+    return new Pages(total, rows, text.toString());
+  }
+
+  private Response page(Operation list, Person person, String search, String cursor) {
+    var query = new TreeMap<String, Object>(Map.of("limit", 200, "count", true));
+    if (list.id().equals("listMySessions")) query.put("view", viewOf(person));
+    if (search != null) query.put("q", search);
+    if (cursor != null) query.put("cursor", cursor);
+    var home = stage.home(person);
+    var path =
+        list.path()
+            .replace("{session}", stage.sessionOf(person).id().toString())
+            .replace("{classId}", home.classId().toString())
+            .replace("{importId}", home.importId().toString())
+            .replace("{user}", stage.places(person).get("learnerOfBoth"));
+    return new Asker(stage).as(person).queryParams(query).get(path);
+  }
+
+  private static String viewOf(Person person) {
+    return switch (person) {
+      case LEARNER_BEFORE -> "UPCOMING";
+      case LEARNER_AFTER -> "PAST";
+      default -> "CURRENT";
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.lectern.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Bodies of which one reference is allowed and another is not. */
+record MixedBodies(String operation, String fault, String json) {
+  /** Operations whose bodies name nobody and nothing else. */
+  static final Set<String> NAMING_NOTHING =
+      Set.of(
+          "login",
+          "redeemPasswordLink",
+          "updateMe",
+          "changePassword",
+          "createPersonalToken",
+          "createUser",
+          "updateUser",
+          "setPassword",
+          "updateCourse",
+          "createCategory",
+          "updateCategory",
+          "updateClass",
+          "addSessionCourse",
+          "copySession",
+          "extendAccess",
+          "linkClass");
+
+  static final List<MixedBodies> ALL =
+      List.of(
+          session("/coaches", "'coaches': ['{teacher}', '{user}']"),
+          session("/managers", "'managers': ['{planner}', '{teacher}']"),
+          session("/learners", "'learners': ['{user}', '{inactive}']"),
+          session("/learners", "'learners': ['{user}', 'nobody-at-all']"),
+          session("/courses/1/course", "'courses': [{'course': '{course}'}, {'course': '{new}'}]"),
+          session(
+              "/courses/0/coaches",
+              "'courses': [{'course': '{course}', 'coaches': ['{teacher}', '{user}']}]"),
+          session("/classes/1", "'classes': ['{classId}', '{new}']"),
+          session("/category", "'learners': ['{user}'], 'category': '{new}'"),
+          new MixedBodies("updateSession", "/category", "{'title': '{new}', 'category': '{new}'}"),
+          new MixedBodies("previewAccess", "/session", "{'durationDays': 3, 'session': '{new}'}"),
+          new MixedBodies(
+              "orderSessionCourses",
+              "/courses",
+              "{'courses': ['{otherCourse}', '{course}', '{spareCourse}']}"),
+          new MixedBodies(
+              "enrollBatch",
+              "/items/1",
+              "{'items': [{'user': '{awayUser}'}, {'user': '{inactive}'}]}"),
+          new MixedBodies(
+              "enrollBatch", "/items/1", "{'items': [{'user': '{awayUser}'}, {'user': '{new}'}]}"),
+          new MixedBodies(
+              "enrollBatch",
+              "/items/0",
+              "{'items': [{'user': '{awayUser}', 'excludedCourses': ['{course}', '{spareCourse}']}]}"),
+          new MixedBodies(
+              "enroll", "/excludedCourses/1", "{'excludedCourses': ['{course}', '{spareCourse}']}"),
+          new MixedBodies(
+              "createClass",
+              "/owners",
+              "{'name': '{new}', 'owners': ['{planner}', '{teacher}'], 'members': ['{user}']}"),
+          new MixedBodies(
+              "createClass", "/members", "{'name': '{new}', 'members': ['{user}', '{inactive}x']}"),
+          new MixedBodies(
+              "createCourse",
+              "/authors",
+              "{'code': '{new}', 'title': 'x', 'authors': ['{teacher}', '{user}']}"));
+
+  /** What of them is allowed, for real. */
+  static final Map<String, String> ALLOWED =
+      Map.of(
+          "createSession",
+          quoted("{'title': '{new}', 'coaches': ['{teacher}'], 'learners': ['{user}']}"),
+          "enrollBatch",
+          quoted("{'items': [{'user': '{awayUser}'}]}"),
+          "enroll",
+          quoted("{'excludedCourses': ['{course}']}"),
+          "createClass",
+          quoted("{'name': '{new}', 'members': ['{user}']}"));
+
+  private static MixedBodies session(String fault, String members) {
+    return new MixedBodies("createSession", fault, "{'title': '{new}', " + members + "}");
+  }
+
+  MixedBodies {
+    json = quoted(json);
+  }
+
+  private static String quoted(String json) {
+    return json.replace('\'', '"');
+  }
+}
