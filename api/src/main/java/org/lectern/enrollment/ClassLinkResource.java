@@ -13,10 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.classgroup.Classes;
-import org.lectern.contract.Outcome;
-import org.lectern.history.ChangeKind;
-import org.lectern.history.History;
-import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
@@ -31,7 +27,6 @@ public class ClassLinkResource {
   private final ClassLinker linker;
   private final Classes classes;
   private final SessionAuthorization authorization;
-  private final History history;
   private final CurrentUser caller;
 
   ClassLinkResource(
@@ -39,13 +34,11 @@ public class ClassLinkResource {
       ClassLinker linker,
       Classes classes,
       SessionAuthorization authorization,
-      History history,
       CurrentUser caller) {
     this.links = links;
     this.linker = linker;
     this.classes = classes;
     this.authorization = authorization;
-    this.history = history;
     this.caller = caller;
   }
 
@@ -69,17 +62,7 @@ public class ClassLinkResource {
   public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
     var standing = authorization.require(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);
-    var linked = linker.link(standing.session(), group.id(), caller.id());
-    if (linked.outcome() != Outcome.UNCHANGED) {
-      history.record(
-          caller.id(),
-          SessionChange.of(
-              standing.session(),
-              ChangeKind.CLASS_LINKED,
-              group.name(),
-              null,
-              String.valueOf(linked.enrolled())));
-    }
+    var linked = linker.link(standing.session(), group, caller.id());
     return ClassLinkChange.of(linked, links.require(standing.session(), group));
   }
 }

@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.Outcome;
+import org.lectern.history.ChangeKind;
+import org.lectern.history.History;
+import org.lectern.history.SessionChange;
 
 /**
  * Links classes to sessions as snapshots: all members of the moment are enrolled at once, inactive
@@ -23,28 +27,36 @@ public class ClassLinker {
 
   private final EntityManager database;
   private final Enroller enroller;
+  private final History history;
   private final Clock clock;
 
-  ClassLinker(EntityManager database, Enroller enroller, Clock clock) {
+  ClassLinker(EntityManager database, Enroller enroller, History history, Clock clock) {
     this.database = database;
     this.enroller = enroller;
+    this.history = history;
     this.clock = clock;
   }
 
   /** The class and the session exist; that was asked before. */
-  public ClassLinked link(UUID session, UUID classId, UUID by) {
+  public ClassLinked link(UUID session, ClassGroup group, UUID by) {
     var isNew =
         database
                 .createNativeQuery(LINK)
                 .setParameter("session", session)
-                .setParameter("classId", classId)
+                .setParameter("classId", group.id())
                 .setParameter("now", clock.instant())
                 .setParameter("linkedBy", by)
                 .executeUpdate()
             > 0;
     var enrolled =
-        enroller.enroll(session, members(classId), EnrollmentSource.ofClass(classId, by));
-    return new ClassLinked(outcome(isNew, enrolled), enrolled);
+        enroller.enroll(session, members(group.id()), EnrollmentSource.ofClass(group.id(), by));
+    var linked = new ClassLinked(outcome(isNew, enrolled), enrolled);
+    if (linked.outcome() != Outcome.UNCHANGED) {
+      var people = String.valueOf(linked.enrolled());
+      history.record(
+          by, SessionChange.of(session, ChangeKind.CLASS_LINKED, group.name(), null, people));
+    }
+    return linked;
   }
 
   private static Outcome outcome(boolean isNew, EnrollResult enrolled) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.classgroup.ClassGroup;
 import org.lectern.classgroup.Classes;
 import org.lectern.course.Courses;
 import org.lectern.identity.NamedPeople;
@@ -115,13 +116,13 @@ class SessionPartsFinder {
     return coaches;
   }
 
-  private Set<UUID> classes(SessionRequest request, Faults faults) {
+  private Set<ClassGroup> classes(SessionRequest request, Faults faults) {
     var names = SessionRequest.orNone(request.classes());
     var known = classes.findByNames(words(names));
-    var found = new LinkedHashSet<UUID>();
+    var found = new LinkedHashSet<ClassGroup>();
     for (int i = 0; i < names.size(); i++) {
       var group = names.get(i) == null ? null : known.get(names.get(i));
-      if (group != null) found.add(group.id());
+      if (group != null) found.add(group);
       else {
         faults.add(
             "/classes/" + i, "unknown-class", "There is no class “%s”.".formatted(names.get(i)));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.Warning;
 import org.lectern.enrollment.ClassLinker;
 import org.lectern.enrollment.Enroller;
@@ -72,12 +73,14 @@ public class SessionPlanner {
     history.record(creator, SessionChange.of(id, ChangeKind.CREATED, null, session.title()));
     var warnings = new ArrayList<Warning>();
     if (request.coaches() == null) warnings.add(creatorCoaches());
-    enroller.enroll(id, parts.learners(), EnrollmentSource.individual(creator));
+    var source = EnrollmentSource.individual(creator);
+    enroller.enroll(id, parts.learners(), source);
+    history.record(id, creator, ChangeKind.ENROLLED, parts.learners(), null, source.kind().name());
     for (var group : parts.classes()) warnings.addAll(link(id, group, creator));
     return new PlannedSession(id, warnings);
   }
 
-  private List<Warning> link(UUID session, UUID group, UUID creator) {
+  private List<Warning> link(UUID session, ClassGroup group, UUID creator) {
     return linker.link(session, group, creator).people().refused().stream()
         .map(person -> new Warning(person.code(), person.detail(), "/classes"))
         .toList();

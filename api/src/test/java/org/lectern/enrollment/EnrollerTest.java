@@ -23,6 +23,7 @@ import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
+import org.lectern.classgroup.Classes;
 import org.lectern.identity.User;
 
 @QuarkusTest
@@ -30,6 +31,7 @@ import org.lectern.identity.User;
 class EnrollerTest {
   @Inject Enroller enroller;
   @Inject ClassLinker linker;
+  @Inject Classes classes;
 
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
   private final UUID session = GivenSession.open().id();
@@ -127,6 +129,7 @@ class EnrollerTest {
   }
 
   private ClassLinked link(UUID group) {
-    return QuarkusTransaction.requiringNew().call(() -> linker.link(session, group, manager.id()));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> linker.link(session, classes.require(group.toString()), manager.id()));
   }
 }

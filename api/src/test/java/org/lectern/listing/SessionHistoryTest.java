@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -46,6 +47,24 @@ class SessionHistoryTest {
         .body("items[1].at", equalTo("2026-03-15T12:00:00Z"))
         .body("items[2].from", equalTo(null))
         .body("items[3].to", equalTo(title));
+  }
+
+  @Test
+  void tellsWhoCameInWithTheSessionItself() {
+    var maker = manager();
+    var learner = Plan.learner();
+    var plan = titled(unique("Whole"));
+    plan.put("learners", List.of(learner.username()));
+    plan.put("classes", List.of(Plan.classOf(Plan.learner(), Plan.learner())));
+    As.user(maker)
+        .get(session(maker, plan) + "/history")
+        .then()
+        .body("items.kind", contains("CLASS_LINKED", "ENROLLED", "CREATED"))
+        .body(
+            "items[0].subject", equalTo(plan.get("classes").toString().replaceAll("[\\[\\]]", "")))
+        .body("items[0].to", equalTo("2"))
+        .body("items[1].person.username", equalTo(learner.username()))
+        .body("items[1].to", equalTo("INDIVIDUAL"));
   }
 
   @Test
