@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
@@ -62,7 +63,7 @@ public class ClassLinkResource {
   public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
     var standing = authorization.require(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);
-    var linked = linker.link(standing.session(), group, caller.id());
+    var linked = linker.link(standing.session(), List.of(group), caller.id()).get(group.id());
     return ClassLinkChange.of(linked, links.require(standing.session(), group));
   }
 }

@@ -1,9 +1,16 @@
 package org.lectern.enrollment;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.Outcome;
@@ -13,63 +20,91 @@ import org.lectern.history.SessionChange;
 
 /**
  * Links classes to sessions as snapshots: all members of the moment are enrolled at once, inactive
- * ones are named as refused, nobody is ever removed. Linking again takes another snapshot.
+ * ones are named as refused, nobody is ever removed. Linking again takes another snapshot. Six
+ * statements, however many classes and members.
  */
 @ApplicationScoped
 public class ClassLinker {
   private static final String LINK =
       """
       insert into class_link (session_id, class_id, mode, linked_at, linked_by)
-      values (:session, :classId, 'SNAPSHOT', :now, :linkedBy) on conflict do nothing""";
-
-  private static final String MEMBERS =
-      "select user_id from class_member where class_id = :classId";
+      select :session, c.id, 'SNAPSHOT', :now, :linkedBy
+      from unnest(cast(:classes as uuid[])) as c(id) order by c.id
+      on conflict do nothing returning class_id""";
 
   private final EntityManager database;
   private final Enroller enroller;
+  private final ClassMembersNow members;
   private final History history;
   private final Clock clock;
 
-  ClassLinker(EntityManager database, Enroller enroller, History history, Clock clock) {
+  ClassLinker(
+      EntityManager database,
+      Enroller enroller,
+      ClassMembersNow members,
+      History history,
+      Clock clock) {
     this.database = database;
     this.enroller = enroller;
+    this.members = members;
     this.history = history;
     this.clock = clock;
   }
 
-  /** The class and the session exist; that was asked before. */
-  public ClassLinked link(UUID session, ClassGroup group, UUID by) {
-    var isNew =
-        database
-                .createNativeQuery(LINK)
-                .setParameter("session", session)
-                .setParameter("classId", group.id())
-                .setParameter("now", clock.instant())
-                .setParameter("linkedBy", by)
-                .executeUpdate()
-            > 0;
-    var enrolled =
-        enroller.enroll(session, members(group.id()), EnrollmentSource.ofClass(group.id(), by));
-    var linked = new ClassLinked(outcome(isNew, enrolled), enrolled);
-    if (linked.outcome() != Outcome.UNCHANGED) {
-      var people = String.valueOf(linked.enrolled());
-      history.record(
-          by, SessionChange.of(session, ChangeKind.CLASS_LINKED, group.name(), null, people));
-    }
+  /** What became of each class, by its id; the classes and the session exist. */
+  public Map<UUID, ClassLinked> link(UUID session, Collection<ClassGroup> classes, UUID by) {
+    if (classes.isEmpty()) return Map.of();
+    var ids = classes.stream().map(ClassGroup::id).toList();
+    var isNew = linkAnew(session, ids, by);
+    var inClass = members.of(ids);
+    var people = inClass.values().stream().flatMap(Set::stream).collect(toSet());
+    var admitted = enroller.admit(people.stream().map(it -> new Place(session, it)).toList());
+    var sourced = members.addSources(session, ids, admitted, by, clock.instant());
+    var linked =
+        ids.stream()
+            .collect(
+                toMap(
+                    id -> id,
+                    id ->
+                        linked(
+                            isNew.contains(id),
+                            admitted
+                                .of(inClass.getOrDefault(id, Set.of()))
+                                .sourced(sourced.getOrDefault(id, Set.of())))));
+    record(session, classes, linked, by);
     return linked;
   }
 
-  private static Outcome outcome(boolean isNew, EnrollResult enrolled) {
-    if (isNew) return Outcome.CREATED;
-    var same = enrolled.count(Outcome.UNCHANGED) == enrolled.outcomes().size();
-    return same ? Outcome.UNCHANGED : Outcome.UPDATED;
+  @SuppressWarnings("unchecked")
+  private Set<UUID> linkAnew(UUID session, List<UUID> classes, UUID by) {
+    return new HashSet<>(
+        database
+            .createNativeQuery(LINK, UUID.class)
+            .setParameter("session", session)
+            .setParameter("classes", classes.toArray(UUID[]::new))
+            .setParameter("now", clock.instant())
+            .setParameter("linkedBy", by)
+            .getResultList());
   }
 
-  @SuppressWarnings("unchecked")
-  private List<UUID> members(UUID classId) {
-    return database
-        .createNativeQuery(MEMBERS, UUID.class)
-        .setParameter("classId", classId)
-        .getResultList();
+  private static ClassLinked linked(boolean isNew, EnrollResult enrolled) {
+    if (isNew) return new ClassLinked(Outcome.CREATED, enrolled);
+    var same = enrolled.count(Outcome.UNCHANGED) == enrolled.outcomes().size();
+    return new ClassLinked(same ? Outcome.UNCHANGED : Outcome.UPDATED, enrolled);
+  }
+
+  private void record(
+      UUID session, Collection<ClassGroup> classes, Map<UUID, ClassLinked> linked, UUID by) {
+    history.record(
+        by,
+        classes.stream()
+            .filter(group -> linked.get(group.id()).outcome() != Outcome.UNCHANGED)
+            .map(group -> change(session, group, linked.get(group.id())))
+            .toList());
+  }
+
+  private static SessionChange change(UUID session, ClassGroup group, ClassLinked linked) {
+    var people = String.valueOf(linked.enrolled());
+    return SessionChange.of(session, ChangeKind.CLASS_LINKED, group.name(), null, people);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
-import org.lectern.contract.Outcome;
 
 /**
  * Enrolls people in sessions, in three statements whatever their number; those already in are left
@@ -40,9 +39,9 @@ public class Enroller {
   private static final String ADD_SOURCE =
       """
       insert into enrollment_source
-        (session_id, user_id, kind, class_id, import_id, by_user, since)
-      select asked.session_id, asked.user_id, :kind, cast(:classId as uuid),
-        cast(:importId as uuid), cast(:byUser as uuid), :now from\s"""
+        (session_id, user_id, kind, import_id, by_user, since)
+      select asked.session_id, asked.user_id, :kind, cast(:importId as uuid),
+        cast(:byUser as uuid), :now from\s"""
           + Places.ASKED
           + " order by 1, 2 on conflict do nothing returning session_id, user_id";
 
@@ -62,26 +61,22 @@ public class Enroller {
   /** The same for places in several sessions. */
   public EnrollResult enroll(Collection<Place> places, EnrollmentSource source) {
     if (places.isEmpty()) return new EnrollResult(Map.of(), List.of());
+    var admitted = admit(places);
+    return admitted.sourced(addSource(admitted.places(), source));
+  }
+
+  /** Gives people their places, to whom the caller then adds a source. */
+  Admitted admit(Collection<Place> places) {
     var refused = refused(places, known(places));
     var out = refused.stream().map(RefusedPerson::user).collect(toSet());
     var good = places.stream().distinct().filter(place -> !out.contains(place.user())).toList();
-    var created = Places.of(timed(ENROLL, good));
-    var sourced = addSource(good, source);
-    var outcomes = new HashMap<Place, Outcome>();
-    for (var place : good) outcomes.put(place, outcome(place, created, sourced));
-    return new EnrollResult(outcomes, refused);
-  }
-
-  private static Outcome outcome(Place place, Set<Place> created, Set<Place> sourced) {
-    if (created.contains(place)) return Outcome.CREATED;
-    return sourced.contains(place) ? Outcome.UPDATED : Outcome.UNCHANGED;
+    return new Admitted(good, Places.of(timed(ENROLL, good)), refused);
   }
 
   private Set<Place> addSource(List<Place> places, EnrollmentSource source) {
     return Places.of(
         timed(ADD_SOURCE, places)
             .setParameter("kind", source.kind().name())
-            .setParameter("classId", source.classId(), UUID.class)
             .setParameter("importId", source.importId(), UUID.class)
             .setParameter("byUser", source.by(), UUID.class));
   }

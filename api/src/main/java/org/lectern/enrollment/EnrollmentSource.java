@@ -2,27 +2,23 @@ package org.lectern.enrollment;
 
 import java.util.UUID;
 
-/** Where an enrollment comes from: who asked for it, and by which import or class. */
-public record EnrollmentSource(SourceKind kind, UUID by, UUID importId, UUID classId) {
+/** Where an enrollment comes from that no class gave: who asked for it, and by which import. */
+public record EnrollmentSource(SourceKind kind, UUID by, UUID importId) {
   public EnrollmentSource {
-    if ((kind == SourceKind.CLASS) != (classId != null)) {
-      throw new IllegalArgumentException("a class source names its class, and no other does");
+    if (kind == SourceKind.CLASS) {
+      throw new IllegalArgumentException("who comes through a class is enrolled with the class");
     }
   }
 
   public static EnrollmentSource individual(UUID by) {
-    return new EnrollmentSource(SourceKind.INDIVIDUAL, by, null, null);
+    return new EnrollmentSource(SourceKind.INDIVIDUAL, by, null);
   }
 
   public static EnrollmentSource imported(UUID by, UUID importId) {
-    return new EnrollmentSource(SourceKind.IMPORT, by, importId, null);
+    return new EnrollmentSource(SourceKind.IMPORT, by, importId);
   }
 
   public static EnrollmentSource self(UUID who) {
-    return new EnrollmentSource(SourceKind.SELF, who, null, null);
-  }
-
-  public static EnrollmentSource ofClass(UUID classId, UUID by) {
-    return new EnrollmentSource(SourceKind.CLASS, by, null, classId);
+    return new EnrollmentSource(SourceKind.SELF, who, null);
   }
 }

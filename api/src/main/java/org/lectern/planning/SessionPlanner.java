@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.Warning;
@@ -76,13 +77,15 @@ public class SessionPlanner {
     var source = EnrollmentSource.individual(creator);
     enroller.enroll(id, parts.learners(), source);
     history.record(id, creator, ChangeKind.ENROLLED, parts.learners(), null, source.kind().name());
-    for (var group : parts.classes()) warnings.addAll(link(id, group, creator));
+    warnings.addAll(link(id, parts.classes(), creator));
     return new PlannedSession(id, warnings);
   }
 
-  private List<Warning> link(UUID session, ClassGroup group, UUID creator) {
-    return linker.link(session, group, creator).people().refused().stream()
+  private List<Warning> link(UUID session, Set<ClassGroup> classes, UUID creator) {
+    return linker.link(session, classes, creator).values().stream()
+        .flatMap(linked -> linked.people().refused().stream())
         .map(person -> new Warning(person.code(), person.detail(), "/classes"))
+        .distinct()
         .toList();
   }
 

@@ -130,6 +130,10 @@ class EnrollerTest {
 
   private ClassLinked link(UUID group) {
     return QuarkusTransaction.requiringNew()
-        .call(() -> linker.link(session, classes.require(group.toString()), manager.id()));
+        .call(
+            () ->
+                linker
+                    .link(session, List.of(classes.require(group.toString())), manager.id())
+                    .get(group));
   }
 }

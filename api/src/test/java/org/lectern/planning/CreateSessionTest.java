@@ -231,6 +231,9 @@ class CreateSessionTest {
     plan.put("managers", names(each, Plan::manager));
     plan.put("learners", names(each, Plan::learner));
     plan.put(
+        "classes",
+        Stream.generate(() -> Plan.classOf(Plan.learner(), Plan.learner())).limit(each).toList());
+    plan.put(
         "courses",
         Stream.generate(() -> Map.of("course", course("S"), "coaches", names(each, Plan::coach)))
             .limit(each)
