@@ -61,9 +61,7 @@ public class ExtensionResource {
     requireLater(standing.dates(), enrolled.firstEntryAt(), request.accessUntil());
     var place = new Place(standing.session(), learner.id());
     var before = extensions.hold(place).map(Instant::toString).orElse(null);
-    extensions.give(place, request, caller.id());
-    var after = request.accessUntil().toString();
-    if (!after.equals(before)) {
+    if (extensions.give(place, request, caller.id())) {
       history.record(
           caller.id(),
           new SessionChange(
@@ -72,7 +70,7 @@ public class ExtensionResource {
               request.reason(),
               place.user(),
               before,
-              after));
+              request.accessUntil().toString()));
     }
     return enrollments.require(standing, learner, null);
   }

@@ -15,7 +15,9 @@ public class Extensions {
       insert into access_extension (session_id, user_id, access_until, reason, given_by, given_at)
       values (:session, :learner, :until, :reason, :givenBy, :now)
       on conflict (session_id, user_id) do update set access_until = excluded.access_until,
-        reason = excluded.reason, given_by = excluded.given_by, given_at = excluded.given_at""";
+        reason = excluded.reason, given_by = excluded.given_by, given_at = excluded.given_at
+      where (access_extension.access_until, access_extension.reason)
+        is distinct from (excluded.access_until, excluded.reason)""";
 
   private static final String END =
       """
@@ -45,16 +47,18 @@ public class Extensions {
         .findFirst();
   }
 
-  void give(Place place, ExtensionRequest request, UUID by) {
-    database
-        .createNativeQuery(GIVE)
-        .setParameter("session", place.session())
-        .setParameter("learner", place.user())
-        .setParameter("until", request.accessUntil())
-        .setParameter("reason", request.reason())
-        .setParameter("givenBy", by)
-        .setParameter("now", clock.instant())
-        .executeUpdate();
+  /** Whether that is other than the one before. */
+  boolean give(Place place, ExtensionRequest request, UUID by) {
+    return database
+            .createNativeQuery(GIVE)
+            .setParameter("session", place.session())
+            .setParameter("learner", place.user())
+            .setParameter("until", request.accessUntil())
+            .setParameter("reason", request.reason())
+            .setParameter("givenBy", by)
+            .setParameter("now", clock.instant())
+            .executeUpdate()
+        > 0;
   }
 
   public void end(Place place) {

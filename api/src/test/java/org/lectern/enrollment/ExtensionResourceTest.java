@@ -105,6 +105,22 @@ class ExtensionResourceTest {
     extend(learner, open, "2026-05-01T00:00:00Z").statusCode(403);
   }
 
+  @Test
+  void writesDownEachOtherEndOrReasonOnce() {
+    enroll(past);
+    for (var again = 0; again < 2; again++) extend(past, "2026-04-01T00:00:00Z").statusCode(200);
+    As.user(manager)
+        .body(Map.of("accessUntil", "2026-04-01T00:00:00Z", "reason", "on leave"))
+        .put(address(past))
+        .then()
+        .body("extensionReason", equalTo("on leave"));
+    As.user(manager)
+        .get(past.address() + "/history")
+        .then()
+        .body("items.kind", contains("EXTENSION_CHANGED", "EXTENSION_CHANGED", "ENROLLED"))
+        .body("items.subject", contains("on leave", "ill", null));
+  }
+
   private void enroll(GivenSession session) {
     As.admin()
         .body("{}")
