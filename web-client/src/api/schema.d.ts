@@ -975,7 +975,7 @@ export interface components {
             session: components["schemas"]["SessionSummary"];
             timeZone: string;
             user: components["schemas"]["PersonSummary"];
-            windows: components["schemas"]["ConsultedWindow"][];
+            windows: components["schemas"]["CheckedWindow"][];
         };
         /** @enum {string} */
         AccessLevel: "NONE" | "LIST" | "READ" | "TAKE_PART" | "TEACH";
@@ -1009,7 +1009,6 @@ export interface components {
             coachDaysAfter?: number | null;
             /** Format: int32 */
             coachDaysBefore?: number | null;
-            coached?: boolean;
             displayEnd?: components["schemas"]["Instant"] | null;
             displayStart?: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -1085,6 +1084,14 @@ export interface components {
             course: components["schemas"]["CourseSummary"];
             excluded: boolean;
             locked: boolean;
+        };
+        CheckedWindow: {
+            /** @description Null: open on this side. */
+            end: components["schemas"]["Instant"] | null;
+            kind: components["schemas"]["WindowKind"];
+            standing: components["schemas"]["Standing"];
+            /** @description Null: open on this side. */
+            start: components["schemas"]["Instant"] | null;
         };
         ClassDetails: {
             description: string | null;
@@ -1173,12 +1180,6 @@ export interface components {
         ClassSummary: {
             id: components["schemas"]["UUID"];
             name: string;
-        };
-        ConsultedWindow: {
-            end: components["schemas"]["Instant"];
-            kind: components["schemas"]["Kind"];
-            standing: components["schemas"]["Standing"];
-            start: components["schemas"]["Instant"];
         };
         /**
          * @example {
@@ -1422,8 +1423,6 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
-        /** @enum {string} */
-        Kind: "DISPLAY" | "ACCESS" | "COACH_ACCESS" | "DURATION" | "EXTENSION";
         /** @enum {string} */
         LinkMode: "SNAPSHOT" | "LIVE";
         /**
@@ -1993,6 +1992,8 @@ export interface components {
             mend: components["schemas"]["Mend"] | null;
             pointer: string;
         };
+        /** @enum {string} */
+        WindowKind: "DISPLAY" | "ACCESS" | "COACH_ACCESS" | "DURATION" | "EXTENSION";
     };
     responses: never;
     parameters: never;

@@ -4,9 +4,6 @@ import type { Schemas } from './schemas'
 
 export type Session = Schemas['SessionResponse']
 
-/** What one may do in a session, as far as pages ask for it. */
-type Act = 'ADMINISTER' | 'SEE_ROSTER'
-
 /** One session with its version: several features show and change it. */
 export const session = (id: string) =>
   queryOptions({
@@ -17,7 +14,7 @@ export const session = (id: string) =>
 
 export const useSession = (id: string): Session => useSuspenseQuery(session(id)).data.value
 
-export const mayDo = (one: Session, act: Act) => one.acts.includes(act)
+export const mayDo = (one: Session, act: Schemas['SessionAct']) => one.acts.includes(act)
 
 /** After a change to a session: it, its people and every list it stands in are asked for anew. */
 export const sessionChanged = (cache: QueryClient, id: string) =>

@@ -74,9 +74,6 @@ export const aSessionRow = (changes: Partial<Schemas['SessionRow']> = {}): Schem
   ...changes,
 })
 
-/** What one may do in a session; the draft of the contract says some of these words differently. */
-export const acts = (...words: string[]) => words as Schemas['SessionResponse']['acts']
-
 export const aSession = (changes: Partial<Session> = {}): Session => ({
   id: uuid(301),
   title: 'Spring 2026 Onboarding',
@@ -102,7 +99,7 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
     { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')] },
     { course: tools, position: 2, locked: false, coaches: [] },
   ],
-  acts: acts('ADMINISTER', 'SEE_ROSTER'),
+  acts: ['READ_PAGE', 'ADMINISTER', 'SEE_ROSTER', 'EXTEND_ACCESS'],
   warnings: [],
   readiness: [],
   createdAt: '2026-01-10T09:00:00Z',
@@ -110,15 +107,19 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   ...changes,
 })
 
-export const anAccess = (changes: Partial<Schemas['AccessAnswer']> = {}): Schemas['AccessAnswer'] => ({
+/** A learner's inside an open window, which changes at its end, unless said otherwise. */
+export const anAccess = ({
+  windowEnd = '2026-06-30T16:00:00Z',
+  ...changes
+}: Partial<Schemas['AccessAnswer']> = {}): Schemas['AccessAnswer'] => ({
   level: 'TAKE_PART',
   view: 'CURRENT',
   role: 'LEARNER',
   reason: 'LEARNER_WINDOW_OPEN',
   afterEnd: 'READ_ONLY',
   windowStart: '2026-03-01T07:00:00Z',
-  windowEnd: '2026-06-30T16:00:00Z',
-  changesAt: '2026-06-30T16:00:00Z',
+  windowEnd,
+  changesAt: windowEnd,
   canContribute: true,
   durationDays: null,
   ...changes,

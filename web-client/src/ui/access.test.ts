@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AccessReason } from '../api/accessReason'
 import type { Schemas } from '../api/schemas'
-import { access } from '../test/access'
+import { anAccess as access } from '../test/samples'
 import { accessPill } from './accessPill'
 import { accessSentence } from './accessWords'
 
@@ -10,6 +9,7 @@ const at = { zone: 'Europe/Paris', now }
 const you = { ...at, who: 'you' } as const
 const they = { ...at, who: 'they' } as const
 
+type AccessReason = Schemas['AccessReason']
 type After = Schemas['VisibilityAfterEnd']
 type Level = Schemas['AccessLevel']
 const inside = { windowStart: '2026-03-01T07:00:00Z', windowEnd: '2026-06-30T16:00:00Z' }
@@ -125,12 +125,12 @@ describe('after it, by what remains', () => {
   })
 })
 
-test.each<[number | undefined, string]>([
+test.each<[number | null, string]>([
   [30, 'You have 30 days from your first visit.'],
-  [undefined, 'Open; your time starts with your first visit.'],
+  [null, 'Open; your time starts with your first visit.'],
 ])('by duration, before the first visit (%s days): %s', (durationDays, words) => {
-  const answer = access({ reason: 'DURATION_NOT_STARTED', windowStart: null, windowEnd: null })
-  expect(accessSentence(answer, { ...you, durationDays })).toBe(words)
+  const answer = access({ reason: 'DURATION_NOT_STARTED', windowStart: null, windowEnd: null, durationDays })
+  expect(accessSentence(answer, you)).toBe(words)
   expect(accessPill(answer, at).words).toBe('Open')
 })
 

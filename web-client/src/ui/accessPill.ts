@@ -1,4 +1,3 @@
-import { reasonOf } from '../api/accessReason'
 import { t } from '../lib/messages'
 import { showDayInWords, showTimeLeft } from '../lib/showDates'
 import type { AccessAnswer } from './accessWords'
@@ -12,8 +11,7 @@ const SOON = 14 * 86_400_000
 
 /** The same answer in a word or two: "Open", "16 days left", "Read only", "Starts 1 March". */
 export function accessPill(answer: AccessAnswer, at: At): Words {
-  const reason = reasonOf(answer)
-  switch (reason) {
+  switch (answer.reason) {
     case 'ADMIN':
       return { tone: 'brand', words: t('access.pill.admin') }
     case 'MANAGER':

@@ -1,4 +1,3 @@
-import { reasonOf } from '../api/accessReason'
 import type { Schemas } from '../api/schemas'
 import { t } from '../lib/messages'
 import { showDayInWords, showMomentAndZone } from '../lib/showDates'
@@ -7,14 +6,12 @@ export type AccessAnswer = Schemas['AccessAnswer']
 type Who = 'you' | 'they'
 type Part = 'learner' | 'coach'
 
-/** Who reads the sentence, where and when; and what the answer itself does not know. */
+/** Who reads the sentence, where and when, and whom they could ask. */
 export type AccessContext = {
   /** Said to the person themselves, or about them to somebody else. */
   who: Who
   zone: string
   now: Date
-  /** Of a session by duration. */
-  durationDays?: number | null | undefined
   /** Without coaches one asks whoever manages the session. */
   hasCoach?: boolean
 }
@@ -26,7 +23,7 @@ export function accessSentence(answer: AccessAnswer, context: AccessContext): st
 
 function sentence(answer: AccessAnswer, context: AccessContext): string {
   const { who } = context
-  const reason = reasonOf(answer)
+  const { reason } = answer
   switch (reason) {
     case 'ADMIN':
     case 'MANAGER':
@@ -44,7 +41,7 @@ function sentence(answer: AccessAnswer, context: AccessContext): string {
     case 'EXTENSION_RUNNING':
       return withThen(answer, 'learner', who, t(`access.${who}.extended`, { moment: end(answer, context) }))
     case 'DURATION_NOT_STARTED':
-      return durationAhead(context)
+      return durationAhead(answer, context)
     case 'DURATION_RUNNING':
       return runsOut(answer, context)
     case 'LEARNER_WINDOW_OVER':
@@ -89,7 +86,7 @@ function then(afterEnd: Schemas['VisibilityAfterEnd'], part: Part, who: Who): st
   }
 }
 
-function durationAhead({ who, durationDays }: AccessContext): string {
+function durationAhead({ durationDays }: AccessAnswer, { who }: AccessContext): string {
   return durationDays ? t(`access.${who}.days`, { count: durationDays }) : t(`access.${who}.daysUnsaid`)
 }
 

@@ -16,11 +16,10 @@ type MySession = Schemas['MySession']
 export function SessionCard({ session }: { session: MySession }) {
   const zone = useMyZone()
   const now = useNow()
-  const { access, durationDays, timeZone, coaches, courses } = session
+  const { access, timeZone, coaches, courses } = session
   const context = {
     zone,
     now,
-    durationDays,
     hasCoach: coaches.length > 0 || courses.some((each) => each.coaches.length > 0),
   }
   return (

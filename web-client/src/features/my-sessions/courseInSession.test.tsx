@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
-import { access } from '../../test/access'
 import { problem } from '../../test/contract'
+import { anAccess as access } from '../../test/samples'
 import { visit } from '../../test/visit'
 
 const coach = { id: 'p-1', username: 'coach1', firstName: 'Coach', lastName: 'One', active: true }

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
-import { access } from '../../test/access'
 import type { Asked } from '../../test/contract'
 import { problem } from '../../test/contract'
+import { anAccess as access } from '../../test/samples'
 import { NOW, visit } from '../../test/visit'
 
 const someone = (firstName: string, lastName: string): Schemas['PersonSummary'] => ({

@@ -45,13 +45,13 @@ const columns = (zone: string, now: Date): Column<Schemas['MySession']>[] => [
   {
     key: 'now',
     header: t('people.now'),
-    cell: ({ access, durationDays, timeZone, coaches }) => (
+    cell: ({ access, timeZone, coaches }) => (
       <AccessSentence
         answer={access}
         sessionZone={timeZone}
         who="they"
         hasCoach={coaches.length > 0}
-        {...{ zone, now, durationDays }}
+        {...{ zone, now }}
       />
     ),
   },

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
-import { access } from '../../test/access'
 import { problem, Reply } from '../../test/contract'
+import { anAccess as access } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Session } from '../../api/session'
 import { problem, Reply } from '../../test/contract'
-import { acts, aSession, newHires, pageOf } from '../../test/samples'
+import { aSession, newHires, pageOf } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -74,7 +74,7 @@ test('a warning offers its mend, and the mend is applied', async () => {
 })
 
 test('a coach sees it without the acts they do not have', async () => {
-  open(aSession({ acts: acts('SEE_ROSTER'), warnings: [narrow] }), {}, 'TEACHER')
+  open(aSession({ acts: ['READ_PAGE', 'SEE_ROSTER'], warnings: [narrow] }), {}, 'TEACHER')
   expect(await screen.findByRole('tab', { name: 'Learners' })).toBeDefined()
   expect(screen.getByText(narrow.detail)).toBeDefined()
   expect(screen.queryByRole('button', { name: /Extend|Delete/ })).toBeNull()

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Session } from '../../api/session'
 import { problem, Reply } from '../../test/contract'
-import { acts, anEnrollment, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
+import { anEnrollment, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -123,7 +123,7 @@ test('a learner is left out of single courses, never of all', async () => {
 })
 
 test('a coach reads the roster without its acts', async () => {
-  open(base, {}, aSession({ acts: acts('SEE_ROSTER') }))
+  open(base, {}, aSession({ acts: ['READ_PAGE', 'SEE_ROSTER'] }))
   expect(await screen.findByRole('row', { name: /Grace Hopper/ })).toBeDefined()
   expect(screen.queryByRole('button', { name: /nroll/ })).toBeNull()
 })

@@ -9,6 +9,8 @@ import org.lectern.access.ConsultedWindow;
 import org.lectern.access.Grant;
 import org.lectern.access.SessionRole;
 import org.lectern.access.SessionView;
+import org.lectern.access.Standing;
+import org.lectern.access.WindowKind;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
@@ -28,7 +30,7 @@ public record AccessCheckResponse(
     List<SessionRole> roles,
     AccessAnswer access,
     List<RoleGrant> grants,
-    List<ConsultedWindow> windows,
+    List<CheckedWindow> windows,
     List<CheckedCourse> courses) {
 
   /** What one role gives at that instant, and why. */
@@ -39,6 +41,17 @@ public record AccessCheckResponse(
       AccessReason reason) {
     static RoleGrant of(Grant grant) {
       return new RoleGrant(grant.role(), grant.level(), grant.view(), grant.reason());
+    }
+  }
+
+  /** A window as it counts for that person, and where the instant stands to it. */
+  public record CheckedWindow(
+      WindowKind kind,
+      @Schema(nullable = true, description = "Null: open on this side.") Instant start,
+      @Schema(nullable = true, description = "Null: open on this side.") Instant end,
+      Standing standing) {
+    static CheckedWindow of(ConsultedWindow window) {
+      return new CheckedWindow(window.kind(), window.start(), window.end(), window.standing());
     }
   }
 

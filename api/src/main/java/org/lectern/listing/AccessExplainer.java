@@ -15,6 +15,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.listing.AccessCheckResponse.CheckedCourse;
+import org.lectern.listing.AccessCheckResponse.CheckedWindow;
 import org.lectern.listing.AccessCheckResponse.RoleGrant;
 import org.lectern.session.SessionSummary;
 
@@ -67,7 +68,9 @@ class AccessExplainer {
         List.copyOf(question.roles().roles()),
         AccessAnswer.of(standing.dates(), decision),
         decision.grants().stream().map(RoleGrant::of).toList(),
-        ConsultedWindow.all(standing.dates(), question.roles(), question.at()),
+        ConsultedWindow.all(standing.dates(), question.roles(), question.at()).stream()
+            .map(CheckedWindow::of)
+            .toList(),
         courses.stream()
             .filter(it -> question.everyCourse() || hasPart(standing, it))
             .map(it -> checked(standing, it, question.at()))

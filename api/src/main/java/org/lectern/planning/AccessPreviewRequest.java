@@ -60,7 +60,7 @@ public record AccessPreviewRequest(
     details().checkDates(faults);
   }
 
-  boolean isCoached() {
+  boolean expectsCoach() {
     return !Boolean.FALSE.equals(hasSessionCoach);
   }
 }

@@ -44,7 +44,7 @@ public class AccessPreviewResource {
   public AccessPreview preview(AccessPreviewRequest request) {
     var you = you(request.session());
     var dates = request.details().lawfulDates(zone.of(users.require(caller.id().toString())));
-    return AccessPreview.of(dates, request.isCoached(), you);
+    return AccessPreview.of(dates, request.expectsCoach(), you);
   }
 
   private RolesHeld you(UUID session) {

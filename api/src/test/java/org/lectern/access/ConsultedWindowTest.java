@@ -5,7 +5,6 @@ import static org.lectern.access.AccessCaseText.instant;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lectern.access.ConsultedWindow.Kind;
 
 class ConsultedWindowTest {
   private static final DateWindow ACCESS = new DateWindow(instant("03-05"), instant("03-15"));
@@ -21,14 +20,14 @@ class ConsultedWindowTest {
     var place = new LearnerPlace(null, instant("03-20"));
     assertEquals(
         List.of(
-            window(Kind.ACCESS, "03-05", "03-15", Standing.AFTER),
-            window(Kind.DISPLAY, "03-01", "03-20", Standing.INSIDE),
-            window(Kind.EXTENSION, "-", "03-20", Standing.INSIDE)),
+            window(WindowKind.ACCESS, "03-05", "03-15", Standing.AFTER),
+            window(WindowKind.DISPLAY, "03-01", "03-20", Standing.INSIDE),
+            window(WindowKind.EXTENSION, "-", "03-20", Standing.INSIDE)),
         ConsultedWindow.all(BY_DATES, RolesHeld.learner(place), instant("03-18")));
     assertEquals(
         List.of(
-            window(Kind.ACCESS, "03-05", "03-15", Standing.BEFORE),
-            window(Kind.DISPLAY, "03-01", "03-16", Standing.INSIDE)),
+            window(WindowKind.ACCESS, "03-05", "03-15", Standing.BEFORE),
+            window(WindowKind.DISPLAY, "03-01", "03-16", Standing.INSIDE)),
         ConsultedWindow.all(BY_DATES, RolesHeld.learner(LearnerPlace.NEW), instant("03-04")));
   }
 
@@ -37,14 +36,14 @@ class ConsultedWindowTest {
     var entered = RolesHeld.learner(new LearnerPlace(instant("03-02"), null));
     assertEquals(
         List.of(
-            window(Kind.DURATION, "03-02", "03-12", Standing.AFTER),
-            window(Kind.DISPLAY, "-", "-", Standing.INSIDE)),
+            window(WindowKind.DURATION, "03-02", "03-12", Standing.AFTER),
+            window(WindowKind.DISPLAY, "-", "-", Standing.INSIDE)),
         ConsultedWindow.all(BY_DAYS, entered, instant("03-12+")));
   }
 
   @Test
   void aCoachsIsTheWindowThatCountsForCoaches() {
-    var expected = List.of(window(Kind.COACH_ACCESS, "03-05", "03-15", Standing.INSIDE));
+    var expected = List.of(window(WindowKind.COACH_ACCESS, "03-05", "03-15", Standing.INSIDE));
     for (var role : List.of(SessionRole.SESSION_COACH, SessionRole.COURSE_COACH)) {
       assertEquals(expected, ConsultedWindow.all(BY_DATES, RolesHeld.of(role), instant("03-15")));
     }
@@ -56,7 +55,8 @@ class ConsultedWindowTest {
     assertEquals(List.of(), ConsultedWindow.all(BY_DATES, roles, instant("03-15")));
   }
 
-  private static ConsultedWindow window(Kind kind, String start, String end, Standing standing) {
+  private static ConsultedWindow window(
+      WindowKind kind, String start, String end, Standing standing) {
     return new ConsultedWindow(kind, instant(start), instant(end), standing);
   }
 }
