@@ -21,19 +21,22 @@ public class SessionAuthorization {
   private final SessionStandings standings;
   private final SessionCourseNames courses;
   private final CurrentUser caller;
-  private final Clock clock;
+  private final Instant now;
 
   SessionAuthorization(
       SessionStandings standings, SessionCourseNames courses, CurrentUser caller, Clock clock) {
     this.standings = standings;
     this.courses = courses;
     this.caller = caller;
-    this.clock = clock;
+    this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** The instant for which this request decides: as fine as the database keeps it. */
+  /**
+   * The instant for which this request decides, the same throughout it: as fine as the database
+   * keeps it.
+   */
   public Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return now;
   }
 
   /** The caller's standing, where the act is allowed for the whole session. */

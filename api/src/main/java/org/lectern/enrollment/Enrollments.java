@@ -3,7 +3,6 @@ package org.lectern.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
 import org.lectern.authorization.AccessAnswer;
+import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
@@ -35,14 +35,16 @@ public class Enrollments {
   private static final String COLUMNS =
       """
       u.id, u.username, u.first_name, u.last_name, u.active, u.email, e.enrolled_at,
-      f.entered_at, x.access_until, x.reason""";
+      f.entered_at, x.access_until, x.reason, x.given_at, """
+          + PersonSummary.columns("g", "giver_");
 
   private static final String TABLES =
       """
       enrollment e
         join app_user u on u.id = e.user_id
         left join first_entry f on f.session_id = e.session_id and f.user_id = e.user_id
-        left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id""";
+        left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id
+        left join app_user g on g.id = x.given_by""";
 
   private static final String FROM_SOURCE =
       """
@@ -59,27 +61,31 @@ public class Enrollments {
   private final EntityManager database;
   private final SourcesOf sources;
   private final Exclusions exclusions;
-  private final Clock clock;
+  private final SessionAuthorization authorization;
 
-  Enrollments(EntityManager database, SourcesOf sources, Exclusions exclusions, Clock clock) {
+  Enrollments(
+      EntityManager database,
+      SourcesOf sources,
+      Exclusions exclusions,
+      SessionAuthorization authorization) {
     this.database = database;
     this.sources = sources;
     this.exclusions = exclusions;
-    this.clock = clock;
+    this.authorization = authorization;
   }
 
   /** {@code standing} is the caller's, already asked whether they see the roster. */
   Page<EnrollmentResponse> page(
       SessionStanding standing, RosterFilter filter, PageQuery query, String sort) {
     var rows = rows(standing.session(), filter).search("u.search", filter.q());
-    return described(standing, rows.page(database, query, sort, clock.instant(), row -> row));
+    return described(standing, rows.page(database, query, sort, authorization.now(), row -> row));
   }
 
   /** 404 where that person is not enrolled, or not among {@code own}. */
   public EnrollmentResponse require(SessionStanding standing, User user, Set<UUID> own) {
     var rows =
         rows(standing.session(), RosterFilter.of(own)).where("u.id = :user", "user", user.id());
-    var page = rows.page(database, new PageQuery(), null, clock.instant(), row -> row);
+    var page = rows.page(database, new PageQuery(), null, authorization.now(), row -> row);
     return described(standing, page).items().stream()
         .findFirst()
         .orElseThrow(() -> ProblemException.notFound("enrollment", user.username()));
@@ -114,6 +120,8 @@ public class Enrollments {
               row.get("entered_at", Instant.class),
               row.get("access_until", Instant.class),
               row.get("reason", String.class),
+              PersonSummary.of(row, "giver_"),
+              row.get("given_at", Instant.class),
               access(standing, row));
         });
   }
@@ -123,7 +131,8 @@ public class Enrollments {
     var place =
         new LearnerPlace(
             row.get("entered_at", Instant.class), row.get("access_until", Instant.class));
-    var decision = AccessRule.decide(standing.dates(), RolesHeld.learner(place), clock.instant());
+    var decision =
+        AccessRule.decide(standing.dates(), RolesHeld.learner(place), authorization.now());
     var active = row.get("active", Boolean.class);
     return AccessAnswer.of(standing.dates(), active ? decision : decision.suspended());
   }

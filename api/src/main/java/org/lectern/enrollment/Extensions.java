@@ -23,10 +23,16 @@ public class Extensions {
       """
       delete from access_extension where session_id = :session and user_id = :learner""";
 
+  /** Whoever gives or ends one holds the enrollment, so that two at once know of each other. */
+  private static final String HOLD =
+      """
+      select 1 from enrollment
+      where session_id = :session and user_id = :learner for update""";
+
   private static final String UNTIL =
       """
       select access_until from access_extension
-      where session_id = :session and user_id = :learner for update""";
+      where session_id = :session and user_id = :learner""";
 
   private final EntityManager database;
   private final Clock clock;
@@ -36,8 +42,15 @@ public class Extensions {
     this.clock = clock;
   }
 
-  /** The one that is there, kept until the transaction ends. */
+  /**
+   * Until when the one that is there lets them in; nobody changes it before the transaction ends.
+   */
   public Optional<Instant> hold(Place place) {
+    database
+        .createNativeQuery(HOLD)
+        .setParameter("session", place.session())
+        .setParameter("learner", place.user())
+        .getResultList();
     return database
         .createNativeQuery(UNTIL, Instant.class)
         .setParameter("session", place.session())

@@ -2,7 +2,6 @@ package org.lectern.listing;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.history.ChangeKind;
 import org.lectern.identity.PersonSummary;
@@ -26,22 +25,11 @@ public record SessionChangeResponse(
     return new SessionChangeResponse(
         row.get("id", Number.class).longValue(),
         row.get("at", Instant.class),
-        person(row, "actor_"),
+        PersonSummary.of(row, "actor_"),
         ChangeKind.valueOf(row.get("kind", String.class)),
         row.get("subject", String.class),
-        person(row, "person_"),
+        PersonSummary.of(row, "person_"),
         row.get("before", String.class),
         row.get("after", String.class));
-  }
-
-  private static PersonSummary person(Tuple row, String prefix) {
-    var id = row.get(prefix + "id", UUID.class);
-    if (id == null) return null;
-    return new PersonSummary(
-        id,
-        row.get(prefix + "username", String.class),
-        row.get(prefix + "first_name", String.class),
-        row.get(prefix + "last_name", String.class),
-        row.get(prefix + "active", Boolean.class));
   }
 }

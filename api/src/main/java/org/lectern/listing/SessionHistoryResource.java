@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -27,21 +27,17 @@ public class SessionHistoryResource {
       new SortKeys("-at", "h.id", "bigint").with("at", "h.id", "bigint");
 
   private static final String COLUMNS =
-      """
-      h.id, h.at, h.kind, h.subject, h.before, h.after,
-      a.id as actor_id, a.username as actor_username, a.first_name as actor_first_name,
-      a.last_name as actor_last_name, a.active as actor_active,
-      p.id as person_id, p.username as person_username, p.first_name as person_first_name,
-      p.last_name as person_last_name, p.active as person_active""";
+      "h.id, h.at, h.kind, h.subject, h.before, h.after, "
+          + PersonSummary.columns("a", "actor_")
+          + ", "
+          + PersonSummary.columns("p", "person_");
 
   private final SessionAuthorization authorization;
   private final EntityManager database;
-  private final Clock clock;
 
-  SessionHistoryResource(SessionAuthorization authorization, EntityManager database, Clock clock) {
+  SessionHistoryResource(SessionAuthorization authorization, EntityManager database) {
     this.authorization = authorization;
     this.database = database;
-    this.clock = clock;
   }
 
   @GET
@@ -56,6 +52,6 @@ public class SessionHistoryResource {
                 + " left join app_user p on p.id = h.person",
             NEWEST_FIRST)
         .where("h.session_id = :session", "session", id)
-        .page(database, page, null, clock.instant(), SessionChangeResponse::of);
+        .page(database, page, null, authorization.now(), SessionChangeResponse::of);
   }
 }

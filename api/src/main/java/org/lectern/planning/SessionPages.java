@@ -3,7 +3,6 @@ package org.lectern.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,12 +51,10 @@ class SessionPages {
 
   private final EntityManager database;
   private final SessionAuthorization authorization;
-  private final Clock clock;
 
-  SessionPages(EntityManager database, SessionAuthorization authorization, Clock clock) {
+  SessionPages(EntityManager database, SessionAuthorization authorization) {
     this.database = database;
     this.authorization = authorization;
-    this.clock = clock;
   }
 
   SessionResponse describe(UUID session, List<Warning> also) {
@@ -74,7 +71,7 @@ class SessionPages {
     var people = rows(PEOPLE, standing.session());
     return new SessionPage(
         standing,
-        clock.instant(),
+        authorization.now(),
         rows(SESSION, standing.session()).get(0),
         in(people, "COACH", null),
         in(people, "MANAGER", null),

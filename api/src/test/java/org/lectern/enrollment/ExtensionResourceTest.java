@@ -31,6 +31,8 @@ class ExtensionResourceTest {
         .statusCode(200)
         .body("accessUntil", equalTo("2026-03-31T22:00:00Z"))
         .body("extensionReason", equalTo("ill"))
+        .body("extendedBy.username", equalTo(manager.username()))
+        .body("extendedAt", equalTo("2026-03-15T12:00:00Z"))
         .body("access.level", equalTo("TAKE_PART"))
         .body("access.reason", equalTo("EXTENSION_RUNNING"));
     As.user(manager).delete(address(past) + "?dryRun=true").then().body("goes.count", contains(1));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.As;
 
 /** Every operation of the published contract: its name, method and path. */
@@ -25,6 +26,16 @@ record Operations(List<Operation> all) {
       boolean takesABody) {
     boolean takesAPlace() {
       return path.contains("{");
+    }
+
+    /** The names of the places in its path after the first. */
+    List<String> secondPlaces() {
+      return Pattern.compile("\\{(\\w+)}")
+          .matcher(path)
+          .results()
+          .skip(1)
+          .map(place -> place.group(1))
+          .toList();
     }
 
     boolean takes(String parameter) {

@@ -67,6 +67,28 @@ class PermissionMatrixTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** The session is one's own; what is named in it is unknown, malformed or somebody else's. */
+  @Test
+  void nobodyReachesThroughTheirOwnPlaceToWhatIsNotInIt() {
+    var asker = new Asker(new Stage());
+    var wrong = new ArrayList<String>();
+    for (var operation : Operations.published().all()) {
+      for (var second : operation.secondPlaces()) {
+        for (var person : Person.values()) {
+          var places = new ArrayList<>(List.of(UUID.randomUUID().toString(), NO_SUCH_PLACE));
+          places.addAll(asker.stage().notIn(operation, second));
+          for (var place : places) {
+            var answer = asker.ask(operation, person, Map.of(second, place));
+            if (!isDenied(person, answer) && answer.statusCode() != 403 && !takesNothing(answer)) {
+              wrong.add(operation.id() + " " + person + " " + place + ": " + answer.statusCode());
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   /** A 403 by the platform role alone is told from one that looked at the very thing. */
   private static String verdict(Response answer) {
     if (answer.statusCode() != 403) return String.valueOf(answer.statusCode());
@@ -82,6 +104,12 @@ class PermissionMatrixTest {
       case ANONYMOUS, DEACTIVATED -> answer.statusCode() == 401;
       default -> answer.statusCode() == 404 || isClosedToTheRole(answer);
     };
+  }
+
+  /** What is not there can be taken out as often as one likes. */
+  private static boolean takesNothing(Response answer) {
+    return answer.statusCode() == 200
+        && answer.<List<Integer>>path("goes.count").stream().allMatch(count -> count == 0);
   }
 
   private static boolean isClosedToTheRole(Response answer) {

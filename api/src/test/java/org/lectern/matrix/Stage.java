@@ -2,6 +2,7 @@ package org.lectern.matrix;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.Given;
@@ -9,6 +10,7 @@ import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.User;
+import org.lectern.matrix.Operations.Operation;
 
 /**
  * Three sessions (to come, running, over), a fourth that is somebody else's, everybody in them, and
@@ -105,6 +107,21 @@ final class Stage {
       case LEARNER_BEFORE -> coming;
       case LEARNER_AFTER -> over;
       default -> home(person).session();
+    };
+  }
+
+  /**
+   * What there is elsewhere, and not in the first place of an operation's path: nothing where the
+   * operation is to bring it in.
+   */
+  List<String> notIn(Operation operation, String place) {
+    if (operation.method().equals("PUT") && !operation.id().equals("extendAccess"))
+      return List.of();
+    return switch (place) {
+      case "user" -> List.of(there.learner().id().toString(), there.learner().username());
+      case "course" -> List.of(spareCourse.toString());
+      case "classId" -> List.of(there.classId().toString());
+      default -> throw new IllegalArgumentException("Say which " + place + " is not in a session");
     };
   }
 
