@@ -1349,6 +1349,9 @@ export interface components {
             email: string;
             enrolledAt: components["schemas"]["Instant"];
             excludedCourses: components["schemas"]["CourseSummary"][];
+            extendedAt: components["schemas"]["Instant"] | null;
+            /** @description Null too where their account is gone. */
+            extendedBy: components["schemas"]["PersonSummary"] | null;
             extensionReason: string | null;
             firstEntryAt: components["schemas"]["Instant"] | null;
             sources: components["schemas"]["EnrollmentSourceResponse"][];
@@ -1474,6 +1477,8 @@ export interface components {
             access: components["schemas"]["AccessAnswer"];
             coaches: components["schemas"]["PersonSummary"][];
             course: components["schemas"]["CourseSummary"];
+            /** @description When they last opened it there; null: not yet. */
+            lastVisitAt: components["schemas"]["Instant"] | null;
             roles: components["schemas"]["SessionRole"][];
         };
         MySession: {

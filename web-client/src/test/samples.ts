@@ -138,6 +138,8 @@ export const anEnrollment = (
   firstEntryAt: null,
   accessUntil: null,
   extensionReason: null,
+  extendedBy: null,
+  extendedAt: null,
   access: anAccess(),
   ...changes,
 })

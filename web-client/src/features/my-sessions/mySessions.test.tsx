@@ -19,6 +19,7 @@ const mine = (title: string, roles: Schemas['SessionRole'][], answer = access())
   roles,
   access: answer,
   coaches: [],
+  lastVisitAt: null,
 })
 
 const session = (changes: Partial<Schemas['MySession']> = {}): Schemas['MySession'] => ({

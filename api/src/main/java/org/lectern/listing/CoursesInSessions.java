@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
+import org.lectern.listing.SessionPeopleAndCourses.Course;
 import org.lectern.session.SessionSummary;
 
 /** The doors of courses inside sessions, each as one person finds it. */
@@ -15,9 +16,7 @@ import org.lectern.session.SessionSummary;
 class CoursesInSessions {
   private static final String ONE =
       """
-      select s.title as session_title, s.time_zone, c.code, c.title, c.description,
-        (select v.last_at from visit v
-          where v.session_id = s.id and v.course_id = c.id and v.user_id = :user) as last_visit_at
+      select s.title as session_title, s.time_zone, c.code, c.title, c.description
       from session s join course c on c.id = :course where s.id = :session""";
 
   private final EntityManager database;
@@ -34,11 +33,11 @@ class CoursesInSessions {
         (Tuple)
             database
                 .createNativeQuery(ONE, Tuple.class)
-                .setParameter("user", user)
                 .setParameter("course", place.course())
                 .setParameter("session", session)
                 .getSingleResult();
-    var beside = others.of(List.of(session)).get(session);
+    var beside = others.of(List.of(session), user).get(session);
+    var course = beside.course(place.course());
     var learner = place.roles().place();
     return new CourseInSession(
         new SessionSummary(session, row.get("session_title", String.class)),
@@ -47,12 +46,12 @@ class CoursesInSessions {
             place.course(), row.get("code", String.class), row.get("title", String.class)),
         row.get("description", String.class),
         place.isLocked(),
-        beside.coachesOf(place.course()),
+        course.map(Course::coaches).orElse(List.of()),
         beside.coaches(),
         beside.managers(),
         List.copyOf(place.roles().roles()),
         place.answer(now),
         learner == null ? null : learner.firstEntry(),
-        row.get("last_visit_at", Instant.class));
+        course.map(Course::lastVisitAt).orElse(null));
   }
 }

@@ -1,6 +1,8 @@
 package org.lectern.listing;
 
+import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.course.CourseSummary;
@@ -11,4 +13,6 @@ public record MyCourse(
     CourseSummary course,
     List<SessionRole> roles,
     AccessAnswer access,
-    List<PersonSummary> coaches) {}
+    List<PersonSummary> coaches,
+    @Schema(nullable = true, description = "When they last opened it there; null: not yet.")
+        Instant lastVisitAt) {}

@@ -59,7 +59,7 @@ class MySessions {
                 .setParameter("user", user)
                 .setParameter("session", standing.session())
                 .getSingleResult();
-    var beside = others.of(List.of(standing.session())).get(standing.session());
+    var beside = others.of(List.of(standing.session()), user).get(standing.session());
     return MySession.of(row, standing, beside, now);
   }
 
@@ -75,7 +75,7 @@ class MySessions {
             .where("v.view = " + (view.ordinal() + 1))
             .totalling(counts.of(view))
             .page(database, query, null, asOf, row -> row);
-    return new MySessionsResponse(items(page, asOf), page.page(), counts, asOf);
+    return new MySessionsResponse(items(page, user, asOf), page.page(), counts, asOf);
   }
 
   private ViewCounts counts(UUID user, Instant asOf, UnaryOperator<SqlList> scope) {
@@ -91,10 +91,10 @@ class MySessions {
                     row.get("past", Long.class)));
   }
 
-  private List<MySession> items(Page<Tuple> page, Instant asOf) {
+  private List<MySession> items(Page<Tuple> page, UUID user, Instant asOf) {
     var found = page.items().stream().map(standings::of).toList();
     var rows = page.items().stream().collect(toMap(row -> row.get("id", UUID.class), row -> row));
-    var beside = others.of(rows.keySet());
+    var beside = others.of(rows.keySet(), user);
     return found.stream()
         .map(it -> MySession.of(rows.get(it.session()), it, beside.get(it.session()), asOf))
         .toList();

@@ -99,6 +99,24 @@ class CourseInSessionResourceTest {
   }
 
   @Test
+  void saysInTheListWhichCoursesOneHasOpened() {
+    var session = GivenSession.dated().made();
+    var opened = session.withCourse();
+    session.withCourse();
+    var learner = session.withLearner();
+    visit(session.withLearner(), session, opened).statusCode(201);
+    visit(learner, session, opened).statusCode(201);
+    As.user(learner)
+        .get("/api/v1/me/sessions?view=CURRENT")
+        .then()
+        .body("items[0].courses.lastVisitAt", contains("2026-03-15T12:00:00Z", null));
+    As.admin()
+        .get("/api/v1/users/" + learner.username() + "/sessions?view=CURRENT")
+        .then()
+        .body("items[0].courses.lastVisitAt", contains("2026-03-15T12:00:00Z", null));
+  }
+
+  @Test
   void countsTwoFirstVisitsAtOnceAsOneEntry() {
     var session = GivenSession.dated().days(30).made();
     var courses = List.of(session.withCourse(), session.withCourse());
