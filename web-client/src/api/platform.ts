@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { api, data } from './client'
 
 /** What this installation says about itself: its clock, its zone, whether it is a demonstration. */
@@ -16,4 +16,18 @@ export const platform = queryOptions({
 export function useNow(): Date {
   const { ahead } = useSuspenseQuery(platform).data
   return useRef(new Date(Date.now() + ahead)).current
+}
+
+const MINUTE = 60_000
+
+function often(tell: () => void): () => void {
+  const timer = setInterval(tell, MINUTE / 6)
+  return () => clearInterval(timer)
+}
+
+/** The installation's clock for a page that stands open: its minute, anew each minute, and how far it is ahead of this device's. */
+export function useClock(): { now: Date; ahead: number } {
+  const { ahead } = useSuspenseQuery(platform).data
+  const minute = useSyncExternalStore(often, () => Math.floor((Date.now() + ahead) / MINUTE))
+  return { now: new Date(minute * MINUTE), ahead }
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { showDays, showMoment, showMomentAndZone, showTimeLeft, showWindow } from './showDates'
+import {
+  isSameDay,
+  showDays,
+  showMoment,
+  showMomentAndZone,
+  showTimeLeft,
+  showTimeUntil,
+  showWindow,
+} from './showDates'
 import { zoneName, zonesDiffer } from './zonedTime'
 
 const now = new Date('2026-05-15T12:00:00Z')
@@ -35,11 +43,26 @@ test('writes a window short enough for a bar', () => {
 
 test.each([
   ['2026-05-31T12:30:00Z', '16 days left'],
+  ['2026-06-14T11:59:30Z', '30 days left'],
+  ['2026-06-14T10:59:00Z', '29 days left'],
   ['2026-05-17T11:59:00Z', '47 hours left'],
   ['2026-05-15T13:30:00Z', '90 minutes left'],
   ['2026-05-15T12:00:10Z', '1 minute left'],
 ])('until %s', (end, shown) => {
   expect(showTimeLeft(end, now)).toBe(shown)
+})
+
+test.each([
+  ['2026-05-18T12:30:00Z', 'in 3 days'],
+  ['2026-05-15T17:59:00Z', 'in 5 hours'],
+  ['2026-05-15T12:12:10Z', 'in 12 minutes'],
+])('counts to %s', (start, until) => {
+  expect(showTimeUntil(start, now)).toBe(until)
+})
+
+test('a day is one of the zone’s own calendar', () => {
+  expect(isSameDay('2026-05-15T21:00:00Z', '2026-05-15T23:00:00Z', 'UTC')).toBe(true)
+  expect(isSameDay('2026-05-15T21:00:00Z', '2026-05-15T23:00:00Z', paris)).toBe(false)
 })
 
 test.each([

@@ -75,10 +75,27 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** "16 days left", "3 hours left", "12 minutes left": whole units, rounded down, never less than one minute. */
-export function showTimeLeft(end: Instant, now: Date): string {
-  const left = date(end).getTime() - now.getTime()
-  if (left >= 2 * DAY) return t('dates.daysLeft', { count: Math.floor(left / DAY) })
-  if (left >= 2 * HOUR) return t('dates.hoursLeft', { count: Math.floor(left / HOUR) })
-  return t('dates.minutesLeft', { count: Math.max(1, Math.floor(left / MINUTE)) })
+type Span = { unit: 'days' | 'hours' | 'minutes'; count: number }
+
+/** Whole units, rounded down, never less than a minute; a day stays one until an hour of it is gone. */
+function wholeSpan(from: Date, to: Date): Span {
+  const span = to.getTime() - from.getTime()
+  if (span >= 2 * DAY) return { unit: 'days', count: Math.floor((span + HOUR) / DAY) }
+  if (span >= 2 * HOUR) return { unit: 'hours', count: Math.floor(span / HOUR) }
+  return { unit: 'minutes', count: Math.max(1, Math.floor(span / MINUTE)) }
 }
+
+/** "16 days left", "3 hours left", "12 minutes left". */
+export function showTimeLeft(end: Instant, now: Date): string {
+  const { unit, count } = wholeSpan(now, date(end))
+  return t(`dates.${unit}Left`, { count })
+}
+
+/** "in 3 days", "in 5 hours", "in 12 minutes". */
+export function showTimeUntil(start: Instant, now: Date): string {
+  const { unit, count } = wholeSpan(now, date(start))
+  return t(`dates.${unit}Until`, { count })
+}
+
+/** Whether two instants lie on the same day of a zone's calendar. */
+export const isSameDay = (a: Instant, b: Instant, zone: string) => showDay(a, zone) === showDay(b, zone)

@@ -35,6 +35,7 @@ afterEach(() => {
   cleanup()
   notifications.clean()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
   sessionStorage.clear()
   expect(unanswered.splice(0), 'requests without a stub').toEqual([])
 })
