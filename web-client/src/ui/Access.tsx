@@ -1,8 +1,8 @@
 import { t } from '../lib/messages'
-import { showMoment } from '../lib/showDates'
+import { isSameDay, showDay, showMoment } from '../lib/showDates'
 import { zoneName, zonesDiffer } from '../lib/zonedTime'
 import { accessPill } from './accessPill'
-import { type AccessAnswer, type AccessContext, accessSentence } from './accessWords'
+import { type AccessAnswer, type AccessContext, accessSentence, boundSaid, type SaidBound } from './accessWords'
 import { Pill } from './Pill'
 
 type PillProps = { answer: AccessAnswer; zone: string; now: Date }
@@ -31,10 +31,19 @@ export function AccessSentence({ answer, sessionZone, ...context }: Props) {
 
 type ThereProps = { answer: AccessAnswer; zone: string; there: string; now: Date }
 
-/** The instant of the sentence as the session's own clocks show it. */
+/** The instant of the sentence as the session's own clocks show it; what is said as a day, only where theirs is another. */
 function There({ answer, zone, there, now }: ThereProps) {
-  const named = [answer.windowStart, answer.windowEnd].find((bound) => bound && Date.parse(bound) > now.getTime())
-  if (!named || !zonesDiffer(zone, there, new Date(named))) return null
-  const key = named === answer.windowStart ? 'access.thereStarts' : 'access.thereEnds'
-  return <> {t(key, { zone: zoneName(there), moment: showMoment(named, there, now) })}</>
+  const said = boundSaid(answer)
+  if (!said) return null
+  const sameDay = showDay(said.instant, zone) === showDay(said.instant, there)
+  if (said.bound === 'ended' && sameDay && !isSameDay(said.instant, now, zone)) return null
+  return <InZone {...said} {...{ zone, there, now }} />
+}
+
+type InZoneProps = SaidBound & { zone: string; there: string; now: Date }
+
+/** "In Tokyo that end is 1 June, 15:00.": nothing where the clocks show the same. */
+export function InZone({ instant, bound, zone, there, now }: InZoneProps) {
+  if (!zonesDiffer(zone, there, new Date(instant))) return null
+  return <> {t(`access.there.${bound}`, { zone: zoneName(there), moment: showMoment(instant, there, now) })}</>
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Schemas } from '../api/schemas'
 import { anAccess as access } from '../test/samples'
 import { accessPill } from './accessPill'
-import { accessSentence } from './accessWords'
+import { accessSentence, boundSaid, type SaidBound } from './accessWords'
 
 const now = new Date('2026-05-15T12:00:00Z')
 const at = { zone: 'Europe/Paris', now }
@@ -88,7 +88,12 @@ describe('inside, by what remains afterwards', () => {
 describe('after it, by what remains', () => {
   test.each<[AccessReason, Level, string, string]>([
     ['LEARNER_WINDOW_OVER', 'READ', 'Read only since 30 April; your coach can extend your access.', 'Read only'],
-    ['LEARNER_WINDOW_OVER', 'TAKE_PART', 'Over since 30 April, but you can go on taking part.', 'Over, still open'],
+    [
+      'LEARNER_WINDOW_OVER',
+      'TAKE_PART',
+      'Over since 30 April, but you can still take part, and what you do counts.',
+      'Over, still open',
+    ],
     ['LEARNER_WINDOW_OVER', 'LIST', 'Closed since 30 April; your coach can extend your access.', 'Closed'],
     ['LEARNER_WINDOW_OVER', 'NONE', 'Closed since 30 April; your coach can extend your access.', 'Closed'],
     ['DURATION_OVER', 'READ', 'Read only since 30 April; your coach can extend your access.', 'Read only'],
@@ -125,9 +130,43 @@ describe('after it, by what remains', () => {
   })
 })
 
+test('who may go on teaching afterwards is marked as a coach, who may go on learning as a learner', () => {
+  const answer = (reason: AccessReason, level: Level) => access({ reason, level, view: 'PAST', ...gone })
+  expect(accessPill(answer('COACH_WINDOW_OVER', 'TEACH'), at).tone).toBe('coach')
+  expect(accessPill(answer('LEARNER_WINDOW_OVER', 'TAKE_PART'), at).tone).toBe('learn')
+})
+
+test('an end of today is said with its time', () => {
+  const today = { windowEnd: '2026-05-15T10:30:00Z', changesAt: null }
+  const answer = access({ reason: 'LEARNER_WINDOW_OVER', level: 'READ', view: 'PAST', ...today })
+  expect(accessSentence(answer, you)).toBe('Read only since 15 May, 12:30 (Paris); your coach can extend your access.')
+})
+
+test('what remains listed alone never says that one may read', () => {
+  for (const reason of ['LEARNER_WINDOW_OVER', 'DURATION_OVER', 'EXTENSION_OVER', 'COACH_WINDOW_OVER'] as const) {
+    for (const level of ['LIST', 'NONE'] as const) {
+      const answer = access({ reason, level, view: level === 'LIST' ? 'PAST' : null, ...gone })
+      expect(accessSentence(answer, you)).toMatch(/^Closed/)
+      expect([accessSentence(answer, you), accessSentence(answer, they)].join(' ')).not.toMatch(/read/i)
+      expect(accessPill(answer, at)).toEqual({ tone: 'quiet', words: 'Closed' })
+    }
+  }
+})
+
+test.each<[AccessReason, SaidBound | undefined]>([
+  ['LEARNER_WINDOW_NOT_STARTED', { instant: inside.windowStart, bound: 'starts' }],
+  ['COACH_WINDOW_OPEN', { instant: inside.windowEnd, bound: 'ends' }],
+  ['DURATION_RUNNING', { instant: inside.windowEnd, bound: 'ends' }],
+  ['EXTENSION_OVER', { instant: inside.windowEnd, bound: 'ended' }],
+  ['DURATION_NOT_STARTED', undefined],
+  ['MANAGER', undefined],
+])('%s names the bound that matters', (reason, said) => {
+  expect(boundSaid(access({ reason, ...inside }))).toEqual(said)
+})
+
 test.each<[number | null, string]>([
-  [30, 'You have 30 days from your first visit.'],
-  [null, 'Open; your time starts with your first visit.'],
+  [30, 'Open. Your 30 days start when you first open a course.'],
+  [null, 'Open. Your time starts when you first open a course.'],
 ])('by duration, before the first visit (%s days): %s', (durationDays, words) => {
   const answer = access({ reason: 'DURATION_NOT_STARTED', windowStart: null, windowEnd: null, durationDays })
   expect(accessSentence(answer, you)).toBe(words)

@@ -55,6 +55,7 @@ function openFor(answer: AccessAnswer, at: At): string {
 function over({ level }: AccessAnswer): Words {
   switch (level) {
     case 'TEACH':
+      return { tone: 'coach', words: t('access.pill.over') }
     case 'TAKE_PART':
       return { tone: 'learn', words: t('access.pill.over') }
     case 'READ':

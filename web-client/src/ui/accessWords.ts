@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/schemas'
 import { t } from '../lib/messages'
-import { showDayInWords, showMomentAndZone } from '../lib/showDates'
+import { isSameDay, showDayInWords, showMomentAndZone } from '../lib/showDates'
 
 export type AccessAnswer = Schemas['AccessAnswer']
 type Who = 'you' | 'they'
@@ -12,7 +12,7 @@ export type AccessContext = {
   who: Who
   zone: string
   now: Date
-  /** Without coaches one asks whoever manages the session. */
+  /** Whether a coach of the whole session could extend access; without one those do who manage it. */
   hasCoach?: boolean
 }
 
@@ -56,8 +56,14 @@ function sentence(answer: AccessAnswer, context: AccessContext): string {
 const moment = (instant: string | null, { zone, now }: AccessContext) =>
   instant ? showMomentAndZone(instant, zone, now) : '–'
 const end = (answer: AccessAnswer, context: AccessContext) => moment(answer.windowEnd, context)
-const endDay = ({ windowEnd }: AccessAnswer, { zone, now }: AccessContext) =>
-  windowEnd ? showDayInWords(windowEnd, zone, now) : '–'
+
+/** Since which day; since what time, where that day is today. */
+function since({ windowEnd }: AccessAnswer, { zone, now }: AccessContext): string {
+  if (!windowEnd) return '–'
+  return isSameDay(windowEnd, now, zone)
+    ? showMomentAndZone(windowEnd, zone, now)
+    : showDayInWords(windowEnd, zone, now)
+}
 
 function before(answer: AccessAnswer, part: Part, context: AccessContext): string {
   return t(`access.${context.who}.${part}.before`, { moment: moment(answer.windowStart, context) })
@@ -100,7 +106,7 @@ function runsOut(answer: AccessAnswer, context: AccessContext): string {
 const whoHelps = ({ hasCoach = true }: AccessContext) => t(hasCoach ? 'access.helper.coach' : 'access.helper.manager')
 
 function learnerOver(answer: AccessAnswer, context: AccessContext): string {
-  const day = endDay(answer, context)
+  const day = since(answer, context)
   const { who } = context
   const helper = whoHelps(context)
   switch (answer.level) {
@@ -116,7 +122,7 @@ function learnerOver(answer: AccessAnswer, context: AccessContext): string {
 }
 
 function coachOver(answer: AccessAnswer, context: AccessContext): string {
-  const day = endDay(answer, context)
+  const day = since(answer, context)
   switch (answer.level) {
     case 'TEACH':
     case 'TAKE_PART':
@@ -132,4 +138,31 @@ function coachOver(answer: AccessAnswer, context: AccessContext): string {
 /** Entry by link goes on where only the listing is over; a manager's or an administrator's part is never listed. */
 function unlisted({ view, level, role }: AccessAnswer, who: Who): string {
   return view === null && level !== 'NONE' && role === 'LEARNER' ? t(`access.${who}.unlisted`) : ''
+}
+
+export type SaidBound = { instant: string; bound: 'starts' | 'ends' | 'ended' }
+
+/** The bound that the sentence names, if it names one. */
+export function boundSaid({ reason, windowStart, windowEnd }: AccessAnswer): SaidBound | undefined {
+  switch (reason) {
+    case 'LEARNER_WINDOW_NOT_STARTED':
+    case 'COACH_WINDOW_NOT_STARTED':
+      return windowStart ? { instant: windowStart, bound: 'starts' } : undefined
+    case 'LEARNER_WINDOW_OPEN':
+    case 'COACH_WINDOW_OPEN':
+    case 'DURATION_RUNNING':
+    case 'EXTENSION_RUNNING':
+      return windowEnd ? { instant: windowEnd, bound: 'ends' } : undefined
+    case 'LEARNER_WINDOW_OVER':
+    case 'COACH_WINDOW_OVER':
+    case 'DURATION_OVER':
+    case 'EXTENSION_OVER':
+      return windowEnd ? { instant: windowEnd, bound: 'ended' } : undefined
+    case 'DURATION_NOT_STARTED':
+    case 'ADMIN':
+    case 'MANAGER':
+    case 'NO_ROLE':
+    case 'ACCOUNT_INACTIVE':
+      return undefined
+  }
 }
