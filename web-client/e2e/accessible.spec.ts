@@ -24,6 +24,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
   return {
     'My sessions': paths.mySessions(),
     'My sessions, past': paths.mySessions({ view: 'past' }),
+    'one of my sessions': paths.mySession(session.id),
     'a course inside a session': paths.courseInSession(session.id, course.id),
     sessions: paths.sessions(),
     'sessions, nothing found': paths.sessions({ q: 'there is no such session' }),

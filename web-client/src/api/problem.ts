@@ -30,4 +30,9 @@ export function problemOf(response: Response, body: unknown): ApiError {
   return new ApiError({ ...problem, status: response.status })
 }
 
+/** What was there a while ago and is not any more, or is not one's own any more, is not shown on. */
+export function throwIfGone(error: unknown): void {
+  if (error instanceof ApiError && error.status === 404) throw error
+}
+
 export const unreachable = () => new ApiError({ status: 0, code: 'unreachable' })

@@ -1,5 +1,6 @@
 import { includesRole, type Role } from '../api/me'
 import { t } from '../lib/messages'
+import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
 
@@ -11,7 +12,9 @@ export function NotYoursPage({ least }: { least: Role }) {
   return (
     <>
       <PageHeader title={t('notYours.title')} />
-      <EmptyState>{t('notYours.text', { roles: roles.join(', ') })}</EmptyState>
+      <EmptyState action={<a href={paths.home()}>{t('notYours.home')}</a>}>
+        {t('notYours.text', { roles: roles.join(', ') })}
+      </EmptyState>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { accessMessages } from './messages/access.en'
 import { accountMessages } from './messages/account.en'
 import { categoriesMessages } from './messages/categories.en'
 import { classesMessages } from './messages/classes.en'
+import { courseInSessionMessages } from './messages/courseInSession.en'
 import { coursesMessages } from './messages/courses.en'
 import { frameMessages } from './messages/frame.en'
 import { importsMessages } from './messages/imports.en'
@@ -21,6 +22,7 @@ export const en = {
   ...accessMessages,
   ...accountMessages,
   ...mySessionsMessages,
+  ...courseInSessionMessages,
   ...sessionsMessages,
   ...sessionFormMessages,
   ...sessionMessages,

@@ -2,6 +2,9 @@ import { writeSearch } from './search'
 
 type Search = Record<string, string | readonly string[] | undefined>
 
+/** About whom (oneself), in which course (all), at which moment (now); and whose access is about to be extended. */
+type AccessQuestion = Partial<Record<'user' | 'course' | 'at' | 'extend', string | undefined>>
+
 const at = (path: string, search: Search = {}) => path + writeSearch(search)
 const id = encodeURIComponent
 
@@ -12,11 +15,13 @@ export const paths = {
   setPassword: () => '/set-password',
   changePassword: (search: { back?: string } = {}) => at('/change-password', search),
   mySessions: (search: { view?: 'current' | 'upcoming' | 'past' } = {}) => at('/my-sessions', search),
+  mySession: (session: string) => `/my-sessions/${id(session)}`,
   courseInSession: (session: string, course: string) => `/my-sessions/${id(session)}/courses/${id(course)}`,
   profile: (search: { tab?: 'tokens' } = {}) => at('/profile', search),
   sessions: (search: Search = {}) => at('/sessions', search),
   newSession: () => '/sessions/new',
   session: (session: string, search: Search = {}) => at(`/sessions/${id(session)}`, search),
+  sessionAccess: (session: string, search: AccessQuestion = {}) => at(`/sessions/${id(session)}/access`, search),
   editSession: (session: string) => `/sessions/${id(session)}/edit`,
   courses: (search: Search = {}) => at('/courses', search),
   newCourse: () => '/courses/new',

@@ -125,6 +125,40 @@ export const anAccess = ({
   ...changes,
 })
 
+/** A session as its learner has it in *My sessions*, open, with no course said. */
+export const aMySession = (changes: Partial<Schemas['MySession']> = {}): Schemas['MySession'] => ({
+  id: uuid(301),
+  title: 'Spring 2026 Onboarding',
+  category: { id: uuid(401), name: 'Onboarding' },
+  timeZone: 'Europe/Paris',
+  accessStart: '2026-03-01T07:00:00Z',
+  accessEnd: '2026-06-30T16:00:00Z',
+  coachStart: '2026-03-01T07:00:00Z',
+  coachEnd: '2026-06-30T16:00:00Z',
+  durationDays: null,
+  accessUntil: null,
+  firstEntryAt: null,
+  roles: ['LEARNER'],
+  access: anAccess(),
+  coaches: [aPerson(11, 'Coach One')],
+  managers: [aPerson(21, 'Manager One')],
+  courses: [],
+  ...changes,
+})
+
+/** A course of it. */
+export const aMyCourse = (
+  course: Schemas['CourseSummary'],
+  changes: Partial<Schemas['MyCourse']> = {},
+): Schemas['MyCourse'] => ({
+  course,
+  roles: ['LEARNER'],
+  access: anAccess(),
+  coaches: [],
+  lastVisitAt: null,
+  ...changes,
+})
+
 export const anEnrollment = (
   n: number,
   name: string,

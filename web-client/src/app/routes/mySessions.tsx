@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { mySessionsSearch } from '../../features/my-sessions/search'
 import { paths } from '../../lib/paths'
+import { coming } from '../coming'
 import { signedIn } from './signedIn'
 
 export const mySessionsRoutes = [
@@ -13,9 +14,15 @@ export const mySessionsRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/my-sessions/$session',
+    component: lazyRouteComponent(() => import('../../features/my-sessions/MySessionPage'), 'MySessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/my-sessions/$session/courses/$course',
+    beforeLoad: coming,
     component: lazyRouteComponent(
-      () => import('../../features/my-sessions/CourseInSessionPage'),
+      () => import('../../features/course-in-session/CourseInSessionPage'),
       'CourseInSessionPage',
     ),
   }),

@@ -1,53 +1,85 @@
 import { Button } from '@mantine/core'
+import { nameOf } from '../../api/find'
+import { coachesHere, type MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
+import { showDayInWords } from '../../lib/showDates'
 import { AccessSentence } from '../../ui/Access'
 import type { AccessContext } from '../../ui/accessWords'
 import { Pill } from '../../ui/Pill'
 import styles from './mySessions.module.css'
-import { coachesHere, nameOf } from './people'
 
-type Props = {
-  session: Schemas['MySession']
-  mine: Schemas['MyCourse']
-  context: Omit<AccessContext, 'who'>
-}
+type Context = Omit<AccessContext, 'who'>
+type Props = { session: MySession; mine: Schemas['MyCourse']; context: Context }
 
 /** A course of a session of mine, and what I can do in it now. */
-export function CourseRow({ session, mine: { course, roles, access, coaches }, context }: Props) {
+export function CourseRow({ session, mine, context }: Props) {
+  const { course, roles, coaches } = mine
   const href = paths.courseInSession(session.id, course.id)
-  const differs = access.reason !== session.access.reason || access.level !== session.access.level
   return (
     <li className={styles.course}>
       <div className={styles.words}>
-        <a href={href} className={styles.name}>
-          {course.title}
-        </a>{' '}
-        {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
+        <div>
+          <a href={href} className={styles.name}>
+            {course.title}
+          </a>{' '}
+          {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
+        </div>
         <p className={styles.can}>
-          {differs ? <AccessSentence answer={access} who="you" {...context} /> : t(`mySessions.can.${access.level}`)}
+          <State {...{ session, mine, context }} />
           {coaches.length > 0 && ` · ${t('mySessions.oneCoach', { names: coaches.map(nameOf).join(', ') })}`}
         </p>
       </div>
-      <Act level={access.level} href={href} course={course.title} />
+      <Act mine={mine} href={href} />
     </li>
   )
 }
 
+/** The whole sentence where it differs from the session's own, else what is left to say: how far I am. */
+function State({ session, mine: { access, lastVisitAt }, context }: Props) {
+  const of = session.access
+  const same = access.reason === of.reason && access.level === of.level && access.windowEnd === of.windowEnd
+  if (!same) return <AccessSentence answer={access} who="you" {...context} />
+  switch (access.level) {
+    case 'TAKE_PART':
+      if (!lastVisitAt) return t('mySessions.notStarted')
+      return t('mySessions.lastVisit', { day: showDayInWords(lastVisitAt, context.zone, context.now) })
+    case 'TEACH':
+    case 'READ':
+      return t(`mySessions.can.${access.level}`)
+    case 'LIST':
+    case 'NONE':
+      return t(access.view === 'UPCOMING' ? 'mySessions.can.soon' : 'mySessions.can.closed')
+  }
+}
+
 /** The button names the act; where nothing can be done there is none. */
-function Act({ level, href, course }: { level: Schemas['AccessLevel']; href: string; course: string }) {
-  if (level === 'NONE' || level === 'LIST') return null
-  const act = t(`mySessions.act.${level}`)
+function Act({ mine: { access, course, lastVisitAt }, href }: { mine: Schemas['MyCourse']; href: string }) {
+  const act = actOf(access.level, Boolean(lastVisitAt))
+  if (!act) return null
   return (
     <Button
       component="a"
       href={href}
-      w={96}
-      variant={level === 'TAKE_PART' ? 'filled' : 'default'}
-      aria-label={t('mySessions.actIn', { act, course })}
+      miw={96}
+      variant={access.level === 'TAKE_PART' && lastVisitAt ? 'filled' : 'default'}
+      aria-label={t('mySessions.actIn', { act, course: course.title })}
     >
       {act}
     </Button>
   )
+}
+
+function actOf(level: Schemas['AccessLevel'], opened: boolean): string | undefined {
+  switch (level) {
+    case 'TAKE_PART':
+      return t(opened ? 'mySessions.act.continue' : 'mySessions.act.start')
+    case 'TEACH':
+    case 'READ':
+      return t(`mySessions.act.${level}`)
+    case 'LIST':
+    case 'NONE':
+      return undefined
+  }
 }

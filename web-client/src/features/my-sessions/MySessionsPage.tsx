@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
+import { useClock } from '../../api/platform'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { zoneName } from '../../lib/zonedTime'
@@ -41,7 +42,8 @@ export function MySessionsPage() {
 
 /** The numbers beside the tabs: those of the list before, until the new one is there. */
 function useCounts(view: View) {
-  const { data } = useInfiniteQuery({ ...mySessions(view), placeholderData: keepPreviousData })
+  const { ahead } = useClock()
+  const { data } = useInfiniteQuery({ ...mySessions(view, ahead), placeholderData: keepPreviousData })
   return data?.pages[0]?.counts
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { includesRole, useMe } from '../../api/me'
+import { includesRole, useMe, useMyZone } from '../../api/me'
+import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
@@ -11,14 +12,16 @@ import type { View } from './search'
 
 /** The sessions of one list, and more of them where there are. */
 export function SessionCards({ view }: { view: View }) {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(mySessions(view))
+  const zone = useMyZone()
+  const { now, ahead } = useClock()
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(mySessions(view, ahead))
   const sessions = data.pages.flatMap((page) => page.items)
   const [first] = data.pages
   if (sessions.length === 0) return <Nothing view={view} counts={first?.counts} />
   return (
     <>
       {sessions.map((session) => (
-        <SessionCard key={session.id} session={session} />
+        <SessionCard key={session.id} {...{ session, zone, now }} />
       ))}
       {hasNextPage && (
         <Group justify="center" mb="md">

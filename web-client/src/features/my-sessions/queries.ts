@@ -1,15 +1,18 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
-import { ApiError } from '../../api/problem'
-import type { Schemas } from '../../api/schemas'
+import { changesOf } from '../../api/mySession'
+import { untilFirst } from '../../lib/untilFirst'
 import type { View } from './search'
 
 const WORD = { current: 'CURRENT', upcoming: 'UPCOMING', past: 'PAST' } as const
 
-/** One's own sessions of one list, page after page. */
-export const mySessions = (view: View) =>
+/**
+ * One's own sessions of one list, page after page: asked anew by whoever comes back to it, since opening a course changes its
+ * row, and when the clock changes one of them; `ahead` is how far the installation's clock is ahead.
+ */
+export const mySessions = (view: View, ahead: number) =>
   infiniteQueryOptions({
-    queryKey: ['my-sessions', view],
+    queryKey: ['my-sessions', 'list', view],
     queryFn: ({ pageParam, signal }) =>
       data(
         api.GET('/api/v1/me/sessions', {
@@ -19,22 +22,9 @@ export const mySessions = (view: View) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
-  })
-
-/** A course that may be opened, or why not. */
-export type Entry = { course: Schemas['CourseInSession'] } | { refusal: ApiError }
-
-/** A refusal that says why is an answer to show, not a failure. */
-function orRefusal(failure: unknown): Entry {
-  if (failure instanceof ApiError && failure.status === 403) return { refusal: failure }
-  throw failure
-}
-
-export const courseInSession = (session: string, course: string) =>
-  queryOptions({
-    queryKey: ['my-sessions', 'course', session, course],
-    queryFn: ({ signal }): Promise<Entry> =>
-      data(
-        api.GET('/api/v1/me/sessions/{session}/courses/{course}', { params: { path: { session, course } }, signal }),
-      ).then((found) => ({ course: found }), orRefusal),
+    staleTime: 1000,
+    refetchInterval: ({ state }) => {
+      const sessions = state.data?.pages.flatMap(({ items }) => items) ?? []
+      return untilFirst(sessions.flatMap(changesOf), Date.now() + ahead)
+    },
   })

@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core'
+import { useParams } from '@tanstack/react-router'
+import { t } from '../lib/messages'
+import { paths } from '../lib/paths'
+import { EmptyState } from '../ui/EmptyState'
+import { PageHeader } from '../ui/PageHeader'
+
+/** A learner at the page of those who run a session: theirs is another one, and it is one step away. */
+export function OwnViewPage() {
+  const { session } = useParams({ strict: false })
+  return (
+    <>
+      <PageHeader title={t('ownView.title')} />
+      <EmptyState
+        action={
+          <Button component="a" href={session ? paths.mySession(session) : paths.mySessions()}>
+            {t('ownView.open')}
+          </Button>
+        }
+      >
+        {t('ownView.text')}
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { nameOf } from '../../api/find'
+import { runs } from '../../api/mySession'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { Facts } from '../../ui/Facts'
+import { Section } from '../../ui/Section'
+import styles from './course.module.css'
+
+type Course = Schemas['CourseInSession']
+
+/** Which session it is taken in, who coaches it there, who manages the session. */
+export function AboutCourse({ course }: { course: Course }) {
+  const { session, roles, description, managers } = course
+  return (
+    <Section title={t('courseInSession.facts')}>
+      <Facts
+        facts={[
+          {
+            name: t('courseInSession.session'),
+            value: runs(roles) ? <a href={paths.session(session.id)}>{session.title}</a> : session.title,
+          },
+          { name: t('courseInSession.coaches'), value: namesOf(everyCoach(course)) },
+          { name: t('courseInSession.managers'), value: namesOf(managers) },
+          ...(description
+            ? [{ name: t('courseInSession.description'), value: <p className={styles.text}>{description}</p> }]
+            : []),
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Who coaches this course, those of the whole session included, each once. */
+export function everyCoach({ coaches, sessionCoaches }: Pick<Course, 'coaches' | 'sessionCoaches'>) {
+  return [...new Map([...coaches, ...sessionCoaches].map((each) => [each.id, each])).values()]
+}
+
+export const namesOf = (people: readonly Schemas['PersonSummary'][]) =>
+  people.map(nameOf).join(', ') || t('courseInSession.nobody')

@@ -1,0 +1,30 @@
+import { useMyZone } from '../../api/me'
+import { coachesHere } from '../../api/mySession'
+import { useClock } from '../../api/platform'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { AccessPill } from '../../ui/Access'
+import { PageHeader } from '../../ui/PageHeader'
+import { Pill } from '../../ui/Pill'
+
+/** The course always with its session, and in a word what one may do. */
+export function CourseHeader({ course: { course, session, access, roles } }: { course: Schemas['CourseInSession'] }) {
+  const zone = useMyZone()
+  const { now } = useClock()
+  return (
+    <PageHeader
+      title={t('courseInSession.title', { course: course.title, session: session.title })}
+      crumbs={[
+        { label: t('mySessions.title'), href: paths.mySessions() },
+        { label: session.title, href: paths.mySession(session.id) },
+      ]}
+      status={
+        <>
+          <AccessPill answer={access} zone={zone} now={now} />
+          {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
+        </>
+      }
+    />
+  )
+}

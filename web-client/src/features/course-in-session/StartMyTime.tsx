@@ -1,0 +1,80 @@
+import { Button, Group } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useContext } from 'react'
+import { useMyZone } from '../../api/me'
+import { coachesHere } from '../../api/mySession'
+import { useClock } from '../../api/platform'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showMomentAndZone } from '../../lib/showDates'
+import { InZone } from '../../ui/Access'
+import { errorWords } from '../../ui/errorWords'
+import { Note } from '../../ui/Note'
+import { PageFocus } from '../../ui/PageFocus'
+import { Section } from '../../ui/Section'
+import { WhyLink } from '../../ui/WhyLink'
+import { AboutCourse } from './AboutCourse'
+import { CourseHeader } from './CourseHeader'
+import styles from './course.module.css'
+import { type Arrival, door, open, refused } from './queries'
+
+const DAY = 86_400_000
+
+type Props = { course: Schemas['CourseInSession']; days: number; arrival: Arrival }
+
+/** Opening this course starts one's own time: said first, done by a button alone. */
+export function StartMyTime({ course, days, arrival }: Props) {
+  const zone = useMyZone()
+  const { now } = useClock()
+  const { start, starting, fault } = useStart(course, arrival)
+  // so long as nothing has started this is a guess: the visit's answer says the end itself
+  const end = new Date(now.getTime() + days * DAY).toISOString()
+  const there = { zone, there: course.timeZone, now }
+  return (
+    <>
+      <CourseHeader course={course} />
+      <Section title={t('courseInSession.clock')}>
+        <p className={styles.text}>
+          {t('courseInSession.clockText', { count: days, moment: showMomentAndZone(end, zone, now) })}
+          <InZone instant={end} bound="ends" {...there} />
+        </p>
+        {coachesHere(course.roles) && <p className={styles.quiet}>{t('courseInSession.clockBeside')}</p>}
+        <p className={styles.quiet}>{t('courseInSession.clockAll', { session: course.session.title })}</p>
+        {fault && <Note tone="bad">{errorWords(fault)}</Note>}
+        <Group mt="md" gap="xs">
+          <Button onClick={start} loading={starting}>
+            {t('courseInSession.start', { count: days })}
+          </Button>
+          <Button component="a" href={paths.mySessions()} variant="default">
+            {t('courseInSession.later')}
+          </Button>
+        </Group>
+        <WhyLink href={paths.sessionAccess(course.session.id, { course: course.course.id })} />
+      </Section>
+      <AboutCourse course={course} />
+    </>
+  )
+}
+
+/** The visit that starts the time; its answer stands where the question stood, and the page's heading takes the focus. */
+function useStart(course: Schemas['CourseInSession'], arrival: Arrival) {
+  const cache = useQueryClient()
+  const pending = useContext(PageFocus)
+  const { queryKey } = door(arrival)
+  const mutationKey = ['start', ...queryKey]
+  const { mutate, isPending, error } = useMutation({
+    mutationKey,
+    mutationFn: () => open(arrival, course).catch((failure) => refused(arrival, failure)),
+    onSuccess: (found) => {
+      pending.current = true
+      cache.setQueryData(queryKey, found)
+    },
+  })
+  /** An impatient second click finds it on its way, or done. */
+  const start = () => {
+    if (cache.isMutating({ mutationKey }) > 0 || cache.getQueryData(queryKey)?.kind !== 'clock') return
+    mutate()
+  }
+  return { start, starting: isPending, fault: error }
+}

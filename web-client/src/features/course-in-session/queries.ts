@@ -1,0 +1,73 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, data } from '../../api/client'
+import { type MySession, readMySession } from '../../api/mySession'
+import { ApiError } from '../../api/problem'
+import type { Schemas } from '../../api/schemas'
+import { untilFirst } from '../../lib/untilFirst'
+
+type Course = Schemas['CourseInSession']
+
+/** A course as one finds it on coming to it. */
+export type Door =
+  | { kind: 'open'; course: Course }
+  /** Opening it would start one's own time, of so many days: that needs a word first. */
+  | { kind: 'clock'; course: Course; days: number }
+  /** Why not, and the session as one has it. */
+  | { kind: 'refused'; refusal: ApiError; session: MySession | undefined }
+
+type Place = { session: string; course: string }
+/** `coming` tells one arrival from the next; `ahead` is how far the installation's clock is ahead. */
+export type Arrival = Place & { coming: number; ahead: number }
+
+/**
+ * Coming to a course opens it: one visit for each coming, none where it would start one's time. From then on it only looks:
+ * when the clock changes what one may do, and when one comes back to the window. No signal is heard, since a visit counts
+ * once it is sent, whoever still waits for it.
+ */
+export const door = ({ ahead, ...arrival }: Arrival) =>
+  queryOptions({
+    queryKey: ['my-sessions', 'course', arrival],
+    queryFn: ({ client, queryKey }) => comeTo(arrival, client.getQueryData<Door>(queryKey)),
+    refetchInterval: ({ state }) => untilFirst([changeOf(state.data)], Date.now() + ahead),
+  })
+
+async function comeTo(place: Place, before: Door | undefined): Promise<Door> {
+  try {
+    const course = await data(
+      api.GET('/api/v1/me/sessions/{session}/courses/{course}', { params: { path: at(place) } }),
+    )
+    if (before?.kind === 'open') return { kind: 'open', course }
+    const days = await daysToStart(course)
+    return days ? { kind: 'clock', course, days } : await open(place, course)
+  } catch (failure) {
+    return refused(place, failure)
+  }
+}
+
+const at = ({ session, course }: Place) => ({ session, course })
+
+/** Opens it: what one may do from now on is the visit's answer. */
+export async function open(place: Place, course: Course): Promise<Door> {
+  const visit = await data(
+    api.POST('/api/v1/me/sessions/{session}/courses/{course}/visits', { params: { path: at(place) } }),
+  )
+  const { access, roles, firstEntryAt, lastAt } = visit
+  return { kind: 'open', course: { ...course, access, roles, firstEntryAt, lastVisitAt: lastAt } }
+}
+
+/** A refusal that says why is an answer to show; whatever else fails, fails. */
+export async function refused({ session }: Place, failure: unknown): Promise<Door> {
+  if (!(failure instanceof ApiError) || failure.status !== 403) throw failure
+  return { kind: 'refused', refusal: failure, session: await readMySession(session).catch(() => undefined) }
+}
+
+/** The time of a learner that opening would start; who may come in by another role hears of it from the session alone. */
+async function daysToStart({ access, firstEntryAt, session }: Course): Promise<number | null> {
+  const learnsToo = access.canContribute && access.role !== 'LEARNER' && firstEntryAt === null
+  if (access.reason !== 'DURATION_NOT_STARTED' && !learnsToo) return null
+  return access.durationDays ?? (await readMySession(session.id)).durationDays
+}
+
+function changeOf(found: Door | undefined): string | null | undefined {
+  return found?.kind === 'refused' ? found.refusal.access?.changesAt : found?.course.access.changesAt
+}

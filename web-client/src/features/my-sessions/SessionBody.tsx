@@ -1,0 +1,82 @@
+import { nameOf } from '../../api/find'
+import { coachesHere, type MySession, runs } from '../../api/mySession'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { showDays } from '../../lib/showDates'
+import { AccessPill, AccessSentence } from '../../ui/Access'
+import { Pill } from '../../ui/Pill'
+import { WhyLink } from '../../ui/WhyLink'
+import { CourseRow } from './CourseRow'
+import styles from './mySessions.module.css'
+
+type Props = { session: MySession; zone: string; now: Date }
+
+/** What I may do in a session now and until when, with whom, in which courses. */
+export function SessionBody({ session, zone, now }: Props) {
+  const { id, title, access, timeZone, coaches, courses, roles } = session
+  const context = { zone, now, hasCoach: coaches.length > 0 }
+  return (
+    <>
+      <p className={styles.sentence}>
+        <AccessSentence answer={access} who="you" sessionZone={timeZone} {...context} />
+      </p>
+      <div className={styles.beneath}>
+        <p className={styles.people}>{peopleOf(session)}</p>
+        <WhyLink href={paths.sessionAccess(id)} about={title} />
+        {runs(roles) && (
+          <a href={paths.session(id)} aria-label={t('mySessions.pageOf', { session: title })}>
+            {t('mySessions.page')}
+          </a>
+        )}
+      </div>
+      {courses.length === 0 && <p className={styles.people}>{noCourses(session)}</p>}
+      {courses.length > 0 && (
+        <ul className={styles.courses} aria-label={t('mySessions.courses', { session: title })}>
+          {courses.map((each) => (
+            <CourseRow key={each.course.id} session={session} mine={each} context={context} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** What I may do in a word, and what I am in it beside a learner. */
+export function SessionPills({ session, zone, now }: Props) {
+  return (
+    <>
+      <AccessPill answer={session.access} zone={zone} now={now} />
+      <RolePill session={session} />
+    </>
+  )
+}
+
+/** "You coach 1 course": said where one is not the session's learner alone. */
+function RolePill({ session: { roles, courses } }: { session: MySession }) {
+  if (roles.includes('SESSION_COACH')) return <Pill tone="coach">{t('mySessions.coachesAll')}</Pill>
+  const count = courses.filter((each) => coachesHere(each.roles)).length
+  return count > 0 && <Pill tone="coach">{t('mySessions.coachesSome', { count })}</Pill>
+}
+
+/** The learners' dates; those of coaches to who coaches and does not learn. */
+export function datesOf(session: MySession, zone: string): string {
+  const { roles, durationDays, accessStart, accessEnd, coachStart, coachEnd } = session
+  if (coachesHere(roles) && !roles.includes('LEARNER')) return showDays({ start: coachStart, end: coachEnd }, zone)
+  if (durationDays) return t('mySessions.fromVisit', { count: durationDays })
+  return showDays({ start: accessStart, end: accessEnd }, zone)
+}
+
+/** A course that is in no list of mine is not shown either: then nothing is known of it here. */
+const noCourses = ({ access, roles }: MySession) =>
+  t(access.view === null && roles.includes('LEARNER') ? 'mySessions.coursesUnlisted' : 'mySessions.noCourses')
+
+function peopleOf({ category, coaches, managers }: MySession): string {
+  const names = coaches.map(nameOf).join(', ')
+  return [
+    category?.name,
+    names && t(coaches.length === 1 ? 'mySessions.oneCoach' : 'mySessions.coaches', { names }),
+    managers.length > 0 && t('mySessions.managers', { names: managers.map(nameOf).join(', ') }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
