@@ -13,12 +13,14 @@ import { sessionMessages } from './messages/session.en'
 import { sessionFormMessages } from './messages/sessionForm.en'
 import { sessionsMessages } from './messages/sessions.en'
 import { uiMessages } from './messages/ui.en'
+import { windowsMessages } from './messages/windows.en'
 
 /** Every sentence the client says. One file per feature; keys begin with the feature's name. */
 export const en = {
   ...frameMessages,
   ...uiMessages,
   ...accessMessages,
+  ...windowsMessages,
   ...accountMessages,
   ...mySessionsMessages,
   ...sessionsMessages,

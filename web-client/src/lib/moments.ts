@@ -46,13 +46,17 @@ function dayExists({ year, month, day }: Day): boolean {
   return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const rfc3339 = (date: Date) => date.toISOString().replace('.000Z', 'Z')
+/** Whether a text is a whole instant with its offset, such as "2026-03-01T08:00:00+01:00". */
+export const isInstant = (text: string) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
+
+/** "2026-03-01T07:00:00Z": decimals only where there are some. */
+export const writeInstant = (moment: Date) => moment.toISOString().replace('.000Z', 'Z')
 
 /** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
 export function readMoment(text: string, { zone, bound }: Reading): Moment {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   if (typed === '') return { instant: null }
-  if (INSTANT.test(typed) && !Number.isNaN(Date.parse(typed))) return { instant: rfc3339(new Date(typed)) }
+  if (isInstant(typed)) return { instant: writeInstant(new Date(typed)) }
   const found = split(typed)
   if (!found) return { fault: 'moment.unreadable' }
   const [day, rest] = found
@@ -63,7 +67,7 @@ export function readMoment(text: string, { zone, bound }: Reading): Moment {
   const instants = instantsOf({ ...day, ...time }, zone)
   const [first] = instants
   if (!first) return { fault: 'moment.skipped' }
-  return instants.length > 1 ? { instant: rfc3339(first), twice: true } : { instant: rfc3339(first) }
+  return instants.length > 1 ? { instant: writeInstant(first), twice: true } : { instant: writeInstant(first) }
 }
 
 const two = (n: number) => String(n).padStart(2, '0')

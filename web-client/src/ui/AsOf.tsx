@@ -1,22 +1,81 @@
 import { Anchor } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
 import { t } from '../lib/messages'
+import { momentFault, readInstant, writeMoment } from '../lib/moments'
 import { showMomentAndZone } from '../lib/showDates'
+import styles from './AsOf.module.css'
+import { DateTimeField } from './DateTimeField'
+import { Dialog } from './Dialog'
+import { FormButtons } from './form/Fields'
 
-type Props = { at: Date | undefined; now: Date; zone: string; onToday: () => void }
+type Props = {
+  /** The moment looked at; undefined is now. */
+  at: Date | undefined
+  now: Date
+  /** In which it is said and typed. */
+  zone: string
+  /** The reader's own, where it is another. */
+  viewerZone?: string
+  onMove: (at: Date | undefined) => void
+}
 
-/** "As of 15 May, 14:00 (Paris) · today", for the head of a card with a time line. */
-export function AsOf({ at, now, zone, onToday }: Props) {
+/** "As of 15 May, 14:00 (Paris) · today", for the head of a card with a time line; the words open a field to type another. */
+export function AsOf(props: Props) {
+  const { at, now, zone, onMove } = props
+  const [typing, setTyping] = useState(false)
+  const move = (to: Date | undefined) => {
+    setTyping(false)
+    onMove(to)
+  }
   return (
     <span>
-      {t('timeline.asOf', { moment: showMomentAndZone(at ?? now, zone, now) })}
+      <button type="button" className={styles.words} aria-haspopup="dialog" onClick={() => setTyping(true)}>
+        {t('timeline.asOf', { moment: showMomentAndZone(at ?? now, zone, now) })}
+      </button>
       {at && (
         <>
           {' · '}
-          <Anchor component="button" type="button" onClick={onToday}>
+          <Anchor component="button" type="button" onClick={() => onMove(undefined)}>
             {t('timeline.today')}
           </Anchor>
         </>
       )}
+      <Dialog opened={typing} onClose={() => setTyping(false)} title={t('timeline.cursor')}>
+        <MomentForm {...props} onMove={move} onCancel={() => setTyping(false)} />
+      </Dialog>
     </span>
+  )
+}
+
+/** A moment typed or picked; blank is now. */
+function MomentForm({ at, now, zone, viewerZone = zone, onMove, onCancel }: Props & { onCancel: () => void }) {
+  const reading = { zone, bound: 'start' } as const
+  const [text, setText] = useState(writeMoment((at ?? now).toISOString(), zone))
+  const [fault, setFault] = useState<string | null>(null)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    // React lets it rise through the dialog to a form that the card may stand in.
+    event.stopPropagation()
+    const found = momentFault(text, reading)
+    setFault(found)
+    if (found) return
+    const instant = readInstant(text, reading)
+    onMove(instant ? new Date(instant) : undefined)
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <DateTimeField
+        label={t('timeline.moment')}
+        value={text}
+        onChange={(next) => {
+          setText(next)
+          setFault(null)
+        }}
+        error={fault}
+        data-autofocus
+        {...{ ...reading, viewerZone, now }}
+      />
+      <FormButtons saving={false} save={t('timeline.look')} onCancel={onCancel} />
+    </form>
   )
 }

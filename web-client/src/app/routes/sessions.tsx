@@ -3,14 +3,16 @@ import { STEPS } from '../../features/session-form/faults'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
 import { paths } from '../../lib/paths'
-import { oneOf, type RawSearch } from '../../lib/search'
+import { momentOf, oneOf, type RawSearch } from '../../lib/search'
 import { signedIn } from './signedIn'
 
 const TABS = ['overview', 'courses', 'learners'] as const
 
 type Tab = (typeof TABS)[number]
-const pageSearch = (raw: RawSearch): RosterSearch & { tab?: Tab | undefined } => ({
+type PageSearch = RosterSearch & { tab?: Tab | undefined; asOf?: string | undefined }
+const pageSearch = (raw: RawSearch): PageSearch => ({
   tab: oneOf(TABS, raw.tab),
+  asOf: momentOf(raw.asOf),
   ...rosterSearch(raw),
 })
 

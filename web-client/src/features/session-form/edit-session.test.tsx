@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { problem, Reply } from '../../test/contract'
-import { aSession, pageOf } from '../../test/samples'
+import { aSession, pageOf, somePhases } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -10,6 +10,7 @@ const edit = `/sessions/${before.id}/edit`
 const around: Stubs = {
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/sessions/{session}/classes': pageOf(),
+  'GET /api/v1/sessions/{session}/access-phases': somePhases(),
   'GET /api/v1/sessions/{session}': new Reply(200, before, { ETag: '"1"' }),
   'PATCH /api/v1/sessions/{session}': before,
 }

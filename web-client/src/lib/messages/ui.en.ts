@@ -86,6 +86,8 @@ export const uiMessages = {
   'timeline.asOf': 'As of {moment}',
   'timeline.today': 'today',
   'timeline.cursor': 'Look at another moment',
+  'timeline.moment': 'Moment',
+  'timeline.look': 'Look at it',
   'spark.now': 'today',
   'order.up': 'Move {name} up',
   'order.down': 'Move {name} down',
