@@ -168,6 +168,14 @@ export const somePhases = (changes: Partial<Schemas['AccessPhases']> = {}): Sche
   ...changes,
 })
 
+export const aPreview = (changes: Partial<Schemas['AccessPreview']> = {}): Schemas['AccessPreview'] => ({
+  effectiveCoachStart: '2026-02-15T07:00:00Z',
+  effectiveCoachEnd: '2026-06-15T16:00:00Z',
+  warnings: [],
+  phases: somePhases(),
+  ...changes,
+})
+
 export const anEnrollment = (
   n: number,
   name: string,

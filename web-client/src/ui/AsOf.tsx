@@ -1,12 +1,11 @@
-import { Anchor } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Anchor, Button, Group } from '@mantine/core'
+import { useState } from 'react'
 import { t } from '../lib/messages'
 import { momentFault, readInstant, writeMoment } from '../lib/moments'
 import { showMomentAndZone } from '../lib/showDates'
 import styles from './AsOf.module.css'
 import { DateTimeField } from './DateTimeField'
 import { Dialog } from './Dialog'
-import { FormButtons } from './form/Fields'
 
 type Props = {
   /** The moment looked at; undefined is now. */
@@ -41,41 +40,45 @@ export function AsOf(props: Props) {
         </>
       )}
       <Dialog opened={typing} onClose={() => setTyping(false)} title={t('timeline.cursor')}>
-        <MomentForm {...props} onMove={move} onCancel={() => setTyping(false)} />
+        <MomentField {...props} onMove={move} onCancel={() => setTyping(false)} />
       </Dialog>
     </span>
   )
 }
 
-/** A moment typed or picked; blank is now. */
-function MomentForm({ at, now, zone, viewerZone = zone, onMove, onCancel }: Props & { onCancel: () => void }) {
+/** A moment typed or picked; blank is now. No form of its own: the card may stand in one. */
+function MomentField({ at, now, zone, viewerZone = zone, onMove, onCancel }: Props & { onCancel: () => void }) {
   const reading = { zone, bound: 'start' } as const
   const [text, setText] = useState(writeMoment((at ?? now).toISOString(), zone))
   const [fault, setFault] = useState<string | null>(null)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    // React lets it rise through the dialog to a form that the card may stand in.
-    event.stopPropagation()
+  const look = () => {
     const found = momentFault(text, reading)
     setFault(found)
     if (found) return
     const instant = readInstant(text, reading)
     onMove(instant ? new Date(instant) : undefined)
   }
+  const type = (next: string) => {
+    setText(next)
+    setFault(null)
+  }
   return (
-    <form onSubmit={submit} noValidate>
+    <>
       <DateTimeField
         label={t('timeline.moment')}
         value={text}
-        onChange={(next) => {
-          setText(next)
-          setFault(null)
-        }}
+        onChange={type}
+        onEnter={look}
         error={fault}
         data-autofocus
         {...{ ...reading, viewerZone, now }}
       />
-      <FormButtons saving={false} save={t('timeline.look')} onCancel={onCancel} />
-    </form>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+        <Button onClick={look}>{t('timeline.look')}</Button>
+      </Group>
+    </>
   )
 }

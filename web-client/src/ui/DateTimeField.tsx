@@ -13,6 +13,8 @@ type Props = {
   value?: string
   onChange?: (text: string) => void
   onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void
+  /** What Enter does where it stands in no form of its own. */
+  onEnter?: () => void
   error?: ReactNode
   /** The zone in which it is typed: the session's. */
   zone: string
@@ -37,6 +39,11 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
     if ('instant' in moment && moment.instant) onChange?.(writeMoment(moment.instant, zone))
     rest.onBlur?.(event)
   }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !rest.onEnter) return
+    event.preventDefault()
+    rest.onEnter()
+  }
   return (
     <TextInput
       label={label}
@@ -46,6 +53,7 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
       value={value}
       onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
       onBlur={onBlur}
+      onKeyDown={onKeyDown}
       data-path={rest['data-path']}
       data-autofocus={rest['data-autofocus']}
       error={error ?? fault ?? <Beneath moment={moment} zone={zone} viewerZone={viewerZone} now={now} />}

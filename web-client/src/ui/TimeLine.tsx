@@ -99,7 +99,7 @@ function Line({ row, scale, zone }: { row: TimeLineRow; scale: TimeScale; zone: 
       {!row.pending && (
         <span
           className={`${styles.bar} ${styles[row.tone]}`}
-          style={{ left: `${from}%`, width: `${to - from}%` }}
+          style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }}
           data-open-start={!row.start || undefined}
           data-open-end={!row.end || undefined}
           title={text}

@@ -21,7 +21,7 @@ export function Verdicts({ phases, at, ...context }: Props) {
     return phase && <AccessSentence answer={phase.access} who={of === 'you' ? 'you' : 'they'} {...context} />
   }
   return (
-    <div className={styles.verdicts}>
+    <VerdictsPlace>
       <Verdict tone="learn" who={t('window.learners')}>
         {sentence('learners')}
       </Verdict>
@@ -31,15 +31,19 @@ export function Verdicts({ phases, at, ...context }: Props) {
       <Verdict tone="you" who={t('verdict.you')}>
         {sentence('you')}
       </Verdict>
-    </div>
+    </VerdictsPlace>
   )
 }
 
-/** As much room as the sentences take, while they are on their way. */
+/** As much room as the sentences take, whatever stands there. */
+export const VerdictsPlace = ({ children }: { children: ReactNode }) => (
+  <div className={styles.verdicts}>{children}</div>
+)
+
 export const VerdictsSkeleton = () => (
-  <div className={styles.verdicts}>
+  <VerdictsPlace>
     <LinesSkeleton lines={3} />
-  </div>
+  </VerdictsPlace>
 )
 
 function Verdict({ tone, who, children }: { tone: 'learn' | 'coach' | 'you'; who: string; children: ReactNode }) {
