@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { COACHES, findCourses, MANAGERS, nameOf } from '../../api/find'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
@@ -8,7 +9,7 @@ import { OrderedList } from '../../ui/OrderedList'
 import { Pill } from '../../ui/Pill'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
-import { addCourse, courseCoaches, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
+import { addCourse, courseCoaches, lockCourse, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
 import { PeopleRow } from './PeopleRow'
 import { useChange } from './useChange'
 
@@ -52,7 +53,11 @@ function Courses({ session, change, onRemove }: Parts) {
           {t(may ? 'session.courses.noneText' : 'session.courses.noneRead')}
         </EmptyState>
       )}
-      {may && session.courses.length > 1 && <p style={{ color: 'var(--soft)' }}>{t('session.courses.orderHint')}</p>}
+      {may && session.courses.length > 0 && (
+        <p style={{ color: 'var(--soft)', marginTop: 0 }}>
+          {session.courses.length > 1 && t('session.courses.orderHint')} {t('session.courses.lockHint')}
+        </p>
+      )}
       <OrderedList
         label={t('sessions.courses')}
         items={session.courses.map((entry) => ({
@@ -88,13 +93,18 @@ function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
   )
 }
 
-function Course({ entry, session, change, onRemove }: Parts & { entry: Session['courses'][number] }) {
+type CourseProps = Parts & { entry: Session['courses'][number] }
+
+function Course({ entry, session, change, onRemove }: CourseProps) {
   const { course, coaches, locked } = entry
+  const may = mayDo(session, 'ADMINISTER')
   return (
     <>
       <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
-      {locked && <Pill tone="quiet">{t('session.courses.locked')}</Pill>}
-      {mayDo(session, 'ADMINISTER') ? (
+      {locked && <Pill>{t('session.courses.locked')}</Pill>}
+      {may && <Lock entry={entry} session={session} change={change} />}
+      {locked && <div style={{ color: 'var(--soft)', marginBottom: 6 }}>{t('session.courses.lockedWhy')}</div>}
+      {may ? (
         <PeopleRow
           label={t('session.coach.add', { course: course.title })}
           placeholder={t('session.coach.search')}
@@ -108,6 +118,25 @@ function Course({ entry, session, change, onRemove }: Parts & { entry: Session['
         <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
       )}
     </>
+  )
+}
+
+function Lock({ entry: { course, locked }, session, change }: Omit<CourseProps, 'onRemove'>) {
+  const words = { title: course.title }
+  const turn = () =>
+    change.change(
+      lockCourse(session.id, course.id, !locked),
+      t(locked ? 'session.courses.unlockedNow' : 'session.courses.lockedNow', words),
+    )
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={t(locked ? 'session.courses.unlockOne' : 'session.courses.lockOne', words)}
+      onClick={() => void turn()}
+    >
+      {t(locked ? 'session.courses.unlock' : 'session.courses.lock')}
+    </Button>
   )
 }
 
