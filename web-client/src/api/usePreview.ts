@@ -23,7 +23,6 @@ export function usePreview<R, A>(
     queryKey: ['preview', name, settled],
     queryFn: ({ signal }) => ask(JSON.parse(settled ?? '') as R, signal),
     enabled: settled !== undefined,
-    staleTime: 60_000,
   })
   const [answer, setAnswer] = useState(data)
   if (data !== undefined && data !== answer) setAnswer(data)

@@ -1,11 +1,11 @@
-import { ActionIcon, Popover, Stack, TextInput } from '@mantine/core'
-import { DatePicker, TimeInput } from '@mantine/dates'
+import { TextInput } from '@mantine/core'
+import { TimeInput } from '@mantine/dates'
 import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
 import { showMoment } from '../lib/showDates'
 import { zoneName, zonesDiffer } from '../lib/zonedTime'
-import styles from './DateTimeField.module.css'
+import { DayPopover } from './DayPopover'
 
 type Props = {
   label: string
@@ -86,32 +86,17 @@ function Picker({ label, value, onPick, moment, zone }: PickerProps) {
   const written = 'instant' in moment ? writeMoment(moment.instant, zone) : ''
   const [day = '', time = ''] = written.split(' ')
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('moment.pick', { field: label })}>
-          <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-            <rect x="2" y="3" width="12" height="11" rx="2" />
-            <path d="M2 6.5h12M5 1.5v3M11 1.5v3" />
-          </svg>
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
-          <DatePicker
-            classNames={{ day: styles.day ?? '' }}
-            ariaLabels={{ previousMonth: t('moment.previous'), nextMonth: t('moment.next') }}
-            value={day || null}
-            {...(day ? { defaultDate: day } : {})}
-            onChange={(picked) => picked && onPick(value.trim() === '' ? picked : `${picked} ${time}`.trim())}
-          />
-          <TimeInput
-            label={t('moment.time')}
-            value={time.slice(0, 5)}
-            disabled={day === ''}
-            onChange={({ currentTarget }) => currentTarget.value && onPick(`${day} ${currentTarget.value}`)}
-          />
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <DayPopover
+      label={label}
+      day={day}
+      onPick={(picked) => onPick(value.trim() === '' ? picked : `${picked} ${time}`.trim())}
+    >
+      <TimeInput
+        label={t('moment.time')}
+        value={time.slice(0, 5)}
+        disabled={day === ''}
+        onChange={({ currentTarget }) => currentTarget.value && onPick(`${day} ${currentTarget.value}`)}
+      />
+    </DayPopover>
   )
 }

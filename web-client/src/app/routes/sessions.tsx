@@ -18,7 +18,7 @@ const pageSearch = (raw: RawSearch): PageSearch => ({
 
 const stepSearch = (raw: RawSearch): { step?: (typeof STEPS)[number] | undefined } => ({ step: oneOf(STEPS, raw.step) })
 
-/** The list of sessions, making one, and each one's own page. */
+/** The list of sessions, making one, copying one, and each one's own page. */
 export const sessionsRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
@@ -42,6 +42,12 @@ export const sessionsRoutes = [
     path: '/sessions/$session/edit',
     staticData: { least: 'SESSION_ADMIN' },
     component: lazyRouteComponent(() => import('../../features/session-form/EditSessionPage'), 'EditSessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/copy',
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/session-copy/CopySessionPage'), 'CopySessionPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

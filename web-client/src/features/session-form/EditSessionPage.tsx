@@ -40,7 +40,7 @@ export function EditSessionPage() {
   const [restored] = useState(draft.read)
   const [read, setRead] = useState<Read>({ etag: first.etag, values: valuesOf(first.value) })
   const [theirs, setTheirs] = useState<Read>()
-  const [note, setNote] = useState(restored && t('sessionForm.restored'))
+  const [note, setNote] = useState(restored && t('form.restored'))
 
   const readAgain = async () => {
     const { etag, value } = await cache.fetchQuery({ ...sessionQuery(id), staleTime: 0 })

@@ -89,7 +89,7 @@ export function NewSessionPage() {
           </Button>
         }
       />
-      {restored && <Note tone="brand">{t('sessionForm.restored')}</Note>}
+      {restored && <Note tone="brand">{t('form.restored')}</Note>}
       <WizardSteps
         steps={STEPS.map((key) => ({ key, label: t(`sessionForm.step.${key}`), faulty: faulty.has(key) }))}
         current={step}

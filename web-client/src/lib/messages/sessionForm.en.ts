@@ -8,7 +8,6 @@ export const sessionFormMessages = {
   'sessionForm.step.learners': 'Learners',
   'sessionForm.step.coaches': 'Coaches',
   'sessionForm.step.review': 'Review',
-  'sessionForm.restored': 'What you typed before is here again.',
   'sessionForm.startOver': 'Start over',
   'sessionForm.throwAway': 'Throw my changes away',
   'sessionForm.what': 'What it is',
