@@ -31,6 +31,7 @@ describe('says what is wrong with the rest', () => {
     ['2026-02-01 8', 'moment.noSuchTime'],
     ['2026-02-01 13 pm', 'moment.noSuchTime'],
     ['1899-12-31', 'moment.outOfRange'],
+    ['0500-01-01T00:00:00Z', 'moment.outOfRange'],
     ['2026-03-29 02:30', 'moment.skipped'],
   ])('%s', (text, fault) => {
     expect(readMoment(text, paris)).toEqual({ fault })

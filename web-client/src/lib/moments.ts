@@ -48,7 +48,7 @@ function dayExists({ year, month, day }: Day): boolean {
 
 const two = (n: number) => String(n).padStart(2, '0')
 const writeDay = ({ year, month, day }: Day) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
-const isInRange = ({ year }: Day) => year >= 1900 && year <= 2999
+const isInRange = ({ year }: Pick<Day, 'year'>) => year >= 1900 && year <= 2999
 
 /** Whether a text is a whole instant with its offset, such as "2026-03-01T08:00:00+01:00". */
 export const isInstant = (text: string) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
@@ -56,11 +56,14 @@ export const isInstant = (text: string) => INSTANT.test(text) && !Number.isNaN(D
 /** "2026-03-01T07:00:00Z": decimals only where there are some. */
 export const writeInstant = (moment: Date) => moment.toISOString().replace('.000Z', 'Z')
 
+const readWhole = (moment: Date): Moment =>
+  isInRange({ year: moment.getUTCFullYear() }) ? { instant: writeInstant(moment) } : { fault: 'moment.outOfRange' }
+
 /** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
 export function readMoment(text: string, { zone, bound }: Reading): Moment {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   if (typed === '') return { instant: null }
-  if (isInstant(typed)) return { instant: writeInstant(new Date(typed)) }
+  if (isInstant(typed)) return readWhole(new Date(typed))
   const found = split(typed)
   if (!found) return { fault: 'moment.unreadable' }
   const [day, rest] = found

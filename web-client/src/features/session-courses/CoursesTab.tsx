@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { COACHES, findCourses, MANAGERS, nameOf } from '../../api/find'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
@@ -6,10 +5,10 @@ import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { OrderedList } from '../../ui/OrderedList'
-import { Pill } from '../../ui/Pill'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
-import { addCourse, courseCoaches, lockCourse, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
+import { CourseRow } from './CourseRow'
+import { addCourse, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
 import { PeopleRow } from './PeopleRow'
 import { useChange } from './useChange'
 
@@ -63,7 +62,7 @@ function Courses({ session, change, onRemove }: Parts) {
         items={session.courses.map((entry) => ({
           id: entry.course.id,
           name: entry.course.title,
-          content: <Course entry={entry} {...{ session, change, onRemove }} />,
+          content: <CourseRow entry={entry} {...{ session, change, onRemove }} />,
         }))}
         onOrder={may ? (ids) => void change.change(orderCourses(session.id, ids)) : undefined}
         onRemove={may ? takeOut : undefined}
@@ -90,53 +89,6 @@ function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
         void change.change(addCourse(session.id, course.id), t('session.courses.added', { title: course.label }))
       }}
     />
-  )
-}
-
-type CourseProps = Parts & { entry: Session['courses'][number] }
-
-function Course({ entry, session, change, onRemove }: CourseProps) {
-  const { course, coaches, locked } = entry
-  const may = mayDo(session, 'ADMINISTER')
-  return (
-    <>
-      <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
-      {locked && <Pill>{t('session.courses.locked')}</Pill>}
-      {may && <Lock entry={entry} session={session} change={change} />}
-      {locked && <div style={{ color: 'var(--soft)', marginBottom: 6 }}>{t('session.courses.lockedWhy')}</div>}
-      {may ? (
-        <PeopleRow
-          label={t('session.coach.add', { course: course.title })}
-          placeholder={t('session.coach.search')}
-          role={t('session.role.courseCoach', { course: course.title })}
-          people={coaches}
-          roles={COACHES}
-          place={courseCoaches(session.id, course.id)}
-          {...{ change, onRemove }}
-        />
-      ) : (
-        <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
-      )}
-    </>
-  )
-}
-
-function Lock({ entry: { course, locked }, session, change }: Omit<CourseProps, 'onRemove'>) {
-  const words = { title: course.title }
-  const turn = () =>
-    change.change(
-      lockCourse(session.id, course.id, !locked),
-      t(locked ? 'session.courses.unlockedNow' : 'session.courses.lockedNow', words),
-    )
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      aria-label={t(locked ? 'session.courses.unlockOne' : 'session.courses.lockOne', words)}
-      onClick={() => void turn()}
-    >
-      {t(locked ? 'session.courses.unlock' : 'session.courses.lock')}
-    </Button>
   )
 }
 
