@@ -93,14 +93,17 @@ function Actions({ session }: { session: Session }) {
     <>
       {dialog}
       {mayDo(session, 'ADMINISTER') && (
-        <Button variant="default" onClick={askToDelete}>
-          {t('session.delete')}
-        </Button>
-      )}
-      {mayDo(session, 'ADMINISTER') && (
-        <Button component="a" href={paths.editSession(session.id)}>
-          {t('session.edit')}
-        </Button>
+        <>
+          <Button variant="default" onClick={askToDelete}>
+            {t('session.delete')}
+          </Button>
+          <Button variant="default" component="a" href={paths.copySession(session.id)}>
+            {t('session.copy')}
+          </Button>
+          <Button component="a" href={paths.editSession(session.id)}>
+            {t('session.edit')}
+          </Button>
+        </>
       )}
     </>
   )

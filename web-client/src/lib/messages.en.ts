@@ -10,19 +10,23 @@ import { peopleMessages } from './messages/people.en'
 import { profileMessages } from './messages/profile.en'
 import { rosterMessages } from './messages/roster.en'
 import { sessionMessages } from './messages/session.en'
+import { sessionCopyMessages } from './messages/sessionCopy.en'
 import { sessionFormMessages } from './messages/sessionForm.en'
 import { sessionsMessages } from './messages/sessions.en'
 import { uiMessages } from './messages/ui.en'
+import { windowsMessages } from './messages/windows.en'
 
 /** Every sentence the client says. One file per feature; keys begin with the feature's name. */
 export const en = {
   ...frameMessages,
   ...uiMessages,
   ...accessMessages,
+  ...windowsMessages,
   ...accountMessages,
   ...mySessionsMessages,
   ...sessionsMessages,
   ...sessionFormMessages,
+  ...sessionCopyMessages,
   ...sessionMessages,
   ...rosterMessages,
   ...coursesMessages,

@@ -29,8 +29,8 @@ export const accessMessages = {
     other: 'You have {count} days from your first visit.',
   },
   'access.they.days': {
-    one: 'Has {count} day from the first visit.',
-    other: 'Has {count} days from the first visit.',
+    one: 'Can take part for {count} day from the first visit.',
+    other: 'Can take part for {count} days from the first visit.',
   },
   'access.you.daysUnsaid': 'Open; your time starts with your first visit.',
   'access.they.daysUnsaid': 'Can take part; the time starts with the first visit.',
