@@ -21,6 +21,7 @@ const written: [string, string][] = [
     sessions: paths.sessions(),
     newSession: paths.newSession(),
     session: paths.session('s'),
+    sessionAccess: paths.sessionAccess('s'),
     editSession: paths.editSession('s'),
     courses: paths.courses(),
     newCourse: paths.newCourse(),

@@ -10,6 +10,7 @@ import { peopleMessages } from './messages/people.en'
 import { profileMessages } from './messages/profile.en'
 import { rosterMessages } from './messages/roster.en'
 import { sessionMessages } from './messages/session.en'
+import { sessionAccessMessages } from './messages/sessionAccess.en'
 import { sessionFormMessages } from './messages/sessionForm.en'
 import { sessionsMessages } from './messages/sessions.en'
 import { uiMessages } from './messages/ui.en'
@@ -25,6 +26,7 @@ export const en = {
   ...sessionFormMessages,
   ...sessionMessages,
   ...rosterMessages,
+  ...sessionAccessMessages,
   ...coursesMessages,
   ...classesMessages,
   ...categoriesMessages,

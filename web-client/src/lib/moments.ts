@@ -46,7 +46,8 @@ function dayExists({ year, month, day }: Day): boolean {
   return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const rfc3339 = (date: Date) => date.toISOString().replace('.000Z', 'Z')
+/** "2026-03-01T07:00:00Z". */
+export const rfc3339 = (date: Date) => date.toISOString().replace('.000Z', 'Z')
 
 /** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
 export function readMoment(text: string, { zone, bound }: Reading): Moment {

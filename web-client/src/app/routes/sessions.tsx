@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { accessSearch } from '../../features/session-access/search'
 import { STEPS } from '../../features/session-form/faults'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
@@ -40,6 +41,12 @@ export const sessionsRoutes = [
     path: '/sessions/$session/edit',
     staticData: { least: 'SESSION_ADMIN' },
     component: lazyRouteComponent(() => import('../../features/session-form/EditSessionPage'), 'EditSessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/access',
+    validateSearch: accessSearch,
+    component: lazyRouteComponent(() => import('../SessionAccessPage'), 'SessionAccessPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

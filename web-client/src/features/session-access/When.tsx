@@ -1,0 +1,120 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
+import { useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
+import type { Schemas } from '../../api/schemas'
+import { type PlainKey, t } from '../../lib/messages'
+import { showSpan } from '../../lib/showDates'
+import { zoneName, zonesDiffer } from '../../lib/zonedTime'
+import { Facts } from '../../ui/Facts'
+import { Pill, type Tone } from '../../ui/Pill'
+import { Section } from '../../ui/Section'
+import { TimeLine, type TimeLineRow } from '../../ui/TimeLine'
+import { AsOfForm } from './AsOfForm'
+import styles from './access.module.css'
+import type { AccessCheck } from './queries'
+
+type Window = Schemas['CheckedWindow']
+type Look = { label: PlainKey; tone: TimeLineRow['tone'] }
+
+const LOOKS: Record<Schemas['WindowKind'], Look> = {
+  ACCESS: { label: 'window.learners', tone: 'learn' },
+  DURATION: { label: 'sessionAccess.window.DURATION', tone: 'learn' },
+  EXTENSION: { label: 'sessionAccess.window.EXTENSION', tone: 'learn' },
+  COACH_ACCESS: { label: 'window.coaches', tone: 'coach' },
+  DISPLAY: { label: 'window.listed', tone: 'show' },
+}
+
+const TONES: Record<Schemas['Standing'], Tone> = { BEFORE: 'brand', INSIDE: 'learn', AFTER: 'quiet' }
+
+type Props = { answer: AccessCheck; at: Date | undefined; onAt: (at: Date | undefined) => void }
+
+/** The windows that were looked at, now, and the moment that was asked about. */
+export function When({ answer, at, onAt }: Props) {
+  const zone = useMyZone()
+  const now = useNow()
+  const { shown, move } = useMoving(at, onAt)
+  const { windows, timeZone } = answer
+  return (
+    <Section title={t('sessionAccess.when')}>
+      <AsOfForm at={shown} onAt={onAt} />
+      {windows.length === 0 && <p className={styles.plain}>{t('sessionAccess.noWindows')}</p>}
+      {windows.length > 0 && (
+        <>
+          <TimeLine rows={rowsOf(answer)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
+          <div className={styles.windows}>
+            <Facts
+              facts={windows.map((window) => ({
+                name: t(LOOKS[window.kind].label),
+                value: <Value window={window} answer={answer} {...{ zone, timeZone, now }} />,
+              }))}
+            />
+          </div>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** The cursor goes along at once; the question follows when it rests. */
+function useMoving(at: Date | undefined, onAt: Props['onAt']) {
+  const [moving, setMoving] = useState<{ to: Date | undefined }>()
+  const [waiting, setWaiting] = useState(false)
+  const [seen, setSeen] = useState(at?.getTime())
+  const ask = useDebouncedCallback((to: Date | undefined) => {
+    setWaiting(false)
+    onAt(to)
+  }, 300)
+  if (at?.getTime() !== seen) {
+    setSeen(at?.getTime())
+    if (!waiting) setMoving(undefined)
+  }
+  const move = (to: Date | undefined) => {
+    setMoving({ to })
+    setWaiting(true)
+    ask(to)
+  }
+  return { shown: moving ? moving.to : at, move }
+}
+
+/** What remains after the end is drawn after the end that counts. */
+function rowsOf({ windows, access: { afterEnd, windowEnd, durationDays } }: AccessCheck): TimeLineRow[] {
+  return windows.map((window) => {
+    const ends = afterEnd && window.kind !== 'DISPLAY' && window.end === windowEnd
+    return {
+      start: window.start,
+      end: window.end,
+      label: t(LOOKS[window.kind].label),
+      tone: LOOKS[window.kind].tone,
+      ...(isUnbegun(window) ? { text: daysWords(durationDays) } : {}),
+      after: ends ? t(`afterEnd.short.${afterEnd}`) : undefined,
+    }
+  })
+}
+
+/** Days that count from a visit which has not been yet. */
+const isUnbegun = ({ kind, start }: Window) => kind === 'DURATION' && start === null
+
+const daysWords = (count: number | null) =>
+  count === null ? t('sessionAccess.daysUnsaid') : t('window.duration', { count })
+
+type ValueProps = { window: Window; answer: AccessCheck; zone: string; timeZone: string; now: Date }
+
+function Value({ window, answer, zone, timeZone, now }: ValueProps) {
+  const words = isUnbegun(window) ? daysWords(answer.access.durationDays) : showSpan(window, zone, now)
+  const bound = window.start ?? window.end
+  const differs = bound !== null && zonesDiffer(zone, timeZone, new Date(bound))
+  return (
+    <div className={styles.window}>
+      <div>
+        {words}
+        {differs && (
+          <div className={styles.there}>
+            {t('sessionAccess.there', { zone: zoneName(timeZone), window: showSpan(window, timeZone, now) })}
+          </div>
+        )}
+      </div>
+      <Pill tone={TONES[window.standing]}>{t(`sessionAccess.standing.${window.standing}`)}</Pill>
+    </div>
+  )
+}
