@@ -3,7 +3,9 @@ import { accountMessages } from './messages/account.en'
 import { categoriesMessages } from './messages/categories.en'
 import { classesMessages } from './messages/classes.en'
 import { coursesMessages } from './messages/courses.en'
+import { extensionMessages } from './messages/extension.en'
 import { frameMessages } from './messages/frame.en'
+import { historyMessages } from './messages/history.en'
 import { importsMessages } from './messages/imports.en'
 import { mySessionsMessages } from './messages/mySessions.en'
 import { peopleMessages } from './messages/people.en'
@@ -26,6 +28,8 @@ export const en = {
   ...sessionFormMessages,
   ...sessionMessages,
   ...rosterMessages,
+  ...extensionMessages,
+  ...historyMessages,
   ...sessionAccessMessages,
   ...coursesMessages,
   ...classesMessages,

@@ -23,6 +23,8 @@ type Props = {
   now: Date
   /** For the form: where faults are put and the focus goes. */
   'data-path'?: string
+  /** For a dialog: the field at which one begins. */
+  'data-autofocus'?: boolean
 }
 
 /** A day and a time, typed as one likes or picked, always in the zone that it says. */
@@ -45,6 +47,7 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
       onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
       onBlur={onBlur}
       data-path={rest['data-path']}
+      data-autofocus={rest['data-autofocus']}
       error={error ?? fault ?? <Beneath moment={moment} zone={zone} viewerZone={viewerZone} now={now} />}
       errorProps={error || fault ? {} : { c: 'dimmed' }}
       withErrorStyles={Boolean(error || fault)}

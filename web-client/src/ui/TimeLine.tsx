@@ -25,7 +25,7 @@ type Props = {
 
 /** Windows as bars under the months, the present moment as a red line, and a cursor to look at another. */
 export function TimeLine({ rows, now, zone, asOf }: Props) {
-  const scale = scaleOf([...rows], [now])
+  const scale = scaleFor(rows, now, asOf?.at)
   return (
     <figure style={{ margin: 0 }} aria-label={t('timeline.name')}>
       <div className={styles.frame}>
@@ -52,6 +52,13 @@ export function TimeLine({ rows, now, zone, asOf }: Props) {
       </div>
     </figure>
   )
+}
+
+/** The scale of the windows; a moment that lies beyond it is brought in, one within it moves nothing. */
+function scaleFor(rows: Props['rows'], now: Date, at: Date | undefined): TimeScale {
+  const scale = scaleOf([...rows], [now])
+  const isBeyond = at !== undefined && (at.getTime() < scale.from || at.getTime() > scale.to)
+  return isBeyond ? scaleOf([...rows], [now, at]) : scale
 }
 
 /** Names of months, left out where the present moment's own name would cover them. */

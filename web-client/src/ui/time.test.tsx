@@ -41,3 +41,13 @@ test('another moment is looked at with the keyboard, and left again', async () =
   await user.click(screen.getByRole('button', { name: 'today' }))
   expect(cursor.getAttribute('aria-valuetext')).toBe('15 May, 14:00 (Paris)')
 })
+
+test('a moment beyond the windows is brought onto the time line; one within it moves nothing', () => {
+  const to = (at?: Date) => {
+    renderUi(<TimeLine rows={[learners]} now={now} zone={zone} asOf={{ at, onMove: () => {} }} />)
+    return Number(screen.getAllByRole('slider').at(-1)?.getAttribute('max'))
+  }
+  const usual = to()
+  expect(to(new Date('2026-06-01T00:00:00Z'))).toBe(usual)
+  expect(to(new Date('2030-01-01T00:00:00Z'))).toBeGreaterThan(Date.parse('2030-01-01T00:00:00Z'))
+})

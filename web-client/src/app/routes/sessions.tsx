@@ -4,14 +4,17 @@ import { STEPS } from '../../features/session-form/faults'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
 import { paths } from '../../lib/paths'
-import { oneOf, type RawSearch } from '../../lib/search'
+import { oneOf, type RawSearch, textOf } from '../../lib/search'
 import { signedIn } from './signedIn'
 
-const TABS = ['overview', 'courses', 'learners'] as const
+const TABS = ['overview', 'courses', 'learners', 'history'] as const
 
 type Tab = (typeof TABS)[number]
-const pageSearch = (raw: RawSearch): RosterSearch & { tab?: Tab | undefined } => ({
+/** `extend` is whose access is about to be extended. */
+type PageSearch = RosterSearch & { tab?: Tab | undefined; extend?: string | undefined }
+const pageSearch = (raw: RawSearch): PageSearch => ({
   tab: oneOf(TABS, raw.tab),
+  extend: textOf(raw.extend),
   ...rosterSearch(raw),
 })
 

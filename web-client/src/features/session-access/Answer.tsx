@@ -50,9 +50,22 @@ function noPartWords({ access, course, courses, user }: AccessCheck, own: boolea
   return t(`sessionAccess.${who}.${excluded ? 'excluded' : 'noCourse'}`, { name: nameOf(user), course: course.title })
 }
 
-function nextWords({ access: { changesAt, reason }, at }: AccessCheck, zone: string): string {
-  if (changesAt) return t('sessionAccess.changes', { moment: showMomentAndZone(changesAt, zone, new Date(at)) })
-  return t(reason === 'DURATION_NOT_STARTED' ? 'sessionAccess.changesByVisit' : 'sessionAccess.changesNever')
+function nextWords(answer: AccessCheck, zone: string): string {
+  const { changesAt, reason } = answer.access
+  if (!changesAt) {
+    return t(reason === 'DURATION_NOT_STARTED' ? 'sessionAccess.changesByVisit' : 'sessionAccess.changesNever')
+  }
+  const moment = showMomentAndZone(changesAt, zone, new Date(answer.at))
+  const bound = boundWords(answer, changesAt)
+  return bound ? t('sessionAccess.changesBy', { moment, bound }) : t('sessionAccess.changes', { moment })
+}
+
+/** Which of the windows begins or ends at that moment. */
+function boundWords({ windows }: AccessCheck, moment: string): string | undefined {
+  const ending = windows.find(({ end }) => end === moment)
+  if (ending) return t(`sessionAccess.ends.${ending.kind}`)
+  const starting = windows.find(({ start }) => start === moment)
+  return starting && t(`sessionAccess.starts.${starting.kind}`)
 }
 
 /** An end counts just after itself: a second later what comes next holds in either case. */

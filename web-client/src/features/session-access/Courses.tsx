@@ -16,7 +16,9 @@ export function Courses({ answer, search, ...asked }: Props) {
   const { courses, session, course: current } = answer
   if (courses.length === 0) return null
   const whole = current && (
-    <a href={paths.sessionAccess(session.id, { ...search, course: undefined })}>{t('sessionAccess.whole')}</a>
+    <a className={styles.ask} href={paths.sessionAccess(session.id, { ...search, course: undefined })}>
+      {t('sessionAccess.whole')}
+    </a>
   )
   return (
     <Section title={t('sessions.courses')} aside={whole}>
@@ -26,6 +28,7 @@ export function Courses({ answer, search, ...asked }: Props) {
             <Course each={each} at={new Date(answer.at)} {...asked} />
             {each.course.id !== current?.id && (
               <a
+                className={styles.ask}
                 href={paths.sessionAccess(session.id, { ...search, course: each.course.id })}
                 aria-label={t('sessionAccess.askAbout', { course: each.course.title })}
               >

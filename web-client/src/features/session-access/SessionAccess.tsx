@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { nameOf } from '../../api/find'
 import { useMe, useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
@@ -15,13 +16,19 @@ import { Courses } from './Courses'
 import { Grants } from './Grants'
 import { NoAnswer } from './NoAnswer'
 import { type AccessCheck, accessCheck, mySession } from './queries'
+import type { AccessSearch } from './search'
 import { WhatToDo, WhomToAsk } from './WhatToDo'
 import { When } from './When'
 
 const route = getRouteApi('/in/sessions/$session/access')
 
+type Props = {
+  /** What stands above the page, such as the dialog that extends access. */
+  above?: (asked: Asked) => ReactNode
+}
+
 /** Why can(not) somebody get in, and when does it change? */
-export function SessionAccess() {
+export function SessionAccess({ above }: Props) {
   const { session } = route.useParams()
   const search = route.useSearch()
   const found = useList(accessCheck(session, search))
@@ -32,7 +39,12 @@ export function SessionAccess() {
   const own = me.id === answer.user.id
   const manages = !own || answer.roles.some((role) => role === 'ADMIN' || role === 'MANAGER')
   const asked = { answer, asOf, own, manages }
-  return manages ? <Explanation {...asked} /> : <OwnExplanation {...asked} />
+  return (
+    <>
+      {above?.(asked)}
+      {manages ? <Explanation {...asked} /> : <OwnExplanation {...asked} />}
+    </>
+  )
 }
 
 /** What is known of the question: whom it is about, and whether who asks runs the session. */
@@ -48,8 +60,9 @@ function Explanation({ mine, ...asked }: Asked & { mine?: Parameters<typeof Whom
   const zone = useMyZone()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const lookAt = (at: Date | undefined) =>
-    void navigate({ search: (before) => ({ ...before, at: at && rfc3339(at) }), replace: true })
+  const change = (part: AccessSearch, replace: boolean) =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace, resetScroll: false })
+  const lookAt = (at: Date | undefined) => change({ at: at && rfc3339(at) }, true)
   const hasCoach = mine ? mine.coaches.length > 0 : true
   return (
     <>
@@ -59,11 +72,15 @@ function Explanation({ mine, ...asked }: Asked & { mine?: Parameters<typeof Whom
         status={<AccessPill answer={answer.access} zone={zone} now={new Date(answer.at)} />}
       />
       <Answer {...asked} hasCoach={hasCoach} onLook={lookAt} />
-      <When answer={answer} at={momentOf(search.at)} onAt={lookAt} />
       <Pair>
         <Grants answer={answer} />
-        {mine ? <WhomToAsk mine={mine} /> : <WhatToDo {...asked} search={search} />}
+        {mine ? (
+          <WhomToAsk mine={mine} />
+        ) : (
+          <WhatToDo {...asked} onExtend={() => change({ extend: answer.user.id }, false)} />
+        )}
       </Pair>
+      <When answer={answer} at={momentOf(search.at)} onAt={lookAt} />
       <Courses {...asked} search={search} hasCoach={hasCoach} />
     </>
   )

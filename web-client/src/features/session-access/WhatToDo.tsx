@@ -8,44 +8,69 @@ import { Section } from '../../ui/Section'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
 import type { Asked } from './SessionAccess'
-import type { AccessSearch } from './search'
 
-type Act = { label: string; href: string; first?: boolean }
+type Act = 'extend' | 'dates' | 'courses' | 'enroll' | 'account'
+
+/** The act that changes most where that reason decides. */
+const MENDS: Record<Schemas['AccessReason'], Act> = {
+  ADMIN: 'dates',
+  MANAGER: 'dates',
+  COACH_WINDOW_NOT_STARTED: 'dates',
+  COACH_WINDOW_OPEN: 'dates',
+  COACH_WINDOW_OVER: 'dates',
+  LEARNER_WINDOW_NOT_STARTED: 'dates',
+  LEARNER_WINDOW_OPEN: 'extend',
+  LEARNER_WINDOW_OVER: 'extend',
+  DURATION_NOT_STARTED: 'dates',
+  DURATION_RUNNING: 'extend',
+  DURATION_OVER: 'extend',
+  EXTENSION_RUNNING: 'extend',
+  EXTENSION_OVER: 'extend',
+  ACCOUNT_INACTIVE: 'account',
+  NO_ROLE: 'enroll',
+}
 
 /** Somebody who takes no single course of the session is enrolled all the same. */
 const isEnrolled = ({ roles, courses }: AccessCheck) =>
   roles.includes('LEARNER') || courses.some(({ excluded }) => excluded)
 
-function actsOf({ answer, own }: Asked, search: AccessSearch): Act[] {
-  const { session, user } = answer
-  const learners = (more: Record<string, string>) => paths.session(session.id, { tab: 'learners', ...more })
-  const dates = { label: t('sessionAccess.act.dates'), href: paths.editSession(session.id) }
-  if (own) return [dates]
-  const account = { label: t('sessionAccess.act.account'), href: paths.person(user.id) }
-  const withAccount = user.active ? [] : [account]
-  if (!isEnrolled(answer)) {
-    return [...withAccount, { label: t('sessionAccess.act.enroll'), href: learners({ enroll: 'people' }) }, dates]
+const isLeftOut = ({ course, courses }: AccessCheck) =>
+  courses.some((each) => each.course.id === course?.id && each.excluded)
+
+/** What can be done about somebody, what helps most first. */
+function actsOf(answer: AccessCheck, own: boolean): Act[] {
+  if (own) return ['dates']
+  const acts: Act[] = isEnrolled(answer) ? ['extend', 'dates', 'courses'] : ['enroll', 'dates']
+  if (!answer.user.active) acts.push('account')
+  const first = isLeftOut(answer) ? 'courses' : MENDS[answer.access.reason]
+  return acts.sort((a, b) => Number(b === first) - Number(a === first))
+}
+
+function hrefOf(act: Exclude<Act, 'extend'>, { session, user }: AccessCheck): string {
+  switch (act) {
+    case 'dates':
+      return paths.editSession(session.id)
+    case 'courses':
+      return paths.session(session.id, { tab: 'learners', q: user.username })
+    case 'enroll':
+      return paths.session(session.id, { tab: 'learners', enroll: 'people' })
+    case 'account':
+      return paths.person(user.id)
   }
-  return [
-    ...withAccount,
-    {
-      label: t('sessionAccess.act.extend'),
-      href: paths.sessionAccess(session.id, { ...search, extend: user.id }),
-      first: true,
-    },
-    dates,
-    { label: t('sessionAccess.act.courses'), href: learners({ q: user.username }) },
-  ]
 }
 
 /** What who runs the session can do about it. */
-export function WhatToDo({ search, ...asked }: Asked & { search: AccessSearch }) {
+export function WhatToDo({ answer, own, onExtend }: Asked & { onExtend: () => void }) {
   return (
     <Section title={t('sessionAccess.acts')}>
       <div className={styles.acts}>
-        {actsOf(asked, search).map(({ label, href, first }) => (
-          <Button key={label} component="a" href={href} variant={first ? 'filled' : 'default'}>
-            {label}
+        {actsOf(answer, own).map((act, index) => (
+          <Button
+            key={act}
+            variant={index === 0 && !own ? 'filled' : 'default'}
+            {...(act === 'extend' ? { onClick: onExtend } : { component: 'a', href: hrefOf(act, answer) })}
+          >
+            {t(`sessionAccess.act.${act}`)}
           </Button>
         ))}
       </div>

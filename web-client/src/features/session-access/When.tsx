@@ -17,15 +17,19 @@ import type { AccessCheck } from './queries'
 type Window = Schemas['CheckedWindow']
 type Look = { label: PlainKey; tone: TimeLineRow['tone'] }
 
+/** In the order in which windows stand below each other on every time line. */
 const LOOKS: Record<Schemas['WindowKind'], Look> = {
+  DISPLAY: { label: 'window.listed', tone: 'show' },
   ACCESS: { label: 'window.learners', tone: 'learn' },
   DURATION: { label: 'sessionAccess.window.DURATION', tone: 'learn' },
   EXTENSION: { label: 'sessionAccess.window.EXTENSION', tone: 'learn' },
   COACH_ACCESS: { label: 'window.coaches', tone: 'coach' },
-  DISPLAY: { label: 'window.listed', tone: 'show' },
 }
+const ORDER = Object.keys(LOOKS)
+const inOrder = (windows: readonly Window[]) =>
+  [...windows].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 
-const TONES: Record<Schemas['Standing'], Tone> = { BEFORE: 'brand', INSIDE: 'learn', AFTER: 'quiet' }
+const INSIDE: Record<TimeLineRow['tone'], Tone> = { show: 'quiet', learn: 'learn', coach: 'coach' }
 
 type Props = { answer: AccessCheck; at: Date | undefined; onAt: (at: Date | undefined) => void }
 
@@ -34,19 +38,19 @@ export function When({ answer, at, onAt }: Props) {
   const zone = useMyZone()
   const now = useNow()
   const { shown, move } = useMoving(at, onAt)
-  const { windows, timeZone } = answer
+  const windows = inOrder(answer.windows)
   return (
     <Section title={t('sessionAccess.when')}>
-      <AsOfForm at={shown} onAt={onAt} />
+      {(windows.length > 0 || at) && <AsOfForm at={shown} onAt={onAt} />}
       {windows.length === 0 && <p className={styles.plain}>{t('sessionAccess.noWindows')}</p>}
       {windows.length > 0 && (
         <>
-          <TimeLine rows={rowsOf(answer)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
+          <TimeLine rows={rowsOf(windows, answer)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
           <div className={styles.windows}>
             <Facts
               facts={windows.map((window) => ({
                 name: t(LOOKS[window.kind].label),
-                value: <Value window={window} answer={answer} {...{ zone, timeZone, now }} />,
+                value: <Value window={window} answer={answer} {...{ zone, now }} />,
               }))}
             />
           </div>
@@ -55,6 +59,8 @@ export function When({ answer, at, onAt }: Props) {
     </Section>
   )
 }
+
+const MINUTE = 60_000
 
 /** The cursor goes along at once; the question follows when it rests. */
 function useMoving(at: Date | undefined, onAt: Props['onAt']) {
@@ -69,7 +75,8 @@ function useMoving(at: Date | undefined, onAt: Props['onAt']) {
     setSeen(at?.getTime())
     if (!waiting) setMoving(undefined)
   }
-  const move = (to: Date | undefined) => {
+  const move = (rough: Date | undefined) => {
+    const to = rough && new Date(Math.round(rough.getTime() / MINUTE) * MINUTE)
     setMoving({ to })
     setWaiting(true)
     ask(to)
@@ -78,7 +85,8 @@ function useMoving(at: Date | undefined, onAt: Props['onAt']) {
 }
 
 /** What remains after the end is drawn after the end that counts. */
-function rowsOf({ windows, access: { afterEnd, windowEnd, durationDays } }: AccessCheck): TimeLineRow[] {
+function rowsOf(windows: readonly Window[], { access }: AccessCheck): TimeLineRow[] {
+  const { afterEnd, windowEnd, durationDays } = access
   return windows.map((window) => {
     const ends = afterEnd && window.kind !== 'DISPLAY' && window.end === windowEnd
     return {
@@ -98,9 +106,10 @@ const isUnbegun = ({ kind, start }: Window) => kind === 'DURATION' && start === 
 const daysWords = (count: number | null) =>
   count === null ? t('sessionAccess.daysUnsaid') : t('window.duration', { count })
 
-type ValueProps = { window: Window; answer: AccessCheck; zone: string; timeZone: string; now: Date }
+type ValueProps = { window: Window; answer: AccessCheck; zone: string; now: Date }
 
-function Value({ window, answer, zone, timeZone, now }: ValueProps) {
+function Value({ window, answer, zone, now }: ValueProps) {
+  const { timeZone } = answer
   const words = isUnbegun(window) ? daysWords(answer.access.durationDays) : showSpan(window, zone, now)
   const bound = window.start ?? window.end
   const differs = bound !== null && zonesDiffer(zone, timeZone, new Date(bound))
@@ -114,7 +123,17 @@ function Value({ window, answer, zone, timeZone, now }: ValueProps) {
           </div>
         )}
       </div>
-      <Pill tone={TONES[window.standing]}>{t(`sessionAccess.standing.${window.standing}`)}</Pill>
+      <StandingPill {...window} />
     </div>
+  )
+}
+
+/** Where the moment stands to the window; a listing is not a door, so it has words of its own. */
+function StandingPill({ kind, standing }: Window) {
+  const tone = standing === 'INSIDE' ? INSIDE[LOOKS[kind].tone] : 'quiet'
+  return (
+    <Pill tone={tone}>
+      {kind === 'DISPLAY' ? t(`sessionAccess.listing.${standing}`) : t(`sessionAccess.standing.${standing}`)}
+    </Pill>
   )
 }

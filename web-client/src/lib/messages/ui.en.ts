@@ -71,6 +71,8 @@ export const uiMessages = {
   'progress.rate': { one: '{count} row a second', other: '{count} rows a second' },
   'progress.secondsLeft': { one: 'about {count} second left', other: 'about {count} seconds left' },
   'progress.minutesLeft': { one: 'about {count} minute left', other: 'about {count} minutes left' },
+  'text.more': 'Show all',
+  'text.less': 'Show less',
   'copy.copy': 'Copy',
   'copy.copied': 'Copied',
   'copy.once': 'This is shown only once. Copy it now and keep it safe.',
