@@ -17,7 +17,14 @@ export function RowMenu({ name, acts }: Props) {
     return { onClick: run, ...colour }
   }
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+      // the first act has the focus at once
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
+    >
       <Menu.Target>
         <ActionIcon ref={button} variant="subtle" size="md" aria-label={name}>
           <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { nameOf } from '../../api/find'
+import { useMe } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
@@ -78,17 +79,21 @@ export function WhatToDo({ answer, own, onExtend }: Asked & { onExtend: () => vo
   )
 }
 
-/** Whom one can ask about one's own access. */
-export function WhomToAsk({ mine: { coaches, managers } }: { mine: Schemas['MySession'] }) {
-  const names = (people: readonly Schemas['PersonSummary'][]) =>
-    people.map(nameOf).join(', ') || t('courseInSession.nobody')
+/** Whom one can ask about one's own access; oneself is not among them. */
+export function WhomToAsk({ mine }: { mine: Schemas['MySession'] }) {
+  const { id } = useMe()
+  const fact = (name: string, people: readonly Schemas['PersonSummary'][]) => {
+    const others = people.filter((person) => person.id !== id)
+    if (others.length === 0 && people.length > 0) return []
+    return [{ name, value: others.map(nameOf).join(', ') || t('courseInSession.nobody') }]
+  }
   return (
     <Section title={t('sessionAccess.whom')}>
       <p className={styles.plain}>{t('sessionAccess.whomText')}</p>
       <Facts
         facts={[
-          { name: t('courseInSession.coaches'), value: names(coaches) },
-          { name: t('courseInSession.managers'), value: names(managers) },
+          ...fact(t('courseInSession.coaches'), mine.coaches),
+          ...fact(t('courseInSession.managers'), mine.managers),
         ]}
       />
     </Section>

@@ -4,7 +4,7 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { type PlainKey, t } from '../../lib/messages'
-import { showSpan } from '../../lib/showDates'
+import { showSpan, showWindow } from '../../lib/showDates'
 import { zoneName, zonesDiffer } from '../../lib/zonedTime'
 import { Facts } from '../../ui/Facts'
 import { Pill, type Tone } from '../../ui/Pill'
@@ -45,7 +45,7 @@ export function When({ answer, at, onAt }: Props) {
       {windows.length === 0 && <p className={styles.plain}>{t('sessionAccess.noWindows')}</p>}
       {windows.length > 0 && (
         <>
-          <TimeLine rows={rowsOf(windows, answer)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
+          <TimeLine rows={rowsOf(windows, answer, zone)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
           <div className={styles.windows}>
             <Facts
               facts={windows.map((window) => ({
@@ -85,19 +85,26 @@ function useMoving(at: Date | undefined, onAt: Props['onAt']) {
 }
 
 /** What remains after the end is drawn after the end that counts. */
-function rowsOf(windows: readonly Window[], { access }: AccessCheck): TimeLineRow[] {
+function rowsOf(windows: readonly Window[], { access }: AccessCheck, zone: string): TimeLineRow[] {
   const { afterEnd, windowEnd, durationDays } = access
   return windows.map((window) => {
     const ends = afterEnd && window.kind !== 'DISPLAY' && window.end === windowEnd
     return {
-      start: window.start,
+      start: drawnFrom(window, windows),
       end: window.end,
       label: t(LOOKS[window.kind].label),
       tone: LOOKS[window.kind].tone,
-      ...(isUnbegun(window) ? { text: daysWords(durationDays) } : {}),
+      text: isUnbegun(window) ? daysWords(durationDays) : showWindow(window, zone),
       after: ends ? t(`afterEnd.short.${afterEnd}`) : undefined,
     }
   })
+}
+
+/** An extension has no start of its own: it is drawn as what it adds to the learner's own end. */
+function drawnFrom({ kind, start, end }: Window, windows: readonly Window[]): string | null {
+  const own = windows.find((each) => each.kind === 'ACCESS' || each.kind === 'DURATION')?.end
+  const adds = kind === 'EXTENSION' && own && end && Date.parse(own) < Date.parse(end)
+  return adds ? own : start
 }
 
 /** Days that count from a visit which has not been yet. */

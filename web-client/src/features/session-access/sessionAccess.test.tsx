@@ -196,6 +196,18 @@ test('a learner reads about themselves, with whom to ask, and without the sessio
   expect(screen.queryByRole('button', { name: 'Extend access' })).toBeNull()
 })
 
+test('a coach does not find themselves among those whom they can ask', async () => {
+  visit(`/sessions/${sessionId}/access`, {
+    as: 'TEACHER',
+    api: { [CHECK]: check({ user: ada, roles: ['SESSION_COACH'] }), [MINE]: { ...mine, coaches: [ada] } },
+  })
+  const whom = within(await screen.findByRole('region', { name: 'Whom to ask' }))
+  expect(whom.getByText('Manager Two')).toBeDefined()
+  expect(whom.queryByText('Coaches')).toBeNull()
+  const crumb = screen.getByRole('link', { name: title })
+  expect(crumb.getAttribute('href')).toBe(`/sessions/${sessionId}`)
+})
+
 test('a learner who writes the extension into the address is told who can give one', async () => {
   own({}, `?extend=${ada.id}`)
   expect(await screen.findByText(/Only managers, and session coaches while their own window is open/)).toBeDefined()

@@ -12,7 +12,7 @@ import { accessSentence } from '../../ui/accessWords'
 import { DateTimeField } from '../../ui/DateTimeField'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
-import { required } from '../../ui/form/rules'
+import { atMost, required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
@@ -33,6 +33,9 @@ type Props = {
   onClose: () => void
 }
 
+/** Characters that a reason may have. */
+const REASON = 500
+
 /** Until when, typed or picked in the session's zone, and why. */
 export function ExtensionForm({ session, place, end, endButton, onClose }: Props) {
   const cache = useQueryClient()
@@ -43,7 +46,10 @@ export function ExtensionForm({ session, place, end, endButton, onClose }: Props
   const { user, accessUntil, extensionReason } = place
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { accessUntil: writeMoment(accessUntil, zone), reason: extensionReason ?? '' },
-    validate: { accessUntil: (text) => required(text) ?? momentFault(text, reading), reason: required },
+    validate: {
+      accessUntil: (text) => required(text) ?? momentFault(text, reading),
+      reason: (text) => required(text) ?? atMost(REASON)(text),
+    },
     save: async ({ accessUntil: text, reason }) => {
       const { access } = await extendAccess(session.id, user.id, {
         accessUntil: readInstant(text, reading) ?? '',

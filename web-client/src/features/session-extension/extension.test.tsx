@@ -94,6 +94,16 @@ test('asks for a moment and a reason before anything is sent', async () => {
   await expect.poll(() => document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Access until' }))
 })
 
+test('a reason that is too long is said at its field, and nothing is sent', async () => {
+  const { user, dialog, asked } = await openFor()
+  await user.click(dialog.getByRole('button', { name: '7 more days' }))
+  await user.click(dialog.getByRole('textbox', { name: 'Reason' }))
+  await user.paste('x'.repeat(501))
+  await user.click(dialog.getByRole('button', { name: 'Extend access' }))
+  expect(await dialog.findByText('Write at most 500 characters; this has 501.')).toBeDefined()
+  expect(asked(PUT)).toHaveLength(0)
+})
+
 test('a refusal stands at the field, in the server’s words', async () => {
   const fault = { pointer: '/accessUntil', code: 'not-later-than-end', detail: 'It must be later than their own end.' }
   const { user, dialog } = await openFor(running, { [PUT]: problem(422, { errors: [fault] }) })

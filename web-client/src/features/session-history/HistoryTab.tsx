@@ -7,6 +7,8 @@ import { t } from '../../lib/messages'
 import { showDayInWords } from '../../lib/showDates'
 import { zoneName } from '../../lib/zonedTime'
 import { EmptyState } from '../../ui/EmptyState'
+import { errorWords } from '../../ui/errorWords'
+import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
 import { ChangeRow } from './ChangeRow'
 import styles from './history.module.css'
@@ -18,8 +20,8 @@ export function HistoryTab({ id }: { id: string }) {
   const session = useSession(id)
   const zone = useMyZone()
   const now = useNow()
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(history(id))
-  const changes = data.pages.flatMap(({ items }) => items)
+  const pages = useSuspenseInfiniteQuery(history(id))
+  const changes = pages.data.pages.flatMap(({ items }) => items)
   if (changes.length === 0) return <EmptyState title={t('history.none')}>{t('history.noneText')}</EmptyState>
   const reader = { zone, now, courseOf: titleOf(session) }
   return (
@@ -34,9 +36,10 @@ export function HistoryTab({ id }: { id: string }) {
           </ul>
         </Section>
       ))}
-      {hasNextPage && (
+      {pages.isFetchNextPageError && <Note tone="bad">{errorWords(pages.error)}</Note>}
+      {pages.hasNextPage && (
         <Group justify="center" mb="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
             {t('history.more')}
           </Button>
         </Group>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
-import { Reply } from '../../test/contract'
+import { problem, Reply } from '../../test/contract'
 import { aPerson, aSession, pageOf } from '../../test/samples'
 import { visit } from '../../test/visit'
 
@@ -196,6 +196,24 @@ test('shows earlier changes after the newest', async () => {
   expect(screen.getByText('Ada Lovelace locked “Workplace safety”.')).toBeDefined()
   expect(asked(HISTORY).at(-1)?.query.get('cursor')).toBe('abc')
   expect(screen.queryByRole('button', { name: 'Show earlier changes' })).toBeNull()
+})
+
+test('earlier changes that cannot be had say why, and the newest stay', async () => {
+  const { user } = visit(`/sessions/${aSession().id}?tab=history`, {
+    api: {
+      'GET /api/v1/sessions/{session}': new Reply(200, aSession(), { ETag: '"1"' }),
+      [HISTORY]: ({ query }) =>
+        query.get('cursor')
+          ? problem(400, { detail: 'This cursor cannot be read.' })
+          : {
+              items: [change('COURSE_LOCKED', { subject: 'SAFETY' })],
+              page: { ...pageOf().page, hasMore: true, nextCursor: 'abc' },
+            },
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Show earlier changes' }))
+  expect((await screen.findByRole('alert')).textContent).toBe('This cursor cannot be read.')
+  expect(screen.getByText('Ada Lovelace locked “Workplace safety”.')).toBeDefined()
 })
 
 test('without a change it says what will stand here', async () => {

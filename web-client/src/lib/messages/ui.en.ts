@@ -36,6 +36,7 @@ export const uiMessages = {
   'error.stale': 'Somebody else changed this in the meantime. Load it again and repeat your change.',
   'form.faults': 'This could not be saved:',
   'form.required': 'Please fill this in.',
+  'form.tooLong': 'Write at most {limit} characters; this has {length}.',
   'form.cancel': 'Cancel',
   'form.save': 'Save',
   'list.search': 'Search',
