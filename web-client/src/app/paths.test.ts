@@ -22,6 +22,7 @@ const written: [string, string][] = [
     newSession: paths.newSession(),
     session: paths.session('s'),
     copySession: paths.copySession('s'),
+    sessionAccess: paths.sessionAccess('s'),
     editSession: paths.editSession('s'),
     courses: paths.courses(),
     newCourse: paths.newCourse(),

@@ -3,13 +3,16 @@ import { accountMessages } from './messages/account.en'
 import { categoriesMessages } from './messages/categories.en'
 import { classesMessages } from './messages/classes.en'
 import { coursesMessages } from './messages/courses.en'
+import { extensionMessages } from './messages/extension.en'
 import { frameMessages } from './messages/frame.en'
+import { historyMessages } from './messages/history.en'
 import { importsMessages } from './messages/imports.en'
 import { mySessionsMessages } from './messages/mySessions.en'
 import { peopleMessages } from './messages/people.en'
 import { profileMessages } from './messages/profile.en'
 import { rosterMessages } from './messages/roster.en'
 import { sessionMessages } from './messages/session.en'
+import { sessionAccessMessages } from './messages/sessionAccess.en'
 import { sessionCopyMessages } from './messages/sessionCopy.en'
 import { sessionFormMessages } from './messages/sessionForm.en'
 import { sessionsMessages } from './messages/sessions.en'
@@ -29,6 +32,9 @@ export const en = {
   ...sessionCopyMessages,
   ...sessionMessages,
   ...rosterMessages,
+  ...extensionMessages,
+  ...historyMessages,
+  ...sessionAccessMessages,
   ...coursesMessages,
   ...classesMessages,
   ...categoriesMessages,

@@ -2,6 +2,9 @@ import { writeSearch } from './search'
 
 type Search = Record<string, string | readonly string[] | undefined>
 
+/** About whom (oneself), in which course (all), at which moment (now); and whose access is about to be extended. */
+type AccessQuestion = Partial<Record<'user' | 'course' | 'at' | 'extend', string | undefined>>
+
 const at = (path: string, search: Search = {}) => path + writeSearch(search)
 const id = encodeURIComponent
 
@@ -18,6 +21,7 @@ export const paths = {
   newSession: () => '/sessions/new',
   session: (session: string, search: Search = {}) => at(`/sessions/${id(session)}`, search),
   copySession: (session: string) => `/sessions/${id(session)}/copy`,
+  sessionAccess: (session: string, search: AccessQuestion = {}) => at(`/sessions/${id(session)}/access`, search),
   editSession: (session: string) => `/sessions/${id(session)}/edit`,
   courses: (search: Search = {}) => at('/courses', search),
   newCourse: () => '/courses/new',
