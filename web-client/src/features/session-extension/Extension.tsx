@@ -5,7 +5,7 @@ import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { t } from '../../lib/messages'
-import { showMomentAndZone } from '../../lib/showDates'
+import { showDayInWords, showMomentAndZone } from '../../lib/showDates'
 import { AccessSentence } from '../../ui/Access'
 import { Note } from '../../ui/Note'
 import { Ending } from './Ending'
@@ -29,6 +29,7 @@ export function Extension({ session, place, onClose }: Props) {
       <p className={styles.now}>
         <AccessSentence answer={access} who="they" sessionZone={session.timeZone} {...{ zone, now }} />
       </p>
+      <GivenBy place={place} />
       {!user.active && <Note tone="warn">{t('extension.inactive')}</Note>}
       {step === 'ending' && <Ending {...{ session, place, onClose }} onKeep={() => setStep('kept')} />}
       {step !== 'ending' && access.windowEnd && (
@@ -37,6 +38,16 @@ export function Extension({ session, place, onClose }: Props) {
       {step !== 'ending' && !access.windowEnd && <Endless place={place} onClose={onClose} endButton={end} />}
     </>
   )
+}
+
+/** Who gave the extension that there is, and when. */
+function GivenBy({ place: { extendedAt, extendedBy } }: { place: Enrollment }) {
+  const zone = useMyZone()
+  const now = useNow()
+  if (!extendedAt) return null
+  const day = showDayInWords(extendedAt, zone, now)
+  const name = extendedBy ? nameOf(extendedBy) : t('extension.someoneGone')
+  return <p className={styles.now}>{t('extension.givenBy', { name, day })}</p>
 }
 
 /** Whoever kept the extension stands again where they were. */

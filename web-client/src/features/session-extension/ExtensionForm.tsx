@@ -5,6 +5,8 @@ import type { Enrollment } from '../../api/enrollment'
 import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
+import { ApiError } from '../../api/problem'
+import type { Schemas } from '../../api/schemas'
 import { sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
 import { momentFault, readInstant, writeMoment } from '../../lib/moments'
@@ -33,6 +35,15 @@ type Props = {
   onClose: () => void
 }
 
+/** The end that it has to be later than stands above, in the reader's own zone. */
+function inOurWords(failure: unknown): never {
+  if (!(failure instanceof ApiError)) throw failure
+  const isEarly = ({ code }: Schemas['FieldFault']) => code === 'not-later-than-end'
+  throw failure.withErrors(
+    failure.errors.map((fault) => (isEarly(fault) ? { ...fault, detail: t('extension.notLater') } : fault)),
+  )
+}
+
 /** Characters that a reason may have. */
 const REASON = 500
 
@@ -51,10 +62,8 @@ export function ExtensionForm({ session, place, end, endButton, onClose }: Props
       reason: (text) => required(text) ?? atMost(REASON)(text),
     },
     save: async ({ accessUntil: text, reason }) => {
-      const { access } = await extendAccess(session.id, user.id, {
-        accessUntil: readInstant(text, reading) ?? '',
-        reason: reason.trim(),
-      })
+      const request = { accessUntil: readInstant(text, reading) ?? '', reason: reason.trim() }
+      const { access } = await extendAccess(session.id, user.id, request).catch(inOurWords)
       const words = accessSentence(access, { who: 'they', zone: viewerZone, now })
       notifyDone(t('extension.saved', { name: nameOf(user), words }))
       onClose()

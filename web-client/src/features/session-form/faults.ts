@@ -105,13 +105,7 @@ export function atOurFields(failure: unknown, values: Values): unknown {
   }
   const rank = ({ pointer }: Schemas['FieldFault']) => STEPS.indexOf(stepOf(pointer.slice(1).replaceAll('/', '.')))
   const errors = [...joined.values()].sort((a, b) => rank(a) - rank(b))
-  return new ApiError({
-    status: failure.status,
-    code: failure.code,
-    detail: failure.detail,
-    errors,
-    ...(failure.requestId ? { requestId: failure.requestId } : {}),
-  })
+  return failure.withErrors(errors)
 }
 
 /** What is wrong, each with the fields that it is about: "It must end after it starts (“Listed until”)." */

@@ -4,6 +4,8 @@ export const extensionMessages = {
   'extension.act': 'Extend access',
   'extension.change': 'Save change',
   'extension.given': 'Extended until {moment}: {reason}',
+  'extension.givenBy': 'Extended by {name} on {day}.',
+  'extension.someoneGone': 'somebody who is no longer here',
   'extension.fromEnd': 'From that end on',
   'extension.more': { one: '{count} more day', other: '{count} more days' },
   'extension.fromToday': 'From today on',
@@ -11,6 +13,7 @@ export const extensionMessages = {
   'extension.until': 'Access until',
   'extension.reason': 'Reason',
   'extension.reasonHint': 'The coaches and managers of this session read it.',
+  'extension.notLater': 'This must be later than the end that the learner has without an extension.',
   'extension.past': 'This moment is over already, so it would let nobody in.',
   'extension.inactive': 'This account is deactivated. An extension counts only once it is active again.',
   'extension.notBegun':
