@@ -1,7 +1,12 @@
+import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { nameOf } from './find'
 import { includesRole, useMe } from './me'
 import type { Schemas } from './schemas'
+
+/** People by name, the reader as "You". */
+export const namesOf = (people: readonly Schemas['PersonSummary'][], me: { id: string }) =>
+  people.map((person) => (person.id === me.id ? t('session.you') : nameOf(person))).join(', ')
 
 /** People as lines of a list; who may read accounts gets links to them. */
 export function usePersonLines() {

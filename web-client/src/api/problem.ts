@@ -20,6 +20,12 @@ export class ApiError extends Error {
     // a refusal of the door carries the whole decision as a member of its own
     this.access = problem.access as Schemas['AccessAnswer'] | undefined
   }
+
+  /** The same refusal with faults at other places, or in other words. */
+  withErrors(errors: readonly Schemas['FieldFault'][]): ApiError {
+    const { status, code, detail, requestId } = this
+    return new ApiError({ status, code, detail, errors: [...errors], ...(requestId ? { requestId } : {}) })
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -6788,7 +6788,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;

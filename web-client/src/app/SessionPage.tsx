@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { includesRole, useMe } from '../api/me'
 import { mayDo, type Session, sessionChanged, useSession } from '../api/session'
 import { CoursesTab } from '../features/session-courses/CoursesTab'
+import { ExtensionDialog } from '../features/session-extension/ExtensionDialog'
+import { HistoryTab } from '../features/session-history/HistoryTab'
 import { deleteSession } from '../features/session-page/mutations'
 import { Overview } from '../features/session-page/Overview'
 import { LearnersTab } from '../features/session-roster/LearnersTab'
@@ -43,6 +45,9 @@ export function SessionPage() {
           },
         ]
       : []),
+    ...(mayDo(session, 'ADMINISTER')
+      ? [{ key: 'history', label: t('history.tab'), href: paths.session(id, { tab: 'history' }) }]
+      : []),
   ]
   const current = tabs.some(({ key }) => key === tab) ? tab : 'overview'
   return (
@@ -56,15 +61,26 @@ export function SessionPage() {
         status={<StatusPill status={session.status} />}
         actions={<Actions session={session} />}
       />
+      <Extending session={session} />
       <UrlTabs label={t('session.tabs')} tabs={tabs} current={current}>
         <Boundary key={current} fallback={<CardSkeleton lines={6} />}>
           {current === 'overview' && <Overview id={id} />}
           {current === 'courses' && <CoursesTab id={id} />}
           {current === 'learners' && <LearnersTab id={id} />}
+          {current === 'history' && <HistoryTab id={id} />}
         </Boundary>
       </UrlTabs>
     </>
   )
+}
+
+/** The dialog that lets one learner in for longer, opened and closed by the address. */
+function Extending({ session }: { session: Session }) {
+  const { extend } = route.useSearch()
+  const navigate = route.useNavigate()
+  const close = () =>
+    void navigate({ search: (before) => ({ ...before, extend: undefined }), replace: true, resetScroll: false })
+  return <ExtensionDialog session={session} user={extend} may={mayDo(session, 'EXTEND_ACCESS')} onClose={close} />
 }
 
 const categoryCrumb = ({ id, name }: { id: string; name: string }, administers: boolean) => ({
@@ -93,14 +109,17 @@ function Actions({ session }: { session: Session }) {
     <>
       {dialog}
       {mayDo(session, 'ADMINISTER') && (
-        <Button variant="default" onClick={askToDelete}>
-          {t('session.delete')}
-        </Button>
-      )}
-      {mayDo(session, 'ADMINISTER') && (
-        <Button component="a" href={paths.editSession(session.id)}>
-          {t('session.edit')}
-        </Button>
+        <>
+          <Button variant="default" onClick={askToDelete}>
+            {t('session.delete')}
+          </Button>
+          <Button variant="default" component="a" href={paths.copySession(session.id)}>
+            {t('session.copy')}
+          </Button>
+          <Button component="a" href={paths.editSession(session.id)}>
+            {t('session.edit')}
+          </Button>
+        </>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readMoment, writeMoment } from './moments'
+import { readDay, readMoment, writeMoment } from './moments'
 
 const paris = { zone: 'Europe/Paris', bound: 'start' } as const
 
@@ -31,6 +31,7 @@ describe('says what is wrong with the rest', () => {
     ['2026-02-01 8', 'moment.noSuchTime'],
     ['2026-02-01 13 pm', 'moment.noSuchTime'],
     ['1899-12-31', 'moment.outOfRange'],
+    ['0500-01-01T00:00:00Z', 'moment.outOfRange'],
     ['2026-03-29 02:30', 'moment.skipped'],
   ])('%s', (text, fault) => {
     expect(readMoment(text, paris)).toEqual({ fault })
@@ -53,4 +54,16 @@ test.each([
 ])('writes %s in %s so that it can be read again', (instant, zone, text) => {
   expect(writeMoment(instant, zone)).toBe(text)
   expect(readMoment(text, { zone, bound: 'start' })).toEqual({ instant })
+})
+
+test.each([
+  ['1 Sep 2026', { day: '2026-09-01' }],
+  [' 2026/9/1 ', { day: '2026-09-01' }],
+  ['', { day: null }],
+  ['2026-09-01 08:00', { fault: 'moment.unreadableDay' }],
+  ['soon', { fault: 'moment.unreadableDay' }],
+  ['31 Sep 2026', { fault: 'moment.noSuchDay' }],
+  ['3000-01-01', { fault: 'moment.outOfRange' }],
+])('the day “%s” is %o', (text, day) => {
+  expect(readDay(text)).toEqual(day)
 })

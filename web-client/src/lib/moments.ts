@@ -46,34 +46,54 @@ function dayExists({ year, month, day }: Day): boolean {
   return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-const rfc3339 = (date: Date) => date.toISOString().replace('.000Z', 'Z')
+const two = (n: number) => String(n).padStart(2, '0')
+const writeDay = ({ year, month, day }: Day) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+const isInRange = ({ year }: Pick<Day, 'year'>) => year >= 1900 && year <= 2999
+
+/** Whether a text is a whole instant with its offset, such as "2026-03-01T08:00:00+01:00". */
+export const isInstant = (text: string) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
+
+/** "2026-03-01T07:00:00Z": decimals only where there are some. */
+export const writeInstant = (moment: Date) => moment.toISOString().replace('.000Z', 'Z')
+
+const readWhole = (moment: Date): Moment =>
+  isInRange({ year: moment.getUTCFullYear() }) ? { instant: writeInstant(moment) } : { fault: 'moment.outOfRange' }
 
 /** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
 export function readMoment(text: string, { zone, bound }: Reading): Moment {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   if (typed === '') return { instant: null }
-  if (INSTANT.test(typed) && !Number.isNaN(Date.parse(typed))) return { instant: rfc3339(new Date(typed)) }
+  if (isInstant(typed)) return readWhole(new Date(typed))
   const found = split(typed)
   if (!found) return { fault: 'moment.unreadable' }
   const [day, rest] = found
   if (!dayExists(day)) return { fault: 'moment.noSuchDay' }
-  if (day.year < 1900 || day.year > 2999) return { fault: 'moment.outOfRange' }
+  if (!isInRange(day)) return { fault: 'moment.outOfRange' }
   const time = readTime(rest, bound)
   if (!time) return { fault: 'moment.noSuchTime' }
   const instants = instantsOf({ ...day, ...time }, zone)
   const [first] = instants
   if (!first) return { fault: 'moment.skipped' }
-  return instants.length > 1 ? { instant: rfc3339(first), twice: true } : { instant: rfc3339(first) }
+  return instants.length > 1 ? { instant: writeInstant(first), twice: true } : { instant: writeInstant(first) }
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
+/** Reads a day alone, such as "2026-03-01" or "1 Mar 2026", and writes it as the API does; nothing where it is blank. */
+export function readDay(text: string): { day: string | null } | { fault: PlainKey } {
+  const typed = text.trim().replaceAll(/\s+/g, ' ')
+  if (typed === '') return { day: null }
+  const [day, time] = split(typed) ?? []
+  if (!day || time !== undefined) return { fault: 'moment.unreadableDay' }
+  if (!dayExists(day)) return { fault: 'moment.noSuchDay' }
+  if (!isInRange(day)) return { fault: 'moment.outOfRange' }
+  return { day: writeDay(day) }
+}
 
 /** The text that `readMoment` reads back as `instant`: "2026-03-01 08:00". */
 export function writeMoment(instant: string | null | undefined, zone: string): string {
   if (!instant) return ''
   const t = localTime(new Date(instant), zone)
   const seconds = t.second ? `:${two(t.second)}` : ''
-  return `${String(t.year).padStart(4, '0')}-${two(t.month)}-${two(t.day)} ${two(t.hour)}:${two(t.minute)}${seconds}`
+  return `${writeDay(t)} ${two(t.hour)}:${two(t.minute)}${seconds}`
 }
 
 /** What is wrong with a typed moment, in a sentence, or null: a rule for a form. */

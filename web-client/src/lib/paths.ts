@@ -21,6 +21,7 @@ export const paths = {
   sessions: (search: Search = {}) => at('/sessions', search),
   newSession: () => '/sessions/new',
   session: (session: string, search: Search = {}) => at(`/sessions/${id(session)}`, search),
+  copySession: (session: string) => `/sessions/${id(session)}/copy`,
   sessionAccess: (session: string, search: AccessQuestion = {}) => at(`/sessions/${id(session)}/access`, search),
   editSession: (session: string) => `/sessions/${id(session)}/edit`,
   courses: (search: Search = {}) => at('/courses', search),

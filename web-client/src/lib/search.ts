@@ -1,3 +1,5 @@
+import { isInstant, writeInstant } from './moments'
+
 /** What stands in a URL after the question mark, before anybody has checked it. */
 export type RawSearch = Record<string, unknown>
 
@@ -25,6 +27,12 @@ export function listOf(value: unknown): string[] | undefined {
   return parts.length ? parts : undefined
 }
 
+/** A moment as "2026-05-15T12:00:00Z", of the years that a session may have; a blank is read as the plus that stood there. */
+export function momentOf(value: unknown): string | undefined {
+  const text = textOf(value)?.replace(' ', '+') ?? ''
+  return isInstant(text) && /^(19|2\d)/.test(text) ? writeInstant(new Date(text)) : undefined
+}
+
 /** Reads the part behind the question mark as plain names and texts: no quoting, so that people can read it. */
 export function parseSearch(search: string): RawSearch {
   return Object.fromEntries(new URLSearchParams(search))
@@ -36,6 +44,10 @@ export function writeSearch(search: RawSearch): string {
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)) return []
     return [[name, Array.isArray(value) ? value.join(',') : String(value)]]
   })
-  const text = new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  const text = new URLSearchParams(pairs)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
   return text === '' ? '' : `?${text}`
 }

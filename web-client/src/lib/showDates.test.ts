@@ -4,6 +4,7 @@ import {
   showDays,
   showMoment,
   showMomentAndZone,
+  showSpan,
   showTimeLeft,
   showTimeUntil,
   showWindow,
@@ -39,6 +40,14 @@ test('writes a window short enough for a bar', () => {
   const window = { start: '2026-03-01T07:00:00Z', end: '2026-06-30T16:00:00Z' }
   expect(showWindow(window, paris)).toBe('1 Mar 08:00 – 30 Jun 18:00')
   expect(showWindow({ start: window.start }, paris)).toBe('from 1 Mar 08:00, no end')
+})
+
+test.each([
+  ['2026-03-01T07:00:00Z', '2027-06-30T16:00:00Z', 'from 1 March, 08:00 until 30 June 2027, 18:00'],
+  [null, '2026-06-30T16:00:00Z', 'until 30 June, 18:00'],
+  [null, null, 'no limit'],
+])('a window from %s to %s in words', (start, end, shown) => {
+  expect(showSpan({ start, end }, paris, now)).toBe(shown)
 })
 
 test.each([

@@ -63,6 +63,13 @@ export function showDays({ start, end }: Bounds, zone: string): string {
   return t('dates.noLimit')
 }
 
+/** "from 1 March, 08:00 until 30 June, 18:00"; one side where the other is open, "no limit" where both are. */
+export function showSpan({ start, end }: Bounds, zone: string, now: Date): string {
+  const from = start && t('dates.from', { day: showMoment(start, zone, now) })
+  const until = end && t('dates.until', { day: showMoment(end, zone, now) })
+  return [from, until].filter(Boolean).join(' ') || t('dates.noLimit')
+}
+
 /** "1 Mar 08:00 – 30 Jun 18:00", for bars. */
 export function showWindow({ start, end }: Bounds, zone: string): string {
   if (start && end) return `${showMomentShort(start, zone)} – ${showMomentShort(end, zone)}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { initials } from './initials'
 import { t } from './messages'
-import { listOf, oneOf, parseSearch, someOf, writeSearch } from './search'
+import { listOf, momentOf, oneOf, parseSearch, someOf, writeSearch } from './search'
 import { monthTicks, percentAt, scaleOf } from './timeScale'
 
 test.each([
@@ -24,6 +24,7 @@ test.each([
   [{ status: ['ACTIVE', 'UPCOMING'], q: 'a b' }, '?status=ACTIVE,UPCOMING&q=a+b'],
   [{ q: '', cursor: undefined, coach: [] }, ''],
   [{ back: '/sessions?q=1' }, '?back=/sessions%3Fq%3D1'],
+  [{ asOf: '2026-05-15T12:00:00Z' }, '?asOf=2026-05-15T12:00:00Z'],
 ])('writes %o into a URL', (search, text) => {
   expect(writeSearch(search)).toBe(text)
 })
@@ -34,6 +35,22 @@ test('reads only what is allowed from a URL', () => {
   expect(oneOf(['current'], raw.view)).toBeUndefined()
   expect(someOf(['ACTIVE', 'PAST'], raw.status)).toEqual(['ACTIVE'])
   expect(listOf(raw.n)).toEqual(['007'])
+})
+
+test.each([
+  ['2026-05-15T12:00:00Z', '2026-05-15T12:00:00Z'],
+  ['2026-05-15T12:00:00.123456Z', '2026-05-15T12:00:00.123Z'],
+  ['2026-05-15T14:00:00+02:00', '2026-05-15T12:00:00Z'],
+  ['2026-05-15T12:00Z', '2026-05-15T12:00:00Z'],
+  ['2026-05-15T12:00:00', undefined],
+  ['2026-05-15', undefined],
+  ['2026-13-45T12:00:00Z', undefined],
+  ['1899-12-31T23:59:59Z', undefined],
+  ['3000-01-01T00:00:00Z', undefined],
+  ['<script>', undefined],
+  ['', undefined],
+])('the moment “%s” in a URL is %s', (text, moment) => {
+  expect(momentOf(parseSearch(`?asOf=${text}`).asOf)).toBe(moment)
 })
 
 test('a scale holds every bound and mark, with ticks at the months of the zone', () => {

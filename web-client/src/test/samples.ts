@@ -159,6 +159,57 @@ export const aMyCourse = (
   ...changes,
 })
 
+const LEARNERS = { windowStart: '2026-03-01T07:00:00Z', windowEnd: '2026-06-30T16:00:00Z' }
+const COACHES = {
+  windowStart: '2026-02-15T07:00:00Z',
+  windowEnd: '2026-06-15T16:00:00Z',
+  role: 'SESSION_COACH',
+} as const
+const MANAGES = {
+  level: 'READ',
+  view: null,
+  role: 'MANAGER',
+  reason: 'MANAGER',
+  afterEnd: null,
+  changesAt: null,
+} as const
+
+/** What the dates of `aSession` mean for learners, for coaches and for one who manages it. */
+export const somePhases = (changes: Partial<Schemas['AccessPhases']> = {}): Schemas['AccessPhases'] => ({
+  learners: [
+    {
+      from: null,
+      access: anAccess({ ...LEARNERS, level: 'LIST', view: null, reason: 'LEARNER_WINDOW_NOT_STARTED' }),
+    },
+    { from: '2026-03-01T07:00:00Z', access: anAccess(LEARNERS) },
+    {
+      from: '2026-06-30T16:00:00.000001Z',
+      access: anAccess({ ...LEARNERS, level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', changesAt: null }),
+    },
+  ],
+  coaches: [
+    {
+      from: null,
+      access: anAccess({ ...COACHES, level: 'LIST', view: 'UPCOMING', reason: 'COACH_WINDOW_NOT_STARTED' }),
+    },
+    { from: '2026-02-15T07:00:00Z', access: anAccess({ ...COACHES, level: 'TEACH', reason: 'COACH_WINDOW_OPEN' }) },
+    {
+      from: '2026-06-15T16:00:00.000001Z',
+      access: anAccess({ ...COACHES, level: 'READ', view: 'PAST', reason: 'COACH_WINDOW_OVER', changesAt: null }),
+    },
+  ],
+  you: [{ from: null, access: anAccess(MANAGES) }],
+  ...changes,
+})
+
+export const aPreview = (changes: Partial<Schemas['AccessPreview']> = {}): Schemas['AccessPreview'] => ({
+  effectiveCoachStart: '2026-02-15T07:00:00Z',
+  effectiveCoachEnd: '2026-06-15T16:00:00Z',
+  warnings: [],
+  phases: somePhases(),
+  ...changes,
+})
+
 export const anEnrollment = (
   n: number,
   name: string,

@@ -70,6 +70,8 @@ export function visit(url: string, { as = 'SESSION_ADMIN', api = {} }: Options =
     user: userEvent.setup(),
     location: () => ({ pathname: router.state.location.pathname, search: router.state.location.searchStr }),
     asked: stub.asked,
+    /** Whether the browser's history has anything before this page. */
+    canGoBack: () => router.history.canGoBack(),
     unmount,
   }
 }

@@ -4,7 +4,8 @@ import { showMomentAndZone } from '../lib/showDates'
 import { percentAt, type TimeScale } from '../lib/timeScale'
 import styles from './TimeLine.module.css'
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const STEPS: Record<string, number> = {
   ArrowRight: DAY,
@@ -14,6 +15,11 @@ const STEPS: Record<string, number> = {
   PageUp: 30 * DAY,
   PageDown: -30 * DAY,
 }
+
+const wholeMinute = (moment: Date) => Math.floor(moment.getTime() / MINUTE) * MINUTE
+
+const beyond = ({ from, to }: TimeScale, moment: Date) =>
+  moment.getTime() > to ? 'after' : moment.getTime() < from ? 'before' : undefined
 
 type Props = {
   scale: TimeScale
@@ -31,12 +37,19 @@ export function AsOfCursor({ scale, zone, now, at, onMove }: Props) {
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const moved = shown.getTime() + (event.shiftKey ? step / 24 : step)
-    onMove(new Date(Math.min(scale.to, Math.max(scale.from, moved))))
+    onMove(new Date(kept(wholeMinute(shown) + (event.shiftKey ? step / 24 : step))))
   }
+  /** On the scale; a moment that was typed may lie beyond it, and is left from there. */
+  const kept = (epoch: number) =>
+    Math.min(Math.max(scale.to, shown.getTime()), Math.max(Math.min(scale.from, shown.getTime()), epoch))
   return (
     <>
-      {at && <div className={styles.asOf} style={{ left: `${percentAt(scale, at.getTime())}%` }} />}
+      <div
+        className={styles.asOf}
+        style={{ left: `${percentAt(scale, shown.getTime())}%` }}
+        data-now={at ? undefined : true}
+        data-beyond={beyond(scale, shown)}
+      />
       <input
         type="range"
         className={styles.slider}

@@ -1,11 +1,11 @@
-import { ActionIcon, Popover, Stack, TextInput } from '@mantine/core'
-import { DatePicker, TimeInput } from '@mantine/dates'
+import { TextInput } from '@mantine/core'
+import { TimeInput } from '@mantine/dates'
 import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
 import { showMoment } from '../lib/showDates'
 import { zoneName, zonesDiffer } from '../lib/zonedTime'
-import styles from './DateTimeField.module.css'
+import { DayPopover } from './DayPopover'
 
 type Props = {
   label: string
@@ -13,6 +13,8 @@ type Props = {
   value?: string
   onChange?: (text: string) => void
   onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void
+  /** What Enter does where it stands in no form of its own. */
+  onEnter?: () => void
   error?: ReactNode
   /** The zone in which it is typed: the session's. */
   zone: string
@@ -23,6 +25,8 @@ type Props = {
   now: Date
   /** For the form: where faults are put and the focus goes. */
   'data-path'?: string
+  /** Whether it takes the focus when its dialog opens. */
+  'data-autofocus'?: boolean
 }
 
 /** A day and a time, typed as one likes or picked, always in the zone that it says. */
@@ -35,6 +39,11 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
     if ('instant' in moment && moment.instant) onChange?.(writeMoment(moment.instant, zone))
     rest.onBlur?.(event)
   }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !rest.onEnter) return
+    event.preventDefault()
+    rest.onEnter()
+  }
   return (
     <TextInput
       label={label}
@@ -44,7 +53,9 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
       value={value}
       onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
       onBlur={onBlur}
+      onKeyDown={onKeyDown}
       data-path={rest['data-path']}
+      data-autofocus={rest['data-autofocus']}
       error={error ?? fault ?? <Beneath moment={moment} zone={zone} viewerZone={viewerZone} now={now} />}
       errorProps={error || fault ? {} : { c: 'dimmed' }}
       withErrorStyles={Boolean(error || fault)}
@@ -75,32 +86,17 @@ function Picker({ label, value, onPick, moment, zone }: PickerProps) {
   const written = 'instant' in moment ? writeMoment(moment.instant, zone) : ''
   const [day = '', time = ''] = written.split(' ')
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('moment.pick', { field: label })}>
-          <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-            <rect x="2" y="3" width="12" height="11" rx="2" />
-            <path d="M2 6.5h12M5 1.5v3M11 1.5v3" />
-          </svg>
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
-          <DatePicker
-            classNames={{ day: styles.day ?? '' }}
-            ariaLabels={{ previousMonth: t('moment.previous'), nextMonth: t('moment.next') }}
-            value={day || null}
-            {...(day ? { defaultDate: day } : {})}
-            onChange={(picked) => picked && onPick(value.trim() === '' ? picked : `${picked} ${time}`.trim())}
-          />
-          <TimeInput
-            label={t('moment.time')}
-            value={time.slice(0, 5)}
-            disabled={day === ''}
-            onChange={({ currentTarget }) => currentTarget.value && onPick(`${day} ${currentTarget.value}`)}
-          />
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    <DayPopover
+      label={label}
+      day={day}
+      onPick={(picked) => onPick(value.trim() === '' ? picked : `${picked} ${time}`.trim())}
+    >
+      <TimeInput
+        label={t('moment.time')}
+        value={time.slice(0, 5)}
+        disabled={day === ''}
+        onChange={({ currentTarget }) => currentTarget.value && onPick(`${day} ${currentTarget.value}`)}
+      />
+    </DayPopover>
   )
 }

@@ -12,6 +12,8 @@ export type TimeLineRow = Window & {
   text?: string
   /** What holds after the end, "read only": drawn as a hatch. */
   after?: string | undefined
+  /** Not known yet: the row stays empty. */
+  pending?: boolean
 }
 
 type Props = {
@@ -21,13 +23,23 @@ type Props = {
   zone: string
   /** The moment looked at, and who is told when it is moved; undefined is now. */
   asOf?: { at: Date | undefined; onMove: (at: Date | undefined) => void }
+  /** What it shows, where there are several. */
+  name?: string
+  /** Drawn on this scale, to be compared with another; on its own one unless given. */
+  scale?: TimeScale
 }
 
 /** Windows as bars under the months, the present moment as a red line, and a cursor to look at another. */
-export function TimeLine({ rows, now, zone, asOf }: Props) {
-  const scale = scaleOf([...rows], [now])
+export function TimeLine({
+  rows,
+  now,
+  zone,
+  asOf,
+  name = t('timeline.name'),
+  scale = scaleOf([...rows], [now]),
+}: Props) {
   return (
-    <figure style={{ margin: 0 }} aria-label={t('timeline.name')}>
+    <figure style={{ margin: 0 }} aria-label={name}>
       <div className={styles.frame}>
         <div className={styles.labels} aria-hidden="true">
           {rows.map(({ label }) => (
@@ -60,11 +72,12 @@ function Months({ scale, zone, now }: { scale: TimeScale; zone: string; now: Dat
   return monthTicks(scale, zone).map(({ epoch, month, year }) => {
     const left = percentAt(scale, epoch)
     const covered = nowAt - left > -6 && nowAt - left < 9
+    const near = nowAt - left > -9 && nowAt - left < 16
     return (
       <div key={epoch} aria-hidden="true">
         <span className={styles.grid} style={{ left: `${left}%` }} />
         {!covered && left < 97 && (
-          <span className={styles.month} style={{ left: `${left}%` }}>
+          <span className={styles.month} style={{ left: `${left}%` }} data-near={near || undefined}>
             {month === 1 ? year : monthShort(month)}
           </span>
         )}
@@ -76,23 +89,25 @@ function Months({ scale, zone, now }: { scale: TimeScale; zone: string; now: Dat
 function Line({ row, scale, zone }: { row: TimeLineRow; scale: TimeScale; zone: string }) {
   const from = row.start ? percentAt(scale, Date.parse(row.start)) : 0
   const to = row.end ? percentAt(scale, Date.parse(row.end)) : 100
-  const text = row.text ?? showWindow(row, zone)
+  const text = row.pending ? '…' : (row.text ?? showWindow(row, zone))
   return (
     <div className={styles.line}>
       <span className={styles.caption}>
         {row.label}: {text}
         {row.after && row.end ? `, ${row.after}` : ''}
       </span>
-      <span
-        className={`${styles.bar} ${styles[row.tone]}`}
-        style={{ left: `${from}%`, width: `${to - from}%` }}
-        data-open-start={!row.start || undefined}
-        data-open-end={!row.end || undefined}
-        title={text}
-      >
-        <VisuallyHidden>{row.label}: </VisuallyHidden>
-        {text}
-      </span>
+      {!row.pending && (
+        <span
+          className={`${styles.bar} ${styles[row.tone]}`}
+          style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }}
+          data-open-start={!row.start || undefined}
+          data-open-end={!row.end || undefined}
+          title={text}
+        >
+          <VisuallyHidden>{row.label}: </VisuallyHidden>
+          {text}
+        </span>
+      )}
       {row.after && row.end && to < 100 && (
         <span
           className={`${styles.bar} ${styles[row.tone]} ${styles.after}`}

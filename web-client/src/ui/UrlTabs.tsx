@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { showNumber } from '../lib/numbers'
 import styles from './UrlTabs.module.css'
 
@@ -38,8 +38,16 @@ export function UrlTabs({ label, tabs, current, children }: Props) {
 
 function Tab({ id, panel, tab, selected }: { id: string; panel: string; tab: UrlTab; selected: boolean }) {
   const countId = `${id}-count`
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    const list = link.current?.parentElement
+    if (!selected || !list || !link.current) return
+    // on a narrow screen the row of tabs scrolls: the chosen one stands in its middle
+    list.scrollLeft = link.current.offsetLeft - list.offsetLeft - (list.clientWidth - link.current.offsetWidth) / 2
+  }, [selected])
   return (
     <a
+      ref={link}
       role="tab"
       id={id}
       href={tab.href}

@@ -19,7 +19,7 @@ function When() {
   const [at, onMove] = useState<Date>()
   return (
     <>
-      <AsOf at={at} now={now} zone={zone} onToday={() => onMove(undefined)} />
+      <AsOf at={at} now={now} zone={zone} onMove={onMove} />
       <TimeLine rows={[learners]} now={now} zone={zone} asOf={{ at, onMove }} />
     </>
   )

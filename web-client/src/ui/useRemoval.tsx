@@ -37,16 +37,17 @@ export function useRemoval(): { ask: (removal: Removal) => Promise<void>; dialog
       notifyFault(failure)
     }
   }
-  const dialog = removal && (
+  // it is there before it opens: only then the focus goes back to where it was
+  const dialog = (
     <ConfirmDestructive
       opened={opened}
       onClose={() => setOpened(false)}
-      title={removal.title}
-      act={removal.act}
-      goes={preview?.goes.filter(({ count }) => count > 0).map((goes) => removalWords(goes, removal.speaker))}
+      title={removal?.title ?? ''}
+      act={removal?.act ?? ''}
+      goes={preview?.goes.filter(({ count }) => count > 0).map((goes) => removalWords(goes, removal?.speaker))}
       onConfirm={async () => {
-        await removal.remove(false)
-        void removal.done()
+        await removal?.remove(false)
+        void removal?.done()
       }}
     >
       {preview?.warnings.map(({ code, detail }) => (
@@ -54,7 +55,7 @@ export function useRemoval(): { ask: (removal: Removal) => Promise<void>; dialog
           {detail}
         </Note>
       ))}
-      {removal.stays && <p>{removal.stays}</p>}
+      {removal?.stays && <p>{removal.stays}</p>}
     </ConfirmDestructive>
   )
   return { ask, dialog }

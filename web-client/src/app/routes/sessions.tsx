@@ -1,22 +1,27 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { accessSearch } from '../../features/session-access/search'
 import { STEPS } from '../../features/session-form/faults'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
 import { paths } from '../../lib/paths'
-import { oneOf, type RawSearch } from '../../lib/search'
+import { momentOf, oneOf, type RawSearch, textOf } from '../../lib/search'
 import { signedIn } from './signedIn'
 
-const TABS = ['overview', 'courses', 'learners'] as const
+const TABS = ['overview', 'courses', 'learners', 'history'] as const
 
 type Tab = (typeof TABS)[number]
-const pageSearch = (raw: RawSearch): RosterSearch & { tab?: Tab | undefined } => ({
+/** `asOf` is the moment looked at, `extend` whose access is about to be extended. */
+type PageSearch = RosterSearch & { tab?: Tab | undefined; asOf?: string | undefined; extend?: string | undefined }
+const pageSearch = (raw: RawSearch): PageSearch => ({
   tab: oneOf(TABS, raw.tab),
+  asOf: momentOf(raw.asOf),
+  extend: textOf(raw.extend),
   ...rosterSearch(raw),
 })
 
 const stepSearch = (raw: RawSearch): { step?: (typeof STEPS)[number] | undefined } => ({ step: oneOf(STEPS, raw.step) })
 
-/** The list of sessions, making one, and each one's own page. */
+/** The list of sessions, making one, copying one, and each one's own page. */
 export const sessionsRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
@@ -40,6 +45,18 @@ export const sessionsRoutes = [
     path: '/sessions/$session/edit',
     staticData: { least: 'SESSION_ADMIN' },
     component: lazyRouteComponent(() => import('../../features/session-form/EditSessionPage'), 'EditSessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/copy',
+    staticData: { least: 'SESSION_ADMIN' },
+    component: lazyRouteComponent(() => import('../../features/session-copy/CopySessionPage'), 'CopySessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/access',
+    validateSearch: accessSearch,
+    component: lazyRouteComponent(() => import('../SessionAccessPage'), 'SessionAccessPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -245,7 +245,7 @@ describe('a refusal', () => {
     const words = 'Closed since 30 April; your coach can extend your access. In Tokyo that was 1 May, 05:00.'
     expect(reason.getByText(words)).toBeDefined()
     expect(reason.getByRole('link', { name: 'Why?' }).getAttribute('href')).toBe('/sessions/s-1/access?course=c-1')
-    const ask = within(screen.getByRole('region', { name: 'Whom you can ask' }))
+    const ask = within(screen.getByRole('region', { name: 'Whom to ask' }))
     expect(ask.getByText('Coach One')).toBeDefined()
     expect(ask.getByText('Manager One')).toBeDefined()
     const back = screen.getByRole('link', { name: 'Back to My sessions' })
@@ -268,7 +268,7 @@ describe('a refusal', () => {
     const session = around({ id: 's-1', roles: ['SESSION_COACH'], access: gone, courses: [course(gone)] })
     visit(PLACE, { as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
     expect(await screen.findByText(/^Closed to coaches since 30 April/)).toBeDefined()
-    const ask = within(screen.getByRole('region', { name: 'Whom you can ask' }))
+    const ask = within(screen.getByRole('region', { name: 'Whom to ask' }))
     expect(ask.getByText('Manager One')).toBeDefined()
     expect(ask.queryByText('Coach One')).toBeNull()
     expect(screen.getByRole('link', { name: 'Session page' }).getAttribute('href')).toBe('/sessions/s-1')

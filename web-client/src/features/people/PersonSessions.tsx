@@ -12,6 +12,7 @@ import { AccessSentence } from '../../ui/Access'
 import type { Column } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { PagedTable } from '../../ui/PagedTable'
+import { RowActs } from '../../ui/RowActs'
 import { RowTitle } from '../../ui/RowTitle'
 import { Section } from '../../ui/Section'
 import { UrlTabs } from '../../ui/UrlTabs'
@@ -21,7 +22,7 @@ import { VIEWS } from './search'
 
 const route = getRouteApi('/in/people/$user')
 
-const columns = (zone: string, now: Date): Column<Schemas['MySession']>[] => [
+const columns = (user: User, zone: string, now: Date): Column<Schemas['MySession']>[] => [
   {
     key: 'session',
     header: t('people.session'),
@@ -55,6 +56,23 @@ const columns = (zone: string, now: Date): Column<Schemas['MySession']>[] => [
       />
     ),
   },
+  {
+    key: 'why',
+    header: t('people.why'),
+    quiet: true,
+    end: true,
+    cell: ({ id, title }) => (
+      <RowActs
+        acts={[
+          {
+            label: t('people.why'),
+            name: t('people.whyIn', { session: title }),
+            href: paths.sessionAccess(id, { user: user.id }),
+          },
+        ]}
+      />
+    ),
+  },
 ]
 
 /** The three lists that somebody sees, as far as one may look at them. */
@@ -82,7 +100,7 @@ export function PersonSessions({ user }: { user: User }) {
           inside
           label={t('people.sessions')}
           list={list}
-          columns={columns(zone, now)}
+          columns={columns(user, zone, now)}
           keyOf={({ id }) => id}
           nameOf={({ title }) => title}
           cursor={cursor}

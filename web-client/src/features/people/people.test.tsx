@@ -120,11 +120,13 @@ test('a session administrator reads an account and is offered no change', async 
   expect(screen.queryByRole('link', { name: 'Edit' })).toBeNull()
 })
 
-test('shows the three lists of that person, each with its count', async () => {
+test('shows the three lists of that person, each with its count, and asks why', async () => {
   const { user, location, asked } = visit('/people/u-2', { as: 'ADMIN', api: ONE })
   const row = (await screen.findByRole('link', { name: 'Spring 2026' })).closest('tr') as HTMLElement
   expect(within(row).getByText('15 Feb – 15 Jun 2026')).toBeDefined()
   expect(within(row).getByText(/15 June, 18:00 \(Paris\)/)).toBeDefined()
+  const why = within(row).getByRole('link', { name: 'Why? The access in “Spring 2026”' })
+  expect(why.getAttribute('href')).toBe('/sessions/s-1/access?user=u-2')
   await user.click(screen.getByRole('tab', { name: 'Past' }))
   expect(location().search).toBe('?view=past')
   await expect.poll(() => asked('GET /api/v1/users/{user}/sessions').at(-1)?.query.get('view')).toBe('PAST')

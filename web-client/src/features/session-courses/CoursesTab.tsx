@@ -5,10 +5,10 @@ import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { OrderedList } from '../../ui/OrderedList'
-import { Pill } from '../../ui/Pill'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
-import { addCourse, courseCoaches, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
+import { CourseRow } from './CourseRow'
+import { addCourse, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
 import { PeopleRow } from './PeopleRow'
 import { useChange } from './useChange'
 
@@ -52,13 +52,17 @@ function Courses({ session, change, onRemove }: Parts) {
           {t(may ? 'session.courses.noneText' : 'session.courses.noneRead')}
         </EmptyState>
       )}
-      {may && session.courses.length > 1 && <p style={{ color: 'var(--soft)' }}>{t('session.courses.orderHint')}</p>}
+      {may && session.courses.length > 0 && (
+        <p style={{ color: 'var(--soft)', marginTop: 0 }}>
+          {session.courses.length > 1 && t('session.courses.orderHint')} {t('session.courses.lockHint')}
+        </p>
+      )}
       <OrderedList
         label={t('sessions.courses')}
         items={session.courses.map((entry) => ({
           id: entry.course.id,
           name: entry.course.title,
-          content: <Course entry={entry} {...{ session, change, onRemove }} />,
+          content: <CourseRow entry={entry} {...{ session, change, onRemove }} />,
         }))}
         onOrder={may ? (ids) => void change.change(orderCourses(session.id, ids)) : undefined}
         onRemove={may ? takeOut : undefined}
@@ -85,29 +89,6 @@ function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
         void change.change(addCourse(session.id, course.id), t('session.courses.added', { title: course.label }))
       }}
     />
-  )
-}
-
-function Course({ entry, session, change, onRemove }: Parts & { entry: Session['courses'][number] }) {
-  const { course, coaches, locked } = entry
-  return (
-    <>
-      <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
-      {locked && <Pill tone="quiet">{t('session.courses.locked')}</Pill>}
-      {mayDo(session, 'ADMINISTER') ? (
-        <PeopleRow
-          label={t('session.coach.add', { course: course.title })}
-          placeholder={t('session.coach.search')}
-          role={t('session.role.courseCoach', { course: course.title })}
-          people={coaches}
-          roles={COACHES}
-          place={courseCoaches(session.id, course.id)}
-          {...{ change, onRemove }}
-        />
-      ) : (
-        <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
-      )}
-    </>
   )
 }
 

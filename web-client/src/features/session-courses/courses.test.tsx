@@ -8,8 +8,9 @@ import { visit } from '../../test/visit'
 
 const first = aCourse({ id: 'c9', code: 'FIRST', title: 'First aid' })
 
-function open(session: Session, api: Stubs = {}) {
+function open(session: Session, api: Stubs = {}, as: 'SESSION_ADMIN' | 'TEACHER' = 'SESSION_ADMIN') {
   return visit(`/sessions/${session.id}?tab=courses`, {
+    as,
     api: {
       'GET /api/v1/sessions/{session}': new Reply(200, session, { ETag: '"1"' }),
       'GET /api/v1/courses': pageOf(aCourse(safety), first),
@@ -69,4 +70,40 @@ test('a coach who may not be one is refused with the reason', async () => {
 test('without courses it says what to do first', async () => {
   open(aSession({ courses: [], counts: { courses: 0, learners: 0, classes: 0 } }))
   expect(await screen.findByText('No courses yet')).toBeDefined()
+})
+
+const lockedTools = { course: tools, position: 1, locked: true, coaches: [] }
+const locks = 'PUT /api/v1/sessions/{session}/courses/{course}'
+const why = /A manager locked it: only administrators can change its content.*Grading, discussion and tracking go on/
+
+test('a course is locked, says what that means, and is unlocked again', async () => {
+  let locked = false
+  const session = () => aSession({ courses: [{ ...lockedTools, locked }] })
+  const { user, asked } = open(session(), {
+    'GET /api/v1/sessions/{session}': () => new Reply(200, session(), { ETag: '"1"' }),
+    [locks]: ({ body }) => {
+      locked = (body as { locked: boolean }).locked
+      return session()
+    },
+  })
+  expect(await screen.findByText(/A course that you lock keeps its content in this session as it is/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Lock Our tools' }))
+  expect(await screen.findByText(why)).toBeDefined()
+  await user.click(await screen.findByRole('button', { name: 'Unlock Our tools' }))
+  await expect.poll(() => screen.queryByText(why)).toBeNull()
+  expect(asked(locks).map(({ body }) => body)).toEqual([{ locked: true }, { locked: false }])
+  expect(asked(locks)[0]?.params.course).toBe(tools.id)
+})
+
+test('coaches see that a course is locked and why, and cannot unlock it', async () => {
+  open(aSession({ acts: ['READ_PAGE'], courses: [lockedTools] }), {}, 'TEACHER')
+  expect(await screen.findByText('Locked')).toBeDefined()
+  expect(screen.getByText(why)).toBeDefined()
+  expect(screen.queryByRole('button', { name: /ock Our tools/ })).toBeNull()
+})
+
+test('a lock that is refused says why', async () => {
+  const { user } = open(aSession(), { [locks]: problem(403, { detail: 'You no longer manage this session.' }) })
+  await user.click(await screen.findByRole('button', { name: 'Lock Our tools' }))
+  expect(await screen.findByText('You no longer manage this session.')).toBeDefined()
 })

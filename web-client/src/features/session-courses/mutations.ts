@@ -5,6 +5,10 @@ const at = (session: string, course: string) => ({ path: { session, course } })
 export const addCourse = (session: string, course: string) =>
   data(api.PUT('/api/v1/sessions/{session}/courses/{course}', { params: at(session, course), body: {} }))
 
+/** While it is locked, its content cannot be changed in this session. */
+export const lockCourse = (session: string, course: string, locked: boolean) =>
+  data(api.PUT('/api/v1/sessions/{session}/courses/{course}', { params: at(session, course), body: { locked } }))
+
 export const removeCourse = (session: string, course: string) => (dryRun: boolean) =>
   data(
     api.DELETE('/api/v1/sessions/{session}/courses/{course}', {

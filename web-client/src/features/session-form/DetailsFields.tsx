@@ -5,17 +5,27 @@ import { t } from '../../lib/messages'
 import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { Fields } from '../../ui/form/Fields'
 import { Section } from '../../ui/Section'
+import { stepOf } from './faults'
+import { useAccessPreview } from './useAccessPreview'
 import type { Values } from './values'
 import { WindowsFields } from './WindowsFields'
 import { WindowsPreview } from './WindowsPreview'
 
-type Props = { form: UseFormReturnType<Values>; viewerZone: string; now: Date }
+type Props = {
+  form: UseFormReturnType<Values>
+  /** The id of the session that is edited. */
+  session?: string
+  viewerZone: string
+  now: Date
+}
 
 const zones = (current: string) => [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
 
 /** What a session is called and when it takes place: the first step of a new one, the whole form of an old one. */
 export function DetailsFields(props: Props) {
-  const { form, now } = props
+  const { form, session, viewerZone, now } = props
+  const preview = useAccessPreview(form, session)
+  const warnings = preview.warnings.filter(({ pointer }) => stepOf(pointer.slice(1)) === 'details')
   return (
     <>
       <Section title={t('sessionForm.what')}>
@@ -60,7 +70,7 @@ export function DetailsFields(props: Props) {
         />
       </Section>
       <Section title={t('sessionForm.when')}>
-        <WindowsPreview values={form.values} now={now} />
+        <WindowsPreview values={form.values} {...{ preview, warnings, viewerZone, now }} />
         <WindowsFields {...props} />
       </Section>
     </>

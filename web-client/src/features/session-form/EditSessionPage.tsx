@@ -6,6 +6,7 @@ import { useMe, useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { ApiError } from '../../api/problem'
 import { sessionChanged, session as sessionQuery } from '../../api/session'
+import { draftOf } from '../../lib/draft'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
@@ -15,12 +16,11 @@ import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { DetailsFields } from './DetailsFields'
-import { draftOf } from './draft'
 import { atOurFields, faultsOf } from './faults'
 import { updateSession } from './mutations'
 import { patchOf } from './request'
 import { StaleNote } from './StaleNote'
-import { changedFields, rebase, type Values, valuesOf } from './values'
+import { changedFields, type Draft, rebase, type Values, valuesOf } from './values'
 
 const route = getRouteApi('/in/sessions/$session/edit')
 
@@ -36,11 +36,11 @@ export function EditSessionPage() {
   const viewerZone = useMyZone()
   const now = useNow()
   const first = useSuspenseQuery(sessionQuery(id)).data
-  const draft = draftOf(me.id, id)
+  const draft = draftOf<Draft>('session-form', me.id, id)
   const [restored] = useState(draft.read)
   const [read, setRead] = useState<Read>({ etag: first.etag, values: valuesOf(first.value) })
   const [theirs, setTheirs] = useState<Read>()
-  const [note, setNote] = useState(restored && t('sessionForm.restored'))
+  const [note, setNote] = useState(restored && t('form.restored'))
 
   const readAgain = async () => {
     const { etag, value } = await cache.fetchQuery({ ...sessionQuery(id), staleTime: 0 })
@@ -93,7 +93,7 @@ export function EditSessionPage() {
             onTakeTheirs={() => adopt(theirs.values)}
           />
         )}
-        <DetailsFields form={form} viewerZone={viewerZone} now={now} />
+        <DetailsFields form={form} session={id} viewerZone={viewerZone} now={now} />
         <p style={{ color: 'var(--soft)' }}>{t('sessionForm.elsewhere')}</p>
         <FormButtons
           saving={saving}

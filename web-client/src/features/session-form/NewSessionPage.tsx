@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useMe, useMyZone } from '../../api/me'
 import { platform, useNow } from '../../api/platform'
 import { sessionChanged } from '../../api/session'
+import { draftOf } from '../../lib/draft'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
@@ -15,13 +16,12 @@ import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { WizardSteps } from '../../ui/WizardSteps'
 import { DetailsFields } from './DetailsFields'
-import { draftOf } from './draft'
 import { atOurFields, faultsOf, STEPS, type Step, stepOf } from './faults'
 import { createSession } from './mutations'
 import { CoachesStep, CoursesStep, LearnersStep } from './PeopleSteps'
 import { ReviewStep } from './ReviewStep'
 import { requestOf } from './request'
-import { blank, changedFields, type Values } from './values'
+import { blank, changedFields, type Draft, type Values } from './values'
 
 const route = getRouteApi('/in/sessions/new')
 
@@ -34,7 +34,7 @@ export function NewSessionPage() {
   const viewerZone = useMyZone()
   const now = useNow()
   const { timeZone } = useSuspenseQuery(platform).data
-  const draft = draftOf(me.id)
+  const draft = draftOf<Draft>('session-form', me.id, 'new')
   const [restored, setRestored] = useState(draft.read)
   const fresh = blank(me.timeZone ?? timeZone)
   const goTo = (step: Step) => navigate({ search: { step: step === 'details' ? undefined : step } })
@@ -89,7 +89,7 @@ export function NewSessionPage() {
           </Button>
         }
       />
-      {restored && <Note tone="brand">{t('sessionForm.restored')}</Note>}
+      {restored && <Note tone="brand">{t('form.restored')}</Note>}
       <WizardSteps
         steps={STEPS.map((key) => ({ key, label: t(`sessionForm.step.${key}`), faulty: faulty.has(key) }))}
         current={step}
@@ -101,7 +101,7 @@ export function NewSessionPage() {
         {step === 'courses' && <CoursesStep form={form} />}
         {step === 'learners' && <LearnersStep form={form} />}
         {step === 'coaches' && <CoachesStep form={form} />}
-        {step === 'review' && <ReviewStep values={form.values} now={now} onStep={goTo} />}
+        {step === 'review' && <ReviewStep form={form} viewerZone={viewerZone} now={now} onStep={goTo} />}
         <FormButtons saving={saving} save={step === 'review' ? t('sessionForm.create') : t('wizard.next')}>
           {at > 0 && (
             <Button variant="default" onClick={() => goTo(STEPS[at - 1] ?? 'details')}>

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { Found } from '../../api/find'
 import { t } from '../../lib/messages'
@@ -6,33 +7,36 @@ import { showWindow } from '../../lib/showDates'
 import { type Fact, Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { Section } from '../../ui/Section'
+import type { TimeLineRow } from '../../ui/TimeLine'
 import type { Step } from './faults'
+import { useAccessPreview } from './useAccessPreview'
 import type { Values } from './values'
-import { WindowsPreview, windowRows } from './WindowsPreview'
+import { previewRows, WindowsPreview } from './WindowsPreview'
 
-type Props = { values: Values; now: Date; onStep: (step: Step) => void }
+type Props = { form: UseFormReturnType<Values>; viewerZone: string; now: Date; onStep: (step: Step) => void }
 
 const names = (found: readonly Found[]) => found.map(({ label }) => label).join(', ') || t('sessionForm.review.none')
 
-/** What is missing, counted; what looks wrong with the dates is said by the server when it is saved. */
-function questions({ courses, coaches, learners, classes }: Values): string[] {
+/** What is missing and no warning of the server's says. */
+function questions({ courses, learners, classes }: Values): string[] {
   const uncoached = courses.filter((course) => course.coaches.length === 0)
   return [
     courses.length === 0 && t('sessionForm.review.noCourses'),
-    coaches.length === 0 && t('sessionForm.review.noSessionCoach'),
     uncoached.length > 0 && t('sessionForm.review.uncoached', { courses: names(uncoached) }),
     learners.length + classes.length === 0 && t('sessionForm.review.noLearners'),
   ].filter((words) => words !== false)
 }
 
-const dateFacts = (values: Values): Fact[] =>
-  windowRows(values).map(({ label, start, end, text }) => ({
+const dateFacts = (rows: readonly TimeLineRow[], zone: string): Fact[] =>
+  rows.map(({ label, start, end, text, pending }) => ({
     name: label,
-    value: text ?? showWindow({ start, end }, values.timeZone),
+    value: pending ? '…' : (text ?? showWindow({ start, end }, zone)),
   }))
 
 /** Everything once more before it is saved, and what still looks unfinished. */
-export function ReviewStep({ values, now, onStep }: Props) {
+export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
+  const { values } = form
+  const preview = useAccessPreview(form)
   return (
     <>
       {questions(values).map((words) => (
@@ -41,10 +45,10 @@ export function ReviewStep({ values, now, onStep }: Props) {
         </Note>
       ))}
       <Part title={values.title} step="details" onStep={onStep}>
-        <WindowsPreview values={values} now={now} />
+        <WindowsPreview warnings={preview.warnings} {...{ preview, values, viewerZone, now }} />
         <Facts
           facts={[
-            ...dateFacts(values),
+            ...dateFacts(previewRows(preview), values.timeZone),
             { name: t('sessionForm.afterEnd'), value: t(`afterEnd.${values.visibilityAfterEnd}`) },
             { name: t('sessionForm.category'), value: names(values.category) },
             { name: t('sessionForm.timeZone'), value: values.timeZone },

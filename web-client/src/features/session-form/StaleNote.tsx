@@ -1,32 +1,16 @@
 import { Button, Group } from '@mantine/core'
 import { t } from '../../lib/messages'
 import { Note } from '../../ui/Note'
-import { changedFields, type Values } from './values'
+import { changedFields, labelOf, type Values } from './values'
 
 type Props = { base: Values; theirs: Values; onKeepMine: () => void; onTakeTheirs: () => void }
 
-const LABELED = [
-  'title',
-  'description',
-  'category',
-  'externalId',
-  'timeZone',
-  'accessStart',
-  'accessEnd',
-  'durationDays',
-  'displayStart',
-  'displayEnd',
-  'coachAccessStart',
-  'coachAccessEnd',
-] as const
-
 /** Somebody else was faster: what they changed, and the two ways on. */
 export function StaleNote({ base, theirs, onKeepMine, onTakeTheirs }: Props) {
-  const changed = changedFields(theirs, base)
-  const fields = [
-    ...LABELED.filter((field) => changed.includes(field)).map((field) => t(`sessionForm.${field}`)),
-    ...(changed.includes('visibilityAfterEnd') ? [t('sessionForm.afterEnd')] : []),
-  ].map((label) => `“${label}”`)
+  const fields = changedFields(theirs, base)
+    .map(labelOf)
+    .filter((label) => label !== undefined)
+    .map((label) => `“${label}”`)
   return (
     <Note tone="bad">
       {fields.length ? t('sessionForm.stale', { fields: fields.join(', ') }) : t('sessionForm.staleUnknown')}

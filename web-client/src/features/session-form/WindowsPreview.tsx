@@ -1,66 +1,82 @@
+import { Anchor } from '@mantine/core'
+import { useState } from 'react'
+import { ApiError } from '../../api/problem'
 import { t } from '../../lib/messages'
-import { shiftDays } from '../../lib/shiftDays'
 import { zoneName } from '../../lib/zonedTime'
+import { AsOf } from '../../ui/AsOf'
+import { errorWords } from '../../ui/errorWords'
 import { TimeLine, type TimeLineRow } from '../../ui/TimeLine'
-import { instantOf } from './request'
+import { Verdicts, VerdictsPlace, VerdictsSkeleton } from '../../ui/Verdicts'
+import { WarningNotes } from '../../ui/WarningNotes'
+import { windowRows } from '../../ui/windowRows'
+import { refusalWords } from './faults'
+import styles from './form.module.css'
+import type { useAccessPreview } from './useAccessPreview'
 import type { Values } from './values'
 
-type Bounds = { start: string | null; end: string | null }
+type Preview = ReturnType<typeof useAccessPreview>
 
-const typed = (values: Values, start: string, end: string): Bounds => ({
-  start: instantOf(start, values.timeZone, 'start'),
-  end: instantOf(end, values.timeZone, 'end'),
-})
-
-function access(values: Values): Bounds {
-  return values.accessBy === 'duration'
-    ? { start: null, end: null }
-    : typed(values, values.accessStart, values.accessEnd)
+/** The three windows as rows; the coaches' is what the server counted, or not known yet. */
+export function previewRows({ request, answer, failure }: Preview): TimeLineRow[] {
+  if (!request) return []
+  const known = !failure && answer
+  const { effectiveCoachStart = null, effectiveCoachEnd = null } = known || {}
+  return windowRows({ ...request, effectiveCoachStart, effectiveCoachEnd }).map((row) =>
+    row.tone === 'coach' && !known ? { ...row, pending: true } : row,
+  )
 }
 
-/** The coaches' bar as it is about to be; what is saved is what the server counts. */
-function coaches(values: Values): Bounds {
-  const learners = access(values)
-  if (values.coachBy === 'same') return learners
-  if (values.coachBy === 'days') {
-    const shift = (instant: string | null, days: number) => instant && shiftDays(instant, days, values.timeZone)
-    return {
-      start: shift(learners.start, -Number(values.coachDaysBefore)),
-      end: shift(learners.end, Number(values.coachDaysAfter)),
-    }
-  }
-  const own = typed(values, values.coachAccessStart, values.coachAccessEnd)
-  return { start: own.start ?? learners.start, end: own.end ?? learners.end }
+type Props = {
+  preview: Preview
+  values: Values
+  /** Those of the preview that belong where it stands. */
+  warnings: Preview['warnings']
+  viewerZone: string
+  now: Date
 }
 
-/** A start that is not before its end cannot be drawn; its fault stands at the field. */
-const drawable = ({ start, end }: Bounds): Bounds =>
-  start && end && Date.parse(start) >= Date.parse(end) ? { start, end: null } : { start, end }
-
-export function windowRows(values: Values): TimeLineRow[] {
-  const after = t(`afterEnd.short.${values.visibilityAfterEnd}`)
-  const byDuration = values.accessBy === 'duration'
-  return [
-    { label: t('window.listed'), tone: 'show', ...drawable(typed(values, values.displayStart, values.displayEnd)) },
-    {
-      label: t('window.learners'),
-      tone: 'learn',
-      ...drawable(access(values)),
-      ...(byDuration ? { text: t('window.duration', { count: Number(values.durationDays) }) } : {}),
-      after,
-    },
-    { label: t('window.coaches'), tone: 'coach', ...drawable(coaches(values)), after },
-  ]
-}
-
-/** The three windows as bars on one time line, while they are typed. */
-export function WindowsPreview({ values, now }: { values: Values; now: Date }) {
+/** The windows on one time line while they are typed, and what they would let people do at any moment. */
+export function WindowsPreview({ preview, values, warnings, viewerZone, now }: Props) {
+  const [at, setAt] = useState<Date>()
+  const { request } = preview
+  if (!request) return <p className={styles.hint}>{t('sessionForm.previewWaits')}</p>
+  const zone = request.timeZone
   return (
     <>
-      <TimeLine rows={windowRows(values)} now={now} zone={values.timeZone} />
-      <p style={{ color: 'var(--soft)', margin: '6px 0 0', fontSize: '0.8125rem' }}>
-        {t('sessionForm.preview', { zone: zoneName(values.timeZone) })}
-      </p>
+      <div className={styles.asOf}>
+        <AsOf at={at} onMove={setAt} {...{ now, zone, viewerZone }} />
+      </div>
+      <TimeLine rows={previewRows(preview)} now={now} zone={zone} asOf={{ at, onMove: setAt }} />
+      <WhatItMeans {...{ preview, values, zone, now }} at={at ?? now} />
+      <p className={styles.zone}>{t('sessionForm.preview', { zone: zoneName(zone) })}</p>
+      <WarningNotes onMend={preview.mend} {...{ warnings, zone, now }} />
     </>
+  )
+}
+
+type MeaningProps = Pick<Props, 'preview' | 'values' | 'now'> & { zone: string; at: Date }
+
+function WhatItMeans({ preview: { answer, failure, again }, values, ...moment }: MeaningProps) {
+  if (failure) return <NotPossible failure={failure} values={values} again={again} />
+  if (!answer) return <VerdictsSkeleton />
+  return <Verdicts phases={answer.phases} hasCoach={values.coaches.length > 0} {...moment} />
+}
+
+type FailureProps = { failure: unknown; values: Values; again: () => void }
+
+/** Why there is nothing to be said: the dates would be refused, or the server could not be asked. */
+function NotPossible({ failure, values, again }: FailureProps) {
+  const refused = failure instanceof ApiError && failure.errors.length > 0
+  return (
+    <VerdictsPlace>
+      <p role="status" className={styles.refused}>
+        {refused ? t('sessionForm.refused', { why: refusalWords(failure, values) }) : errorWords(failure)}{' '}
+        {!refused && (
+          <Anchor component="button" type="button" onClick={again}>
+            {t('error.retry')}
+          </Anchor>
+        )}
+      </p>
+    </VerdictsPlace>
   )
 }

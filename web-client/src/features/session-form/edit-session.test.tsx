@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { problem, Reply } from '../../test/contract'
-import { aSession, pageOf } from '../../test/samples'
+import { aPreview, aSession, pageOf, somePhases } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -10,6 +10,8 @@ const edit = `/sessions/${before.id}/edit`
 const around: Stubs = {
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/sessions/{session}/classes': pageOf(),
+  'GET /api/v1/sessions/{session}/access-phases': somePhases(),
+  'POST /api/v1/access-previews': aPreview(),
   'GET /api/v1/sessions/{session}': new Reply(200, before, { ETag: '"1"' }),
   'PATCH /api/v1/sessions/{session}': before,
 }
@@ -68,4 +70,12 @@ test('what was typed is there again after a reload', async () => {
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
   await user.click(screen.getByRole('button', { name: 'Throw my changes away' }))
   expect((await title()).value).toBe('Spring 2026 Onboarding')
+})
+
+test('the dates are looked at as those of this session, with its coaches', async () => {
+  const { asked } = open()
+  await title()
+  await expect
+    .poll(() => asked('POST /api/v1/access-previews')[0]?.body)
+    .toMatchObject({ session: before.id, hasSessionCoach: true, coachAccessEnd: '2026-06-15T16:00:00Z' })
 })

@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/schemas'
 import { type PlainKey, t } from '../../lib/messages'
 import { readMoment } from '../../lib/moments'
 import { instantOf } from './request'
-import type { Values } from './values'
+import { type DateField, labelOf, type Values } from './values'
 
 export type Step = 'details' | 'courses' | 'learners' | 'coaches' | 'review'
 export const STEPS: readonly Step[] = ['details', 'courses', 'learners', 'coaches', 'review']
@@ -16,14 +16,14 @@ export function stepOf(path: string): Step {
   return 'details'
 }
 
-type DateField = 'accessStart' | 'accessEnd' | 'displayStart' | 'displayEnd' | 'coachAccessStart' | 'coachAccessEnd'
+type Pair = [DateField, DateField]
 
 /** The pairs of dates that are shown, by how access is given. */
-function windowsOf(values: Values): [DateField, DateField][] {
+function windowsOf(values: Values): Pair[] {
   return [
-    ...(values.accessBy === 'dates' ? [['accessStart', 'accessEnd'] as [DateField, DateField]] : []),
+    ...(values.accessBy === 'dates' ? [['accessStart', 'accessEnd'] as Pair] : []),
     ['displayStart', 'displayEnd'],
-    ...(values.coachBy === 'dates' ? [['coachAccessStart', 'coachAccessEnd'] as [DateField, DateField]] : []),
+    ...(values.coachBy === 'dates' ? [['coachAccessStart', 'coachAccessEnd'] as Pair] : []),
   ]
 }
 
@@ -32,12 +32,15 @@ const unreadable = (text: string, zone: string, bound: 'start' | 'end'): PlainKe
   return 'fault' in moment ? moment.fault : undefined
 }
 
-function windowFaults(values: Values, [start, end]: [DateField, DateField]): [string, string][] {
+const unreadableOf = (values: Values, [start, end]: Pair): [string, string][] =>
+  [
+    [start, unreadable(values[start], values.timeZone, 'start')] as const,
+    [end, unreadable(values[end], values.timeZone, 'end')] as const,
+  ].flatMap(([field, fault]) => (fault ? [[field, t(fault)]] : []))
+
+function windowFaults(values: Values, [start, end]: Pair): [string, string][] {
   const zone = values.timeZone
-  const found = [
-    [start, unreadable(values[start], zone, 'start')] as const,
-    [end, unreadable(values[end], zone, 'end')] as const,
-  ].flatMap(([field, fault]): [string, string][] => (fault ? [[field, t(fault)]] : []))
+  const found = unreadableOf(values, [start, end])
   if (found.length) return found
   const [from, to] = [instantOf(values[start], zone, 'start'), instantOf(values[end], zone, 'end')]
   return from && to && Date.parse(from) >= Date.parse(to) ? [[end, t('sessionForm.endBeforeStart')]] : []
@@ -45,21 +48,30 @@ function windowFaults(values: Values, [start, end]: [DateField, DateField]): [st
 
 const isCount = (value: number | string, least: number) => Number.isInteger(Number(value)) && Number(value) >= least
 
+/** Days that are shown and are no number of days. */
+function dayFaults(values: Values): [string, string][] {
+  const coachDays = values.coachBy === 'days' ? (['coachDaysBefore', 'coachDaysAfter'] as const) : []
+  const wrong = coachDays.filter((field) => values[field] !== '' && !isCount(values[field], 0))
+  return [
+    ...(values.accessBy === 'duration' && !isCount(values.durationDays, 1)
+      ? [['durationDays', t('sessionForm.atLeastOneDay')] as [string, string]]
+      : []),
+    ...wrong.map((field): [string, string] => [field, t('sessionForm.wholeDays')]),
+  ]
+}
+
 /** What the browser can refuse by itself, by field and in the order of the form. The server has the last word. */
 export function faultsOf(values: Values): Record<string, string> {
-  const faults: [string, string][] = []
-  if (values.title.trim() === '') faults.push(['title', t('form.required')])
-  faults.push(...windowsOf(values).flatMap((pair) => windowFaults(values, pair)))
-  if (values.accessBy === 'duration' && !isCount(values.durationDays, 1)) {
-    faults.push(['durationDays', t('sessionForm.atLeastOneDay')])
-  }
-  if (values.coachBy === 'days') {
-    for (const field of ['coachDaysBefore', 'coachDaysAfter'] as const) {
-      if (values[field] !== '' && !isCount(values[field], 0)) faults.push([field, t('sessionForm.wholeDays')])
-    }
-  }
-  return Object.fromEntries(faults)
+  return Object.fromEntries([
+    ...(values.title.trim() === '' ? [['title', t('form.required')]] : []),
+    ...windowsOf(values).flatMap((pair) => windowFaults(values, pair)),
+    ...dayFaults(values),
+  ])
 }
+
+/** Whether every date and number of days means something, possible or not. */
+export const areReadable = (values: Values): boolean =>
+  windowsOf(values).every((pair) => unreadableOf(values, pair).length === 0) && dayFaults(values).length === 0
 
 /** A list is one field here: "/learners/3" belongs to the field "learners". */
 const fieldOf = (pointer: string) =>
@@ -93,11 +105,15 @@ export function atOurFields(failure: unknown, values: Values): unknown {
   }
   const rank = ({ pointer }: Schemas['FieldFault']) => STEPS.indexOf(stepOf(pointer.slice(1).replaceAll('/', '.')))
   const errors = [...joined.values()].sort((a, b) => rank(a) - rank(b))
-  return new ApiError({
-    status: failure.status,
-    code: failure.code,
-    detail: failure.detail,
-    errors,
-    ...(failure.requestId ? { requestId: failure.requestId } : {}),
-  })
+  return failure.withErrors(errors)
+}
+
+/** What is wrong, each with the fields that it is about: "It must end after it starts (“Listed until”)." */
+export function refusalWords(failure: ApiError, values: Values): string {
+  const fields = new Map<string, Set<string>>()
+  for (const { pointer, detail } of failure.errors) {
+    const label = labelOf(shownField(fieldOf(pointer), values).slice(1))
+    fields.set(detail, new Set([...(fields.get(detail) ?? []), ...(label ? [`“${label}”`] : [])]))
+  }
+  return [...fields].map(([detail, labels]) => [[...labels].join(', '), detail].filter(Boolean).join(': ')).join(' ')
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { problem, Reply } from '../../test/contract'
-import { aCourse, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
+import { aCourse, aPreview, aSession, aUser, newHires, pageOf, safety, somePhases, tools } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -14,6 +14,8 @@ const around: Stubs = {
   'GET /api/v1/users': pageOf(aUser(31, 'Grace Hopper'), aUser(32, 'Alan Turing')),
   'GET /api/v1/sessions/{session}': new Reply(200, made, { ETag: '"1"' }),
   'GET /api/v1/sessions/{session}/classes': pageOf(),
+  'GET /api/v1/sessions/{session}/access-phases': somePhases(),
+  'POST /api/v1/access-previews': aPreview(),
 }
 
 const open = (url: string, api: Stubs = {}) => visit(url, { api: { ...around, ...api } })

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/schemas'
-import { readMoment } from '../../lib/moments'
+import { readInstant } from '../../lib/moments'
 import type { Values } from './values'
 
 type Details = Schemas['SessionDetailsPatch'] & { title: string }
@@ -8,12 +8,9 @@ const textOrNull = (text: string) => text.trim() || null
 const numberOf = (typed: number | string) => (typed === '' ? null : Number(typed))
 
 /** The instant that a typed text means; a text that cannot be read is no limit (it has been refused before). */
-export function instantOf(text: string, zone: string, bound: 'start' | 'end'): string | null {
-  const moment = readMoment(text, { zone, bound })
-  return 'instant' in moment ? moment.instant : null
-}
+export const instantOf = (text: string, zone: string, bound: 'start' | 'end') => readInstant(text, { zone, bound })
 
-function accessOf(values: Values): Partial<Details> {
+function accessOf(values: Values) {
   if (values.accessBy === 'duration') {
     return { accessStart: null, accessEnd: null, durationDays: numberOf(values.durationDays) }
   }
@@ -24,8 +21,10 @@ function accessOf(values: Values): Partial<Details> {
   }
 }
 
+type CoachField = 'coachAccessStart' | 'coachAccessEnd' | 'coachDaysBefore' | 'coachDaysAfter'
+
 /** Days before and after are sent as they are: the server counts them in the session's zone. */
-function coachOf(values: Values): Partial<Details> {
+function coachOf(values: Values): Partial<Pick<Details, CoachField>> {
   if (values.coachBy === 'days') {
     return { coachDaysBefore: numberOf(values.coachDaysBefore), coachDaysAfter: numberOf(values.coachDaysAfter) }
   }
@@ -36,17 +35,22 @@ function coachOf(values: Values): Partial<Details> {
   }
 }
 
-export const detailsOf = (values: Values): Details => ({
-  title: values.title.trim(),
-  description: textOrNull(values.description),
-  category: values.category[0]?.id ?? null,
-  externalId: textOrNull(values.externalId),
+/** The dates, and what decides what they mean. */
+export const datesOf = (values: Values) => ({
   timeZone: values.timeZone,
   ...accessOf(values),
   displayStart: instantOf(values.displayStart, values.timeZone, 'start'),
   displayEnd: instantOf(values.displayEnd, values.timeZone, 'end'),
   ...coachOf(values),
   visibilityAfterEnd: values.visibilityAfterEnd,
+})
+
+export const detailsOf = (values: Values): Details => ({
+  title: values.title.trim(),
+  description: textOrNull(values.description),
+  category: values.category[0]?.id ?? null,
+  externalId: textOrNull(values.externalId),
+  ...datesOf(values),
 })
 
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)

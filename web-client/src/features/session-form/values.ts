@@ -1,5 +1,6 @@
 import { type Found, foundPerson } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
 import { writeMoment } from '../../lib/moments'
 
 type Session = Schemas['SessionResponse']
@@ -30,6 +31,31 @@ export type Values = {
   classes: Found[]
   coaches: Found[]
 }
+
+const DATES = ['accessStart', 'accessEnd', 'displayStart', 'displayEnd', 'coachAccessStart', 'coachAccessEnd'] as const
+export type DateField = (typeof DATES)[number]
+
+const LABELED = [
+  'title',
+  'description',
+  'category',
+  'externalId',
+  'timeZone',
+  ...DATES,
+  'durationDays',
+  'coachDaysBefore',
+  'coachDaysAfter',
+  'afterEnd',
+] as const
+
+/** What a field is called on the page. */
+export function labelOf(field: string): string | undefined {
+  const known = LABELED.find((each) => each === (field === 'visibilityAfterEnd' ? 'afterEnd' : field))
+  return known && t(`sessionForm.${known}`)
+}
+
+/** What was typed and not saved yet; `base` is what an edited session was when the typing began. */
+export type Draft = { values: Values; base: Values | null }
 
 export const blank = (timeZone: string): Values => ({
   title: '',
@@ -94,4 +120,24 @@ export const changedFields = (a: Values, b: Values) =>
 export function rebase(mine: Values, base: Values, theirs: Values): Values {
   const kept = changedFields(mine, base).map((field) => [field, mine[field]])
   return { ...theirs, ...Object.fromEntries(kept) }
+}
+
+type CoachWindow = Pick<Schemas['AccessPreview'], 'effectiveCoachStart' | 'effectiveCoachEnd'>
+
+/** The fields that a mend fills, in the session's zone; coaches then have dates of their own, the other one as it counted. */
+export function mended(values: Values, { pointer, value }: Schemas['Mend'], coaches: CoachWindow): Partial<Values> {
+  const field = DATES.find((each) => pointer === `/${each}`)
+  if (!field) return {}
+  const written = (instant: string | null) => writeMoment(instant, values.timeZone)
+  const ofCoaches = field.startsWith('coach') && values.coachBy !== 'dates'
+  return {
+    ...(ofCoaches
+      ? {
+          coachBy: 'dates',
+          coachAccessStart: written(coaches.effectiveCoachStart),
+          coachAccessEnd: written(coaches.effectiveCoachEnd),
+        }
+      : {}),
+    [field]: written(value),
+  }
 }

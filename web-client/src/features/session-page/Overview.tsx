@@ -1,15 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { nameOf } from '../../api/find'
 import { useMe, useMyZone } from '../../api/me'
+import { namesOf } from '../../api/personLine'
 import { useNow } from '../../api/platform'
-import type { Schemas } from '../../api/schemas'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/Boundary'
 import { Facts } from '../../ui/Facts'
-import { OrderedList } from '../../ui/OrderedList'
 import { Pair, Section } from '../../ui/Section'
+import { SessionCourses } from '../../ui/SessionCourses'
 import styles from './overview.module.css'
 import { linkedClasses } from './queries'
 import { Readiness } from './Readiness'
@@ -31,7 +30,9 @@ export function Overview({ id }: { id: string }) {
         </Section>
       )}
       <Pair>
-        <Courses session={session} />
+        <Section title={t('sessions.courses')}>
+          <SessionCourses courses={session.courses} />
+        </Section>
         <People session={session} />
         {mayDo(session, 'ADMINISTER') && <Readiness session={session} />}
       </Pair>
@@ -39,42 +40,17 @@ export function Overview({ id }: { id: string }) {
   )
 }
 
-function Courses({ session }: { session: Session }) {
-  return (
-    <Section title={t('sessions.courses')}>
-      {session.courses.length === 0 && <p className={styles.soft}>{t('session.noCourses')}</p>}
-      <OrderedList
-        label={t('sessions.courses')}
-        items={session.courses.map(({ course, coaches }) => ({
-          id: course.id,
-          name: course.title,
-          content: (
-            <>
-              <b>{course.title}</b> <span className={styles.soft}>{course.code}</span>
-              <div className={coaches.length ? styles.soft : styles.missing}>
-                {coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}
-              </div>
-            </>
-          ),
-        }))}
-      />
-    </Section>
-  )
-}
-
 function People({ session }: { session: Session }) {
   const me = useMe()
-  const names = (people: readonly Schemas['PersonSummary'][]) =>
-    people.map((person) => (person.id === me.id ? t('session.you') : nameOf(person))).join(', ')
   return (
     <Section title={t('session.people')}>
       <Facts
         facts={[
           {
             name: t(session.coaches.length > 1 ? 'session.coachesFact' : 'session.coachFact'),
-            value: names(session.coaches) || <span className={styles.missing}>{t('session.needsCoach')}</span>,
+            value: namesOf(session.coaches, me) || <span className={styles.missing}>{t('session.needsCoach')}</span>,
           },
-          { name: t('session.managedBy'), value: names(session.managers) },
+          { name: t('session.managedBy'), value: namesOf(session.managers, me) },
           { name: t('sessions.learners'), value: <Learners session={session} /> },
           { name: t('sessionForm.afterEnd'), value: t(`afterEnd.${session.visibilityAfterEnd}`) },
         ]}

@@ -10,3 +10,11 @@ export const linkedClasses = (session: string) =>
         api.GET('/api/v1/sessions/{session}/classes', { params: { path: { session }, query: { limit: 200 } }, signal }),
       ),
   })
+
+/** What learners, coaches and the reader may do here as time goes by. */
+export const accessPhases = (session: string) =>
+  queryOptions({
+    queryKey: ['session', session, 'access-phases'],
+    queryFn: ({ signal }) =>
+      data(api.GET('/api/v1/sessions/{session}/access-phases', { params: { path: { session } }, signal })),
+  })

@@ -1,19 +1,37 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
+import type { Enrollment } from '../../api/enrollment'
 import { nameOf } from '../../api/find'
-import type { Schemas } from '../../api/schemas'
 import type { Session } from '../../api/session'
 import { t } from '../../lib/messages'
+import { Dialog } from '../../ui/Dialog'
 import { errorWords } from '../../ui/errorWords'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { excludeCourses } from './mutations'
 import styles from './roster.module.css'
 
-type Props = { session: Session; row: Schemas['EnrollmentResponse']; onClose: () => void; onDone: () => unknown }
+type Props = {
+  session: Session
+  /** The learner in question, also while the dialog closes. */
+  row: Enrollment | undefined
+  opened: boolean
+  onClose: () => void
+  onDone: () => unknown
+}
 
 /** Which courses of the session one learner takes: all of them unless said otherwise, never none. */
-export function ExclusionsDialog({ session, row, onClose, onDone }: Props) {
+export function ExclusionsDialog({ row, opened, onClose, ...rest }: Props) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={row ? t('roster.coursesOf', { name: nameOf(row.user) }) : ''}>
+      {row && <Exclusions row={row} onClose={onClose} {...rest} />}
+    </Dialog>
+  )
+}
+
+type ExclusionsProps = Omit<Props, 'row' | 'opened'> & { row: Enrollment }
+
+function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
   const [excluded, setExcluded] = useState(new Set(row.excludedCourses.map(({ id }) => id)))
   const [failure, setFailure] = useState<unknown>()
   const [saving, setSaving] = useState(false)
@@ -37,13 +55,7 @@ export function ExclusionsDialog({ session, row, onClose, onDone }: Props) {
     }
   }
   return (
-    <Modal
-      opened
-      centered
-      onClose={onClose}
-      title={t('roster.coursesOf', { name })}
-      closeButtonProps={{ 'aria-label': t('form.cancel') }}
-    >
+    <>
       {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
       <p className={styles.soft}>{t('roster.coursesHint')}</p>
       <Stack gap="xs" my="md">
@@ -65,6 +77,6 @@ export function ExclusionsDialog({ session, row, onClose, onDone }: Props) {
           {t('form.save')}
         </Button>
       </Group>
-    </Modal>
+    </>
   )
 }

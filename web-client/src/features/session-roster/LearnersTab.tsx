@@ -1,11 +1,9 @@
 import { Button, Group, MultiSelect, Select } from '@mantine/core'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
 import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
-import type { Schemas } from '../../api/schemas'
 import { mayDo, sessionChanged, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
 import { Boundary } from '../../ui/Boundary'
@@ -13,22 +11,18 @@ import { CursorPager } from '../../ui/CursorPager'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { FilterBar } from '../../ui/FilterBar'
-import { notifyDone } from '../../ui/notify'
 import { Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useRemoval } from '../../ui/useRemoval'
 import { ClassLinks } from './ClassLinks'
 import { rosterColumns } from './columns'
 import { EnrollSection } from './EnrollSection'
-import { ExclusionsDialog } from './ExclusionsDialog'
-import { unenroll } from './mutations'
 import { roster } from './queries'
 import styles from './roster.module.css'
 import { type RosterSearch, SOURCES } from './search'
+import { useRosterActs } from './useRosterActs'
 
 const route = getRouteApi('/in/sessions/$session')
-
-type Enrollment = Schemas['EnrollmentResponse']
 
 /** Who learns here, why, since when, and what they may do now. */
 export function LearnersTab({ id }: { id: string }) {
@@ -39,34 +33,18 @@ export function LearnersTab({ id }: { id: string }) {
   const zone = useMyZone()
   const now = useNow()
   const { ask, dialog } = useRemoval()
-  const [excluding, setExcluding] = useState<Enrollment>()
+  const rows = useRosterActs(session, ask)
   const { data } = useQuery({ ...roster(id, search), placeholderData: keepPreviousData, throwOnError: true })
   const may = mayDo(session, 'ADMINISTER')
   const refresh = () => sessionChanged(cache, id)
   const change = (part: RosterSearch) =>
     void navigate({ search: (before) => ({ ...before, cursor: undefined, ...part }), replace: true })
-  const takeOut = (row: Enrollment) => {
-    const name = nameOf(row.user)
-    return ask({
-      title: t('roster.unenrollTitle', { name }),
-      act: t('roster.unenrollName', { name }),
-      stays: t('roster.unenrollStays'),
-      remove: unenroll(id, row.user.id),
-      done: () => {
-        notifyDone(t('roster.unenrolled', { name }))
-        return refresh()
-      },
-    })
-  }
   const narrowed = Boolean(search.q || search.source || search.course)
   const clear = () => change({ q: undefined, source: undefined, course: undefined })
-  const acts = { onExclude: setExcluding, onUnenroll: takeOut }
   return (
     <>
       {dialog}
-      {excluding && (
-        <ExclusionsDialog session={session} row={excluding} onClose={() => setExcluding(undefined)} onDone={refresh} />
-      )}
+      {rows.dialog}
       {may && !search.enroll && (
         <Group justify="flex-end" mb="sm">
           <Button onClick={() => change({ enroll: 'people' })}>{t('roster.enroll')}</Button>
@@ -112,7 +90,7 @@ export function LearnersTab({ id }: { id: string }) {
       <Section flush>
         <DataTable
           label={t('sessions.learners')}
-          columns={rosterColumns(zone, now, may ? acts : undefined)}
+          columns={rosterColumns(zone, now, rows.actsOf)}
           rows={data?.items}
           keyOf={({ user }) => user.id}
           nameOf={({ user }) => nameOf(user)}

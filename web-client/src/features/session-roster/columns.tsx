@@ -1,21 +1,22 @@
-import { Button, Group } from '@mantine/core'
+import type { Enrollment } from '../../api/enrollment'
 import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
-import { showDay } from '../../lib/showDates'
+import { showDay, showDayInWords } from '../../lib/showDates'
 import { AccessPill } from '../../ui/Access'
 import type { Column } from '../../ui/DataTable'
+import { LongText } from '../../ui/LongText'
+import { RowActs } from '../../ui/RowActs'
 import styles from './roster.module.css'
-
-type Enrollment = Schemas['EnrollmentResponse']
+import type { ActsOfRow } from './useRosterActs'
 
 const sourceWords = ({ kind, fromClass }: Schemas['EnrollmentSourceResponse']) =>
   kind === 'CLASS' && fromClass ? t('roster.source.classNamed', { name: fromClass.name }) : t(`roster.source.${kind}`)
 
-type Acts = { onExclude: (row: Enrollment) => void; onUnenroll: (row: Enrollment) => void }
+type ActsOf = (row: Enrollment) => ActsOfRow
 
-/** The columns of the roster; with acts, where one may use them. */
-export function rosterColumns(zone: string, now: Date, acts: Acts | undefined): Column<Enrollment>[] {
+/** The columns of the roster; with acts, where one has any. */
+export function rosterColumns(zone: string, now: Date, actsOf: ActsOf | undefined): Column<Enrollment>[] {
   return [
     { key: 'name', header: t('roster.learner'), sort: 'lastName', cell: (row) => <Name row={row} /> },
     { key: 'source', header: t('roster.source'), cell: ({ sources }) => sources.map(sourceWords).join(', ') },
@@ -29,15 +30,15 @@ export function rosterColumns(zone: string, now: Date, acts: Acts | undefined): 
     {
       key: 'access',
       header: t('roster.access'),
-      cell: ({ access }) => <AccessPill answer={access} {...{ zone, now }} />,
+      cell: (row) => <Access row={row} zone={zone} now={now} />,
     },
-    ...(acts
+    ...(actsOf
       ? [
           {
             key: 'acts',
             header: t('roster.acts'),
             end: true,
-            cell: (row: Enrollment) => <RowActs row={row} {...acts} />,
+            cell: (row: Enrollment) => <Acts row={row} {...actsOf(row)} />,
           },
         ]
       : []),
@@ -57,27 +58,32 @@ function Name({ row: { user, email } }: { row: Enrollment }) {
   )
 }
 
-function RowActs({ row, onExclude, onUnenroll }: Acts & { row: Enrollment }) {
-  const name = nameOf(row.user)
+/** What they may do now, and the extension that they were given. */
+function Access({
+  row: { access, accessUntil, extensionReason },
+  zone,
+  now,
+}: {
+  row: Enrollment
+  zone: string
+  now: Date
+}) {
+  const key = access.reason === 'EXTENSION_OVER' ? 'roster.wasExtended' : 'roster.extended'
   return (
-    <Group gap={4} wrap="nowrap" className={styles.acts ?? ''}>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        aria-label={t('roster.coursesOf', { name })}
-        onClick={() => onExclude(row)}
-      >
-        {t('roster.courses')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        c="var(--bad)"
-        aria-label={t('roster.unenrollName', { name })}
-        onClick={() => onUnenroll(row)}
-      >
-        {t('roster.unenroll')}
-      </Button>
-    </Group>
+    <div className={styles.access}>
+      <AccessPill answer={access} zone={zone} now={now} />
+      {accessUntil && (
+        <div className={styles.extended}>
+          <LongText
+            limit={80}
+            text={t(key, { day: showDayInWords(accessUntil, zone, now), reason: extensionReason ?? '' })}
+          />
+        </div>
+      )}
+    </div>
   )
+}
+
+function Acts({ row, acts, more }: ActsOfRow & { row: Enrollment }) {
+  return <RowActs acts={acts} more={{ name: t('roster.more', { name: nameOf(row.user) }), acts: more }} />
 }

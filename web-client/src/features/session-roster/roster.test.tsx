@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Session } from '../../api/session'
 import { problem, Reply } from '../../test/contract'
-import { anEnrollment, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
+import { anAccess, anEnrollment, aSession, aUser, newHires, pageOf, safety, tools } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
 
@@ -99,7 +99,8 @@ test('unenrolling shows what goes, once', async () => {
       warnings: [],
     },
   })
-  await user.click(await screen.findByRole('button', { name: 'Unenroll Grace Hopper' }))
+  await user.click(await screen.findByRole('button', { name: 'More for Grace Hopper' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Unenroll Grace Hopper' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(await dialog.findByText('2 reasons for being enrolled')).toBeDefined()
   await user.click(dialog.getByRole('button', { name: 'Unenroll Grace Hopper' }))
@@ -110,7 +111,8 @@ test('a learner is left out of single courses, never of all', async () => {
   const { user, asked } = open(base, {
     'PUT /api/v1/sessions/{session}/enrollments/{user}': { outcome: 'UPDATED', enrollment: grace, warnings: [] },
   })
-  await user.click(await screen.findByRole('button', { name: 'Courses of Grace Hopper' }))
+  await user.click(await screen.findByRole('button', { name: 'More for Grace Hopper' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Courses of Grace Hopper' }))
   await user.click(await screen.findByRole('checkbox', { name: 'Workplace safety' }))
   expect(screen.getByText(/Nobody can be left out of all courses/)).toBeDefined()
   await user.click(screen.getByRole('checkbox', { name: 'Our tools' }))
@@ -122,10 +124,54 @@ test('a learner is left out of single courses, never of all', async () => {
     })
 })
 
-test('a coach reads the roster without its acts', async () => {
+test('a row leads to why its learner can get in', async () => {
+  open()
+  const why = await screen.findByRole('link', { name: 'Why? The access of Grace Hopper' })
+  expect(why.getAttribute('href')).toBe(`/sessions/${aSession().id}/access?user=${grace.user.id}`)
+})
+
+test('whoever closes a row’s dialog stands at the row’s button again', async () => {
+  const { user } = open()
+  const more = await screen.findByRole('button', { name: 'More for Grace Hopper' })
+  await user.click(more)
+  await user.click(await screen.findByRole('menuitem', { name: 'Courses of Grace Hopper' }))
+  await screen.findByRole('dialog', { name: 'Courses of Grace Hopper' })
+  await user.keyboard('{Escape}')
+  await expect.poll(() => document.activeElement).toBe(more)
+})
+
+test('a session coach extends access and has no other act', async () => {
+  open(base, {}, aSession({ acts: ['READ_PAGE', 'SEE_ROSTER', 'EXTEND_ACCESS'] }))
+  const row = within(await screen.findByRole('row', { name: /Grace Hopper/ }))
+  expect(row.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Extend access'])
+  expect(row.queryByRole('link')).toBeNull()
+})
+
+test('a course coach reads the roster without its acts', async () => {
   open(base, {}, aSession({ acts: ['READ_PAGE', 'SEE_ROSTER'] }))
-  expect(await screen.findByRole('row', { name: /Grace Hopper/ })).toBeDefined()
-  expect(screen.queryByRole('button', { name: /nroll/ })).toBeNull()
+  const row = within(await screen.findByRole('row', { name: /Grace Hopper/ }))
+  expect(row.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: 'Acts' })).toBeNull()
+})
+
+test.each([
+  ['EXTENSION_RUNNING', 'extended until 14 July: ill'],
+  ['EXTENSION_OVER', 'was extended until 14 July: ill'],
+] as const)('an extension is said in the row, %s', async (reason, words) => {
+  const row = { accessUntil: '2026-07-14T16:00:00Z', extensionReason: 'ill', access: anAccess({ reason }) }
+  open(base, { 'GET /api/v1/sessions/{session}/enrollments': pageOf(anEnrollment(31, 'Grace Hopper', row)) })
+  expect(await screen.findByText(words)).toBeDefined()
+})
+
+test('a long reason is shortened, and the whole can be read', async () => {
+  const row = { accessUntil: '2026-07-14T16:00:00Z', extensionReason: `ill, ${'and ill '.repeat(40)}to the end` }
+  const { user } = open(base, {
+    'GET /api/v1/sessions/{session}/enrollments': pageOf(anEnrollment(31, 'Grace Hopper', row)),
+  })
+  const more = await screen.findByRole('button', { name: 'Show all' })
+  expect(screen.queryByText(/to the end/)).toBeNull()
+  await user.click(more)
+  expect(screen.getByText(/to the end/)).toBeDefined()
 })
 
 test('an empty roster says what to do first', async () => {

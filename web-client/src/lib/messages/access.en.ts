@@ -29,8 +29,8 @@ export const accessMessages = {
     other: 'Open. Your {count} days start when you first open a course.',
   },
   'access.they.days': {
-    one: 'Has {count} day from the first visit.',
-    other: 'Has {count} days from the first visit.',
+    one: 'Can take part for {count} day from the first visit.',
+    other: 'Can take part for {count} days from the first visit.',
   },
   'access.you.daysUnsaid': 'Open. Your time starts when you first open a course.',
   'access.they.daysUnsaid': 'Can take part; the time starts with the first visit.',

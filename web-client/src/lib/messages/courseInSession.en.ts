@@ -27,6 +27,6 @@ export const courseInSessionMessages = {
   'courseInSession.unnamed': 'A course of {session}',
   'courseInSession.notInCourse':
     'You are in this session, but not in this course of it; whoever manages the session decides that.',
-  'courseInSession.ask': 'Whom you can ask',
+  'courseInSession.ask': 'Whom to ask',
   'courseInSession.back': 'Back to My sessions',
 } as const

@@ -94,6 +94,8 @@ export const peopleMessages = {
   'people.window': 'Dates ({zone})',
   'people.days': { one: '{count} day from the first visit', other: '{count} days from the first visit' },
   'people.now': 'What holds now',
+  'people.why': 'Why?',
+  'people.whyIn': 'Why? The access in “{session}”',
   'people.as.ADMIN': 'Administrator',
   'people.as.MANAGER': 'Manager',
   'people.as.SESSION_COACH': 'Session coach',

@@ -10,9 +10,10 @@ import java.util.Optional;
  * What a person may do at one instant, why, and until when.
  *
  * @param grants what each of their roles gives, the weightiest role first
- * @param changesAt the bound at which the level or the view next changes by the clock alone; null
- *     where neither ever will. Neither changes before it: a start counts at the bound itself, an
- *     end one microsecond after it. Reasons may change earlier, where they give the same.
+ * @param changesAt the bound at which the level, the view or whether work counts next changes by
+ *     the clock alone; null where none ever will. None changes before it: a start counts at the
+ *     bound itself, an end one microsecond after it. Reasons may change earlier, where they give
+ *     the same.
  */
 public record AccessDecision(List<Grant> grants, Instant changesAt) {
   public AccessDecision {
@@ -35,12 +36,9 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
         .orElse(null);
   }
 
-  /**
-   * The grant that gives the level: among equals that of the weightiest role; empty without one.
-   */
+  /** The grant that gives the level, and so says why and until when; empty without one. */
   public Optional<Grant> deciding() {
-    return grants.stream()
-        .min(Comparator.comparing(Grant::level).reversed().thenComparing(Grant::role));
+    return grants.stream().min(Grant.DECIDING_FIRST);
   }
 
   public AccessReason reason() {
@@ -71,6 +69,8 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
   }
 
   boolean givesTheSameAs(AccessDecision other) {
-    return level() == other.level() && view() == other.view();
+    return level() == other.level()
+        && view() == other.view()
+        && canContribute() == other.canContribute();
   }
 }

@@ -17,7 +17,9 @@ public record DateFault(DateField field, Code code) {
     YEAR_OUT_OF_RANGE("The year must be between 1900 and 2999, in UTC."),
     NOT_WHOLE_MICROSECONDS("The time must be in whole microseconds, six decimals at most."),
     DATES_WITH_DURATION("Give access dates or a number of days, not both."),
-    DAYS_OUT_OF_RANGE("The number of days is outside what is allowed."),
+    DAYS_OUT_OF_RANGE(
+        "A duration is from 1 to %1$d days; coaches come and go from 0 to %1$d days earlier or later."
+            .formatted(ProposedDates.MOST_DAYS)),
     COACH_DAYS_WITH_COACH_DATES("Give coach dates or a number of days for coaches, not both."),
     COACH_DAYS_WITHOUT_ACCESS_DATE("Days for coaches are counted from an access date; give one.");
 

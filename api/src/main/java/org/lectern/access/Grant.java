@@ -1,13 +1,30 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * What one role gives a person at one instant: how far they may go, the list in which the session
- * then stands (null: none), why, and the window that says so, an extension included.
+ * then stands (null: none), why, and the window that says so, an extension included, with where the
+ * instant stands to it.
  */
 public record Grant(
-    SessionRole role, AccessLevel level, SessionView view, AccessReason reason, DateWindow window) {
+    SessionRole role,
+    AccessLevel level,
+    SessionView view,
+    AccessReason reason,
+    DateWindow window,
+    Standing standing) {
+
+  /**
+   * The one that decides comes first: the highest level; among equals what has no bound, then what
+   * opens next, then what closed last, then the weightiest role.
+   */
+  static final Comparator<Grant> DECIDING_FIRST =
+      Comparator.comparing(Grant::level, Comparator.reverseOrder())
+          .thenComparing(Grant::opensAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Grant::closedAt, Comparator.nullsFirst(Comparator.reverseOrder()))
+          .thenComparing(Grant::role);
 
   static Grant of(SessionRole role, SessionDates dates, LearnerPlace place, Instant now) {
     return switch (role) {
@@ -19,7 +36,7 @@ public record Grant(
   }
 
   private static Grant always(SessionRole role, AccessLevel level, AccessReason reason) {
-    return new Grant(role, level, null, reason, DateWindow.OPEN);
+    return new Grant(role, level, null, reason, DateWindow.OPEN, Standing.INSIDE);
   }
 
   private static Grant coach(SessionRole role, SessionDates dates, Instant now) {
@@ -31,20 +48,21 @@ public record Grant(
           case INSIDE -> AccessReason.COACH_WINDOW_OPEN;
           case AFTER -> AccessReason.COACH_WINDOW_OVER;
         };
-    var level = level(Participation.COACH, standing, dates.afterEnd());
-    return new Grant(role, level, view(standing, dates.afterEnd()), reason, window);
+    var level = levelOf(Participation.COACH, standing, dates.afterEnd());
+    return new Grant(role, level, view(standing, dates.afterEnd()), reason, window, standing);
   }
 
   /** The display window takes the learner's view away and nothing else. */
   private static Grant learner(SessionDates dates, LearnerPlace place, Instant now) {
     var window = LearnerWindow.of(dates, place);
     var standing = window.standingAt(now);
-    var level = level(Participation.LEARNER, standing, dates.afterEnd());
+    var level = levelOf(Participation.LEARNER, standing, dates.afterEnd());
     var view = window.isDisplayedAt(now) ? view(standing, dates.afterEnd()) : null;
-    return new Grant(SessionRole.LEARNER, level, view, window.reasonAt(now), window.extended());
+    return new Grant(
+        SessionRole.LEARNER, level, view, window.reasonAt(now), window.extended(), standing);
   }
 
-  private static AccessLevel level(
+  private static AccessLevel levelOf(
       Participation part, Standing standing, VisibilityAfterEnd afterEnd) {
     return switch (standing) {
       case BEFORE -> AccessLevel.LIST;
@@ -61,9 +79,19 @@ public record Grant(
     };
   }
 
+  /** When the role will let them in; null where it has already. */
+  private Instant opensAt() {
+    return standing == Standing.BEFORE ? window.start() : null;
+  }
+
+  /** When the role last let them in fully; null where it still does, or will. */
+  private Instant closedAt() {
+    return standing == Standing.AFTER ? window.end() : null;
+  }
+
   /** What the role gives while the account is deactivated. */
   Grant suspended() {
-    return new Grant(role, AccessLevel.NONE, null, AccessReason.ACCOUNT_INACTIVE, window);
+    return new Grant(role, AccessLevel.NONE, null, AccessReason.ACCOUNT_INACTIVE, window, standing);
   }
 
   /** Whether only the display window keeps the session out of this learner's lists. */

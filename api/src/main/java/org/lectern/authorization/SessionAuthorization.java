@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
@@ -94,6 +95,7 @@ public class SessionAuthorization {
 
   private static ProblemException refused(
       SessionAct act, SessionStanding standing, AccessDecision decision) {
+    var coaches = standing.dates().coachWindow();
     return switch (act) {
       case READ_PAGE ->
           ProblemException.forbidden(
@@ -108,9 +110,15 @@ public class SessionAuthorization {
       case EXTEND_ACCESS, APPROVE_REQUESTS ->
           ProblemException.forbidden(
               "not-a-coach-now",
-              "Only managers, and session coaches while their own window is open, may do this.");
+              "Only managers may do this, and session coaches from %s to %s."
+                  .formatted(bound(coaches.start()), bound(coaches.end())),
+              Map.of("access", AccessAnswer.of(standing.dates(), decision)));
       case ENTER_COURSE, CHANGE_CONTENT, TRACK_LEARNERS ->
           Refusal.of(standing.dates(), decision).problem();
     };
+  }
+
+  private static String bound(Instant instant) {
+    return instant == null ? "any time" : instant.toString();
   }
 }

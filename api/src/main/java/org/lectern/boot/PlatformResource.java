@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -35,7 +36,7 @@ public class PlatformResource {
   public PlatformResponse read() {
     return new PlatformResponse(
         sessions.timeZone().getId(),
-        clock.instant(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
         settings.clock().isPresent(),
         settings.demo(),
         settings.demo() ? demoAccounts() : List.of());

@@ -3,6 +3,7 @@ package org.lectern.enrollment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -53,6 +54,7 @@ public class ClassLinkResource {
   @PUT
   @Path("{classId}")
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.SESSION_ADMIN)
   @Operation(
       operationId = "linkClass",

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,7 +24,6 @@ import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.NamedPeople;
 import org.lectern.identity.Role;
-import org.lectern.identity.Users;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
@@ -40,7 +40,6 @@ public class EnrollmentResource {
   private final RosterChanger changer;
   private final RosterHistory history;
   private final SessionAuthorization authorization;
-  private final Users users;
   private final NamedPeople people;
   private final Courses courses;
   private final CurrentUser caller;
@@ -52,7 +51,6 @@ public class EnrollmentResource {
       RosterChanger changer,
       RosterHistory history,
       SessionAuthorization authorization,
-      Users users,
       NamedPeople people,
       Courses courses,
       CurrentUser caller,
@@ -62,7 +60,6 @@ public class EnrollmentResource {
     this.changer = changer;
     this.history = history;
     this.authorization = authorization;
-    this.users = users;
     this.people = people;
     this.courses = courses;
     this.caller = caller;
@@ -98,13 +95,14 @@ public class EnrollmentResource {
   public EnrollmentResponse read(String session, String user) {
     var standing = authorization.requireSome(SessionAct.SEE_ROSTER, session);
     var own = authorization.limits(SessionAct.SEE_ROSTER, standing);
-    return enrollments.require(standing, users.require(user), own);
+    return enrollments.read(standing, user, own);
   }
 
   @PUT
   @Path("{user}")
   @Transactional
   @RolesAllowed(Role.SESSION_ADMIN)
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "enroll",
       summary = "Enroll somebody, or set the courses that they do not take")

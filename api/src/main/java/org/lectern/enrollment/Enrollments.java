@@ -16,6 +16,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
+import org.lectern.identity.Users;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
@@ -58,17 +59,25 @@ public class Enrollments {
           and not exists (select 1 from course_exclusion n where n.session_id = e.session_id
             and n.user_id = e.user_id and n.course_id = c.course_id))""";
 
+  /** Whoever changes one holds it, so that two at once know of each other. */
+  private static final String HOLD =
+      """
+      select 1 from enrollment where session_id = :session and user_id = :learner for update""";
+
   private final EntityManager database;
+  private final Users users;
   private final SourcesOf sources;
   private final Exclusions exclusions;
   private final SessionAuthorization authorization;
 
   Enrollments(
       EntityManager database,
+      Users users,
       SourcesOf sources,
       Exclusions exclusions,
       SessionAuthorization authorization) {
     this.database = database;
+    this.users = users;
     this.sources = sources;
     this.exclusions = exclusions;
     this.authorization = authorization;
@@ -79,6 +88,34 @@ public class Enrollments {
       SessionStanding standing, RosterFilter filter, PageQuery query, String sort) {
     var rows = rows(standing.session(), filter).search("u.search", filter.q());
     return described(standing, rows.page(database, query, sort, authorization.now(), row -> row));
+  }
+
+  /**
+   * A learner, by id or username, with their enrollment held until the transaction ends; 404 in the
+   * same words for who is not enrolled and for who does not exist.
+   */
+  public User requireForChange(SessionStanding standing, String learner) {
+    return users
+        .findByName(learner)
+        .filter(user -> hold(standing.session(), user.id()))
+        .orElseThrow(() -> ProblemException.notFound("enrollment", learner));
+  }
+
+  private boolean hold(UUID session, UUID learner) {
+    return !database
+        .createNativeQuery(HOLD)
+        .setParameter("session", session)
+        .setParameter("learner", learner)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** By id or username: 404 where that person is not enrolled, or not among {@code own}. */
+  EnrollmentResponse read(SessionStanding standing, String learner, Set<UUID> own) {
+    return users
+        .findByName(learner)
+        .map(user -> require(standing, user, own))
+        .orElseThrow(() -> ProblemException.notFound("enrollment", learner));
   }
 
   /** 404 where that person is not enrolled, or not among {@code own}. */

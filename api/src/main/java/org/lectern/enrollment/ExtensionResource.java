@@ -19,7 +19,6 @@ import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 
 @Path("/api/v1/sessions/{session}/enrollments/{user}/extension")
@@ -30,7 +29,6 @@ public class ExtensionResource {
   private final Extensions extensions;
   private final Enrollments enrollments;
   private final SessionAuthorization authorization;
-  private final Users users;
   private final History history;
   private final CurrentUser caller;
 
@@ -38,13 +36,11 @@ public class ExtensionResource {
       Extensions extensions,
       Enrollments enrollments,
       SessionAuthorization authorization,
-      Users users,
       History history,
       CurrentUser caller) {
     this.extensions = extensions;
     this.enrollments = enrollments;
     this.authorization = authorization;
-    this.users = users;
     this.history = history;
     this.caller = caller;
   }
@@ -56,11 +52,11 @@ public class ExtensionResource {
       summary = "Let one learner in for longer; a new extension replaces the one before")
   public EnrollmentResponse extend(String session, String user, ExtensionRequest request) {
     var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
-    var learner = users.require(user);
+    var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     requireLater(standing.dates(), enrolled.firstEntryAt(), request.accessUntil());
     var place = new Place(standing.session(), learner.id());
-    var before = extensions.hold(place).map(Instant::toString).orElse(null);
+    var before = extensions.until(place).map(Instant::toString).orElse(null);
     if (extensions.give(place, request, caller.id())) {
       history.record(
           caller.id(),
@@ -76,11 +72,14 @@ public class ExtensionResource {
   }
 
   private static void requireLater(SessionDates dates, Instant firstEntry, Instant until) {
-    Extension.refusal(dates, new LearnerPlace(firstEntry, null), until)
+    var place = new LearnerPlace(firstEntry, null);
+    Extension.refusal(dates, place, until)
         .ifPresent(
             refusal -> {
               var code = refusal.name().toLowerCase().replace('_', '-');
-              throw ProblemException.invalid("/accessUntil", code, refusal.sentence());
+              var end = Extension.ownEnd(dates, place).map(it -> " It is %s.".formatted(it));
+              throw ProblemException.invalid(
+                  "/accessUntil", code, refusal.sentence() + end.orElse(""));
             });
   }
 }

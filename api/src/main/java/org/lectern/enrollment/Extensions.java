@@ -23,12 +23,6 @@ public class Extensions {
       """
       delete from access_extension where session_id = :session and user_id = :learner""";
 
-  /** Whoever gives or ends one holds the enrollment, so that two at once know of each other. */
-  private static final String HOLD =
-      """
-      select 1 from enrollment
-      where session_id = :session and user_id = :learner for update""";
-
   private static final String UNTIL =
       """
       select access_until from access_extension
@@ -42,15 +36,8 @@ public class Extensions {
     this.clock = clock;
   }
 
-  /**
-   * Until when the one that is there lets them in; nobody changes it before the transaction ends.
-   */
-  public Optional<Instant> hold(Place place) {
-    database
-        .createNativeQuery(HOLD)
-        .setParameter("session", place.session())
-        .setParameter("learner", place.user())
-        .getResultList();
+  /** Until when the one that is there lets them in. */
+  public Optional<Instant> until(Place place) {
     return database
         .createNativeQuery(UNTIL, Instant.class)
         .setParameter("session", place.session())

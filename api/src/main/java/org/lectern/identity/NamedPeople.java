@@ -75,7 +75,10 @@ public class NamedPeople {
   }
 
   private static FieldFault unknown(String name) {
-    var detail = "There is no user “%s”; send a username or an id.".formatted(name);
+    var detail =
+        name == null
+            ? "Nobody is named here; send a username or an id."
+            : "There is no user “%s”; send a username or an id.".formatted(name);
     return new FieldFault("", "unknown-user", detail);
   }
 

@@ -1,12 +1,15 @@
 package org.lectern.paging;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,26 +18,42 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lectern.problem.ProblemException;
 
 /**
- * Refuses query parameters that an operation does not have, so that a typo never returns
- * everything.
+ * Refuses query parameters that an operation does not have, or that are there and empty, so that a
+ * typo or a variable of a script that was never set does not return everything; and a NUL, which
+ * nothing that is stored can hold.
  */
 class KnownParameters {
+  private static final String SEARCH = "q";
+
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+    if (holdsNul(request.getUriInfo().getPathParameters())) throw new NotFoundException();
     var given = request.getUriInfo().getQueryParameters();
     if (given.isEmpty() || resource.getResourceMethod() == null) return;
     var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
     for (var parameter : given.entrySet()) {
       if (!names.contains(parameter.getKey())) throw unknown(parameter.getKey(), names);
-      if (parameter.getValue().stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
-        throw ProblemException.malformed(
-            parameter.getKey(),
-            "bad-parameter",
-            "This holds a character that is never stored (NUL).");
-      }
+      if (parameter.getValue().stream().anyMatch(String::isBlank)) refuseEmpty(parameter.getKey());
     }
+    if (holdsNul(given)) {
+      throw ProblemException.malformed(
+          "", "bad-parameter", "A parameter holds a character that is never stored (NUL).");
+    }
+  }
+
+  /** A search for nothing finds everything, as one expects of it. */
+  private static void refuseEmpty(String name) {
+    if (name.equals(SEARCH)) return;
+    throw ProblemException.malformed(
+        name,
+        "empty-parameter",
+        "“%s” is empty. Give it a value, or leave it out.".formatted(name));
+  }
+
+  private static boolean holdsNul(MultivaluedMap<String, String> texts) {
+    return texts.values().stream().flatMap(List::stream).anyMatch(text -> text.indexOf('\0') >= 0);
   }
 
   private static Set<String> names(Method method) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.lectern.problem.ProblemException;
 public final class Query {
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private static final Pattern LOCAL =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
 
   private Query() {}
 
@@ -80,6 +84,7 @@ public final class Query {
       }
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException unreadable) {
+      requireOffset(name, text);
       throw bad(
           name,
           "“%s” is neither a day (2026-03-01) nor an instant with offset (2026-03-01T08:00:00Z).%s"
@@ -90,13 +95,28 @@ public final class Query {
   /** An instant with offset and nothing else; a day alone has too many of them. */
   public static Instant moment(String name, String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      var moment = OffsetDateTime.parse(text);
+      var year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+      if (year >= 1900 && year <= 2999) return moment.toInstant();
+      throw ProblemException.invalid(
+          name, "year-out-of-range", "The year must be between 1900 and 2999, in UTC.");
     } catch (DateTimeException unreadable) {
+      requireOffset(name, text);
       throw bad(
           name,
           "“%s” is not an instant with offset (2026-03-01T08:00:00Z or 2026-03-01T09:00:00%%2B01:00).%s"
               .formatted(text, blankHint(text)));
     }
+  }
+
+  /** A time that can be read but for its offset is never guessed: 422, as in a body. */
+  private static void requireOffset(String name, String text) {
+    if (!LOCAL.matcher(text).matches()) return;
+    throw ProblemException.invalid(
+        name,
+        "no-offset",
+        "“%s” has no offset. Say which: 2026-03-01T08:00:00%%2B01:00, or end it with Z for UTC."
+            .formatted(text));
   }
 
   private static String blankHint(String text) {
@@ -114,7 +134,7 @@ public final class Query {
 
   private static <E extends Enum<E>> E wordOf(String name, String text, Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(word -> word.name().equals(text))
+        .filter(word -> word.name().equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(
             () ->

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.problem.Faults;
 
@@ -29,8 +30,10 @@ class FaultCollector extends DeserializationProblemHandler {
       Object bean,
       String name)
       throws IOException {
+    var value = json.getParsingContext();
+    var owner = json.currentToken().isStructStart() ? value.getParent() : value;
     faults.add(
-        pointer(json),
+        owner.getParent().pathAsPointer() + "/" + name,
         "unknown-member",
         "“%s” is not something that can be set here.".formatted(name));
     json.skipChildren();
@@ -48,7 +51,7 @@ class FaultCollector extends DeserializationProblemHandler {
     } else if (type.isEnum()) {
       faults.add(where, "unknown-value", "“%s” is not one of %s.".formatted(text, words(type)));
     } else {
-      faults.add(where, "wrong-type", "“%s” cannot be read as %s.".formatted(text, kind(type)));
+      faults.add(where, "wrong-type", "“%s” does not belong here. %s".formatted(text, send(type)));
     }
     return null;
   }
@@ -59,7 +62,7 @@ class FaultCollector extends DeserializationProblemHandler {
     faults.add(
         pointer(context.getParser()),
         "wrong-type",
-        "%s is out of range for %s.".formatted(number, kind(type)));
+        "%s does not belong here. %s".formatted(number, send(type)));
     return null;
   }
 
@@ -71,7 +74,7 @@ class FaultCollector extends DeserializationProblemHandler {
       JsonParser json,
       String message)
       throws IOException {
-    faults.add(pointer(json), "wrong-type", "Send %s here.".formatted(kind(type.getRawClass())));
+    faults.add(pointer(json), "wrong-type", send(type.getRawClass()));
     json.skipChildren();
     return null;
   }
@@ -82,8 +85,14 @@ class FaultCollector extends DeserializationProblemHandler {
         .collect(Collectors.joining(", "));
   }
 
+  static String send(Class<?> type) {
+    return "Send %s.".formatted(kind(type));
+  }
+
   private static String kind(Class<?> type) {
-    if (type == String.class || type.isEnum()) return "a text";
+    if (type == String.class) return "a text";
+    if (type.isEnum()) return "one of " + words(type);
+    if (type == UUID.class) return "an id";
     if (type == Instant.class) return "a date and time such as 2026-03-01T08:00:00+01:00";
     if (type == LocalDate.class) return "a day such as 2026-03-01";
     if (type == Boolean.class || type == boolean.class) return "true or false";

@@ -1,8 +1,10 @@
 package org.lectern.patch;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,12 +70,21 @@ public class JsonBinding {
       try {
         return mapper.readerFor(type).withHandler(new FaultCollector(faults)).readValue(rest);
       } catch (JsonMappingException fault) {
-        faults.add(pointer(fault), "wrong-type", "This cannot be read as what belongs here.");
+        faults.add(pointer(fault), "wrong-type", sentence(fault));
         if (!remove(rest, fault.getPath())) return null;
       } catch (IOException unreadable) {
         throw ProblemException.malformed("", "not-json", "The body is not valid JSON.");
       }
     }
+  }
+
+  private static String sentence(JsonMappingException fault) {
+    if (fault instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
+      return FaultCollector.send(wrong.getTargetType());
+    }
+    return fault.getCause() instanceof InputCoercionException tooLarge
+        ? FaultCollector.send(tooLarge.getTargetType())
+        : "This cannot be read as what belongs here.";
   }
 
   private static boolean remove(JsonNode json, List<JsonMappingException.Reference> path) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * JSON taken at its word: no member unknown, no number read as a date, no text read as a number.
@@ -42,6 +43,7 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper.registerModule(
         new SimpleModule("lectern")
             .addDeserializer(Instant.class, new StrictInstant())
+            .addDeserializer(LocalDate.class, new StrictDay())
             .addDeserializer(String.class, new TrimmedText()));
   }
 }

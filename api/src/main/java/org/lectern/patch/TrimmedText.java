@@ -5,9 +5,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** A text without the blanks around it; a NUL, which no database keeps, is refused. */
+/**
+ * A text without the blanks around it, those that have no width included; a NUL, which no database
+ * keeps, is refused.
+ */
 class TrimmedText extends StdScalarDeserializer<String> {
+  private static final String BLANKS = "[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+";
+  private static final Pattern AROUND = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
+
   TrimmedText() {
     super(String.class);
   }
@@ -21,6 +28,6 @@ class TrimmedText extends StdScalarDeserializer<String> {
     if (text.indexOf('\0') >= 0) {
       return (String) context.handleWeirdStringValue(String.class, text, "NUL");
     }
-    return text.strip();
+    return AROUND.matcher(text).replaceAll("");
   }
 }

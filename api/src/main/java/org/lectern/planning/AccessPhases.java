@@ -1,6 +1,7 @@
 package org.lectern.planning;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.AccessPhase;
@@ -29,9 +30,15 @@ public record AccessPhases(List<Phase> learners, List<Phase> coaches, List<Phase
         phases(dates, you));
   }
 
+  /** One after another, each another answer than the one before. */
   private static List<Phase> phases(SessionDates dates, RolesHeld roles) {
-    return AccessPhase.all(dates, roles).stream()
-        .map(it -> new Phase(it.from(), AccessAnswer.of(dates, it.decision())))
-        .toList();
+    var phases = new ArrayList<Phase>();
+    for (var each : AccessPhase.all(dates, roles)) {
+      var answer = AccessAnswer.of(dates, each.decision());
+      if (phases.isEmpty() || !phases.get(phases.size() - 1).access().equals(answer)) {
+        phases.add(new Phase(each.from(), answer));
+      }
+    }
+    return List.copyOf(phases);
   }
 }

@@ -11,7 +11,8 @@ import org.lectern.session.SessionDetails;
 /**
  * Dates that a session might get, as it would be sent them. {@code session} is the one that is to
  * have them; without it the caller is taken for its manager. {@code hasSessionCoach} says whether
- * it will have one; absent is yes.
+ * it will have one. Where zone, visibility or that is absent, it is the session's, else what a new
+ * session would have: the caller's zone, READ_ONLY, yes.
  */
 @Schema(
     examples =
@@ -36,7 +37,7 @@ public record AccessPreviewRequest(
     implements Checked {
 
   /** A session's details of which only the dates are known. */
-  SessionDetails details() {
+  SessionDetails details(VisibilityAfterEnd otherwise) {
     return new SessionDetails(
         null,
         null,
@@ -52,15 +53,15 @@ public record AccessPreviewRequest(
         coachDaysBefore,
         coachDaysAfter,
         durationDays,
-        visibilityAfterEnd);
+        visibilityAfterEnd == null ? otherwise : visibilityAfterEnd);
   }
 
   @Override
   public void check(Faults faults) {
-    details().checkDates(faults);
+    details(null).checkDates(faults);
   }
 
-  boolean expectsCoach() {
-    return !Boolean.FALSE.equals(hasSessionCoach);
+  boolean expectsCoach(boolean otherwise) {
+    return hasSessionCoach == null ? otherwise : hasSessionCoach;
   }
 }

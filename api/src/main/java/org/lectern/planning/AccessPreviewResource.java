@@ -7,16 +7,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.PersonInSession;
-import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
+import org.lectern.session.SessionPeople;
+import org.lectern.session.SessionPost;
+import org.lectern.session.Sessions;
 
 @Path("/api/v1/access-previews")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,13 +26,22 @@ import org.lectern.identity.Users;
 @Tag(name = "Sessions")
 public class AccessPreviewResource {
   private final SessionAuthorization authorization;
+  private final Sessions sessions;
+  private final SessionPeople people;
   private final CurrentUser caller;
   private final Users users;
   private final CreatorZone zone;
 
   AccessPreviewResource(
-      SessionAuthorization authorization, CurrentUser caller, Users users, CreatorZone zone) {
+      SessionAuthorization authorization,
+      Sessions sessions,
+      SessionPeople people,
+      CurrentUser caller,
+      Users users,
+      CreatorZone zone) {
     this.authorization = authorization;
+    this.sessions = sessions;
+    this.people = people;
     this.caller = caller;
     this.users = users;
     this.zone = zone;
@@ -42,18 +52,23 @@ public class AccessPreviewResource {
       operationId = "previewAccess",
       summary = "What dates would mean, before a session has them; nothing is kept")
   public AccessPreview preview(AccessPreviewRequest request) {
-    var you = you(request.session());
-    var dates = request.details().lawfulDates(zone.of(users.require(caller.id().toString())));
-    return AccessPreview.of(dates, request.expectsCoach(), you);
+    return request.session() == null
+        ? ofNew(request)
+        : ofSession(request, request.session().toString());
   }
 
-  private RolesHeld you(UUID session) {
-    if (session == null) return managerToBe();
-    return authorization.require(SessionAct.ADMINISTER, session.toString()).person().inSession();
+  private AccessPreview ofNew(AccessPreviewRequest request) {
+    var dates = request.details(null).lawfulDates(zone.of(users.require(caller.id().toString())));
+    var managerToBe =
+        new PersonInSession(caller.role(), true, false, false, Set.of(), null, Set.of());
+    return AccessPreview.of(dates, request.expectsCoach(true), managerToBe.inSession());
   }
 
-  private RolesHeld managerToBe() {
-    return new PersonInSession(caller.role(), true, false, false, Set.of(), null, Set.of())
-        .inSession();
+  private AccessPreview ofSession(AccessPreviewRequest request, String id) {
+    var standing = authorization.require(SessionAct.ADMINISTER, id);
+    var session = sessions.require(standing.session());
+    var dates = request.details(session.dates().afterEnd()).lawfulDates(session.timeZone());
+    var coached = !people.all(SessionPost.COACH, session.id()).isEmpty();
+    return AccessPreview.of(dates, request.expectsCoach(coached), standing.person().inSession());
   }
 }

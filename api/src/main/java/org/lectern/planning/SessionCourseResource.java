@@ -54,6 +54,7 @@ public class SessionCourseResource {
   @PUT
   @Path("courses/{course}")
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addSessionCourse",
       summary = "Add a course to a session, at the end; lock or unlock its content there")

@@ -9,6 +9,7 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.SessionAct.Reach;
 import org.lectern.access.SessionDates;
 import org.lectern.access.SessionStatus;
+import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
@@ -55,12 +56,18 @@ record SessionPage(
     return List.of(row.get("empty_classes", String[].class));
   }
 
-  /** What the caller may do now, in the whole session or in courses of their own. */
+  /** What the caller may do now, in the whole session or in some of its courses. */
   List<SessionAct> acts() {
-    var decision = standing.decide(now);
-    return Arrays.stream(SessionAct.values())
-        .filter(act -> act.reach(decision, false).compareTo(Reach.OWN_COURSES) >= 0)
-        .toList();
+    return Arrays.stream(SessionAct.values()).filter(this::may).toList();
+  }
+
+  private boolean may(SessionAct act) {
+    if (act != SessionAct.CHANGE_CONTENT) {
+      return act.reach(standing.decide(now), false).compareTo(Reach.OWN_COURSES) >= 0;
+    }
+    return standing.courses().stream()
+        .map(course -> new CourseStanding(standing, course))
+        .anyMatch(place -> act.may(place.decide(now), place.isLocked()));
   }
 
   private int count(String column) {

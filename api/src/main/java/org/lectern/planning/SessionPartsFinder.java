@@ -90,7 +90,7 @@ class SessionPartsFinder {
       var course = names.get(i) == null ? null : known.get(names.get(i));
       var pointer = "/courses/" + i + "/course";
       if (course == null) {
-        faults.add(pointer, "unknown-course", "There is no course “%s”.".formatted(names.get(i)));
+        faults.add(pointer, "unknown-course", unknown("course", "a code", names.get(i)));
       } else if (found.contains(course.id())) {
         faults.add(
             pointer,
@@ -124,11 +124,16 @@ class SessionPartsFinder {
       var group = names.get(i) == null ? null : known.get(names.get(i));
       if (group != null) found.add(group);
       else {
-        faults.add(
-            "/classes/" + i, "unknown-class", "There is no class “%s”.".formatted(names.get(i)));
+        faults.add("/classes/" + i, "unknown-class", unknown("class", "a name", names.get(i)));
       }
     }
     return found;
+  }
+
+  private static String unknown(String what, String name, String given) {
+    return given == null
+        ? "No %s is named here; send %s or an id.".formatted(what, name)
+        : "There is no %s “%s”; send %s or an id.".formatted(what, given, name);
   }
 
   private static List<String> words(List<String> names) {

@@ -40,9 +40,12 @@ class ConstraintProblems {
   }
 
   private static Map.Entry<String, FieldFault> taken(String constraint, String pointer) {
+    var isName = !pointer.equals("/externalId");
     var detail =
-        "This %s is taken (capital and small letters count as the same). Choose another."
-            .formatted(pointer.substring(1));
+        "This %s is taken%s. Choose another."
+            .formatted(
+                pointer.substring(1),
+                isName ? " (capital and small letters count as the same)" : "");
     return Map.entry(constraint, new FieldFault(pointer, "taken", detail));
   }
 }

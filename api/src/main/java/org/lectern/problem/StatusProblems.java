@@ -29,7 +29,8 @@ public final class StatusProblems {
       case 401 -> "Send a valid token: Authorization: Bearer …";
       case 403 -> "Your role does not include this operation.";
       case 404 -> "There is nothing at this address.";
-      case 405 -> "This address does not take that method; the Allow header names those it takes.";
+      case 405 ->
+          "This address does not take that method; the documentation (/q/docs) names those it takes.";
       case 406 -> "This address cannot answer in a form that the Accept header names.";
       case 413 -> "The body is larger than the 20 MB that are taken at once.";
       case 415 -> "Send the body as one of the content types that the documentation names.";

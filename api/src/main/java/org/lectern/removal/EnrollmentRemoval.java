@@ -24,7 +24,6 @@ import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 
 @Path("/api/v1/sessions/{session}/enrollments/{user}")
@@ -36,7 +35,6 @@ public class EnrollmentRemoval {
   private final Enrollments enrollments;
   private final Unenroller unenroller;
   private final Extensions extensions;
-  private final Users users;
   private final History history;
   private final CurrentUser caller;
 
@@ -45,14 +43,12 @@ public class EnrollmentRemoval {
       Enrollments enrollments,
       Unenroller unenroller,
       Extensions extensions,
-      Users users,
       History history,
       CurrentUser caller) {
     this.authorization = authorization;
     this.enrollments = enrollments;
     this.unenroller = unenroller;
     this.extensions = extensions;
-    this.users = users;
     this.history = history;
     this.caller = caller;
   }
@@ -64,7 +60,7 @@ public class EnrollmentRemoval {
       summary = "End all sources and the access of a learner at once; results are kept")
   public RemovalResponse unenroll(String session, String user, @BeanParam DryRun dryRun) {
     var standing = authorization.require(SessionAct.ADMINISTER, session);
-    var learner = users.require(user);
+    var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     if (!dryRun.isAsked()) {
       var place = new Place(standing.session(), learner.id());
@@ -85,9 +81,10 @@ public class EnrollmentRemoval {
   @Operation(operationId = "endExtension", summary = "Take a learner's extension back")
   public RemovalResponse endExtension(String session, String user, @BeanParam DryRun dryRun) {
     var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
-    var place = new Place(standing.session(), users.require(user).id());
+    var learner = enrollments.requireForChange(standing, user);
+    var place = new Place(standing.session(), learner.id());
     var until =
-        extensions.hold(place).orElseThrow(() -> ProblemException.notFound("extension", user));
+        extensions.until(place).orElseThrow(() -> ProblemException.notFound("extension", user));
     if (!dryRun.isAsked()) end(place, until);
     return goes(dryRun, new RemovalCount("extensions", 1));
   }

@@ -2,8 +2,8 @@ package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
@@ -13,6 +13,7 @@ import org.lectern.course.Course;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.session.CourseCoaches;
 import org.lectern.session.SessionCourses;
 import org.lectern.session.Sessions;
 
@@ -45,16 +46,31 @@ class SessionCourseRemoval {
           + STRANDED
           + ") as stranded";
 
+  private static final String END =
+      "with ended as (delete "
+          + STRANDED
+          + """
+           returning x.user_id, x.course_id)
+          select e.user_id, string_agg(c.code, ', ' order by c.code) as codes
+          from ended e join course c on c.id = e.course_id
+          group by e.user_id order by e.user_id""";
+
   private final EntityManager database;
   private final Sessions sessions;
   private final SessionCourses courses;
+  private final CourseCoaches coaches;
   private final History history;
 
   SessionCourseRemoval(
-      EntityManager database, Sessions sessions, SessionCourses courses, History history) {
+      EntityManager database,
+      Sessions sessions,
+      SessionCourses courses,
+      CourseCoaches coaches,
+      History history) {
     this.database = database;
     this.sessions = sessions;
     this.courses = courses;
+    this.coaches = coaches;
     this.history = history;
   }
 
@@ -65,9 +81,13 @@ class SessionCourseRemoval {
     var stranded = isThere ? number(counts, "stranded") : 0;
     if (isThere && !dryRun) {
       if (stranded > 0) endExclusions(session, course, actor);
+      var changes = new ArrayList<SessionChange>();
+      coaches
+          .all(session, course.id())
+          .forEach(it -> changes.add(noLongerTaught(session, course, it)));
+      changes.add(SessionChange.of(session, ChangeKind.COURSE_REMOVED, course.code(), null, null));
       courses.remove(session, course.id());
-      history.record(
-          actor, SessionChange.of(session, ChangeKind.COURSE_REMOVED, course.code(), null, null));
+      history.record(actor, changes);
     }
     return new RemovalResponse(
         dryRun,
@@ -78,12 +98,32 @@ class SessionCourseRemoval {
         stranded > 0 ? List.of(exclusionsEnd(course, stranded)) : List.of());
   }
 
+  private static SessionChange noLongerTaught(UUID session, Course course, UUID coach) {
+    return new SessionChange(
+        session, ChangeKind.COURSE_COACH_REMOVED, course.code(), coach, null, null);
+  }
+
+  @SuppressWarnings("unchecked")
   private void endExclusions(UUID session, Course course, UUID actor) {
-    @SuppressWarnings("unchecked")
-    List<UUID> people =
-        bound("delete " + STRANDED + " returning x.user_id", session, course).getResultList();
-    var once = people.stream().distinct().toList();
-    history.record(session, actor, ChangeKind.EXCLUSIONS_CHANGED, once, null, "");
+    List<Tuple> ended =
+        database
+            .createNativeQuery(END, Tuple.class)
+            .setParameter("session", session)
+            .setParameter("course", course.id())
+            .getResultList();
+    history.record(
+        actor,
+        ended.stream()
+            .map(
+                row ->
+                    new SessionChange(
+                        session,
+                        ChangeKind.EXCLUSIONS_CHANGED,
+                        null,
+                        row.get("user_id", UUID.class),
+                        row.get("codes", String.class),
+                        null))
+            .toList());
   }
 
   private static Warning exclusionsEnd(Course course, long learners) {
@@ -101,13 +141,6 @@ class SessionCourseRemoval {
             .setParameter("session", session)
             .setParameter("course", course.id())
             .getSingleResult();
-  }
-
-  private Query bound(String sql, UUID session, Course course) {
-    return database
-        .createNativeQuery(sql, UUID.class)
-        .setParameter("session", session)
-        .setParameter("course", course.id());
   }
 
   private static long number(Tuple row, String column) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -54,8 +55,9 @@ public class SessionRemovalResource {
   @Operation(
       operationId = "deleteSession",
       summary = "Delete a session and its results; people and courses stay")
-  public RemovalResponse delete(String session, @BeanParam DryRun dryRun) {
-    return removal.delete(administered(session), dryRun.isAsked());
+  public RemovalResponse delete(
+      String session, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+    return removal.delete(administered(session), ifMatch, dryRun.isAsked());
   }
 
   @DELETE

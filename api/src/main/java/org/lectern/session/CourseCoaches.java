@@ -3,6 +3,7 @@ package org.lectern.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ public class CourseCoaches {
       """
       select 1 from session_course_coach
       where session_id = :session and course_id = :course and user_id = :user""";
+
+  private static final String ALL =
+      """
+      select user_id from session_course_coach
+      where session_id = :session and course_id = :course order by user_id""";
 
   private static final String REMOVE =
       """
@@ -54,6 +60,16 @@ public class CourseCoaches {
     var people = coaches.stream().map(CourseCoach::user).collect(Collectors.toSet());
     SessionPeople.requireAll((Number) row[0], people);
     return ((Number) row[1]).intValue();
+  }
+
+  /** Who teaches that course there. */
+  @SuppressWarnings("unchecked")
+  public List<UUID> all(UUID session, UUID course) {
+    return database
+        .createNativeQuery(ALL, UUID.class)
+        .setParameter("session", session)
+        .setParameter("course", course)
+        .getResultList();
   }
 
   public boolean has(UUID session, CourseCoach coach) {

@@ -75,18 +75,24 @@ public class Session {
    */
   public Session(SessionDetails details, UUID category, ZoneId zone, Instant now) {
     createdAt = now;
-    change(details, category, zone, now);
+    updatedAt = now;
+    take(details, category, zone);
   }
 
   /** Takes the details over as a whole; dates that are not lawful are a 422. */
   public void change(SessionDetails details, UUID category, ZoneId otherwise, Instant now) {
+    var before = SessionDetails.of(this);
+    take(details, category, otherwise);
+    if (!before.equals(SessionDetails.of(this))) updatedAt = now;
+  }
+
+  private void take(SessionDetails details, UUID category, ZoneId otherwise) {
     take(details.lawfulDates(otherwise));
     title = details.title();
     description = orNull(details.description());
     externalId = orNull(details.externalId());
     this.category = category;
     timeZone = details.timeZone() == null ? otherwise.getId() : details.timeZone();
-    updatedAt = now;
   }
 
   private void take(SessionDates dates) {

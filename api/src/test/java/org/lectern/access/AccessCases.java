@@ -28,7 +28,10 @@ public final class AccessCases {
       03-25       | coach         | PAST     | CURRENT  | TEACH     | 03-25
       03-25+      | coach         | PAST     | PAST     | READ      | -
       02-19       | learner coach | UPCOMING | UPCOMING | LIST      | 03-01
-      03-01       | learner coach | UPCOMING | CURRENT  | TEACH     | 03-25
+      # that work counts, or no longer does, is a change too
+      03-01       | learner coach | UPCOMING | CURRENT  | TEACH     | 03-05
+      03-05       | learner coach | ACTIVE   | CURRENT  | TEACH     | 03-15
+      03-15+      | learner coach | PAST     | CURRENT  | TEACH     | 03-25
       03-25       | learner coach | PAST     | CURRENT  | TEACH     | 03-25
       03-25+      | learner coach | PAST     | PAST     | READ      | -
       03-10       | nobody        | ACTIVE   | -        | NONE      | -

@@ -53,6 +53,46 @@ class AccessReasonTest {
     assertDecidedBy(decision, SessionRole.LEARNER, reason, start, end);
   }
 
+  /**
+   * Of roles that give the same, what opens next says why; where all are over, what closed last.
+   */
+  @ParameterizedTest(name = "{2} after {0} and {1}, at {3}: {4} by {5}..{6}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          03-05..03-15, 03-08..03-25, READ_ONLY,      03-01,  LEARNER_WINDOW_NOT_STARTED, 03-05, 03-15
+          03-08..03-15, 03-05..03-25, READ_ONLY,      03-01,  COACH_WINDOW_NOT_STARTED,   03-05, 03-25
+          03-10..03-15, 03-01..03-05, LISTED_ONLY,    03-08,  LEARNER_WINDOW_NOT_STARTED, 03-10, 03-15
+          03-01..03-05, 03-10..03-15, LISTED_ONLY,    03-08,  COACH_WINDOW_NOT_STARTED,   03-10, 03-15
+          03-01..03-15, 03-01..03-10, LISTED_ONLY,    03-20,  LEARNER_WINDOW_OVER,        03-01, 03-15
+          03-01..03-10, 03-01..03-15, READ_ONLY,      03-20,  COACH_WINDOW_OVER,          03-01, 03-15
+          03-01..03-15, 03-01..03-10, NOT_ACCESSIBLE, 03-20,  LEARNER_WINDOW_OVER,        03-01, 03-15
+          03-01..03-15, 03-01..03-15, READ_ONLY,      03-20,  COACH_WINDOW_OVER,          03-01, 03-15
+          03-01..03-15, 03-01..03-15, READ_ONLY,      02-20,  COACH_WINDOW_NOT_STARTED,   03-01, 03-15
+          """)
+  void saysOfTwoRolesWhatOpensNextOrClosedLast(
+      String learners,
+      String coaches,
+      VisibilityAfterEnd after,
+      String now,
+      AccessReason reason,
+      String start,
+      String end) {
+    var dates = new SessionDates(DateWindow.OPEN, window(learners), window(coaches), null, after);
+    var roles = RolesHeld.learner(LearnerPlace.NEW).and(RolesHeld.of(SessionRole.SESSION_COACH));
+    var decision = AccessRule.decide(dates, roles, instant(now));
+    assertDecidedBy(decision, decision.deciding().get().role(), reason, start, end);
+    var managed =
+        AccessRule.decide(dates, roles.and(RolesHeld.of(SessionRole.MANAGER)), instant(now));
+    assertEquals(AccessReason.MANAGER, managed.reason());
+  }
+
+  private static DateWindow window(String text) {
+    var bounds = text.split("\\.\\.");
+    return new DateWindow(instant(bounds[0]), instant(bounds[1]));
+  }
+
   @ParameterizedTest(name = "learner entered {0} until {1} at {2}: {3} by {4}..{5}")
   @CsvSource(
       nullValues = "-",

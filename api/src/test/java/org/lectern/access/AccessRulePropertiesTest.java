@@ -109,6 +109,7 @@ class AccessRulePropertiesTest {
   private static void assertSame(AccessDecision expected, AccessDecision actual) {
     assertEquals(expected.level(), actual.level());
     assertEquals(expected.view(), actual.view());
+    assertEquals(expected.canContribute(), actual.canContribute());
     assertEquals(expected.changesAt(), actual.changesAt());
   }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.TestDatabase;
 
@@ -47,6 +48,22 @@ class HttpEdgeTest {
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
         .header("X-Request-Id", notNullValue());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "/api/v1/users/%00/sessions",
+        "/api/v1/courses/a%00b",
+        "/api/v1/me/sessions/%00/courses/%00"
+      })
+  void aNameThatNothingCanHaveIsNotThere(String path) {
+    As.admin()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
   }
 
   @Test

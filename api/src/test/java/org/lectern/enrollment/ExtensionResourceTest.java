@@ -2,11 +2,15 @@ package org.lectern.enrollment;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
@@ -15,6 +19,7 @@ import org.lectern.TestClock;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.User;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -49,7 +54,8 @@ class ExtensionResourceTest {
     extend(past, "2026-03-01T00:00:00Z")
         .statusCode(422)
         .body("errors.pointer", contains("/accessUntil"))
-        .body("errors.code", contains("not-later-than-end"));
+        .body("errors.code", contains("not-later-than-end"))
+        .body("errors[0].detail", containsString("2026-03-01T00:00:00Z"));
     var endless = GivenSession.between("2026-01-01T00:00:00Z", null).managedBy(manager);
     enroll(endless);
     extend(endless, "2026-04-01T00:00:00Z")
@@ -102,7 +108,9 @@ class ExtensionResourceTest {
     extend(coach, open, "2026-05-01T00:00:00Z").statusCode(200);
     extend(coach, past, "2026-05-01T00:00:00Z")
         .statusCode(403)
-        .body("code", equalTo("not-a-coach-now"));
+        .body("code", equalTo("not-a-coach-now"))
+        .body("detail", containsString("2026-03-01T00:00:00Z"))
+        .body("access.reason", equalTo("COACH_WINDOW_OVER"));
     extend(Given.user(PlatformRole.TEACHER), open, "2026-05-01T00:00:00Z").statusCode(404);
     extend(learner, open, "2026-05-01T00:00:00Z").statusCode(403);
   }
@@ -121,6 +129,41 @@ class ExtensionResourceTest {
         .then()
         .body("items.kind", contains("EXTENSION_CHANGED", "EXTENSION_CHANGED", "ENROLLED"))
         .body("items.subject", contains("on leave", "ill", null));
+  }
+
+  @Test
+  void writesDownOnceWhatIsAskedForManyTimesAtOnce() throws Exception {
+    enroll(past);
+    Plan.together(
+        Collections.nCopies(8, () -> extend(past, "2026-04-01T00:00:00Z").extract().statusCode()));
+    assertEquals(1, Plan.changes(past.address(), "EXTENSION_CHANGED"));
+    var statuses =
+        Plan.together(
+            Collections.nCopies(
+                6, () -> As.user(manager).delete(place(past)).then().extract().statusCode()));
+    assertEquals(1, Collections.frequency(statuses, 200));
+    assertEquals(5, Collections.frequency(statuses, 404));
+    assertEquals(1, Plan.changes(past.address(), "UNENROLLED"));
+  }
+
+  @Test
+  void tellsACoachNothingAboutWhoExists() {
+    var coach = Given.user(PlatformRole.TEACHER);
+    var open = GivenSession.open().coachedBy(coach);
+    for (var name : List.of(learner.username(), "nobody-at-all")) {
+      var address = open.address() + "/enrollments/" + name;
+      As.user(coach)
+          .get(address)
+          .then()
+          .statusCode(404)
+          .body("code", equalTo("enrollment-not-found"));
+      As.user(coach)
+          .body(Map.of("accessUntil", "2026-04-01T00:00:00Z", "reason", "ill"))
+          .put(address + "/extension")
+          .then()
+          .statusCode(404)
+          .body("code", equalTo("enrollment-not-found"));
+    }
   }
 
   private void enroll(GivenSession session) {
@@ -143,6 +186,10 @@ class ExtensionResourceTest {
   }
 
   private String address(GivenSession session) {
-    return session.address() + "/enrollments/" + learner.username() + "/extension";
+    return place(session) + "/extension";
+  }
+
+  private String place(GivenSession session) {
+    return session.address() + "/enrollments/" + learner.username();
   }
 }

@@ -63,15 +63,28 @@ class AccessCheckResourceTest {
     check(admin, session, "?user=" + learner.id() + "&at=2026-03-10T00:00:00.0000009Z")
         .body("at", equalTo("2026-03-10T00:00:00Z"))
         .body("access.reason", equalTo("LEARNER_WINDOW_OPEN"));
-    for (var wrong : new String[] {"2026-02-01T00:00:00", "2026-02-01", "yesterday"}) {
-      check(admin, session, "?at=" + wrong)
-          .statusCode(400)
-          .body("errors.pointer", contains("at"))
-          .body("detail", containsString("with offset"));
+    for (var wrong : new String[] {"2026-02-01T00:00:00", "2026-02-01", "3000-01-01T00:00:00Z"}) {
+      check(admin, session, "?at=" + wrong).statusCode(422).body("errors.pointer", contains("at"));
     }
+    check(admin, session, "?at=2026-02-01T00:00:00").body("errors.code", contains("no-offset"));
+    check(admin, session, "?at=yesterday")
+        .statusCode(400)
+        .body("errors.pointer", contains("at"))
+        .body("detail", containsString("with offset"));
     check(admin, session, "?at=2026-02-01T00:00:00+05:30")
         .statusCode(400)
         .body("detail", containsString("A + in an address is written %2B"));
+  }
+
+  @Test
+  void takesNoEmptyNameForOneself() {
+    var session = GivenSession.open();
+    for (var empty : new String[] {"user", "course", "at"}) {
+      check(Given.user(PlatformRole.ADMIN), session, "?" + empty + "=")
+          .statusCode(400)
+          .body("errors.pointer", contains(empty))
+          .body("errors.code", contains("empty-parameter"));
+    }
   }
 
   @Test

@@ -166,10 +166,11 @@ class MySessionsResourceTest {
         .statusCode(400)
         .body("code", equalTo("bad-cursor"));
     As.user(learner)
-        .get(MINE + "?view=current")
+        .get(MINE + "?view=someday")
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("view"));
+    As.user(learner).get(MINE + "?view=past").then().statusCode(200).body("items", empty());
     As.nobody().get(MINE).then().statusCode(401);
   }
 

@@ -19,6 +19,7 @@ import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
+import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.identity.User;
 
 @QuarkusTest
@@ -65,7 +66,49 @@ class AccessPreviewTest {
             "warnings.code",
             containsInAnyOrder("display-over-before-access-ends", "no-session-coach"));
     preview(Plan.manager(), asked).statusCode(404);
-    assertEquals(2, Statements.of(() -> preview(manager, asked).statusCode(200)));
+    assertEquals(3, Statements.of(() -> preview(manager, asked).statusCode(200)));
+  }
+
+  @Test
+  void takesFromTheSessionWhatTheRequestLeavesOut() {
+    var manager = Plan.manager();
+    var session =
+        GivenSession.dated()
+            .column("time_zone", "Asia/Kolkata")
+            .afterEnd(VisibilityAfterEnd.LISTED_ONLY)
+            .made()
+            .manager(manager);
+    var asked =
+        Map.of(
+            "session",
+            session.id(),
+            "accessStart",
+            "2026-03-29T00:00:00Z",
+            "accessEnd",
+            "2026-04-30T00:00:00Z",
+            "coachDaysBefore",
+            1);
+    preview(manager, asked)
+        .statusCode(200)
+        .body("effectiveCoachStart", equalTo("2026-03-28T00:00:00Z"))
+        .body("phases.learners.access.level", contains("LIST", "TAKE_PART", "LIST"))
+        .body("warnings.code", contains("no-session-coach"));
+    session.coach(Plan.coach());
+    preview(manager, asked).body("warnings", empty());
+  }
+
+  @Test
+  void everyPhaseIsAnotherAnswerThanTheOneBefore() {
+    var coach = Given.user(PlatformRole.TEACHER);
+    var session =
+        GivenSession.dated()
+            .access("2026-01-01T00:00:00Z", "2027-06-01T00:00:00Z")
+            .display(null, "2027-03-01T00:00:00Z")
+            .made()
+            .coach(coach)
+            .learner(coach);
+    phases(coach, session)
+        .body("you.from", contains(null, "2026-01-01T00:00:00Z", "2027-06-01T00:00:00.000001Z"));
   }
 
   @Test

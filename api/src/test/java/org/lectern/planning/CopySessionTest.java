@@ -30,6 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Statements;
@@ -112,6 +113,27 @@ class CopySessionTest {
     As.admin().queryParam("q", title).get(SESSIONS).then().body("items", empty());
     body.put("dryRun", false);
     As.user(maker).body(body).post(model + "/copies").then().statusCode(201);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "\"2027-05-01T23:30:00Z\"",
+        "\"2027-05-01T23:30:00\"",
+        "[2027, 5, 1]",
+        "[]",
+        "20270501",
+        "\"\""
+      })
+  void takesADayAndNothingElseForADay(String day) {
+    var body = "{\"title\": \"%s\", \"accessStartsOn\": %s}".formatted(unique("Copy"), day);
+    As.user(maker)
+        .body(body)
+        .post(model(coach(), coach()) + "/copies")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/accessStartsOn"))
+        .body("errors[0].detail", containsString("2026-03-01"));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.coach;
@@ -46,6 +48,22 @@ class SessionCoursesTest {
           .body("courses[2].locked", equalTo(false));
     }
     assertEquals(1, Plan.changes(address, "COURSE_ADDED"));
+  }
+
+  @Test
+  void offersToChangeContentOnlyWhereACourseIsNotLocked() {
+    var coach = coach();
+    var plan = titled(unique("Locked"));
+    var codes = List.of(course("A"), course("B"));
+    plan.put("coaches", List.of(coach.username()));
+    plan.put("courses", codes.stream().map(code -> Map.of("course", code)).toList());
+    var address = session(maker, plan);
+    for (var code : codes) {
+      As.user(coach).get(address).then().body("acts", hasItem("CHANGE_CONTENT"));
+      As.user(maker).body(Map.of("locked", true)).put(address + "/courses/" + code);
+    }
+    As.user(coach).get(address).then().body("acts", not(hasItem("CHANGE_CONTENT")));
+    As.admin().get(address).then().body("acts", hasItem("CHANGE_CONTENT"));
   }
 
   @Test

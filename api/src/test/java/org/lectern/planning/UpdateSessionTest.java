@@ -2,7 +2,9 @@ package org.lectern.planning;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.category;
 import static org.lectern.planning.Plan.coach;
@@ -41,6 +43,43 @@ class UpdateSessionTest {
         .body("accessStart", equalTo("2026-03-01T07:00:00Z"));
     As.user(maker).header("If-Match", "\"0\"").body("{}").patch(address).then().statusCode(412);
     As.user(maker).body("{}").patch(address).then().statusCode(200).header("ETag", "\"1\"");
+  }
+
+  @Test
+  void aPatchThatChangesNothingLeavesTheVersionToOthers() {
+    var maker = manager();
+    var address = session(maker, onboarding(unique("Same")));
+    var same = "{\"timeZone\": \"Europe/Paris\", \"accessStart\": \"2026-03-01T07:00:00Z\"}";
+    for (var patch : List.of("{}", same)) {
+      As.user(maker).body(patch).patch(address).then().statusCode(200).header("ETag", "\"0\"");
+    }
+    assertEquals(0, Plan.changes(address, "DETAIL_CHANGED"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"durationDays": 0}                   | /durationDays       | from 1 to 36500 days
+          {"durationDays": "5"}                 | /durationDays       | Send a whole number.
+          {"durationDays": 2147483648}          | /durationDays       | Send a whole number.
+          {"visibilityAfterEnd": ""}            | /visibilityAfterEnd | READ_ONLY, ACCESSIBLE
+          {"visibilityAfterEnd": 0}             | /visibilityAfterEnd | READ_ONLY, ACCESSIBLE
+          {"unheardOf": [1]}                    | /unheardOf          | “unheardOf”
+          {"unheardOf": {"a": {"b": 1}}}        | /unheardOf          | “unheardOf”
+          {"title": "\u00a0\u200b"}             | /title              | is needed
+          """)
+  void saysHowToMendIt(String patch, String pointer, String words) {
+    var maker = manager();
+    var address = session(maker, titled(unique("Mended")));
+    As.user(maker)
+        .body(patch)
+        .patch(address)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains(pointer))
+        .body("errors[0].detail", containsString(words));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

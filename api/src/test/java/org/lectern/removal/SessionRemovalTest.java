@@ -68,6 +68,14 @@ class SessionRemovalTest {
   }
 
   @Test
+  void isRefusedToWhoHasNotSeenTheLatestVersion() {
+    var address = session(maker, titled(unique("Changed")));
+    As.user(maker).body(Map.of("description", "by a colleague")).patch(address);
+    As.user(maker).header("If-Match", "\"0\"").delete(address).then().statusCode(412);
+    As.user(maker).header("If-Match", "\"1\"").delete(address).then().statusCode(200);
+  }
+
+  @Test
   void isForManagersAlone() {
     var coach = coach();
     var plan = titled(unique("Mine"));
@@ -100,6 +108,7 @@ class SessionRemovalTest {
         .body("goes.find { it.what == 'courses' }.count", equalTo(0));
     As.user(maker).get(address).then().body("courses", empty());
     assertEquals(1, Plan.changes(address, "COURSE_REMOVED"));
+    assertEquals(1, Plan.changes(address, "COURSE_COACH_REMOVED"));
     As.user(maker).put(place).then().body("courses[0].position", equalTo(1));
   }
 

@@ -1,0 +1,62 @@
+import { useMyZone } from '../../api/me'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { AccessPill, AccessSentence } from '../../ui/Access'
+import { Pill } from '../../ui/Pill'
+import { Section } from '../../ui/Section'
+import styles from './access.module.css'
+import type { Asked } from './SessionAccess'
+import type { AccessSearch } from './search'
+
+type Props = Asked & { search: AccessSearch; hasCoach: boolean }
+
+/** What holds in each course of the session, and the way to ask about one alone. */
+export function Courses({ answer, search, ...asked }: Props) {
+  const { courses, session, course: current } = answer
+  if (courses.length === 0) return null
+  const whole = current && (
+    <a className={styles.ask} href={paths.sessionAccess(session.id, { ...search, course: undefined })}>
+      {t('sessionAccess.whole')}
+    </a>
+  )
+  return (
+    <Section title={t('sessions.courses')} aside={whole}>
+      <ul className={styles.list}>
+        {courses.map((each) => (
+          <li key={each.course.id} className={styles.course} aria-current={each.course.id === current?.id || undefined}>
+            <Course each={each} at={new Date(answer.at)} {...asked} />
+            {each.course.id !== current?.id && (
+              <a
+                className={styles.ask}
+                href={paths.sessionAccess(session.id, { ...search, course: each.course.id })}
+                aria-label={t('sessionAccess.askAbout', { course: each.course.title })}
+              >
+                {t('sessionAccess.ask')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type CourseProps = { each: Schemas['CheckedCourse']; at: Date; own: boolean; hasCoach: boolean }
+
+function Course({ each: { course, locked, excluded, access }, at, own, hasCoach }: CourseProps) {
+  const zone = useMyZone()
+  const who = own ? 'you' : 'they'
+  const none = access.reason === 'NO_ROLE'
+  return (
+    <div className={styles.words}>
+      <b>{course.title}</b> <span className={styles.code}>{course.code}</span>{' '}
+      <AccessPill answer={access} zone={zone} now={at} /> {locked && <Pill>{t('session.courses.locked')}</Pill>}{' '}
+      {excluded && <Pill tone="warn">{t('sessionAccess.excluded')}</Pill>}
+      <p className={styles.can}>
+        {none && t(`sessionAccess.${who}.${excluded ? 'leftOut' : 'notHere'}`)}
+        {!none && <AccessSentence answer={access} {...{ who, zone, now: at, hasCoach }} />}
+      </p>
+    </div>
+  )
+}

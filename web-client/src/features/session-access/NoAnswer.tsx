@@ -1,0 +1,55 @@
+import { includesRole, useMe } from '../../api/me'
+import type { ApiError } from '../../api/problem'
+import { t } from '../../lib/messages'
+import { paths } from '../../lib/paths'
+import { EmptyState } from '../../ui/EmptyState'
+import { errorWords } from '../../ui/errorWords'
+import { PageHeader } from '../../ui/PageHeader'
+import type { AccessSearch } from './search'
+
+type Props = { session: string; search: AccessSearch; refusal: ApiError }
+type Way = { words: string; label: string; href: string }
+
+/** What is wrong with the question, and the question that can be asked instead. */
+function wayOn({ session, search, refusal }: Props): Way {
+  const ask = (part: AccessSearch) => paths.sessionAccess(session, { ...search, ...part })
+  const { user = '', course = '', at = '' } = search
+  if (refusal.errors.some(({ pointer }) => pointer === 'at')) {
+    return {
+      words: t('sessionAccess.badMoment', { at: shortened(at) }),
+      label: t('sessionAccess.askNow'),
+      href: ask({ at: undefined }),
+    }
+  }
+  const about = { label: t('sessionAccess.askSelf'), href: ask({ user: undefined }) }
+  switch (refusal.code) {
+    case 'course-not-found':
+      return {
+        words: t('sessionAccess.badCourse', { course: shortened(course) }),
+        label: t('sessionAccess.whole'),
+        href: ask({ course: undefined }),
+      }
+    case 'user-not-found':
+      return { words: t('sessionAccess.badUser', { user: shortened(user) }), ...about }
+    case 'not-a-manager':
+      return { words: t('sessionAccess.notYours'), ...about }
+    default:
+      return { words: errorWords(refusal), label: t('sessionAccess.askNow'), href: paths.sessionAccess(session) }
+  }
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+export function NoAnswer(props: Props) {
+  const { words, label, href } = wayOn(props)
+  const runs = includesRole(useMe().role, 'SESSION_ADMIN')
+  const crumb = runs
+    ? { label: t('sessions.title'), href: paths.sessions() }
+    : { label: t('mySessions.title'), href: paths.mySessions() }
+  return (
+    <>
+      <PageHeader title={t('sessionAccess.noAnswer')} crumbs={[crumb]} />
+      <EmptyState action={<a href={href}>{label}</a>}>{words}</EmptyState>
+    </>
+  )
+}

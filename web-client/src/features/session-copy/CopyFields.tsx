@@ -1,0 +1,83 @@
+import { Checkbox, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import type { ReactNode } from 'react'
+import type { Session } from '../../api/session'
+import { t } from '../../lib/messages'
+import { showTime } from '../../lib/showDates'
+import { zoneName } from '../../lib/zonedTime'
+import { DayField } from '../../ui/DayField'
+import { Fields } from '../../ui/form/Fields'
+import { Section } from '../../ui/Section'
+import { movesOf, type Values } from './values'
+
+type Props = {
+  session: Session
+  form: UseFormReturnType<Values>
+  /** What the server says about a field while it is typed. */
+  said: (field: keyof Values) => ReactNode
+}
+
+/** What the copy is called, how its dates move, and who comes along. */
+export function CopyFields({ session, form, said }: Props) {
+  const title = form.getInputProps('title')
+  return (
+    <Section title={t('sessionCopy.what')}>
+      <TextInput
+        mb="md"
+        label={t('sessionForm.title')}
+        description={t('sessionCopy.titleHint', { title: session.title })}
+        withAsterisk
+        {...title}
+        error={title.error ?? said('title')}
+      />
+      <Dates {...{ session, form, said }} />
+      <Checkbox
+        mt="lg"
+        label={t('sessionCopy.withCourseCoaches')}
+        description={t('sessionCopy.withCourseCoachesHint')}
+        {...form.getInputProps('withCourseCoaches', { type: 'checkbox' })}
+      />
+    </Section>
+  )
+}
+
+function Dates({ session, form, said }: Props) {
+  const moves = movesOf(session)
+  if (moves.length === 1) return <p style={{ color: 'var(--soft)' }}>{t('sessionCopy.noDates')}</p>
+  const { move } = form.values
+  const days = form.getInputProps('days')
+  const startsOn = form.getInputProps('startsOn')
+  return (
+    <>
+      <Radio.Group label={t('sessionCopy.dates')} {...form.getInputProps('move')}>
+        <Stack gap="xs" mt={6} mb="sm">
+          {moves.map((word) => (
+            <Radio key={word} value={word} label={t(`sessionCopy.move.${word}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Fields>
+        {move === 'days' && (
+          <NumberInput
+            label={t('sessionCopy.days')}
+            description={t('sessionCopy.daysHint')}
+            allowDecimal={false}
+            {...days}
+            error={days.error ?? said('days')}
+          />
+        )}
+        {move === 'startsOn' && session.accessStart && (
+          <DayField
+            label={t('sessionCopy.startsOn')}
+            description={t('sessionCopy.startsOnHint', {
+              time: showTime(session.accessStart, session.timeZone),
+              zone: zoneName(session.timeZone),
+            })}
+            {...startsOn}
+            error={startsOn.error ?? said('startsOn')}
+          />
+        )}
+      </Fields>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMe } from '../../api/me'
+import { namesOf } from '../../api/personLine'
+import type { Schemas } from '../../api/schemas'
+import type { Session } from '../../api/session'
+import { t } from '../../lib/messages'
+import { scaleOf } from '../../lib/timeScale'
+import { zoneName } from '../../lib/zonedTime'
+import { Facts } from '../../ui/Facts'
+import { Pair, Section } from '../../ui/Section'
+import { SessionCourses } from '../../ui/SessionCourses'
+import { TimeLine } from '../../ui/TimeLine'
+import { WarningNotes } from '../../ui/WarningNotes'
+import { windowRows } from '../../ui/windowRows'
+import styles from './copy.module.css'
+
+type Props = { session: Session; copy: Session; waiting: boolean; now: Date }
+
+/** The copy as it would be: its windows under those of the model, its courses, its people, and what is still open. */
+export function CopyPreview({ session, copy, waiting, now }: Props) {
+  return (
+    <div className={styles.preview} aria-busy={waiting}>
+      <WarningNotes warnings={copy.warnings} zone={copy.timeZone} now={now} />
+      <Windows {...{ session, copy, now }} />
+      <Pair>
+        <Section title={t('sessions.courses')}>
+          <SessionCourses courses={copy.courses} />
+        </Section>
+        <People copy={copy} />
+        {copy.readiness.length > 0 && <Open questions={copy.readiness} />}
+      </Pair>
+    </div>
+  )
+}
+
+function Windows({ session, copy, now }: Omit<Props, 'waiting'>) {
+  const before = windowRows(session)
+  const after = windowRows(copy)
+  const drawn = { now, zone: session.timeZone, scale: scaleOf([...before, ...after], [now]) }
+  return (
+    <Section title={t('session.when')} aside={t('sessionForm.preview', { zone: zoneName(session.timeZone) })}>
+      <h3 className={styles.name}>{session.title}</h3>
+      <TimeLine rows={before} name={session.title} {...drawn} />
+      <h3 className={styles.name}>{copy.title}</h3>
+      <TimeLine rows={after} name={copy.title} {...drawn} />
+    </Section>
+  )
+}
+
+function People({ copy }: { copy: Session }) {
+  const me = useMe()
+  return (
+    <Section title={t('session.people')}>
+      <Facts
+        facts={[
+          { name: t('session.sessionCoaches'), value: namesOf(copy.coaches, me) || t('sessionForm.review.none') },
+          { name: t('session.managedBy'), value: namesOf(copy.managers, me) },
+          { name: t('sessions.learners'), value: t('sessionForm.review.none') },
+        ]}
+      />
+      <p className={styles.never}>{t('sessionCopy.never')}</p>
+    </Section>
+  )
+}
+
+function Open({ questions }: { questions: readonly Schemas['Warning'][] }) {
+  return (
+    <Section title={t('session.ready.title')} aside={t('session.ready.open', { count: questions.length })}>
+      <ul className={styles.questions}>
+        {questions.map(({ detail, pointer }) => (
+          <li key={pointer + detail}>{detail}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { COACHES, nameOf } from '../../api/find'
+import { mayDo, type Session } from '../../api/session'
+import { t } from '../../lib/messages'
+import { Pill } from '../../ui/Pill'
+import type { Removal } from '../../ui/useRemoval'
+import { courseCoaches, lockCourse } from './mutations'
+import { PeopleRow } from './PeopleRow'
+import type { useChange } from './useChange'
+
+type Props = {
+  entry: Session['courses'][number]
+  session: Session
+  change: ReturnType<typeof useChange>
+  onRemove: (removal: Removal) => void
+}
+
+/** One course of the session: whether it is locked, and who coaches it. */
+export function CourseRow({ entry, session, change, onRemove }: Props) {
+  const { course, coaches, locked } = entry
+  const may = mayDo(session, 'ADMINISTER')
+  return (
+    <>
+      <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
+      {locked && <Pill>{t('session.courses.locked')}</Pill>}
+      {may && <Lock entry={entry} session={session} change={change} />}
+      {locked && <div style={{ color: 'var(--soft)', marginBottom: 6 }}>{t('session.courses.lockedWhy')}</div>}
+      {may ? (
+        <PeopleRow
+          label={t('session.coach.add', { course: course.title })}
+          placeholder={t('session.coach.search')}
+          role={t('session.role.courseCoach', { course: course.title })}
+          people={coaches}
+          roles={COACHES}
+          place={courseCoaches(session.id, course.id)}
+          {...{ change, onRemove }}
+        />
+      ) : (
+        <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
+      )}
+    </>
+  )
+}
+
+function Lock({ entry: { course, locked }, session, change }: Omit<Props, 'onRemove'>) {
+  const words = { title: course.title }
+  const turn = () =>
+    change.change(
+      lockCourse(session.id, course.id, !locked),
+      t(locked ? 'session.courses.unlockedNow' : 'session.courses.lockedNow', words),
+    )
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={t(locked ? 'session.courses.unlockOne' : 'session.courses.lockOne', words)}
+      onClick={() => void turn()}
+    >
+      {t(locked ? 'session.courses.unlock' : 'session.courses.lock')}
+    </Button>
+  )
+}

@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Enrollment } from '../../api/enrollment'
+import { nameOf } from '../../api/find'
+import { sessionChanged } from '../../api/session'
+import { t } from '../../lib/messages'
+import { errorWords } from '../../ui/errorWords'
+import { Note } from '../../ui/Note'
+import { notifyDone } from '../../ui/notify'
+import type { SessionHere } from './ExtensionForm'
+import styles from './extension.module.css'
+import { endExtension } from './mutations'
+
+type Props = { session: SessionHere; place: Enrollment; onKeep: () => void; onClose: () => void }
+
+/** Asks once, saying what counts then, and takes the extension back. */
+export function Ending({ session, place: { user }, onKeep, onClose }: Props) {
+  const cache = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const name = nameOf(user)
+  const end = async () => {
+    setBusy(true)
+    try {
+      await endExtension(session.id, user.id)
+      notifyDone(t('extension.ended', { name }))
+      onClose()
+      await sessionChanged(cache, session.id)
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <p className={styles.question}>{t('extension.endTitle', { name })}</p>
+      <p className={styles.now}>{t('extension.endStays')}</p>
+      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onKeep} ref={(node) => node?.focus()}>
+          {t('confirm.keep')}
+        </Button>
+        <Button color="red.9" loading={busy} onClick={end}>
+          {t('extension.end')}
+        </Button>
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { enrollment } from '../../api/enrollment'
+import { ApiError } from '../../api/problem'
+import { t } from '../../lib/messages'
+import { Dialog } from '../../ui/Dialog'
+import { errorWords } from '../../ui/errorWords'
+import { Note } from '../../ui/Note'
+import { LinesSkeleton } from '../../ui/Skeletons'
+import { Extension } from './Extension'
+import type { SessionHere } from './ExtensionForm'
+
+type Props = {
+  session: SessionHere
+  /** Whose access is to be extended, as the address has it; nobody's while undefined. */
+  user: string | undefined
+  /** Whether one may do that here and now, as the server says. */
+  may: boolean
+  onClose: () => void
+}
+
+/** Lets one learner in for longer, or no longer. */
+export function ExtensionDialog({ session, user, may, onClose }: Props) {
+  const [shown, setShown] = useState(user)
+  if (user !== undefined && user !== shown) setShown(user)
+  return (
+    <Dialog opened={user !== undefined} onClose={onClose} title={t('extension.title')}>
+      {!may && <Refused words={t('extension.notNow')} onClose={onClose} />}
+      {may && shown !== undefined && <Loaded session={session} user={shown} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+type LoadedProps = { session: SessionHere; user: string; onClose: () => void }
+
+function Loaded({ session, user, onClose }: LoadedProps) {
+  const { data, error } = useQuery(enrollment(session.id, user))
+  if (data) return <Extension session={session} place={data} onClose={onClose} />
+  if (!error) return <LinesSkeleton lines={5} />
+  const isUnknown = error instanceof ApiError && error.status === 404
+  return <Refused words={isUnknown ? t('extension.notEnrolled') : errorWords(error)} onClose={onClose} />
+}
+
+function Refused({ words, onClose }: { words: string; onClose: () => void }) {
+  return (
+    <>
+      <Note tone="bad">{words}</Note>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {t('dialog.close')}
+        </Button>
+      </Group>
+    </>
+  )
+}

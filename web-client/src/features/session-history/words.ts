@@ -1,0 +1,125 @@
+import { nameOf } from '../../api/find'
+import type { Schemas } from '../../api/schemas'
+import { t } from '../../lib/messages'
+import { en } from '../../lib/messages.en'
+import { paths } from '../../lib/paths'
+import { showMoment } from '../../lib/showDates'
+import { type DetailWords, detailWords } from './details'
+import type { Change } from './queries'
+
+/** Where it is read, and how a course is called whose code is known. */
+export type Reader = { zone: string; now: Date; courseOf: (code: string) => string }
+
+/** A change as a sentence, with what is too long for one, and where more can be read. */
+export type Words = DetailWords & { link?: { label: string; href: string } }
+
+type Say = (change: Change, actor: string, reader: Reader) => Words
+type Kind = Schemas['ChangeKind']
+
+const said = (words: string): Words => ({ said: words })
+
+const nameOrGone = (person: Change['person']) => (person ? nameOf(person) : t('history.somebodyGone'))
+/** Who has left altogether stands in the change by their username. */
+const whom = ({ person, from }: Change) =>
+  person || from === null ? nameOrGone(person) : t('history.gone', { name: from })
+
+/** "Workplace safety" for its code; the title that was written down where the course is gone. */
+const course = ({ subject, from }: Change, { courseOf }: Reader) =>
+  subject === null ? t('history.someCourse') : t('history.quoted', { text: from ?? courseOf(subject) })
+
+const coursesIn = (codes: string | null, { courseOf }: Reader) =>
+  (codes ?? '')
+    .split(', ')
+    .filter(Boolean)
+    .map((code) => t('history.quoted', { text: courseOf(code) }))
+    .join(', ')
+
+const isSource = (key: string): key is `roster.source.${Schemas['SourceKind']}` => key in en
+function sourceWords(kind: string | null): string {
+  const key = `roster.source.${kind}`
+  return isSource(key) ? t(key) : t('history.someHow')
+}
+
+const isNumber = (text: string | null): text is string => text !== null && /^\d+$/.test(text)
+
+const withCourse =
+  (key: 'added' | 'removed' | 'locked' | 'unlocked'): Say =>
+  (change, actor, reader) =>
+    said(t(`history.course.${key}`, { actor, course: course(change, reader) }))
+
+const withPerson =
+  (key: 'coachAdded' | 'coachRemoved' | 'managerAdded' | 'managerRemoved' | 'unenrolled'): Say =>
+  (change, actor) =>
+    said(t(`history.person.${key}`, { actor, person: whom(change) }))
+
+/** What is said of each kind of change. A new kind does not compile before it has its words. */
+const SAY: Record<Kind, Say> = {
+  CREATED: ({ to }, actor) => said(t('history.created', { actor, title: to ?? '' })),
+  COPIED: ({ from }, actor) => said(t('history.copied', { actor, model: from ?? '' })),
+  DETAIL_CHANGED: (change, actor, reader) => detailWords(change, actor, reader),
+  COURSE_ADDED: withCourse('added'),
+  COURSE_REMOVED: withCourse('removed'),
+  COURSE_LOCKED: withCourse('locked'),
+  COURSE_UNLOCKED: withCourse('unlocked'),
+  COURSES_REORDERED: ({ to }, actor, reader) => said(t('history.reordered', { actor, courses: coursesIn(to, reader) })),
+  SESSION_COACH_ADDED: withPerson('coachAdded'),
+  SESSION_COACH_REMOVED: withPerson('coachRemoved'),
+  COURSE_COACH_ADDED: (change, actor, reader) =>
+    said(t('history.courseCoachAdded', { actor, person: whom(change), course: course(change, reader) })),
+  COURSE_COACH_REMOVED: (change, actor, reader) =>
+    said(t('history.courseCoachRemoved', { actor, person: whom(change), course: course(change, reader) })),
+  MANAGER_ADDED: withPerson('managerAdded'),
+  MANAGER_REMOVED: withPerson('managerRemoved'),
+  ENROLLED: (change, actor) =>
+    change.to === 'SELF'
+      ? said(t('history.enrolledSelf', { person: whom(change) }))
+      : said(t('history.enrolled', { actor, person: whom(change), how: sourceWords(change.to) })),
+  UNENROLLED: withPerson('unenrolled'),
+  IMPORTED: ({ subject, to }, actor) => ({
+    said: t('history.imported', { actor, counts: importCounts(to) }),
+    ...(subject ? { link: { label: t('history.seeImport'), href: paths.import(subject) } } : {}),
+  }),
+  SOURCE_ADDED: (change, actor) =>
+    said(t('history.sourceAdded', { actor, person: whom(change), how: sourceWords(change.to) })),
+  SOURCE_REMOVED: (change, actor) => said(t('history.sourceRemoved', { actor, person: nameOrGone(change.person) })),
+  EXCLUSIONS_CHANGED: exclusions,
+  EXTENSION_CHANGED: extension,
+  CLASS_LINKED: ({ subject, to }, actor) => {
+    const values = { actor, name: subject ?? '' }
+    return said(
+      isNumber(to) ? t('history.classLinked', { ...values, count: Number(to) }) : t('history.classIn', values),
+    )
+  },
+  CLASS_UNLINKED: ({ subject, from }, actor) => {
+    const values = { actor, name: subject ?? '' }
+    if (isNumber(from)) return said(t('history.classUnlinked', { ...values, count: Number(from) }))
+    return said(t('history.classGone', values))
+  },
+}
+
+/** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
+function importCounts(counts: string | null): string {
+  const parts = (counts ?? '').split(', ').filter((part) => part !== '' && !part.endsWith(' 0'))
+  return parts.join(', ') || t('history.nothing')
+}
+
+function exclusions({ person, from, to }: Change, actor: string, reader: Reader): Words {
+  const values = { actor, person: nameOrGone(person) }
+  if (!to) return said(t('history.everyCourse', values))
+  const courses = coursesIn(to, reader)
+  return from
+    ? said(t('history.leftOutOther', { ...values, courses, before: coursesIn(from, reader) }))
+    : said(t('history.leftOut', { ...values, courses }))
+}
+
+function extension({ person, subject, from, to }: Change, actor: string, { zone, now }: Reader): Words {
+  const values = { actor, person: nameOrGone(person), reason: subject ?? '–' }
+  const [was, is] = [from, to].map((instant) => (instant ? showMoment(instant, zone, now) : null))
+  if (was && is) return said(t('history.extensionMoved', { ...values, from: was, to: is }))
+  if (is) return said(t('history.extended', { ...values, to: is }))
+  return said(t('history.extensionEnded', { ...values, from: was ?? '–' }))
+}
+
+/** Nobody is named where the account is gone. */
+export const wordsOf = (change: Change, reader: Reader): Words =>
+  SAY[change.kind](change, change.actor ? nameOf(change.actor) : t('history.somebody'), reader)

@@ -1,0 +1,23 @@
+/** The three windows of a session, what holds after them, and what looks wrong with them. */
+export const windowsMessages = {
+  'afterEnd.READ_ONLY': 'Read only',
+  'afterEnd.ACCESSIBLE': 'Everything stays open',
+  'afterEnd.LISTED_ONLY': 'Listed, but closed',
+  'afterEnd.NOT_ACCESSIBLE': 'Gone from their lists, and closed',
+  'afterEnd.hint.READ_ONLY': 'They can still read everything, and hand in nothing.',
+  'afterEnd.hint.ACCESSIBLE': 'They go on as if it had not ended.',
+  'afterEnd.hint.LISTED_ONLY': 'They see that it was, and cannot enter.',
+  'afterEnd.hint.NOT_ACCESSIBLE': 'They no longer see it.',
+  'afterEnd.short.READ_ONLY': 'read only',
+  'afterEnd.short.ACCESSIBLE': 'stays open',
+  'afterEnd.short.LISTED_ONLY': 'listed only',
+  'afterEnd.short.NOT_ACCESSIBLE': 'closed',
+  'window.listed': 'Listed',
+  'window.learners': 'Learners',
+  'window.coaches': 'Coaches',
+  'window.duration': { one: '{count} day from the first visit', other: '{count} days from the first visit' },
+  'verdict.you': 'You',
+  'mend.extend': 'Extend to {day}',
+  'mend.begin': 'Begin on {day}',
+  'mend.open': 'Leave it without a limit',
+} as const

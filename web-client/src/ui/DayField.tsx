@@ -1,0 +1,43 @@
+import { TextInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { t } from '../lib/messages'
+import { readDay } from '../lib/moments'
+import { DayPopover } from './DayPopover'
+
+type Props = {
+  label: string
+  description?: ReactNode
+  /** What was typed; read it with `readDay(text)`. */
+  value?: string
+  onChange?: (text: string) => void
+  onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void
+  error?: ReactNode
+  'data-path'?: string
+}
+
+/** A day without a time, typed as one likes or picked. */
+export function DayField({ label, description, value = '', onChange, error, ...rest }: Props) {
+  const [left, setLeft] = useState(false)
+  const found = readDay(value)
+  const day = 'day' in found ? (found.day ?? '') : ''
+  const fault = left && 'fault' in found ? t(found.fault) : undefined
+  const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
+    setLeft(true)
+    if (day) onChange?.(day)
+    rest.onBlur?.(event)
+  }
+  return (
+    <TextInput
+      label={label}
+      description={description}
+      placeholder={t('moment.exampleDay')}
+      autoComplete="off"
+      value={value}
+      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
+      onBlur={onBlur}
+      data-path={rest['data-path']}
+      error={error ?? fault}
+      rightSection={<DayPopover label={label} day={day} onPick={(picked) => onChange?.(picked)} />}
+    />
+  )
+}
