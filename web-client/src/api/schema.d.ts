@@ -1234,6 +1234,8 @@ export interface components {
             roles: components["schemas"]["SessionRole"][];
             session: components["schemas"]["SessionSummary"];
             sessionCoaches: components["schemas"]["PersonSummary"][];
+            /** @description What opening the course starts; null: it starts no days. */
+            startsDays: components["schemas"]["StartsDays"] | null;
             timeZone: string;
         };
         /**
@@ -1895,6 +1897,11 @@ export interface components {
         SourceKind: "INDIVIDUAL" | "IMPORT" | "SELF" | "CLASS";
         /** @enum {string} */
         Standing: "BEFORE" | "INSIDE" | "AFTER";
+        StartsDays: {
+            /** Format: int32 */
+            days: number;
+            end: components["schemas"]["Instant"];
+        };
         TokenResponse: {
             accessToken: string;
             /** Format: int32 */

@@ -21,7 +21,7 @@ export function CourseInSessionPage() {
     case 'open':
       return <CourseOpened course={found.course} />
     case 'clock':
-      return <StartMyTime course={found.course} days={found.days} arrival={arrival} />
+      return <StartMyTime course={found.course} starts={found.starts} arrival={arrival} />
     case 'refused':
       return <CourseRefused refusal={found.refusal} session={found.session} place={place} />
   }

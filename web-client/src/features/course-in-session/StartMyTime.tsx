@@ -19,17 +19,13 @@ import { CourseHeader } from './CourseHeader'
 import styles from './course.module.css'
 import { type Arrival, door, open, refused } from './queries'
 
-const DAY = 86_400_000
-
-type Props = { course: Schemas['CourseInSession']; days: number; arrival: Arrival }
+type Props = { course: Schemas['CourseInSession']; starts: Schemas['StartsDays']; arrival: Arrival }
 
 /** Opening this course starts one's own time: said first, done by a button alone. */
-export function StartMyTime({ course, days, arrival }: Props) {
+export function StartMyTime({ course, starts: { days, end }, arrival }: Props) {
   const zone = useMyZone()
   const { now } = useClock()
   const { start, starting, fault } = useStart(course, arrival)
-  // so long as nothing has started this is a guess: the visit's answer says the end itself
-  const end = new Date(now.getTime() + days * DAY).toISOString()
   const there = { zone, there: course.timeZone, now }
   return (
     <>

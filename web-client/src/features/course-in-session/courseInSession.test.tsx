@@ -25,6 +25,7 @@ const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['Cour
   roles: ['LEARNER'],
   access: access(),
   firstEntryAt: null,
+  startsDays: null,
   lastVisitAt: null,
   ...changes,
 })
@@ -164,7 +165,8 @@ describe('coming to a course', () => {
 })
 
 describe('where opening would start one’s own days', () => {
-  const withClock = { [DOOR]: found({ access: notStarted }), [VISIT]: visited(running) }
+  const startsDays = { days: 30, end: '2026-06-14T12:00:00Z' }
+  const withClock = { [DOOR]: found({ access: notStarted, startsDays }), [VISIT]: visited(running) }
 
   test('nothing starts before the button, and what it does is said first', async () => {
     const { asked } = visit(PLACE, { as: 'LEARNER', api: withClock })
@@ -176,7 +178,7 @@ describe('where opening would start one’s own days', () => {
   })
 
   test('the end is said on the session’s clocks too where they differ', async () => {
-    const place = found({ access: notStarted, timeZone: 'Asia/Tokyo' })
+    const place = found({ access: notStarted, startsDays, timeZone: 'Asia/Tokyo' })
     visit(PLACE, { as: 'LEARNER', api: { ...withClock, [DOOR]: place } })
     expect(await screen.findByText(/In Tokyo that end is 14 June, 21:00\./)).toBeDefined()
   })
@@ -209,8 +211,7 @@ describe('where opening would start one’s own days', () => {
     const { asked } = visit(PLACE, {
       as: 'TEACHER',
       api: {
-        [DOOR]: found({ roles, access: { ...teaching, canContribute: true } }),
-        [MINE]: around({ durationDays: 30 }),
+        [DOOR]: found({ roles, startsDays, access: { ...teaching, canContribute: true } }),
       },
     })
     expect(await screen.findByRole('button', { name: 'Start my 30 days' })).toBeDefined()
@@ -224,7 +225,6 @@ describe('where opening would start one’s own days', () => {
       as: 'TEACHER',
       api: {
         [DOOR]: found({ roles, access: { ...teaching, canContribute: true } }),
-        [MINE]: around(),
         [VISIT]: visited(teaching, roles),
       },
     })

@@ -10,8 +10,8 @@ type Course = Schemas['CourseInSession']
 /** A course as one finds it on coming to it. */
 export type Door =
   | { kind: 'open'; course: Course }
-  /** Opening it would start one's own time, of so many days: that needs a word first. */
-  | { kind: 'clock'; course: Course; days: number }
+  /** Opening it would start one's own days: that needs a word first. */
+  | { kind: 'clock'; course: Course; starts: Schemas['StartsDays'] }
   /** Why not, and the session as one has it. */
   | { kind: 'refused'; refusal: ApiError; session: MySession | undefined }
 
@@ -37,8 +37,8 @@ async function comeTo(place: Place, before: Door | undefined): Promise<Door> {
       api.GET('/api/v1/me/sessions/{session}/courses/{course}', { params: { path: at(place) } }),
     )
     if (before?.kind === 'open') return { kind: 'open', course }
-    const days = await daysToStart(course)
-    return days ? { kind: 'clock', course, days } : await open(place, course)
+    const starts = course.startsDays
+    return starts ? { kind: 'clock', course, starts } : await open(place, course)
   } catch (failure) {
     return refused(place, failure)
   }
@@ -59,13 +59,6 @@ export async function open(place: Place, course: Course): Promise<Door> {
 export async function refused({ session }: Place, failure: unknown): Promise<Door> {
   if (!(failure instanceof ApiError) || failure.status !== 403) throw failure
   return { kind: 'refused', refusal: failure, session: await readMySession(session).catch(() => undefined) }
-}
-
-/** The time of a learner that opening would start; who may come in by another role hears of it from the session alone. */
-async function daysToStart({ access, firstEntryAt, session }: Course): Promise<number | null> {
-  const learnsToo = access.canContribute && access.role !== 'LEARNER' && firstEntryAt === null
-  if (access.reason !== 'DURATION_NOT_STARTED' && !learnsToo) return null
-  return access.durationDays ?? (await readMySession(session.id)).durationDays
 }
 
 function changeOf(found: Door | undefined): string | null | undefined {

@@ -1,6 +1,5 @@
 package org.lectern.access;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -18,11 +17,11 @@ record LearnerWindow(boolean byDuration, DateWindow own, DateWindow extended, Da
         dates.display().prolongedTo(place.accessUntil()));
   }
 
-  /** Days of 24 hours from the first entry; before it there is no end to speak of. */
+  /** From the first entry; before it there is no end to speak of. */
   private static DateWindow byDuration(SessionDates dates, LearnerPlace place) {
     var entry = place.firstEntry();
     if (entry == null) return DateWindow.OPEN;
-    return new DateWindow(entry, entry.plus(Duration.ofDays(dates.durationDays())));
+    return new DateWindow(entry, dates.daysEndFrom(entry));
   }
 
   /** A duration is never upcoming: before the first entry it is open with all days left. */

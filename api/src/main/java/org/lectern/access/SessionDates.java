@@ -2,6 +2,7 @@ package org.lectern.access;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,6 +34,11 @@ public record SessionDates(
 
   public boolean isByDuration() {
     return durationDays != null;
+  }
+
+  /** When the days of who enters at that instant are over: days of 24 hours; by duration alone. */
+  public Instant daysEndFrom(Instant entry) {
+    return entry.plus(Duration.ofDays(durationDays));
   }
 
   /** When coaches may use the session: an absent side is the learners' bound on that side. */

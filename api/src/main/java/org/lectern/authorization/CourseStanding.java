@@ -15,6 +15,24 @@ public record CourseStanding(SessionStanding standing, UUID course) {
     return standing.answer(course, now);
   }
 
+  /**
+   * Whether opening the course is a learner's first entry: only their own is, and only while their
+   * work counts.
+   */
+  boolean isFirstEntryAt(Instant now) {
+    var learner = roles().place();
+    return learner != null && learner.firstEntry() == null && decide(now).canContribute();
+  }
+
+  /**
+   * When the learner's days would be over if the course were opened now; null where that starts
+   * none.
+   */
+  public Instant daysEndIfOpenedAt(Instant now) {
+    var dates = standing.dates();
+    return dates.isByDuration() && isFirstEntryAt(now) ? dates.daysEndFrom(now) : null;
+  }
+
   public RolesHeld roles() {
     return standing.person().inCourse(course);
   }

@@ -44,7 +44,7 @@ public class Visits {
   public Visit open(String session, String course, UUID caller) {
     var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
     var row = (Tuple) on(place, caller, database.createNativeQuery(RECORD, Tuple.class));
-    if (!startsTheClock(place)) return Visit.of(row, place);
+    if (!place.isFirstEntryAt(authorization.now())) return Visit.of(row, place);
     database
         .createNativeQuery(ENTER)
         .setParameter("session", place.standing().session())
@@ -65,18 +65,10 @@ public class Visits {
                 .setParameter("course", place.course())
                 .setParameter("user", caller)
                 .getSingleResult();
-    if (!visited || startsTheClock(place)) {
+    if (!visited || place.isFirstEntryAt(authorization.now())) {
       throw ProblemException.conflict(
           "enter-first", "Open the course first (POST …/visits); then ask for what is in it.");
     }
-  }
-
-  /** Only a learner's own entry does, and only while their work counts. */
-  private boolean startsTheClock(CourseStanding place) {
-    var learner = place.roles().place();
-    return learner != null
-        && learner.firstEntry() == null
-        && place.decide(authorization.now()).canContribute();
   }
 
   private Object on(CourseStanding place, UUID caller, jakarta.persistence.Query record) {

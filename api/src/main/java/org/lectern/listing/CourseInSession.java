@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.SessionRole;
 import org.lectern.authorization.AccessAnswer;
+import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.session.SessionSummary;
@@ -24,5 +25,18 @@ public record CourseInSession(
     @Schema(nullable = true) Instant firstEntryAt,
     @Schema(
             nullable = true,
+            description = "What opening the course starts; null: it starts no days.")
+        StartsDays startsDays,
+    @Schema(
+            nullable = true,
             description = "When I last opened this course here; null: not yet, so POST a visit.")
-        Instant lastVisitAt) {}
+        Instant lastVisitAt) {
+
+  /** Opening the course now starts that many days of mine in the session, over at {@code end}. */
+  public record StartsDays(int days, Instant end) {
+    static StartsDays of(CourseStanding place, Instant now) {
+      var end = place.daysEndIfOpenedAt(now);
+      return end == null ? null : new StartsDays(place.standing().dates().durationDays(), end);
+    }
+  }
+}

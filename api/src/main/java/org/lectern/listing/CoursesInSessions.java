@@ -52,6 +52,7 @@ class CoursesInSessions {
         List.copyOf(place.roles().roles()),
         place.answer(now),
         learner == null ? null : learner.firstEntry(),
+        CourseInSession.StartsDays.of(place, now),
         course.map(Course::lastVisitAt).orElse(null));
   }
 }

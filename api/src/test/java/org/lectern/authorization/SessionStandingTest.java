@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,34 @@ class SessionStandingTest {
     assertEquals(RolesHeld.of(SessionRole.COURSE_COACH), locked.roles());
     assertEquals(AccessLevel.TEACH, locked.decide(SHOWN).level());
     assertEquals(AccessLevel.TEACH, locked.answer(SHOWN).level());
+  }
+
+  @Test
+  void aFirstEntryStartsDaysOnlyWhereThereAreSomeAndWorkCounts() {
+    var days =
+        new SessionDates(
+            DateWindow.OPEN, DateWindow.OPEN, DateWindow.OPEN, 10, VisibilityAfterEnd.READ_ONLY);
+    var tenDaysLater = Instant.parse("2026-03-16T00:00:00Z");
+    assertEquals(tenDaysLater, place(days, LearnerPlace.NEW, true).daysEndIfOpenedAt(SHOWN));
+    assertTrue(place(days, LearnerPlace.NEW, true).isFirstEntryAt(SHOWN));
+    for (var none :
+        List.of(
+            place(days, new LearnerPlace(SHOWN, null), true),
+            place(days, null, true),
+            place(days, LearnerPlace.NEW, false))) {
+      assertFalse(none.isFirstEntryAt(SHOWN));
+      assertNull(none.daysEndIfOpenedAt(SHOWN));
+    }
+    assertTrue(place(DATES, LearnerPlace.NEW, true).isFirstEntryAt(SHOWN));
+    assertNull(place(DATES, LearnerPlace.NEW, true).daysEndIfOpenedAt(SHOWN));
+  }
+
+  private static CourseStanding place(SessionDates dates, LearnerPlace learner, boolean active) {
+    var person =
+        new PersonInSession(PlatformRole.LEARNER, false, false, false, Set.of(), learner, Set.of());
+    var standing =
+        new SessionStanding(new UUID(0, 9), dates, person, active, Set.of(LEARNED), Set.of());
+    return new CourseStanding(standing, LEARNED);
   }
 
   private static SessionStanding person(PlatformRole role, boolean manages, boolean active) {

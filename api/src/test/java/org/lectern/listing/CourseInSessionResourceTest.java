@@ -74,6 +74,9 @@ class CourseInSessionResourceTest {
     var other = session.withCourse();
     var learner = session.withLearner();
     content(learner, session, course).statusCode(409).body("code", equalTo("enter-first"));
+    read(learner, session, course)
+        .body("startsDays.days", equalTo(30))
+        .body("startsDays.end", equalTo("2026-04-14T12:00:00Z"));
     visit(learner, session, course)
         .statusCode(201)
         .header("Location", endsWith("/sessions/" + session.id() + "/courses/" + course))
@@ -95,7 +98,9 @@ class CourseInSessionResourceTest {
     visit(learner, session, other)
         .statusCode(201)
         .body("firstEntryAt", equalTo("2026-03-10T00:00:00Z"));
-    read(learner, session, course).body("lastVisitAt", equalTo("2026-03-15T12:00:00Z"));
+    read(learner, session, course)
+        .body("lastVisitAt", equalTo("2026-03-15T12:00:00Z"))
+        .body("startsDays", nullValue());
   }
 
   @Test
