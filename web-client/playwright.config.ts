@@ -4,8 +4,10 @@ import { findChromium } from './e2e/chromium.mjs'
 /** Browser journeys against a running application: LECTERN_URL says where. */
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
-  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === 'true',
   reporter: [['list']],
   use: {

@@ -116,3 +116,43 @@ test('dates that look wrong are mended before they are saved', async ({ page, gi
   await page.getByRole('button', { name: /^Save/ }).click()
   await expect(heading(page, session.title)).toBeVisible()
 })
+
+test('a learner’s own days start when they say so, and not before', async ({ page, given }) => {
+  const course = await given.course(`Self-paced ${unique()}`)
+  const session = await given.session(`Thirty days ${unique()}`, {
+    durationDays: 30,
+    courses: [{ course: course.id }],
+    learners: ['learner4'],
+  })
+  await signIn(page, 'learner4', given.password('learner4'))
+  const card = page.getByRole('region', { name: session.title ?? '' })
+  await expect(card).toContainText('Your 30 days start when you first open a course.')
+  await card.getByRole('link', { name: `Start: ${course.title}` }).click()
+  await expect(page.getByRole('main')).toContainText('Your 30 days start when you open it')
+  await page.getByRole('link', { name: 'Not now' }).click()
+  await expect(card).toContainText('Your 30 days start when you first open a course.')
+  await card.getByRole('link', { name: `Start: ${course.title}` }).click()
+  await page.getByRole('button', { name: 'Start my 30 days' }).click()
+  await expect(page.getByRole('main')).toContainText('Your time runs out on')
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('Your time runs out on')
+  await page.goto(paths.mySessions())
+  await expect(card.getByRole('link', { name: `Continue: ${course.title}` })).toBeVisible()
+})
+
+test('a course that a manager locks is locked to its coach, who reads why', async ({ page, given }) => {
+  const course = await given.course(`Fixed ${unique()}`)
+  const session = await given.session(`Locked ${unique()}`, {
+    courses: [{ course: course.id }],
+    managers: ['manager1'],
+    coaches: ['coach2'],
+  })
+  await signIn(page, 'manager1', given.password('manager1'))
+  await page.goto(paths.session(session.id, { tab: 'courses' }))
+  await page.getByRole('button', { name: /^Lock/ }).click()
+  await expect(page.getByRole('button', { name: /^Unlock/ })).toBeVisible()
+  await signOut(page)
+  await signIn(page, 'coach2', given.password('coach2'))
+  await page.goto(paths.courseInSession(session.id, course.id))
+  await expect(page.getByRole('main')).toContainText('coaches cannot change it here')
+})

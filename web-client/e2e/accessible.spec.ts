@@ -3,12 +3,12 @@ import { paths } from '../src/lib/paths'
 import { type Given, unique } from './given'
 import { expectAccessible, signIn, test } from './journey'
 
+/** Colours are the same on both, so the dark ones are looked at once. */
 const SCREENS = [
-  { name: 'a desktop', width: 1280, height: 800 },
-  { name: 'a phone', width: 360, height: 740 },
-]
+  { name: 'a desktop', width: 1280, height: 800, schemes: ['light', 'dark'] },
+  { name: 'a phone', width: 360, height: 740, schemes: ['light'] },
+] as const
 const NOWHERE = 'no such page'
-const SCHEMES = ['light', 'dark'] as const
 
 /** Every page, with something on it. */
 async function everyPage(given: Given): Promise<Record<string, string>> {
@@ -18,6 +18,11 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     learners: ['admin', 'learner1'],
     coaches: ['coach2'],
   })
+  const over = await given.session(`Over for everybody ${unique()}`, {
+    accessStart: '2020-01-01T00:00:00Z',
+    accessEnd: '2020-06-30T00:00:00Z',
+    learners: ['learner1'],
+  })
   const group = await given.aClass(`For everybody ${unique()}`)
   const learner = await given.person('learner1')
   const plan = await given.plan(`session,username\n${session.title},learner6\n${session.title},nobody-at-all\n`)
@@ -25,6 +30,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'My sessions': paths.mySessions(),
     'My sessions, past': paths.mySessions({ view: 'past' }),
     'one of my sessions': paths.mySession(session.id),
+    'a session of mine': paths.mySession(session.id),
     'a course inside a session': paths.courseInSession(session.id, course.id),
     sessions: paths.sessions(),
     'sessions, nothing found': paths.sessions({ q: 'there is no such session' }),
@@ -32,6 +38,12 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'a session': paths.session(session.id),
     'its courses': paths.session(session.id, { tab: 'courses' }),
     'its learners': paths.session(session.id, { tab: 'learners' }),
+    'its history': paths.session(session.id, { tab: 'history' }),
+    'a learner’s access, about to be extended': paths.session(over.id, { tab: 'learners', extend: learner.id }),
+    'a session as of another moment': paths.session(over.id, { asOf: '2020-01-01T00:00:00Z' }),
+    'a session to be copied': paths.copySession(over.id),
+    'why a learner can get in': paths.sessionAccess(over.id, { user: learner.id }),
+    'why one can get in oneself': paths.sessionAccess(session.id),
     'its edit page': paths.editSession(session.id),
     courses: paths.courses(),
     'a new course': paths.newCourse(),
@@ -63,11 +75,14 @@ async function settled(page: Page, what: string): Promise<void> {
   await expect(none).toHaveCount(what === NOWHERE ? 1 : 0)
 }
 
-for (const { name, width, height } of SCREENS) {
+for (const { name, width, height, schemes } of SCREENS) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } })
 
-    test('every page can be used by everybody, in light and dark, and nothing sticks out', async ({ page, given }) => {
+    test(`every page can be used by everybody, ${schemes.join(' and ')}, and nothing sticks out`, async ({
+      page,
+      given,
+    }) => {
       test.setTimeout(400_000)
       const pages = await everyPage(given)
       await signIn(page, 'admin', given.password('admin'))
@@ -75,7 +90,7 @@ for (const { name, width, height } of SCREENS) {
         await test.step(what, async () => {
           await page.goto(address)
           await settled(page, what)
-          for (const colorScheme of SCHEMES) {
+          for (const colorScheme of schemes) {
             await page.emulateMedia({ colorScheme })
             await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
             await expectAccessible(page)
