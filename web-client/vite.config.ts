@@ -11,6 +11,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     expect: { poll: { timeout: 8000 } },
   },

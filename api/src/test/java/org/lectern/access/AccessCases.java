@@ -197,6 +197,13 @@ public final class AccessCases {
           03-25       | learner until=03-20               | ACTIVE | CURRENT | TAKE_PART | -
           """
           + """
+          # a start and an end that meet: both count at the bound itself, and there alone
+          session days=1 display=03-11.. coach=..03-01 after=ACCESSIBLE
+          03-01+      | learner coach entered=03-10 | ACTIVE | PAST     | TEACH     | 03-11
+          03-11-      | learner coach entered=03-10 | ACTIVE | PAST     | TEACH     | 03-11
+          03-11       | learner coach entered=03-10 | ACTIVE | CURRENT  | TEACH     | 03-11
+          03-11+      | learner coach entered=03-10 | ACTIVE | PAST     | TEACH     | -
+
           # daylight saving: an hour that is missing in March, there twice in October
           session access=2026-03-29T03:00@Europe/Paris..2026-10-25T02:30@Europe/Paris
           2026-03-29T00:59:59.999999Z | learner | UPCOMING | UPCOMING | LIST      | 03-29T01:00
