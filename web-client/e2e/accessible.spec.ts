@@ -75,30 +75,35 @@ async function settled(page: Page, what: string): Promise<void> {
   await expect(none).toHaveCount(what === NOWHERE ? 1 : 0)
 }
 
+/** The pages are shared out over so many tests, which go side by side. */
+const SHARES = 2
+
 for (const { name, width, height, schemes } of SCREENS) {
   test.describe(`on ${name}`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } })
 
-    test(`every page can be used by everybody, ${schemes.join(' and ')}, and nothing sticks out`, async ({
-      page,
-      given,
-    }) => {
-      test.setTimeout(400_000)
-      const pages = await everyPage(given)
-      await signIn(page, 'admin', given.password('admin'))
-      for (const [what, address] of Object.entries(pages)) {
-        await test.step(what, async () => {
-          await page.goto(address)
-          await settled(page, what)
-          for (const colorScheme of schemes) {
-            await page.emulateMedia({ colorScheme })
-            await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
-            await expectAccessible(page)
-          }
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-          expect.soft(wide, `${what} is wider than the screen`).toBe(false)
-        })
-      }
-    })
+    for (let share = 0; share < SHARES; share++) {
+      test(`every page can be used by everybody, ${schemes.join(' and ')}, and nothing sticks out (${share + 1} of ${SHARES})`, async ({
+        page,
+        given,
+      }) => {
+        test.setTimeout(400_000)
+        const pages = Object.entries(await everyPage(given)).filter((_, index) => index % SHARES === share)
+        await signIn(page, 'admin', given.password('admin'))
+        for (const [what, address] of pages) {
+          await test.step(what, async () => {
+            await page.goto(address)
+            await settled(page, what)
+            for (const colorScheme of schemes) {
+              await page.emulateMedia({ colorScheme })
+              await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
+              await expectAccessible(page)
+            }
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+            expect.soft(wide, `${what} is wider than the screen`).toBe(false)
+          })
+        }
+      })
+    }
   })
 }
