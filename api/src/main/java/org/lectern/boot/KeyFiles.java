@@ -15,7 +15,8 @@ import java.util.Base64;
 public final class KeyFiles {
   private KeyFiles() {}
 
-  public static void ensure(Path folder) {
+  /** One thread of a process at a time, since a file's lock is held by the process as a whole. */
+  public static synchronized void ensure(Path folder) {
     try {
       Files.createDirectories(folder);
       try (var channel =
