@@ -38,13 +38,18 @@ public record DateFault(DateField field, Code code) {
   public static List<DateFault> ofInstant(DateField field, Instant instant) {
     if (instant == null) return List.of();
     var faults = new ArrayList<DateFault>();
-    if (instant.isBefore(FIRST) || !instant.isBefore(TOO_LATE)) {
+    if (isOutOfRange(instant)) {
       faults.add(new DateFault(field, Code.YEAR_OUT_OF_RANGE));
     }
     if (instant.getNano() % 1_000 != 0) {
       faults.add(new DateFault(field, Code.NOT_WHOLE_MICROSECONDS));
     }
     return faults;
+  }
+
+  /** Whether it lies in a year that no session may have, and nobody need ask about. */
+  public static boolean isOutOfRange(Instant instant) {
+    return instant.isBefore(FIRST) || !instant.isBefore(TOO_LATE);
   }
 
   /** What is wrong with a number of days that must be from {@code least} to a hundred years. */
