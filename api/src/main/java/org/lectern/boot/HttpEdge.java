@@ -6,9 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.lectern.problem.Problem;
+import org.lectern.edge.EdgeAnswers;
 import org.lectern.problem.RequestId;
-import org.lectern.problem.StatusProblems;
 
 /**
  * What every answer carries, error pages of the router included: a request id and the security
@@ -24,8 +23,9 @@ class HttpEdge {
   void routes(@Observes Router router) {
     router.route().order(-1000).handler(this::begin);
     router.route("/*").order(-100).handler(this::singlePage);
-    for (int status : new int[] {400, 401, 403, 404, 405, 406, 413, 415, 500, 503}) {
-      router.errorHandler(status, context -> answer(context, status));
+    for (int each = 400; each < 600; each++) {
+      int status = each;
+      router.errorHandler(status, context -> EdgeAnswers.send(context, status));
     }
   }
 
@@ -75,30 +75,5 @@ class HttpEdge {
     } else {
       context.reroute("/");
     }
-  }
-
-  private void answer(RoutingContext context, int status) {
-    var response = context.response();
-    if (response.ended() || response.headWritten()) return;
-    var problem = StatusProblems.of(status);
-    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    response.end(
-        io.vertx.core.json.JsonObject.mapFrom(
-                java.util.Map.of(
-                    "type",
-                    problem.type(),
-                    "title",
-                    problem.title(),
-                    "status",
-                    problem.status(),
-                    "detail",
-                    problem.detail(),
-                    "code",
-                    problem.code(),
-                    "requestId",
-                    String.valueOf(response.headers().get(RequestId.HEADER)),
-                    "errors",
-                    java.util.List.of()))
-            .encode());
   }
 }

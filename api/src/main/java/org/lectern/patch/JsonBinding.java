@@ -62,7 +62,7 @@ public class JsonBinding {
 
   /**
    * Reads on past what cannot be read: a member at fault is noted, taken out, and the rest is read
-   * again.
+   * again, until there are more faults than any answer names.
    */
   private <T> T read(JsonNode json, Class<T> type, Faults faults) {
     var rest = json.deepCopy();
@@ -71,7 +71,7 @@ public class JsonBinding {
         return mapper.readerFor(type).withHandler(new FaultCollector(faults)).readValue(rest);
       } catch (JsonMappingException fault) {
         faults.add(pointer(fault), "wrong-type", sentence(fault));
-        if (!remove(rest, fault.getPath())) return null;
+        if (faults.areMany() || !remove(rest, fault.getPath())) return null;
       } catch (IOException unreadable) {
         throw ProblemException.malformed("", "not-json", "The body is not valid JSON.");
       }
@@ -97,7 +97,7 @@ public class JsonBinding {
       if (child == null) return false;
       if (step == path.get(path.size() - 1)) {
         if (parent instanceof ObjectNode object) object.remove(step.getFieldName());
-        else ((ArrayNode) parent).remove(step.getIndex());
+        else ((ArrayNode) parent).setNull(step.getIndex()); // so that the others keep their places
         return true;
       }
       parent = child;

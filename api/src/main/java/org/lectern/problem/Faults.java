@@ -59,6 +59,11 @@ public final class Faults {
     return this;
   }
 
+  /** More than any answer names: whoever looks for further ones may stop. */
+  public boolean areMany() {
+    return found.size() > ProblemException.MOST_FAULTS;
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

@@ -52,12 +52,17 @@ public record Problem(
       case 404 -> "Not found";
       case 405 -> "This address does not take that method";
       case 406 -> "Not available in that form";
+      case 408 -> "Too slow";
       case 409 -> "Not possible as things stand";
       case 412 -> "Changed in the meantime";
       case 413 -> "Too large";
+      case 414 -> "The address is too long";
       case 415 -> "This kind of body is not taken";
+      case 416 -> "No such part";
+      case 417 -> "An expectation that cannot be met";
       case 422 -> "Something in the request needs mending";
       case 429 -> "Too many attempts";
+      case 431 -> "The headers are too large";
       case 503 -> "Away for a moment";
       default -> status < 500 ? "The request was refused" : "Something went wrong here";
     };

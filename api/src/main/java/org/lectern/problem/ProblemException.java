@@ -9,6 +9,9 @@ import java.util.Map;
  * An answer that is not a success, in the words of RFC 9457; {@link ProblemMappers} makes it one.
  */
 public class ProblemException extends WebApplicationException {
+  /** How many faults one answer names. */
+  public static final int MOST_FAULTS = 100;
+
   private final String code;
   private final List<FieldFault> errors;
   private final Map<String, Object> members;
@@ -84,16 +87,27 @@ public class ProblemException extends WebApplicationException {
 
   /** 413: more than is taken at once. */
   public static ProblemException tooLarge(String detail) {
-    return new ProblemException(413, "too-large", detail, List.of(), Map.of());
+    return tooLarge("too-large", detail);
   }
 
-  /** 422: every fault of the request at once. */
+  /** 413 with a code of its own, where it is not the bytes that are too many. */
+  public static ProblemException tooLarge(String code, String detail) {
+    return new ProblemException(413, code, detail, List.of(), Map.of());
+  }
+
+  /** 422: every fault of the request at once, the first {@value #MOST_FAULTS} by name. */
   public static ProblemException invalid(List<FieldFault> faults) {
-    var detail =
-        faults.size() == 1
-            ? faults.get(0).detail()
-            : "%d things need mending; each is named under errors.".formatted(faults.size());
-    return new ProblemException(422, "invalid", detail, faults, Map.of());
+    var named = faults.subList(0, Math.min(faults.size(), MOST_FAULTS));
+    return new ProblemException(422, "invalid", summary(faults), named, Map.of());
+  }
+
+  private static String summary(List<FieldFault> faults) {
+    if (faults.size() == 1) return faults.get(0).detail();
+    if (faults.size() <= MOST_FAULTS) {
+      return "%d things need mending; each is named under errors.".formatted(faults.size());
+    }
+    return "At least %d things need mending: %d that are named under errors, and %d more."
+        .formatted(faults.size(), MOST_FAULTS, faults.size() - MOST_FAULTS);
   }
 
   /** 422 with a single fault. */

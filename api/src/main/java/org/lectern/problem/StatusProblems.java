@@ -5,7 +5,11 @@ public final class StatusProblems {
   private StatusProblems() {}
 
   public static Problem of(int status) {
-    return Problem.of(status, code(status), detail(status), RequestId.current());
+    return of(status, RequestId.current());
+  }
+
+  public static Problem of(int status, String requestId) {
+    return Problem.of(status, code(status), detail(status), requestId);
   }
 
   private static String code(int status) {
@@ -17,7 +21,10 @@ public final class StatusProblems {
       case 405 -> "method-not-allowed";
       case 406 -> "not-acceptable";
       case 413 -> "too-large";
+      case 414 -> "address-too-long";
       case 415 -> "unsupported-media-type";
+      case 416 -> "no-such-range";
+      case 431 -> "headers-too-large";
       case 503 -> "database-away";
       default -> status < 500 ? "refused" : "internal";
     };
@@ -32,8 +39,11 @@ public final class StatusProblems {
       case 405 ->
           "This address does not take that method; the documentation (/q/docs) names those it takes.";
       case 406 -> "This address cannot answer in a form that the Accept header names.";
-      case 413 -> "The body is larger than the 20 MB that are taken at once.";
+      case 413 -> "The body is larger than what is taken here.";
+      case 414 -> "An address of at most 4 KiB is taken. Send long lists in a body.";
       case 415 -> "Send the body as one of the content types that the documentation names.";
+      case 416 -> "There is nothing in that range.";
+      case 431 -> "Headers of at most 20 KiB are taken.";
       case 503 -> "The database is away for a moment. Nothing was changed; try again shortly.";
       default ->
           status < 500

@@ -1,0 +1,110 @@
+package org.lectern.edge;
+
+import static io.vertx.core.http.HttpHeaders.CONNECTION;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Takes the whole body of a request in before a worker begins with it, so that who sends slowly
+ * holds nothing but a connection; what is too large is refused before it is read.
+ */
+@ApplicationScoped
+class BodyIntake {
+  private static final int FIRST = -990;
+
+  /** After the router's own authorization, before everything that answers. */
+  private static final int ORDER = -50;
+
+  /** How long whoever was answered early may go on sending, so that they read the answer. */
+  private static final long LINGERS_MILLIS = 2_000;
+
+  private final BodySettings settings;
+  private final BodyRoom memory = new BodyRoom(Runtime.getRuntime().maxMemory() / 32);
+  private final BodyRoom disk = new BodyRoom(1L << 30);
+
+  BodyIntake(BodySettings settings) {
+    this.settings = settings;
+  }
+
+  void routes(@Observes Router router) {
+    router.route().order(FIRST).handler(BodyIntake::hearOut);
+    router.route().order(ORDER).handler(this::takeIn);
+  }
+
+  /** An answer that comes before its body is whole is the last one on its connection. */
+  private static void hearOut(RoutingContext context) {
+    var request = context.request();
+    if (hasBody(request)) {
+      context.addHeadersEndHandler(
+          begun -> {
+            if (!request.isEnded()) context.response().putHeader(CONNECTION, HttpHeaders.CLOSE);
+          });
+      context.addEndHandler(
+          answered -> {
+            if (!request.isEnded()) linger(context);
+          });
+    }
+    context.next();
+  }
+
+  private static void linger(RoutingContext context) {
+    var request = context.request();
+    var connection = request.connection();
+    request.exceptionHandler(gone -> {});
+    request.handler(ignored -> {});
+    request.endHandler(whole -> connection.close());
+    request.resume();
+    context.vertx().setTimer(LINGERS_MILLIS, late -> connection.close());
+  }
+
+  private void takeIn(RoutingContext context) {
+    var request = context.request();
+    if (!hasBody(request)) {
+      context.next();
+      return;
+    }
+    var rule = BodyRule.of(context);
+    if (declared(request) > rule.mostBytes()) {
+      EdgeAnswers.send(context, 413, "too-large", rule.sentence());
+    } else if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+      EdgeAnswers.send(
+          context, 415, "encoded-body", "Send the body as it is, without a Content-Encoding.");
+    } else if (expectsTheUnknown(request)) {
+      EdgeAnswers.send(
+          context,
+          417,
+          "unknown-expectation",
+          "The one expectation that can be met is 100-continue.");
+    } else {
+      incoming(context, rule).begin();
+    }
+  }
+
+  private IncomingBody incoming(RoutingContext context, BodyRule rule) {
+    return switch (rule) {
+      case DOCUMENT -> new IncomingBody(context, rule, new BodyInMemory(), memory, settings);
+      case FILE -> new IncomingBody(context, rule, new BodyOnDisk(context.vertx()), disk, settings);
+    };
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declared(request) > 0;
+  }
+
+  private static boolean expectsTheUnknown(HttpServerRequest request) {
+    var expected = request.getHeader(HttpHeaders.EXPECT);
+    return expected != null && !expected.equalsIgnoreCase("100-continue");
+  }
+
+  /** The decoder lets digits alone pass, but as many as one likes. */
+  private static long declared(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length == null) return 0;
+    return length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
+  }
+}

@@ -1,0 +1,62 @@
+package org.lectern.edge;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.ext.web.RoutingContext;
+
+/** A file on its way in; {@link BodyFromDisk} opens it for whoever reads it. */
+final class BodyOnDisk implements BodyStore {
+  private final Vertx vertx;
+  private String path;
+  private AsyncFile file;
+  private Throwable failure;
+
+  BodyOnDisk(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  @Override
+  public Future<Void> open() {
+    var files = vertx.fileSystem();
+    return files
+        .createTempFile("lectern-", ".body")
+        .compose(made -> files.open(path = made, new OpenOptions().setRead(false)))
+        .onSuccess(opened -> file = opened)
+        .mapEmpty();
+  }
+
+  @Override
+  public Future<Void> add(Buffer part) {
+    file.write(part).onFailure(full -> failure = full);
+    if (!file.writeQueueFull()) return Future.succeededFuture();
+    var room = Promise.<Void>promise();
+    file.drainHandler(room::complete);
+    return room.future();
+  }
+
+  @Override
+  public Future<Void> handOver(RoutingContext context) {
+    var whole = file;
+    file = null;
+    return whole
+        .close()
+        .compose(closed -> failure == null ? closed(context) : Future.failedFuture(failure));
+  }
+
+  private Future<Void> closed(RoutingContext context) {
+    context.put(BodyFromDisk.PATH, path);
+    return Future.succeededFuture();
+  }
+
+  @Override
+  public void discard() {
+    if (file != null) file.close();
+    if (path != null) vertx.fileSystem().delete(path);
+    file = null;
+    path = null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.lectern.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * How large the body of a request may be. A file is taken at the addresses that import files, and
+ * kept on disk until somebody reads it.
+ */
+enum BodyRule {
+  DOCUMENT(1L << 20, "A body of at most 1 MiB is taken here."),
+  FILE(20L << 20, "Split the file: at most 20 MB are read at once.");
+
+  private static final String IMPORTS = "/api/v1/imports";
+  private static final String CSV = "text/csv";
+
+  private final long mostBytes;
+  private final String sentence;
+
+  BodyRule(long mostBytes, String sentence) {
+    this.mostBytes = mostBytes;
+    this.sentence = sentence;
+  }
+
+  static BodyRule of(RoutingContext context) {
+    var request = context.request();
+    var isFile =
+        request.method().equals(HttpMethod.POST)
+            && context.normalizedPath().equals(IMPORTS)
+            && isCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    return isFile ? FILE : DOCUMENT;
+  }
+
+  private static boolean isCsv(String type) {
+    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(CSV);
+  }
+
+  long mostBytes() {
+    return mostBytes;
+  }
+
+  /** What to do about a body that is larger. */
+  String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,21 @@
+package org.lectern.edge;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the body of a request may take to come in. */
+@ConfigMapping(prefix = "lectern.body")
+public interface BodySettings {
+  /** Each such span brings at least a kilobyte a second, or the rest. */
+  @WithDefault("10s")
+  Duration patience();
+
+  /** When a body must be whole. */
+  @WithDefault("60s")
+  Duration timeLimit();
+
+  /** The same for a file. */
+  @WithDefault("10m")
+  Duration fileTimeLimit();
+}

@@ -1,0 +1,37 @@
+package org.lectern.edge;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.RoutingContext;
+import org.lectern.problem.Problem;
+import org.lectern.problem.RequestId;
+import org.lectern.problem.StatusProblems;
+
+/**
+ * The answers of the router itself, before or beside those of resources: problems like all others.
+ */
+public final class EdgeAnswers {
+  private EdgeAnswers() {}
+
+  /** What the status alone says. */
+  public static void send(RoutingContext context, int status) {
+    send(context, StatusProblems.of(status, requestId(context)));
+  }
+
+  public static void send(RoutingContext context, int status, String code, String detail) {
+    send(context, Problem.of(status, code, detail, requestId(context)));
+  }
+
+  private static void send(RoutingContext context, Problem problem) {
+    var response = context.response();
+    if (response.ended() || response.headWritten()) return;
+    response
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.end(Json.encodeToBuffer(problem));
+  }
+
+  private static String requestId(RoutingContext context) {
+    return String.valueOf(context.response().headers().get(RequestId.HEADER));
+  }
+}

@@ -1,0 +1,41 @@
+package org.lectern.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+  @Test
+  void namesUpToAHundred() {
+    var problem = raised(100);
+    assertEquals(100, problem.errors().size());
+    assertEquals("100 things need mending; each is named under errors.", problem.getMessage());
+  }
+
+  @Test
+  void namesTheFirstHundredOfMoreAndCountsTheRest() {
+    var problem = raised(137);
+    assertEquals(100, problem.errors().size());
+    assertEquals("/items/99", problem.errors().get(99).pointer());
+    assertEquals(
+        "At least 137 things need mending: 100 that are named under errors, and 37 more.",
+        problem.getMessage());
+  }
+
+  @Test
+  void quotesNoMoreThanAFewLinesOfARequest() {
+    var fault =
+        new FieldFault("/" + "p".repeat(9_000), "x", "“" + "ü".repeat(1 << 20) + "” is odd.");
+    assertTrue(fault.pointer().length() <= 501, fault.pointer());
+    assertTrue(fault.detail().length() <= 501, fault.detail());
+    assertTrue(fault.detail().endsWith("ü…"), fault.detail());
+  }
+
+  private static ProblemException raised(int count) {
+    var faults = new Faults();
+    for (int i = 0; i < count; i++) faults.add("/items/" + i, "required", "Name one here.");
+    return assertThrows(ProblemException.class, faults::raise);
+  }
+}
