@@ -1,6 +1,5 @@
 package org.lectern.transfer;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -12,6 +11,9 @@ import org.lectern.csv.CsvWriter;
 /** The rows of an import as CSV again: what they held, and what became of each. */
 @ApplicationScoped
 class ImportReport {
+  /** What the report says of each row, behind the columns of its kind. */
+  static final List<String> OUTCOME = List.of("line", "outcome", "column", "code", "message");
+
   private static final int AT_ONCE = 5_000;
   private static final String ROWS =
       """
@@ -20,9 +22,9 @@ class ImportReport {
 
   private final EntityManager database;
   private final Imports imports;
-  private final List<RowKind> kinds;
+  private final RowKinds kinds;
 
-  ImportReport(EntityManager database, Imports imports, @All List<RowKind> kinds) {
+  ImportReport(EntityManager database, Imports imports, RowKinds kinds) {
     this.database = database;
     this.imports = imports;
     this.kinds = kinds;
@@ -31,9 +33,9 @@ class ImportReport {
   String of(ImportResponse done) {
     var names = names(done);
     var text = new StringBuilder();
-    var csv = new CsvWriter(text);
+    var csv = CsvWriter.forPeople(text);
     var header = new ArrayList<>(names);
-    header.addAll(List.of("line", "outcome", "column", "code", "message"));
+    header.addAll(OUTCOME);
     csv.write(header);
     var line = 0;
     for (var rows = rows(done.id(), line); !rows.isEmpty(); rows = rows(done.id(), line)) {
@@ -44,11 +46,7 @@ class ImportReport {
   }
 
   private List<String> names(ImportResponse done) {
-    return kinds.stream()
-        .filter(kind -> kind.kind() == done.kind())
-        .findFirst()
-        .orElseThrow()
-        .names(done.session() != null);
+    return kinds.of(done.kind()).names(done.session() != null);
   }
 
   private List<String> cells(Tuple row, List<String> names) {
