@@ -1,11 +1,22 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Calendar days counted in a zone: 09:00 stays 09:00 across daylight saving. */
 public final class WallClock {
   private WallClock() {}
+
+  /** A day without a time, as a start: its first moment, also where its midnight is skipped. */
+  public static Instant firstMoment(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  /** A day without a time, as an end: the last second before the next day begins. */
+  public static Instant lastSecond(LocalDate day, ZoneId zone) {
+    return firstMoment(day.plusDays(1), zone).minusSeconds(1);
+  }
 
   /**
    * A local time that the new day does not have moves on by the hour it lacks; one that it has

@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns of one kind of file: groups of which at least one column must be there, and columns
- * that may be there. Names match without regard to case, spaces, {@code _} and {@code -}.
+ * The columns of one kind of file: groups of which at least one column must be there, columns that
+ * may be there, and columns that are known and not read. Names match without regard to case,
+ * spaces, {@code _} and {@code -}.
  */
-public record CsvColumns(List<List<String>> required, List<String> optional) {
+public record CsvColumns(List<List<String>> required, List<String> optional, List<String> unread) {
   public CsvColumns {
     required = required.stream().map(List::copyOf).toList();
     optional = List.copyOf(optional);
+    unread = List.copyOf(unread);
   }
 
   public static CsvColumns requiring(String... names) {
-    var columns = new CsvColumns(List.of(), List.of());
+    var columns = new CsvColumns(List.of(), List.of(), List.of());
     for (var name : names) columns = columns.andOneOf(name);
     return columns;
   }
@@ -24,14 +26,23 @@ public record CsvColumns(List<List<String>> required, List<String> optional) {
   public CsvColumns andOneOf(String... names) {
     var groups = new ArrayList<>(required);
     groups.add(List.of(names));
-    return new CsvColumns(groups, optional);
+    return new CsvColumns(groups, optional, unread);
   }
 
   /** These columns, and the names where they are given. */
   public CsvColumns andMaybe(String... names) {
     var all = new ArrayList<>(optional);
     all.addAll(List.of(names));
-    return new CsvColumns(required, all);
+    return new CsvColumns(required, all, unread);
+  }
+
+  /** These columns, and names that are passed over in silence, unless a column has the same. */
+  public CsvColumns passingOver(List<String> names) {
+    return new CsvColumns(required, optional, names);
+  }
+
+  boolean passesOver(String header) {
+    return unread.stream().anyMatch(name -> key(name).equals(key(header)));
   }
 
   /** The name of the column that the header means; null where there is none. */
@@ -48,6 +59,6 @@ public record CsvColumns(List<List<String>> required, List<String> optional) {
   }
 
   static String key(String name) {
-    return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+    return name.replaceAll("[\\s\\p{Z}\\p{Cf}_-]", "").toLowerCase(Locale.ROOT);
   }
 }

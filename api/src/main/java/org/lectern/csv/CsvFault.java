@@ -6,26 +6,26 @@ import java.util.List;
  * Something wrong with a file or with one row of it.
  *
  * @param line the line of the file at which the record, or the quote at fault, begins; from 1
- * @param column the column as the header writes it; null where the fault is the whole record's
+ * @param column the column as the header writes it, or its position; null where the fault is the
+ *     whole record's
  * @param detail the particulars: the value, the byte, the number; never null
  */
 public record CsvFault(int line, String column, Code code, String detail) {
 
   /** The closed list of faults, each with a sentence that says how to mend it. */
   public enum Code {
-    NOT_UTF_8("Save the file again with the encoding UTF-8."),
-    NOT_TEXT("This is not a text file. Save the sheet as CSV (UTF-8) and send that."),
+    NOT_UTF_8("This line is not UTF-8. Save the sheet again as “CSV UTF-8”, and send that file."),
+    NOT_TEXT("This is not a text file. Save the sheet as “CSV UTF-8”, and send that file."),
     FILE_TOO_LARGE("Split the file: at most 20 MB are read at once."),
     EMPTY_FILE("The file is empty. Its first line must name the columns."),
     MISSING_COLUMN("Add this column to the first line, and its value to each row."),
     DUPLICATE_COLUMN("The first line names this column twice. Leave one of them."),
-    UNKNOWN_COLUMN("This column is not known and is not read. Check its name."),
+    UNKNOWN_COLUMN("This column is not known and is not read. Check its name in the first line."),
     TOO_MANY_ROWS("Split the file: at most 100,000 rows are read at once."),
     RECORD_TOO_LONG("This row is too long to be read. Check its quotes."),
     QUOTE_NOT_CLOSED("The quote opened on this line is never closed. Close it, or double it."),
     TEXT_AFTER_QUOTE("There is text after a closing quote. Double the quotes inside of the cell."),
-    TOO_FEW_CELLS("The row has fewer cells than the first line. Add the ones that are missing."),
-    TOO_MANY_CELLS("The row has more cells than the first line. Quote cells with separators."),
+    TOO_MANY_CELLS("There is text beyond the last column. Quote cells that hold the separator."),
     CELL_TOO_LONG("Shorten the cell: at most 4 KiB are read."),
     BAD_DATE("Write the date as 2026-03-05, 2026-03-05 14:30 or 2026-03-05T14:30:00Z."),
     NO_SUCH_LOCAL_TIME("The clocks skip this time on that day. Choose another, or give an offset.");

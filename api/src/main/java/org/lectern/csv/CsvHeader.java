@@ -7,10 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.lectern.csv.CsvFault.Code;
 
 /** The first record of a file, held against the columns of its kind. */
 final class CsvHeader {
+  static final int MOST_UNKNOWN = 100;
+
+  /** A first line for spreadsheets; some of them fill it up to the width of the sheet. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([,;\t])\"?[,;\t]*");
+
   private final int line;
   private final char separator;
   private final List<String> written;
@@ -30,19 +37,29 @@ final class CsvHeader {
 
   /** Reads the first line that is not blank; refuses it where it suits none of the kinds. */
   static CsvHeader read(CsvRecords records, List<CsvColumns> kinds) throws IOException {
-    var record = records.next(CsvCells.SEPARATORS);
-    while (record != null && record.text().isBlank()) record = records.next(CsvCells.SEPARATORS);
-    if (record == null) throw CsvFault.ofFile(Code.EMPTY_FILE, "").refusal();
+    var first = firstOf(records, CsvCells.SEPARATORS);
+    var named = SEPARATOR_LINE.matcher(first.text());
+    var record = named.matches() ? firstOf(records, named.group(1)) : first;
+    var separator = named.matches() ? named.group(1).charAt(0) : separatorOf(record.text());
     if (record.malformed()) {
       throw new CsvFault(record.line(), null, Code.TEXT_AFTER_QUOTE, "").refusal();
     }
-    var first = record;
-    var separator = separatorOf(record.text());
-    var headers = kinds.stream().map(kind -> new CsvHeader(first, separator, kind)).toList();
+    var headers = kinds.stream().map(kind -> new CsvHeader(record, separator, kind)).toList();
     return headers.stream()
         .filter(header -> header.faults().isEmpty())
         .findFirst()
         .orElseThrow(() -> new CsvRefusedException(headers.get(0).faults()));
+  }
+
+  private static CsvRecord firstOf(CsvRecords records, String separators) throws IOException {
+    var record = records.next(separators);
+    while (record != null && isBlank(record.text())) record = records.next(separators);
+    if (record == null) throw CsvFault.ofFile(Code.EMPTY_FILE, "").refusal();
+    return record;
+  }
+
+  private static boolean isBlank(String record) {
+    return CsvCells.isBlank(record.replaceAll("[,;\t\"]", ""));
   }
 
   char separator() {
@@ -57,8 +74,14 @@ final class CsvHeader {
     return written.size();
   }
 
-  String written(int at) {
-    return written.get(at);
+  /** Whether the header names the column at this place. */
+  boolean names(int at) {
+    return at < written.size() && !CsvCells.isBlank(written.get(at));
+  }
+
+  /** A column as people find it: by its name, or by its position where it has none. */
+  String nameOf(int at) {
+    return names(at) ? written.get(at) : "column " + (at + 1);
   }
 
   /** Where each known column stands, by its proper name. */
@@ -66,7 +89,7 @@ final class CsvHeader {
     return index;
   }
 
-  /** What makes the whole file unreadable: columns that are missing or there twice. */
+  /** What makes the whole file unreadable: columns that are missing, or read and there twice. */
   List<CsvFault> faults() {
     var faults = new ArrayList<CsvFault>();
     for (var group : columns.required()) {
@@ -76,19 +99,33 @@ final class CsvHeader {
     }
     var seen = new HashSet<String>();
     for (var name : written) {
-      if (!name.isBlank() && !seen.add(CsvColumns.key(name))) {
+      if (CsvReader.isTooLong(name)) faults.add(fault(null, Code.CELL_TOO_LONG, ""));
+      var column = columns.named(name);
+      if (column != null && !seen.add(column) && !columns.passesOver(name)) {
         faults.add(fault(name, Code.DUPLICATE_COLUMN, name));
       }
     }
     return faults;
   }
 
-  /** The columns that are not read. */
-  List<CsvFault> unknown() {
-    return written.stream()
-        .filter(name -> columns.named(name) == null)
-        .map(name -> fault(name, Code.UNKNOWN_COLUMN, name))
-        .toList();
+  /** The columns that are not read, each once: named ones, and those places that hold text. */
+  List<CsvFault> unknown(SortedSet<Integer> withText) {
+    var names = new LinkedHashMap<String, String>();
+    for (int at = 0; at < written.size(); at++) {
+      if (names(at) ? isUnknown(written.get(at)) : withText.contains(at)) {
+        names.putIfAbsent(CsvColumns.key(nameOf(at)), nameOf(at));
+      }
+    }
+    var unknown = names.values().stream().map(name -> fault(name, Code.UNKNOWN_COLUMN, name));
+    if (names.size() <= MOST_UNKNOWN) return unknown.toList();
+    var faults = new ArrayList<>(unknown.limit(MOST_UNKNOWN).toList());
+    var more = "and %d more".formatted(names.size() - MOST_UNKNOWN);
+    faults.add(fault(null, Code.UNKNOWN_COLUMN, more));
+    return faults;
+  }
+
+  private boolean isUnknown(String name) {
+    return columns.named(name) == null && !columns.passesOver(name);
   }
 
   private CsvFault fault(String column, Code code, String detail) {

@@ -1,5 +1,6 @@
 package org.lectern.csv;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.lectern.csv.CsvFault.Code;
 
 /**
@@ -17,29 +20,48 @@ import org.lectern.csv.CsvFault.Code;
  * a {@link CsvRefusedException}, at opening or at a later row; a row of a wrong shape has faults.
  */
 public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
+  public static final long MOST_BYTES = 20L * 1024 * 1024;
   public static final int MOST_ROWS = 100_000;
   public static final int MOST_CELL_BYTES = 4_096;
+
+  /** The bytes of a file, from the beginning each time. */
+  public interface Source {
+    InputStream open() throws IOException;
+  }
 
   private final InputStream in;
   private final CsvRecords records;
   private final CsvHeader header;
   private final CsvCells parser;
-  private CsvRecord ahead;
+  private final SortedSet<Integer> unnamedWithText = new TreeSet<>();
+  private CsvRow ahead;
   private int rows;
 
-  private CsvReader(InputStream in, List<CsvColumns> kinds) throws IOException {
-    this.in = in;
-    records = new CsvRecords(new Utf8Reader(in));
-    header = CsvHeader.read(records, kinds);
-    parser = new CsvCells(header.separator());
+  private CsvReader(Source file, List<CsvColumns> kinds) throws IOException {
+    var lineEnd = lineEndOf(file);
+    in = file.open();
+    try {
+      records = new CsvRecords(new Utf8Reader(in), lineEnd);
+      header = CsvHeader.read(records, kinds);
+      parser = new CsvCells(header.separator());
+    } catch (IOException | RuntimeException unreadable) {
+      in.close();
+      throw unreadable;
+    }
   }
 
   /** Opens a file of the first of these kinds whose required columns it has. */
-  public static CsvReader open(InputStream in, CsvColumns... kinds) {
+  public static CsvReader open(Source file, CsvColumns... kinds) {
     try {
-      return new CsvReader(in, List.of(kinds));
+      return new CsvReader(file, List.of(kinds));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static LineEnd lineEndOf(Source file) throws IOException {
+    try (var reader = new BufferedReader(new Utf8Reader(file.open()))) {
+      return LineEnd.of(reader);
     }
   }
 
@@ -48,67 +70,85 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     return header.columns();
   }
 
-  /** What is reported of the header without refusing it: the columns that are not read. */
+  /**
+   * What is reported without refusing it: the columns that are not read. One that the header does
+   * not name counts from the first row on that has text in it.
+   */
   public List<CsvFault> unknownColumns() {
-    return header.unknown();
+    return header.unknown(unnamedWithText);
   }
 
   /** Whether there is another row; a file with a header alone has none. */
   @Override
   public boolean hasNext() {
-    if (ahead == null) ahead = nextRecord();
+    if (ahead == null) ahead = nextRow();
     return ahead != null;
   }
 
   @Override
   public CsvRow next() {
     if (!hasNext()) throw new NoSuchElementException();
-    var record = ahead;
+    var row = ahead;
     ahead = null;
-    if (++rows > MOST_ROWS) {
-      throw new CsvFault(record.line(), null, Code.TOO_MANY_ROWS, "").refusal();
-    }
-    if (record.malformed()) return faulty(record, Code.TEXT_AFTER_QUOTE, "");
-    return row(record, parser.of(record));
+    if (++rows > MOST_ROWS) throw new CsvFault(row.line(), null, Code.TOO_MANY_ROWS, "").refusal();
+    return row;
   }
 
-  private CsvRecord nextRecord() {
+  /** Rows in which nothing can be seen are passed over, however many separators they have. */
+  private CsvRow nextRow() {
     try {
-      var separator = header.separator();
-      var record = records.next(String.valueOf(separator));
-      while (record != null && record.isBlank(separator)) {
-        record = records.next(String.valueOf(separator));
+      var separator = String.valueOf(header.separator());
+      for (var it = records.next(separator); it != null; it = records.next(separator)) {
+        if (it.malformed()) return faulty(it, null, Code.TEXT_AFTER_QUOTE, "");
+        var cells = parser.of(it).stream().map(Formula::restore).toList();
+        if (!cells.stream().allMatch(CsvCells::isBlank)) return row(it, cells);
       }
-      return record;
+      return null;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
+  /** Cells that are missing at the end are empty ones; those beyond the header must be. */
   private CsvRow row(CsvRecord record, List<String> cells) {
-    var counted = cells.size() + " instead of " + header.size();
-    if (cells.size() < header.size()) return faulty(record, Code.TOO_FEW_CELLS, counted);
-    if (cells.size() > header.size()) return faulty(record, Code.TOO_MANY_CELLS, counted);
+    for (int at = 0; at < cells.size(); at++) {
+      if (header.names(at) || CsvCells.isBlank(cells.get(at))) continue;
+      if (at >= header.size()) return beyond(record, header.nameOf(at));
+      unnamedWithText.add(at);
+    }
     var faults = tooLong(record, cells);
     if (!faults.isEmpty()) return new CsvRow(record.line(), Map.of(), faults);
     var byColumn = new HashMap<String, String>();
-    header.index().forEach((name, at) -> byColumn.put(name, Formula.restore(cells.get(at))));
+    header
+        .index()
+        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? cells.get(at) : ""));
     return new CsvRow(record.line(), byColumn, List.of());
   }
 
   private List<CsvFault> tooLong(CsvRecord record, List<String> cells) {
     var faults = new ArrayList<CsvFault>();
     for (int at = 0; at < cells.size(); at++) {
-      var bytes = cells.get(at).getBytes(StandardCharsets.UTF_8).length;
-      if (bytes <= MOST_CELL_BYTES) continue;
-      var column = header.written(at);
-      faults.add(new CsvFault(record.line(), column, Code.CELL_TOO_LONG, bytes + " bytes"));
+      if (!isTooLong(cells.get(at))) continue;
+      var detail = bytes(cells.get(at)) + " bytes";
+      faults.add(new CsvFault(record.line(), header.nameOf(at), Code.CELL_TOO_LONG, detail));
     }
     return faults;
   }
 
-  private static CsvRow faulty(CsvRecord record, Code code, String detail) {
-    var fault = new CsvFault(record.line(), null, code, detail);
+  static boolean isTooLong(String cell) {
+    return cell.length() > MOST_CELL_BYTES / 3 && bytes(cell) > MOST_CELL_BYTES;
+  }
+
+  private static int bytes(String cell) {
+    return cell.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static CsvRow beyond(CsvRecord record, String column) {
+    return faulty(record, column, Code.TOO_MANY_CELLS, column);
+  }
+
+  private static CsvRow faulty(CsvRecord record, String column, Code code, String detail) {
+    var fault = new CsvFault(record.line(), column, code, detail);
     return new CsvRow(record.line(), Map.of(), List.of(fault));
   }
 

@@ -1,9 +1,4 @@
 package org.lectern.csv;
 
 /** The text of one record, quotes and all, and the line of the file at which it begins. */
-record CsvRecord(int line, String text, boolean malformed) {
-
-  boolean isBlank(char separator) {
-    return text.isBlank() && text.indexOf(separator) < 0;
-  }
-}
+record CsvRecord(int line, String text, boolean malformed) {}

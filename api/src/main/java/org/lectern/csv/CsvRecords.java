@@ -13,74 +13,66 @@ final class CsvRecords {
   static final int MOST_LINES = 5_000;
   static final int MOST_CHARS = 1 << 20;
 
-  private enum State {
-    CELL_START,
-    PLAIN,
-    QUOTED,
-    CLOSED
-  }
-
   private final BufferedReader reader;
+  private final LineEnd lineEnd;
   private final StringBuilder text = new StringBuilder();
   private int line = 1;
   private int quoteLine;
+  private char before;
   private boolean malformed;
 
-  CsvRecords(Reader reader) {
+  CsvRecords(Reader reader, LineEnd lineEnd) {
     this.reader = new BufferedReader(reader);
+    this.lineEnd = lineEnd;
   }
 
   /** The next record, blank ones too; null at the end of the file. */
   CsvRecord next(String separators) throws IOException {
     var begin = line;
-    var state = State.CELL_START;
+    var state = CellState.START;
     text.setLength(0);
     malformed = false;
-    for (int read = reader.read(); read >= 0; read = reader.read()) {
+    for (int read = read(); read >= 0; read = read()) {
       var c = (char) read;
-      if (c == '\n') line++;
-      if (c == '\n' && state != State.QUOTED) return record(begin);
+      if (lineEnd.breaksAfter(c, before)) line++;
+      before = c;
+      if (lineEnd.ends(c) && state != CellState.QUOTED) return record(begin);
       text.append(c);
       state = after(state, c, separators);
       requireBounds(begin, state);
     }
-    if (state == State.QUOTED) throw notClosed();
+    if (state == CellState.QUOTED) throw notClosed();
     return text.length() == 0 ? null : record(begin);
   }
 
-  private State after(State state, char c, String separators) throws IOException {
-    return switch (state) {
-      case QUOTED -> c == '"' ? State.CLOSED : State.QUOTED;
-      case CELL_START -> {
-        if (c == '"') quoteLine = line;
-        yield c == '"' ? State.QUOTED : afterText(c, separators);
-      }
-      case PLAIN -> afterText(c, separators);
-      case CLOSED -> c == '"' ? State.QUOTED : afterQuote(c, separators);
-    };
+  /** All that stands before a byte that is no text has been read by then: its line is this one. */
+  private int read() throws IOException {
+    try {
+      return reader.read();
+    } catch (NotTextException notText) {
+      throw notText.on(line).refusal();
+    }
   }
 
-  private static State afterText(char c, String separators) {
-    return separators.indexOf(c) < 0 ? State.PLAIN : State.CELL_START;
-  }
-
-  private State afterQuote(char c, String separators) throws IOException {
-    if (c == '\r' && endsLine()) return State.CLOSED;
-    malformed |= separators.indexOf(c) < 0;
-    return afterText(c, separators);
+  private CellState after(CellState state, char c, String separators) throws IOException {
+    if (state == CellState.CLOSED && c == '\r' && endsLine()) return CellState.CLOSED;
+    var next = state.after(c, separators);
+    if (state == CellState.CLOSED) malformed |= next == CellState.PLAIN;
+    if (state == CellState.START && next == CellState.QUOTED) quoteLine = line;
+    return next;
   }
 
   private boolean endsLine() throws IOException {
     reader.mark(1);
-    var next = reader.read();
+    var next = read();
     if (next < 0) return true;
     reader.reset();
     return next == '\n';
   }
 
-  private void requireBounds(int begin, State state) {
+  private void requireBounds(int begin, CellState state) {
     if (line - begin < MOST_LINES && text.length() <= MOST_CHARS) return;
-    if (state == State.QUOTED) throw notClosed();
+    if (state == CellState.QUOTED) throw notClosed();
     throw new CsvFault(begin, null, Code.RECORD_TOO_LONG, "").refusal();
   }
 

@@ -13,12 +13,22 @@ public final class CsvWriter {
     this.out = out;
   }
 
+  /** For a file that is opened by a double click: the BOM tells spreadsheets that it is UTF-8. */
+  public static CsvWriter forPeople(Appendable out) {
+    var writer = new CsvWriter(out);
+    writer.append("\uFEFF");
+    return writer;
+  }
+
   /** Writes one row, the header first; null is an empty cell. */
   public void write(List<String> cells) {
     var row = cells.stream().map(CsvWriter::cell).collect(Collectors.joining(","));
+    append(row + "\r\n");
+  }
+
+  private void append(String text) {
     try {
-      // a row of one empty cell would be a blank line, and skipped
-      out.append(row.isEmpty() ? "\"\"" : row).append("\r\n");
+      out.append(text);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

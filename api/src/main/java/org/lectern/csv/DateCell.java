@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.lectern.access.WallClock;
 import org.lectern.csv.CsvFault.Code;
 
 /** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */
@@ -22,23 +24,23 @@ public record DateCell(Instant instant, Code fault) {
   private static final Pattern RFC_3339 =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  /** A day alone is its 00:00 in the zone. */
+  /** A day alone is its first moment in the zone. */
   public static DateCell start(String cell, ZoneId zone) {
-    return read(cell.strip(), LocalTime.MIDNIGHT, zone);
+    return read(cell.strip(), zone, WallClock::firstMoment);
   }
 
-  /** A day alone is its 23:59:59 in the zone. */
+  /** A day alone is its last second in the zone. */
   public static DateCell end(String cell, ZoneId zone) {
-    return read(cell.strip(), END_OF_DAY, zone);
+    return read(cell.strip(), zone, WallClock::lastSecond);
   }
 
-  private static DateCell read(String text, LocalTime timeOfADayAlone, ZoneId zone) {
+  private static DateCell read(
+      String text, ZoneId zone, BiFunction<LocalDate, ZoneId, Instant> ofADayAlone) {
     try {
       if (text.isEmpty()) return new DateCell(null, null);
       if (RFC_3339.matcher(text).matches()) return withOffset(text);
-      return local(text, timeOfADayAlone, zone);
+      return local(text, zone, ofADayAlone);
     } catch (DateTimeException noSuchDayOrTime) {
       return new DateCell(null, Code.BAD_DATE);
     }
@@ -49,19 +51,22 @@ public record DateCell(Instant instant, Code fault) {
     return new DateCell(OffsetDateTime.parse(standard).toInstant(), null);
   }
 
-  /** A local time that the zone has twice is the earlier one. */
-  private static DateCell local(String text, LocalTime timeOfADayAlone, ZoneId zone) {
+  private static DateCell local(
+      String text, ZoneId zone, BiFunction<LocalDate, ZoneId, Instant> ofADayAlone) {
     var parts = LOCAL.matcher(text);
     if (!parts.matches()) return new DateCell(null, Code.BAD_DATE);
     var day = LocalDate.of(number(parts.group(1)), number(parts.group(3)), number(parts.group(4)));
+    if (parts.group("hour") == null) return new DateCell(ofADayAlone.apply(day, zone), null);
     var time =
-        parts.group("hour") == null
-            ? timeOfADayAlone
-            : LocalTime.of(
-                number(parts.group("hour")),
-                number(parts.group("minute")),
-                number(requireNonNullElse(parts.group("second"), "0")));
-    var local = LocalDateTime.of(day, time);
+        LocalTime.of(
+            number(parts.group("hour")),
+            number(parts.group("minute")),
+            number(requireNonNullElse(parts.group("second"), "0")));
+    return typed(LocalDateTime.of(day, time), zone);
+  }
+
+  /** A time that the zone has twice on that day is the earlier one. */
+  private static DateCell typed(LocalDateTime local, ZoneId zone) {
     var offsets = zone.getRules().getValidOffsets(local);
     if (offsets.isEmpty()) return new DateCell(null, Code.NO_SUCH_LOCAL_TIME);
     return new DateCell(local.toInstant(offsets.get(0)), null);

@@ -10,9 +10,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.lectern.csv.CsvFault.Code;
 
-/** The characters of a UTF-8 stream without its BOM; refuses the first byte that is not text. */
+/**
+ * The characters of a UTF-8 stream without its BOM. The first byte that is not text is a {@link
+ * NotTextException}, once all characters before it have been read.
+ */
 final class Utf8Reader extends Reader {
-  static final long MOST_BYTES = 20_000_000;
   private static final int ZIP = 0x504B0304; // xlsx and ods are ZIP files
   private static final int PDF = 0x25504446;
 
@@ -24,6 +26,7 @@ final class Utf8Reader extends Reader {
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
   private long offsetOfBuffer;
+  private int firstNul = -1;
   private boolean atEnd;
   private boolean begun;
 
@@ -38,8 +41,9 @@ final class Utf8Reader extends Reader {
     var out = CharBuffer.wrap(chars, offset, length);
     while (out.position() == 0) {
       var result = decoder.decode(bytes, out, atEnd);
-      if (result.isError()) throw refusal(Code.NOT_UTF_8, bytes.position());
       if (out.position() > 0) break;
+      if (result.isError()) throw notText(Code.NOT_UTF_8, bytes.position());
+      if (firstNul >= 0) throw notText(Code.NOT_TEXT, firstNul);
       if (atEnd) return -1;
       if (result.isOverflow()) throw new IllegalArgumentException("room for a pair is needed");
       fill();
@@ -49,7 +53,7 @@ final class Utf8Reader extends Reader {
 
   private void begin() throws IOException {
     begun = true;
-    while (!atEnd && bytes.remaining() < 4) fill();
+    while (!atEnd && firstNul < 0 && bytes.remaining() < 4) fill();
     if (bytes.remaining() >= 4 && (bytes.getInt(0) == ZIP || bytes.getInt(0) == PDF)) {
       throw CsvFault.ofFile(Code.NOT_TEXT, "").refusal();
     }
@@ -65,22 +69,27 @@ final class Utf8Reader extends Reader {
     var count = in.read(bytes.array(), begin, bytes.remaining());
     atEnd = count < 0;
     bytes.position(begin + Math.max(count, 0)).flip();
-    if (offsetOfBuffer + bytes.limit() > MOST_BYTES) {
-      throw CsvFault.ofFile(Code.FILE_TOO_LARGE, "more than " + MOST_BYTES + " bytes").refusal();
+    if (offsetOfBuffer + bytes.limit() > CsvReader.MOST_BYTES) {
+      throw CsvFault.ofFile(Code.FILE_TOO_LARGE, "").refusal();
     }
-    for (int at = begin; at < bytes.limit(); at++) {
-      if (bytes.get(at) == 0) throw notText(at);
+    stopBeforeNul(begin);
+  }
+
+  /**
+   * A NUL is never decoded: a file that has one is a sheet, a picture, or text of two bytes each.
+   */
+  private void stopBeforeNul(int from) {
+    for (int at = from; at < bytes.limit(); at++) {
+      if (bytes.get(at) != 0) continue;
+      firstNul = at;
+      bytes.limit(at);
     }
   }
 
-  private CsvRefusedException notText(int at) {
-    var isUtf16 = offsetOfBuffer == 0 && (bytes.get(0) & 0xFF) >= 0xFE;
-    return isUtf16 ? refusal(Code.NOT_UTF_8, 0) : refusal(Code.NOT_TEXT, at);
-  }
-
-  private CsvRefusedException refusal(Code code, int at) {
-    var value = "byte 0x%02X at offset %d".formatted(bytes.get(at), offsetOfBuffer + at);
-    return CsvFault.ofFile(code, value).refusal();
+  private NotTextException notText(Code code, int at) {
+    var value = bytes.array()[at] & 0xFF;
+    return new NotTextException(
+        code, "byte 0x%02X at offset %d".formatted(value, offsetOfBuffer + at));
   }
 
   @Override

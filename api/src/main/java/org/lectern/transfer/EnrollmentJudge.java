@@ -17,6 +17,8 @@ import org.lectern.problem.Faults;
 
 /** Judges rows of enrollments one by one, knowing all that they name; it asks nothing itself. */
 final class EnrollmentJudge {
+  private static final List<String> IDENTITY = List.of("username", "email", "externalId");
+
   private record Good(CsvRow row, Place place, boolean enrolls, Set<UUID> excluded) {
     boolean saysTheSame(Good other) {
       return enrolls == other.enrolls && java.util.Objects.equals(excluded, other.excluded);
@@ -135,16 +137,35 @@ final class EnrollmentJudge {
         "There is no session “%s” that you manage.".formatted(word));
   }
 
+  /** Whom all filled columns name: half a mistake must not enroll somebody else. */
   private People.Person person(CsvRow row) throws Refused {
-    for (var column : List.of("username", "email", "externalId")) {
-      var word = row.cell(column).strip();
-      if (word.isEmpty()) continue;
-      var found = known(column).get(word);
-      if (found != null) return found;
-      throw new Refused(row, column, "unknown-user", "There is nobody “%s”.".formatted(word));
+    var filled = IDENTITY.stream().filter(column -> !row.cell(column).isBlank()).toList();
+    if (filled.isEmpty()) {
+      throw new Refused(
+          row, "username", "required", "Name somebody by username, email or externalId.");
     }
-    throw new Refused(
-        row, "username", "required", "Name somebody by username, email or externalId.");
+    var person = person(row, filled.get(0));
+    for (var column : filled) {
+      var other = person(row, column);
+      if (!other.id().equals(person.id())) throw twoPeople(row, filled.get(0), column);
+    }
+    return person;
+  }
+
+  private People.Person person(CsvRow row, String column) throws Refused {
+    var word = row.cell(column).strip();
+    var found = known(column).get(word);
+    if (found != null) return found;
+    throw new Refused(row, column, "unknown-user", "There is nobody “%s”.".formatted(word));
+  }
+
+  private static Refused twoPeople(CsvRow row, String column, String other) {
+    return new Refused(
+        row,
+        other,
+        "two-people",
+        "The %s “%s” and the %s “%s” are two people. Keep the one that is meant."
+            .formatted(column, row.cell(column).strip(), other, row.cell(other).strip()));
   }
 
   private Map<String, People.Person> known(String column) {

@@ -2,7 +2,6 @@ package org.lectern.transfer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -29,8 +28,6 @@ import org.lectern.problem.ProblemException;
 /** Takes a file in: it lies on disk, never in memory, until it is in the database. */
 @ApplicationScoped
 class ImportIntake {
-  static final long MOST_BYTES = 20L * 1024 * 1024;
-
   private static final String KEEP =
       """
       insert into import (id, kind, mode, dry_run, existing, session_id, time_zone, file_name,
@@ -39,14 +36,14 @@ class ImportIntake {
 
   private final EntityManager database;
   private final ObjectMapper json;
-  private final List<RowKind> kinds;
+  private final RowKinds kinds;
   private final Jobs jobs;
   private final Clock clock;
 
   ImportIntake(
       EntityManager database,
       ObjectMapper json,
-      @All List<RowKind> kinds,
+      RowKinds kinds,
       Jobs jobs,
       @Named("realTime") Clock clock) {
     this.database = database;
@@ -65,7 +62,7 @@ class ImportIntake {
         var total = 0L;
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
           total += read;
-          if (total > MOST_BYTES)
+          if (total > CsvReader.MOST_BYTES)
             throw ProblemException.tooLarge("Split the file: at most 20 MB are read at once.");
           out.write(buffer, 0, read);
         }
@@ -116,15 +113,17 @@ class ImportIntake {
   }
 
   private List<Warning> warnings(ImportOrder order, Path file) {
-    var kind = kinds.stream().filter(one -> one.kind() == order.kind()).findFirst().orElseThrow();
-    var columns = kind.columns(order.session() != null);
-    try (var reader = CsvReader.open(Files.newInputStream(file), columns)) {
-      return reader.unknownColumns().stream().map(ImportIntake::warning).toList();
+    try (var reader =
+        kinds.open(order.kind(), order.session() != null, () -> Files.newInputStream(file))) {
+      return warnings(reader);
     } catch (CsvRefusedException refused) {
       throw ProblemException.invalid(refused.faults().stream().map(ImportIntake::fault).toList());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
+  }
+
+  /** What of the file is not read, as far as that is known by now. */
+  static List<Warning> warnings(CsvReader reader) {
+    return reader.unknownColumns().stream().map(ImportIntake::warning).toList();
   }
 
   private static Warning warning(CsvFault fault) {

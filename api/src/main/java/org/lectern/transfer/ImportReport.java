@@ -1,54 +1,49 @@
 package org.lectern.transfer;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 import org.lectern.csv.CsvWriter;
 
 /** The rows of an import as CSV again: what they held, and what became of each. */
 @ApplicationScoped
 class ImportReport {
-  private static final int AT_ONCE = 5_000;
+  /** What the report says of each row, behind the columns of its kind. */
+  static final List<String> OUTCOME = List.of("line", "outcome", "column", "code", "message");
+
+  private static final int FETCHED_AT_ONCE = 500;
   private static final String ROWS =
       """
       select line, outcome, column_name, code, detail, cast(cells as text) as cells
-      from import_row where import_id = :id and line > :line order by line""";
+      from import_row where import_id = :id order by line""";
 
   private final EntityManager database;
   private final Imports imports;
-  private final List<RowKind> kinds;
+  private final RowKinds kinds;
 
-  ImportReport(EntityManager database, Imports imports, @All List<RowKind> kinds) {
+  ImportReport(EntityManager database, Imports imports, RowKinds kinds) {
     this.database = database;
     this.imports = imports;
     this.kinds = kinds;
   }
 
-  String of(ImportResponse done) {
-    var names = names(done);
-    var text = new StringBuilder();
-    var csv = new CsvWriter(text);
+  /** Row by row as the database gives them, all of one moment; few are in memory at a time. */
+  @Transactional
+  void write(ImportResponse done, Appendable out) {
+    var names = kinds.of(done.kind()).names(done.session() != null);
+    var csv = CsvWriter.forPeople(out);
     var header = new ArrayList<>(names);
-    header.addAll(List.of("line", "outcome", "column", "code", "message"));
+    header.addAll(OUTCOME);
     csv.write(header);
-    var line = 0;
-    for (var rows = rows(done.id(), line); !rows.isEmpty(); rows = rows(done.id(), line)) {
+    try (var rows = rows(done.id())) {
       rows.forEach(row -> csv.write(cells(row, names)));
-      line = rows.get(rows.size() - 1).get("line", Integer.class);
     }
-    return text.toString();
-  }
-
-  private List<String> names(ImportResponse done) {
-    return kinds.stream()
-        .filter(kind -> kind.kind() == done.kind())
-        .findFirst()
-        .orElseThrow()
-        .names(done.session() != null);
   }
 
   private List<String> cells(Tuple row, List<String> names) {
@@ -63,12 +58,12 @@ class ImportReport {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Tuple> rows(UUID id, int afterLine) {
+  private Stream<Tuple> rows(UUID id) {
     return database
         .createNativeQuery(ROWS, Tuple.class)
+        .unwrap(NativeQuery.class)
         .setParameter("id", id)
-        .setParameter("line", afterLine)
-        .setMaxResults(AT_ONCE)
-        .getResultList();
+        .setFetchSize(FETCHED_AT_ONCE)
+        .getResultStream();
   }
 }

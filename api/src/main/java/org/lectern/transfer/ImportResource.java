@@ -1,5 +1,7 @@
 package org.lectern.transfer;
 
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,6 +54,7 @@ public class ImportResource {
   private final ImportIntake intake;
   private final ImportOrders orders;
   private final ImportReport report;
+  private final Downloads downloads;
   private final Jobs jobs;
   private final CurrentUser caller;
 
@@ -58,12 +63,14 @@ public class ImportResource {
       ImportIntake intake,
       ImportOrders orders,
       ImportReport report,
+      Downloads downloads,
       Jobs jobs,
       CurrentUser caller) {
     this.imports = imports;
     this.intake = intake;
     this.orders = orders;
     this.report = report;
+    this.downloads = downloads;
     this.jobs = jobs;
     this.caller = caller;
   }
@@ -160,6 +167,7 @@ public class ImportResource {
 
   @GET
   @Path("{importId}/report")
+  @Blocking
   @Produces("text/csv; charset=UTF-8")
   @APIResponse(
       responseCode = "200",
@@ -172,11 +180,16 @@ public class ImportResource {
                       name = "enrollments",
                       value = "session,username\nSpring 2026 Onboarding,l.moreau\n")))
   @Operation(operationId = "downloadImportReport", summary = "All rows with their outcomes, as CSV")
-  public RestResponse<String> report(String importId) {
+  public CompletionStage<RestResponse<java.nio.file.Path>> report(
+      String importId, @Context RoutingContext answer) {
     var done = imports.require(caller, importId);
-    return RestResponse.ResponseBuilder.ok(report.of(done))
-        .header("Content-Disposition", "attachment; filename=\"import-report.csv\"")
-        .build();
+    return downloads
+        .make(answer, out -> report.write(done, out))
+        .thenApply(
+            file ->
+                RestResponse.ResponseBuilder.ok(file)
+                    .header("Content-Disposition", "attachment; filename=\"import-report.csv\"")
+                    .build());
   }
 
   @POST

@@ -1,6 +1,5 @@
 package org.lectern.transfer;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.lectern.access.PlatformRole;
-import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.Users;
@@ -40,10 +38,10 @@ class ImportRunner {
   }
 
   private final ImportStore store;
-  private final List<RowKind> kinds;
+  private final RowKinds kinds;
   private final Users users;
 
-  ImportRunner(ImportStore store, @All List<RowKind> kinds, Users users) {
+  ImportRunner(ImportStore store, RowKinds kinds, Users users) {
     this.store = store;
     this.kinds = kinds;
     this.users = users;
@@ -83,17 +81,20 @@ class ImportRunner {
     var content = inTransaction(() -> Optional.ofNullable(store.content(task.id())));
     if (content.isEmpty()) throw new NoLongerWanted();
     var rows = new ArrayList<CsvRow>();
-    var columns = kind(task).columns(task.session() != null);
-    try (var reader = CsvReader.open(new ByteArrayInputStream(content.get()), columns)) {
+    var isOfOneSession = task.session() != null;
+    try (var reader =
+        kinds.open(task.kind(), isOfOneSession, () -> new ByteArrayInputStream(content.get()))) {
       reader.forEachRemaining(rows::add);
+      var warnings = ImportIntake.warnings(reader);
+      if (!inTransaction(() -> store.read(task, rows.size(), warnings))) throw new NoLongerWanted();
     }
-    progress(task, 0, rows.size());
     return rows;
   }
 
   private boolean attempt(ImportTask task, List<CsvRow> rows) {
     requireSender(task);
-    var results = kind(task).apply(task, rows, () -> progress(task, rows.size() / 2, rows.size()));
+    var results =
+        kinds.of(task.kind()).apply(task, rows, () -> progress(task, rows.size() / 2, rows.size()));
     var isStopped = task.isAllOrNothing() && results.stream().anyMatch(RowResult::isFailed);
     if (task.isPlan() || isStopped) throw new TakenBack(results);
     if (!store.finish(task, JobState.DONE, results, null)) throw new NoLongerWanted();
@@ -129,10 +130,6 @@ class ImportRunner {
 
   private void progress(ImportTask task, long done, long total) {
     if (!inTransaction(() -> store.progress(task, done, total))) throw new NoLongerWanted();
-  }
-
-  private RowKind kind(ImportTask task) {
-    return kinds.stream().filter(kind -> kind.kind() == task.kind()).findFirst().orElseThrow();
   }
 
   private static <T> T inTransaction(Callable<T> work) {

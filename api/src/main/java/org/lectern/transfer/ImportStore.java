@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lectern.contract.BatchMode;
 import org.lectern.contract.OutcomeCounts;
+import org.lectern.contract.Warning;
 import org.lectern.jobs.JobState;
 
 /** What the job reads and writes of imports; every step is taken from the state that it expects. */
@@ -26,6 +27,12 @@ class ImportStore {
   private static final String PROGRESS =
       """
       update import set done = :done, total = :total, started_at = coalesce(started_at, :now)
+      where id = :id and state = :from""";
+
+  private static final String READ =
+      """
+      update import set done = 0, total = :total, warnings = cast(:warnings as jsonb),
+        started_at = coalesce(started_at, :now)
       where id = :id and state = :from""";
 
   private static final String FINISH =
@@ -87,6 +94,19 @@ class ImportStore {
             .createNativeQuery("select content from import where id = :id", byte[].class)
             .setParameter("id", id)
             .getSingleResult();
+  }
+
+  /** What the whole file turned out to be; false as for {@link #progress}. */
+  boolean read(ImportTask task, long total, List<Warning> warnings) {
+    return database
+            .createNativeQuery(READ)
+            .setParameter("id", task.id())
+            .setParameter("from", task.state().name())
+            .setParameter("total", total)
+            .setParameter("warnings", json(warnings))
+            .setParameter("now", clock.instant())
+            .executeUpdate()
+        > 0;
   }
 
   /** False where the import was cancelled, or done by somebody else. */

@@ -20,6 +20,8 @@ final class UserJudge {
   /** What is to be written; the id is null where the account is new. */
   record Account(CsvRow row, UUID id, UserRequest details) {}
 
+  private static final Set<String> ACTIVE = Set.of("", "active");
+
   private final PlatformRole sender;
   private final ExistingPolicy existing;
   private final Map<String, People.Person> byUsername;
@@ -74,6 +76,13 @@ final class UserJudge {
   }
 
   private Object judged(CsvRow row) {
+    if (!ACTIVE.contains(row.cell("status").strip().toLowerCase(Locale.ROOT))) {
+      return RowResult.failed(
+          row,
+          "status",
+          "not-active",
+          "An import makes active accounts alone. Leave this row out, or deactivate under Users.");
+    }
     var role = cell(row, "role");
     if (role != null
         && Arrays.stream(PlatformRole.values()).noneMatch(one -> one.name().equals(role))) {

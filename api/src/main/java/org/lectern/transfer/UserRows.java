@@ -27,7 +27,8 @@ class UserRows implements RowKind {
           "role",
           "externalId",
           "timeZone",
-          "language");
+          "language",
+          "status");
 
   /** Two imports of accounts wait for one another, so that neither runs into half of the other. */
   private static final String ONE_AT_A_TIME = "select 1 from pg_advisory_xact_lock(7301)";
@@ -76,7 +77,7 @@ class UserRows implements RowKind {
   @Override
   public CsvColumns columns(boolean ofOneSession) {
     return CsvColumns.requiring("username", "firstName", "lastName", "email")
-        .andMaybe("role", "externalId", "timeZone", "language");
+        .andMaybe("role", "externalId", "timeZone", "language", "status");
   }
 
   @Override

@@ -28,6 +28,10 @@ class DateCellTest {
           2026-10-25 02:30,          Europe/Paris,   2026-10-25T00:30:00Z, 2026-10-25T00:30:00Z
           2026-12-31,                America/New_York, 2026-12-31T05:00:00Z, 2027-01-01T04:59:59Z
           2028-02-29,                UTC,            2028-02-29T00:00:00Z, 2028-02-29T23:59:59Z
+          2026-04-24,                Africa/Cairo,   2026-04-23T22:00:00Z, 2026-04-24T20:59:59Z
+          2026-04-23,                Africa/Cairo,   2026-04-22T22:00:00Z, 2026-04-23T21:59:59Z
+          2018-11-04,                America/Sao_Paulo, 2018-11-04T03:00:00Z, 2018-11-05T01:59:59Z
+          2018-02-17,                America/Sao_Paulo, 2018-02-17T02:00:00Z, 2018-02-18T02:59:59Z
           """)
   void readsTheWaysToWriteADate(String cell, String zone, Instant start, Instant end) {
     assertEquals(new DateCell(start, null), DateCell.start(" " + cell, ZoneId.of(zone)));
@@ -56,10 +60,10 @@ class DateCellTest {
   }
 
   @Test
-  void refusesALocalTimeThatTheClocksSkip() {
+  void refusesATypedTimeThatTheClocksSkip() {
     var skipped = new DateCell(null, Code.NO_SUCH_LOCAL_TIME);
     assertEquals(skipped, DateCell.start("2026-03-29 02:30", PARIS));
-    assertEquals(skipped, DateCell.start("2018-11-04", ZoneId.of("America/Sao_Paulo")));
+    assertEquals(skipped, DateCell.start("2026-04-24 00:00", ZoneId.of("Africa/Cairo")));
   }
 
   @Test

@@ -106,7 +106,7 @@ class EnrollmentImportTest {
                 session.id() + "," + ben.username() + ",dance",
                 session.title() + ",,",
                 "," + ben.username() + ",",
-                "too,few",
+                "too,many,,cells",
                 row(ada),
                 session.title() + "," + ada.username() + ",unenroll"));
     file.ended()
@@ -127,7 +127,7 @@ class EnrollmentImportTest {
                 "unknown-action",
                 "required",
                 "required",
-                "too-few-cells",
+                "too-many-cells",
                 "duplicate-row",
                 "contradicts-line"))
         .body("items[1].detail", containsString("Did you mean “" + ada.username() + "”?"))
@@ -210,7 +210,7 @@ class EnrollmentImportTest {
             .asString();
     var lines = report.split("\r\n");
     assertEquals(
-        "session,username,email,externalId,action,excludedCourses,line,outcome,column,code,message",
+        "\uFEFFsession,username,email,externalId,action,excludedCourses,line,outcome,column,code,message",
         lines[0]);
     assertEquals(session.title() + "," + ada.username() + ",,,,,2,CREATED,,,", lines[1]);
     assertEquals(

@@ -43,6 +43,11 @@ public record SentFile(User by, String address) {
     return As.user(by).get(address + "/rows?limit=200").then().statusCode(200);
   }
 
+  public ValidatableResponse rowsOnceEnded() {
+    ended();
+    return rows();
+  }
+
   ValidatableResponse post(String what) {
     return As.user(by).post(address + "/" + what).then();
   }
