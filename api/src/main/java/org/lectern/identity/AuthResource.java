@@ -29,25 +29,28 @@ public class AuthResource {
   private final SignInAnswers answers;
   private final AccessTokens accessTokens;
   private final PasswordLinks links;
+  private final Remote remote;
 
   AuthResource(
       Authenticator authenticator,
       SignIns signIns,
       SignInAnswers answers,
       AccessTokens accessTokens,
-      PasswordLinks links) {
+      PasswordLinks links,
+      Remote remote) {
     this.authenticator = authenticator;
     this.signIns = signIns;
     this.answers = answers;
     this.accessTokens = accessTokens;
     this.links = links;
+    this.remote = remote;
   }
 
   @POST
   @Path("login")
   @Operation(operationId = "login", summary = "Sign in with a name and a password")
   public RestResponse<TokenResponse> login(LoginRequest login, @Context HttpServerRequest request) {
-    var signIn = authenticator.signIn(login.username(), login.password(), Remote.address(request));
+    var signIn = authenticator.signIn(login.username(), login.password(), remote.address(request));
     return answers.opened(signIn, request);
   }
 

@@ -16,10 +16,12 @@ class SignInAnswers {
 
   private final AccessTokens accessTokens;
   private final SignInSettings settings;
+  private final Remote remote;
 
-  SignInAnswers(AccessTokens accessTokens, SignInSettings settings) {
+  SignInAnswers(AccessTokens accessTokens, SignInSettings settings, Remote remote) {
     this.accessTokens = accessTokens;
     this.settings = settings;
+    this.remote = remote;
   }
 
   RestResponse<TokenResponse> opened(SignIns.Opened signIn, HttpServerRequest request) {
@@ -38,20 +40,14 @@ class SignInAnswers {
     return RestResponse.ResponseBuilder.<Void>noContent().cookie(cookie("", 0, request)).build();
   }
 
-  private static NewCookie cookie(String value, int seconds, HttpServerRequest request) {
+  private NewCookie cookie(String value, int seconds, HttpServerRequest request) {
     return new NewCookie.Builder(COOKIE)
         .value(value)
         .path(PATH)
         .maxAge(seconds)
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.STRICT)
-        .secure(isHttps(request))
+        .secure(remote.isHttps(request))
         .build();
-  }
-
-  /** A forwarded header is enough here: who invents one keeps a cookie from themselves. */
-  private static boolean isHttps(HttpServerRequest request) {
-    return "https".equals(request.scheme())
-        || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 }
