@@ -29,7 +29,8 @@ class Accounts {
       String passwordHash,
       boolean active,
       int tokenVersion,
-      boolean passwordChangeRequired) {
+      boolean passwordChangeRequired)
+      implements Passwords.Hashed {
     @Override
     public String toString() {
       return "account " + username;

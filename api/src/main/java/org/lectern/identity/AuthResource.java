@@ -50,8 +50,9 @@ public class AuthResource {
   @Path("login")
   @Operation(operationId = "login", summary = "Sign in with a name and a password")
   public RestResponse<TokenResponse> login(LoginRequest login, @Context HttpServerRequest request) {
-    var signIn = authenticator.signIn(login.username(), login.password(), remote.address(request));
-    return answers.opened(signIn, request);
+    var visitor = remote.visitor(request);
+    return answers.proven(
+        authenticator.signIn(login.username(), login.password(), visitor), request);
   }
 
   @POST
@@ -89,7 +90,7 @@ public class AuthResource {
       summary = "Choose a password by a one-time link, and be signed in")
   public RestResponse<TokenResponse> redeem(
       PasswordLinkRedemption redemption, @Context HttpServerRequest request) {
-    return answers.opened(links.redeem(redemption), request);
+    return answers.proven(links.redeem(redemption), request);
   }
 
   private static ProblemException over() {

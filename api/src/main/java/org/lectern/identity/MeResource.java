@@ -33,21 +33,18 @@ public class MeResource {
   private final PasswordChanger passwordChanger;
   private final SignInAnswers answers;
   private final MergePatch mergePatch;
-  private final Remote remote;
 
   MeResource(
       Users users,
       CurrentUser caller,
       PasswordChanger passwordChanger,
       SignInAnswers answers,
-      MergePatch mergePatch,
-      Remote remote) {
+      MergePatch mergePatch) {
     this.users = users;
     this.caller = caller;
     this.passwordChanger = passwordChanger;
     this.answers = answers;
     this.mergePatch = mergePatch;
-    this.remote = remote;
   }
 
   @GET
@@ -85,8 +82,6 @@ public class MeResource {
       summary = "Change one's own password; every other sign-in ends")
   public RestResponse<TokenResponse> changePassword(
       PasswordChangeRequest change, @Context HttpServerRequest request) {
-    caller.requireSignIn();
-    return answers.opened(
-        passwordChanger.change(caller.id(), change, remote.address(request)), request);
+    return answers.opened(passwordChanger.change(caller.id(), caller.signIn(), change), request);
   }
 }

@@ -22,10 +22,10 @@ class PasswordChanger {
   }
 
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
-  SignIns.Opened change(UUID user, PasswordChangeRequest change, String address) {
+  SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change) {
     var account = accounts.find(user).orElseThrow();
     PasswordRule.require("/newPassword", change.newPassword(), account.username());
-    if (!authenticator.knows(account, change.currentPassword(), address)) {
+    if (!authenticator.knows(account, change.currentPassword(), signIn)) {
       throw ProblemException.invalid(
           "/currentPassword", "wrong-password", "This is not your present password.");
     }

@@ -17,9 +17,10 @@ public class Remote {
     this.proxies = TrustedProxies.of(settings.trustedProxies().orElse(List.of()));
   }
 
-  /** The client's address in numbers. */
-  String address(HttpServerRequest request) {
-    return origin(request).address().getHostAddress().replaceAll("%.*", "");
+  Visitor visitor(HttpServerRequest request) {
+    var cookie = request.getCookie(SignInAnswers.BROWSER);
+    var secret = cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
+    return new Visitor(origin(request).address().getHostAddress(), secret);
   }
 
   /** Whether the client speaks TLS, with us or with the proxy that it came to. */
