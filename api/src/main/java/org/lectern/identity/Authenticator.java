@@ -61,7 +61,7 @@ class Authenticator {
             .orElseThrow(Authenticator::wrong);
     throttle.giveBack(guess.attempt());
     throttle.tidy(realTime.instant());
-    return open(guess.account().orElseThrow());
+    return open(guess.account().orElseThrow(), visitor);
   }
 
   /** Whether this is the account's password, asked of somebody who is signed in. */
@@ -90,10 +90,11 @@ class Authenticator {
     return new Guess(account, attempt);
   }
 
-  private SignIns.Opened open(Accounts.Account account) {
+  private SignIns.Opened open(Accounts.Account account, Visitor visitor) {
     sentences.run(
         "update app_user set last_sign_in_at = ? where id = ?", realTime.instant(), account.id());
-    return signIns.open(account.id(), account.tokenVersion(), account.passwordChangeRequired());
+    return signIns.open(
+        account.id(), account.tokenVersion(), account.passwordChangeRequired(), visitor);
   }
 
   private static ProblemException wrong() {

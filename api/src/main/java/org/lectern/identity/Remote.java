@@ -20,7 +20,10 @@ public class Remote {
   Visitor visitor(HttpServerRequest request) {
     var cookie = request.getCookie(SignInAnswers.BROWSER);
     var secret = cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
-    return new Visitor(origin(request).address().getHostAddress(), secret);
+    return new Visitor(
+        origin(request).address().getHostAddress(),
+        secret,
+        BrowserName.of(request.getHeader("User-Agent")));
   }
 
   /** Whether the client speaks TLS, with us or with the proxy that it came to. */

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Who comes to sign in, as far as a request tells: the address, and the secret that this browser
- * was given before; null where it has none.
+ * Who comes to sign in, as far as a request tells.
+ *
+ * @param browserSecret what this browser was given before; null where it has none
+ * @param browser its name in words; null where it says none
  */
-public record Visitor(String address, String browserSecret) {
+public record Visitor(String address, String browserSecret, String browser) {
   private static final int NETWORK_BYTES = 8;
 
   /** The browser as the database knows it, by the hash of its secret; null where it has none. */

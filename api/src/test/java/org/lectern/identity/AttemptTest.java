@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AttemptTest {
   private static final String ADDRESS = "198.51.100.9";
-  private static final Visitor VISITOR = new Visitor(ADDRESS, "a secret");
+  private static final Visitor VISITOR = new Visitor(ADDRESS, "a secret", null);
 
   @ParameterizedTest(name = "browser known {0}, address known {1}: counted {2}; everywhere {3}")
   @CsvSource(
@@ -41,7 +41,7 @@ class AttemptTest {
 
   @Test
   void knowsNoBrowserWithoutASecret() {
-    var attempt = Attempt.of("ada", new Visitor(ADDRESS, null), Set.of());
+    var attempt = Attempt.of("ada", new Visitor(ADDRESS, null, null), Set.of());
     assertEquals("account ada at address " + ADDRESS, attempt.own());
   }
 
@@ -60,6 +60,6 @@ class AttemptTest {
   }
 
   private static String own(String address) {
-    return Attempt.of("ada", new Visitor(address, null), Set.of()).own();
+    return Attempt.of("ada", new Visitor(address, null, null), Set.of()).own();
   }
 }

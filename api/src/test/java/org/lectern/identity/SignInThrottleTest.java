@@ -131,16 +131,16 @@ class SignInThrottleTest {
   }
 
   private static Attempt stranger(String name, String host) {
-    return Attempt.of(name, new Visitor(host, null), Set.of());
+    return Attempt.of(name, new Visitor(host, null, null), Set.of());
   }
 
   private static Attempt atKnownAddress(String name, String host) {
-    var visitor = new Visitor(host, null);
+    var visitor = new Visitor(host, null, null);
     return Attempt.of(name, visitor, Set.of(visitor.addressPlace()));
   }
 
   private static Attempt inKnownBrowser(String name) {
-    var visitor = new Visitor(Given.unique("host"), Given.unique("secret"));
+    var visitor = new Visitor(Given.unique("host"), Given.unique("secret"), null);
     return Attempt.of(name, visitor, Set.of(visitor.browserPlace()));
   }
 
