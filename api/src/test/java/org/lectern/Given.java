@@ -8,11 +8,14 @@ import org.lectern.access.PlatformRole;
 import org.lectern.identity.Passwords;
 import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
+import org.lectern.identity.Visitor;
 
 /**
  * What exists before a test asks; every call makes something new, so that no test shares anything.
  */
 public final class Given {
+  private static final Visitor VISITOR = new Visitor("127.0.0.1", null, "Firefox on Linux");
+
   private Given() {}
 
   /** An active user of that role, with a name that nobody else has. */
@@ -44,7 +47,7 @@ public final class Given {
 
   /** A browser in which that user is signed in. */
   public static SignIns.Opened signIn(User user) {
-    return bean(SignIns.class).open(user.id(), user.tokenVersion(), false);
+    return bean(SignIns.class).open(user.id(), user.tokenVersion(), false, VISITOR);
   }
 
   /** A word that nothing else in the test run has. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.lectern.edge.EdgeAnswers;
+import org.lectern.identity.Remote;
 import org.lectern.problem.RequestId;
 
 /**
@@ -19,6 +20,12 @@ class HttpEdge {
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
           + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
+
+  private final Remote remote;
+
+  HttpEdge(Remote remote) {
+    this.remote = remote;
+  }
 
   void routes(@Observes Router router) {
     router.route().order(-1000).handler(this::begin);
@@ -40,8 +47,7 @@ class HttpEdge {
     response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    if (context.request().isSSL()
-        || "https".equalsIgnoreCase(context.request().getHeader("X-Forwarded-Proto"))) {
+    if (remote.isHttps(context.request())) {
       response.putHeader("Strict-Transport-Security", "max-age=31536000");
     }
     context.addHeadersEndHandler(done -> caching(context.normalizedPath(), response));

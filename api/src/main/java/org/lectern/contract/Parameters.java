@@ -18,6 +18,7 @@ final class Parameters {
           Map.entry("classId", "The class's id."),
           Map.entry("category", "The category's id."),
           Map.entry("token", "The personal access token's id."),
+          Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
           Map.entry("If-Match", "The ETag that was read; 412 where it is another by now."),
           Map.entry("q", "Part of a name, without regard to case or accents."),

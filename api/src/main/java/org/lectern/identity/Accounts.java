@@ -29,7 +29,8 @@ class Accounts {
       String passwordHash,
       boolean active,
       int tokenVersion,
-      boolean passwordChangeRequired) {
+      boolean passwordChangeRequired)
+      implements Passwords.Hashed {
     @Override
     public String toString() {
       return "account " + username;
@@ -44,28 +45,43 @@ class Accounts {
     return find("id = ?", id);
   }
 
-  /** Gives a password; every sign-in and every open link ends. */
+  /** Chosen by the person: every sign-in and every open link ends, personal tokens where asked. */
   @Transactional
-  Account setPassword(UUID id, String hash, boolean changeRequired) {
-    sentences.run(
-        """
-        update app_user set password_hash = ?, password_change_required = ?,
-          token_version = token_version + 1 where id = ?""",
-        hash,
-        changeRequired,
-        id);
+  Account change(UUID id, String hash, boolean endTokens) {
+    setPassword(id, hash, false);
+    endSignIns(id);
+    if (endTokens) sentences.run("delete from personal_token where user_id = ?", id);
+    return find(id).orElseThrow();
+  }
+
+  /**
+   * Given by somebody else, or by a link of theirs: nothing that opened the account before does.
+   */
+  @Transactional
+  Account reset(UUID id, String hash, boolean changeRequired) {
+    setPassword(id, hash, changeRequired);
     endEverything(id);
     return find(id).orElseThrow();
   }
 
-  /** Ends every sign-in and every open link of a person, at once. */
+  /** Ends whatever opens an account, and what is known of where it was opened. */
   @Transactional
-  void endSignIns(UUID id) {
-    sentences.run("update app_user set token_version = token_version + 1 where id = ?", id);
-    endEverything(id);
+  void endEverything(UUID id) {
+    endSignIns(id);
+    sentences.run("delete from personal_token where user_id = ?", id);
+    sentences.run("delete from known_place where user_id = ?", id);
   }
 
-  private void endEverything(UUID id) {
+  private void setPassword(UUID id, String hash, boolean changeRequired) {
+    sentences.run(
+        "update app_user set password_hash = ?, password_change_required = ? where id = ?",
+        hash,
+        changeRequired,
+        id);
+  }
+
+  private void endSignIns(UUID id) {
+    sentences.run("update app_user set token_version = token_version + 1 where id = ?", id);
     sentences.run("delete from sign_in where user_id = ?", id);
     sentences.run("delete from password_link where user_id = ?", id);
   }

@@ -26,29 +26,36 @@ import org.lectern.problem.ProblemException;
 public class AuthResource {
   private final Authenticator authenticator;
   private final SignIns signIns;
+  private final Renewals renewals;
   private final SignInAnswers answers;
   private final AccessTokens accessTokens;
   private final PasswordLinks links;
+  private final Remote remote;
 
   AuthResource(
       Authenticator authenticator,
       SignIns signIns,
+      Renewals renewals,
       SignInAnswers answers,
       AccessTokens accessTokens,
-      PasswordLinks links) {
+      PasswordLinks links,
+      Remote remote) {
     this.authenticator = authenticator;
     this.signIns = signIns;
+    this.renewals = renewals;
     this.answers = answers;
     this.accessTokens = accessTokens;
     this.links = links;
+    this.remote = remote;
   }
 
   @POST
   @Path("login")
   @Operation(operationId = "login", summary = "Sign in with a name and a password")
   public RestResponse<TokenResponse> login(LoginRequest login, @Context HttpServerRequest request) {
-    var signIn = authenticator.signIn(login.username(), login.password(), Remote.address(request));
-    return answers.opened(signIn, request);
+    var visitor = remote.visitor(request);
+    return answers.proven(
+        authenticator.signIn(login.username(), login.password(), visitor), request);
   }
 
   @POST
@@ -60,7 +67,8 @@ public class AuthResource {
       @Parameter(hidden = true) @CookieParam(SignInAnswers.COOKIE) String refreshToken,
       @Context HttpServerRequest request) {
     if (refreshToken == null || refreshToken.isBlank()) throw over();
-    var signIn = signIns.renew(refreshToken).orElseThrow(AuthResource::over);
+    var signIn =
+        renewals.renew(refreshToken, remote.visitor(request)).orElseThrow(AuthResource::over);
     return answers.opened(signIn, request);
   }
 
@@ -86,7 +94,7 @@ public class AuthResource {
       summary = "Choose a password by a one-time link, and be signed in")
   public RestResponse<TokenResponse> redeem(
       PasswordLinkRedemption redemption, @Context HttpServerRequest request) {
-    return answers.opened(links.redeem(redemption), request);
+    return answers.proven(links.redeem(redemption, remote.visitor(request)), request);
   }
 
   private static ProblemException over() {

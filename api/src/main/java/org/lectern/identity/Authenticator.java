@@ -3,6 +3,8 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.lectern.problem.ProblemException;
 
 /**
@@ -11,9 +13,12 @@ import org.lectern.problem.ProblemException;
  */
 @ApplicationScoped
 class Authenticator {
+  private static final UUID NOBODY = new UUID(0, 0);
+
   private final Accounts accounts;
   private final Passwords passwords;
   private final SignInThrottle throttle;
+  private final KnownPlaces places;
   private final SignIns signIns;
   private final Sentences sentences;
   private final Clock realTime;
@@ -22,44 +27,77 @@ class Authenticator {
       Accounts accounts,
       Passwords passwords,
       SignInThrottle throttle,
+      KnownPlaces places,
       SignIns signIns,
       Sentences sentences,
       @Named("realTime") Clock realTime) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.places = places;
     this.signIns = signIns;
     this.sentences = sentences;
     this.realTime = realTime;
   }
 
-  SignIns.Opened signIn(String username, String password, String address) {
-    var attempt = SignInThrottle.Attempt.of(username, address);
-    throttle.requireOpen(attempt, realTime.instant());
-    var found = accounts.find(username);
-    var account = found.orElse(null);
-    var right = passwords.matches(found.map(Accounts.Account::passwordHash).orElse(null), password);
-    if (!right || !account.active()) throw refused(attempt);
-    throttle.requireOpen(attempt, realTime.instant());
-    throttle.succeeded(attempt);
-    throttle.tidy(realTime.instant());
-    sentences.run(
-        "update app_user set last_sign_in_at = ? where id = ?", realTime.instant(), account.id());
-    return signIns.open(account.id(), account.tokenVersion(), account.passwordChangeRequired());
+  /** A guess that may be looked at: whom it is about, if anybody, and where it counts. */
+  private record Guess(Optional<Accounts.Account> account, Attempt attempt)
+      implements Passwords.Hashed {
+    @Override
+    public String passwordHash() {
+      return account.map(Accounts.Account::passwordHash).orElse(null);
+    }
+
+    boolean isActive() {
+      return account.filter(Accounts.Account::active).isPresent();
+    }
   }
 
-  /** Whether this is the account's password; wrong ones count as attempts to sign in. */
-  boolean knows(Accounts.Account account, String password, String address) {
-    var attempt = SignInThrottle.Attempt.of(account.username(), address);
-    throttle.requireOpen(attempt, realTime.instant());
-    var right = passwords.matches(account.passwordHash(), password);
-    if (right) throttle.requireOpen(attempt, realTime.instant());
-    else throttle.failed(attempt, realTime.instant());
+  SignIns.Opened signIn(String username, String password, Visitor visitor) {
+    var guess =
+        passwords
+            .proven(() -> allowed(username, visitor), password)
+            .filter(Guess::isActive)
+            .orElseThrow(Authenticator::wrong);
+    throttle.giveBack(guess.attempt());
+    throttle.tidy(realTime.instant());
+    return open(guess.account().orElseThrow(), visitor);
+  }
+
+  /** Whether this is the account's password, asked of somebody who is signed in. */
+  boolean knows(Accounts.Account account, String password, UUID signIn) {
+    var attempt = Attempt.of(account.id(), signIn);
+    var right =
+        passwords
+            .proven(
+                () -> {
+                  throttle.take(attempt, realTime.instant());
+                  return account;
+                },
+                password)
+            .isPresent();
+    if (right) throttle.giveBack(attempt);
     return right;
   }
 
-  private ProblemException refused(SignInThrottle.Attempt attempt) {
-    throttle.failed(attempt, realTime.instant());
+  /** The same statements whether there is such an account or not. */
+  private Guess allowed(String username, Visitor visitor) {
+    var account = accounts.find(username);
+    var known = places.known(account.map(Accounts.Account::id).orElse(NOBODY), visitor);
+    var subject = account.map(it -> it.id().toString()).orElseGet(() -> Attempt.nobody(username));
+    var attempt = Attempt.of(subject, visitor, known);
+    throttle.take(attempt, realTime.instant());
+    return new Guess(account, attempt);
+  }
+
+  private SignIns.Opened open(Accounts.Account account, Visitor visitor) {
+    sentences.run(
+        "update app_user set last_sign_in_at = ? where id = ?", realTime.instant(), account.id());
+    return signIns.open(
+        account.id(), account.tokenVersion(), account.passwordChangeRequired(), visitor);
+  }
+
+  private static ProblemException wrong() {
     return ProblemException.unauthorized("sign-in-failed", "The username or password is wrong.");
   }
 }

@@ -44,7 +44,7 @@ class Callers {
   Optional<CurrentUser.Caller> find(JsonWebToken token) {
     return sentences.first(
         BY_ACCESS_TOKEN,
-        row -> caller(row, false),
+        row -> caller(row, AccessTokens.signInOf(token)),
         UUID.fromString(token.getSubject()),
         AccessTokens.versionOf(token),
         AccessTokens.signInOf(token));
@@ -55,7 +55,7 @@ class Callers {
     var now = realTime.instant();
     return sentences.first(
         BY_PERSONAL_TOKEN,
-        row -> caller(row, true),
+        row -> caller(row, null),
         now,
         hash,
         now,
@@ -64,13 +64,12 @@ class Callers {
         now);
   }
 
-  private static CurrentUser.Caller caller(ResultSet row, boolean byPersonalToken)
-      throws SQLException {
+  private static CurrentUser.Caller caller(ResultSet row, UUID signIn) throws SQLException {
     return new CurrentUser.Caller(
         row.getObject("id", UUID.class),
         row.getString("username"),
         PlatformRole.valueOf(row.getString("role")),
         row.getBoolean("password_change_required"),
-        byPersonalToken);
+        signIn);
   }
 }

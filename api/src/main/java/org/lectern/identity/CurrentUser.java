@@ -13,13 +13,15 @@ import org.lectern.problem.ProblemException;
 public class CurrentUser {
   static final String ATTRIBUTE = "lectern.caller";
 
-  /** What the one statement of each request reads about the caller. */
+  /**
+   * What the one statement of each request reads about the caller, and the sign-in by which they
+   * ask; null with a personal token.
+   */
   record Caller(
-      UUID id,
-      String username,
-      PlatformRole role,
-      boolean passwordChangeRequired,
-      boolean byPersonalToken) {
+      UUID id, String username, PlatformRole role, boolean passwordChangeRequired, UUID signIn) {
+    boolean byPersonalToken() {
+      return signIn == null;
+    }
 
     /** An identity with every role that theirs includes. */
     SecurityIdentity on(QuarkusSecurityIdentity.Builder identity) {
@@ -61,6 +63,17 @@ public class CurrentUser {
           "personal-token-not-enough",
           "A personal access token cannot make tokens or change passwords. Sign in for that.");
     }
+  }
+
+  /** The sign-in that asks; for operations that need one. */
+  UUID signIn() {
+    requireSignIn();
+    return caller().signIn();
+  }
+
+  /** Null with a personal token. */
+  public UUID signInIfAny() {
+    return caller().signIn();
   }
 
   Caller caller() {

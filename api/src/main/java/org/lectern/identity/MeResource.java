@@ -33,18 +33,21 @@ public class MeResource {
   private final PasswordChanger passwordChanger;
   private final SignInAnswers answers;
   private final MergePatch mergePatch;
+  private final Remote remote;
 
   MeResource(
       Users users,
       CurrentUser caller,
       PasswordChanger passwordChanger,
       SignInAnswers answers,
-      MergePatch mergePatch) {
+      MergePatch mergePatch,
+      Remote remote) {
     this.users = users;
     this.caller = caller;
     this.passwordChanger = passwordChanger;
     this.answers = answers;
     this.mergePatch = mergePatch;
+    this.remote = remote;
   }
 
   @GET
@@ -79,11 +82,13 @@ public class MeResource {
   @DespitePasswordChange
   @Operation(
       operationId = "changePassword",
-      summary = "Change one's own password; every other sign-in ends")
+      summary =
+          "Change one's own password; every other sign-in ends, personal tokens too unless endTokens"
+              + " is false")
   public RestResponse<TokenResponse> changePassword(
       PasswordChangeRequest change, @Context HttpServerRequest request) {
-    caller.requireSignIn();
     return answers.opened(
-        passwordChanger.change(caller.id(), change, Remote.address(request)), request);
+        passwordChanger.change(caller.id(), caller.signIn(), change, remote.visitor(request)),
+        request);
   }
 }

@@ -6,7 +6,10 @@ import org.lectern.patch.VerbatimText;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** One's own password, the present one and the next. */
+/**
+ * One's own password, the present one and the next; personal tokens end with it unless {@code
+ * endTokens} is false.
+ */
 @Schema(
     requiredProperties = {"currentPassword", "newPassword"},
     examples =
@@ -14,7 +17,8 @@ import org.lectern.problem.Faults;
         {"currentPassword": "given by an admin", "newPassword": "correct horse battery"}""")
 public record PasswordChangeRequest(
     @JsonDeserialize(using = VerbatimText.class) String currentPassword,
-    @JsonDeserialize(using = VerbatimText.class) String newPassword)
+    @JsonDeserialize(using = VerbatimText.class) String newPassword,
+    @Schema(nullable = true, defaultValue = "true") Boolean endTokens)
     implements Checked {
   @Override
   public void check(Faults faults) {
@@ -24,6 +28,11 @@ public record PasswordChangeRequest(
     if (newPassword != null && newPassword.equals(currentPassword)) {
       faults.add("/newPassword", "same-password", "Choose a password other than the present one.");
     }
+  }
+
+  /** Who changes a password because somebody knows it does not keep what that somebody made. */
+  boolean endsTokens() {
+    return endTokens == null || endTokens;
   }
 
   @Override

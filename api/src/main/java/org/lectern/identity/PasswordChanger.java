@@ -22,10 +22,10 @@ class PasswordChanger {
   }
 
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
-  SignIns.Opened change(UUID user, PasswordChangeRequest change, String address) {
+  SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change, Visitor visitor) {
     var account = accounts.find(user).orElseThrow();
     PasswordRule.require("/newPassword", change.newPassword(), account.username());
-    if (!authenticator.knows(account, change.currentPassword(), address)) {
+    if (!authenticator.knows(account, change.currentPassword(), signIn)) {
       throw ProblemException.invalid(
           "/currentPassword", "wrong-password", "This is not your present password.");
     }
@@ -33,14 +33,14 @@ class PasswordChanger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var changed = accounts.setPassword(user, hash, false);
-              return signIns.open(user, changed.tokenVersion(), false);
+              var changed = accounts.change(user, hash, change.endsTokens());
+              return signIns.open(user, changed.tokenVersion(), false, visitor);
             });
   }
 
-  /** Somebody else's: they must change it. */
+  /** Somebody else's: they must change it, and their personal tokens end too. */
   void give(User user, String password) {
     PasswordRule.require("/password", password, user.username());
-    accounts.setPassword(user.id(), passwords.hash(password), true);
+    accounts.reset(user.id(), passwords.hash(password), true);
   }
 }

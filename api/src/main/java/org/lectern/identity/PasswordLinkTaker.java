@@ -18,11 +18,11 @@ class PasswordLinkTaker {
   }
 
   @Transactional
-  SignIns.Opened take(byte[] link, UUID user, String passwordHash) {
+  SignIns.Opened take(byte[] link, UUID user, String passwordHash, Visitor visitor) {
     if (sentences.run("delete from password_link where hash = ?", (Object) link) == 0) {
       throw PasswordLinks.invalid();
     }
-    var account = accounts.setPassword(user, passwordHash, false);
-    return signIns.open(user, account.tokenVersion(), false);
+    var account = accounts.reset(user, passwordHash, false);
+    return signIns.open(user, account.tokenVersion(), false, visitor);
   }
 }

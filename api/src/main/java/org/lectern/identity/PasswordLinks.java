@@ -48,7 +48,7 @@ class PasswordLinks {
   }
 
   /** Hashes before it opens a transaction, which then takes the link away and sets the password. */
-  SignIns.Opened redeem(PasswordLinkRedemption redemption) {
+  SignIns.Opened redeem(PasswordLinkRedemption redemption, Visitor visitor) {
     var link = Secrets.hash(redemption.secret());
     var now = realTime.instant();
     var user =
@@ -62,7 +62,7 @@ class PasswordLinks {
             .filter(Accounts.Account::active)
             .orElseThrow(PasswordLinks::invalid);
     PasswordRule.require("/newPassword", redemption.newPassword(), user.username());
-    return taker.take(link, user.id(), passwords.hash(redemption.newPassword()));
+    return taker.take(link, user.id(), passwords.hash(redemption.newPassword()), visitor);
   }
 
   static ProblemException invalid() {

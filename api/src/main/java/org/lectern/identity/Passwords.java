@@ -4,10 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.lectern.problem.ProblemException;
 
 /**
  * Argon2id with 19 MiB, two passes and one lane (OWASP's least); at most one hash a core at a time,
@@ -17,34 +15,31 @@ import org.lectern.problem.ProblemException;
 public class Passwords {
   private static final Argon2Function ARGON2 =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-  private static final int LONGEST_QUEUE_SECONDS = 15;
 
-  private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final HashingQueue queue = new HashingQueue(Runtime.getRuntime().availableProcessors());
   private final String nobodys = hash(Secrets.random());
 
   public String hash(String password) {
-    return onACore(() -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
+    return queue.inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
   }
 
-  /** One verification whatever is known, so that the time tells nothing about an account. */
-  boolean matches(String hash, String password) {
-    var same = onACore(() -> Password.check(password, hash == null ? nobodys : hash).with(ARGON2));
-    return same && hash != null;
+  /** What a password is compared with; null where there is none. */
+  interface Hashed {
+    String passwordHash();
   }
 
-  private <T> T onACore(Supplier<T> work) {
-    try {
-      if (!cores.tryAcquire(LONGEST_QUEUE_SECONDS, TimeUnit.SECONDS)) {
-        throw ProblemException.tooMany("Very many people are signing in. Try again shortly.", 5);
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
-    try {
-      return work.get();
-    } finally {
-      cores.release();
-    }
+  /**
+   * What was asked for, where this is its password. It is asked for when its turn has come, and may
+   * be refused then; without a hash one verification is done all the same, so that the time tells
+   * nothing about an account.
+   */
+  <H extends Hashed> Optional<H> proven(Supplier<H> asked, String password) {
+    return queue.inTurn(
+        () -> {
+          var found = asked.get();
+          var hash = found.passwordHash();
+          var same = Password.check(password, hash == null ? nobodys : hash).with(ARGON2);
+          return same && hash != null ? Optional.of(found) : Optional.empty();
+        });
   }
 }

@@ -1,17 +1,49 @@
 package org.lectern.identity;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.util.List;
 
 /**
- * The address that a request came from; a proxy's headers count only where the settings {@code
- * quarkus.http.proxy} trust them.
+ * Where requests come from; forwarded headers count where {@link ProxySettings} trust who sent
+ * them.
  */
-final class Remote {
-  private Remote() {}
+@ApplicationScoped
+public class Remote {
+  private final TrustedProxies proxies;
 
-  static String address(HttpServerRequest request) {
+  Remote(ProxySettings settings) {
+    this.proxies = TrustedProxies.of(settings.trustedProxies().orElse(List.of()));
+  }
+
+  Visitor visitor(HttpServerRequest request) {
+    var cookie = request.getCookie(SignInAnswers.BROWSER);
+    var secret = cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
+    return new Visitor(
+        origin(request).address().getHostAddress(),
+        secret,
+        BrowserName.of(request.getHeader("User-Agent")));
+  }
+
+  /** Whether the client speaks TLS, with us or with the proxy that it came to. */
+  public boolean isHttps(HttpServerRequest request) {
+    return origin(request).isHttps();
+  }
+
+  private RequestOrigin origin(HttpServerRequest request) {
+    var headers = request.headers();
+    var told =
+        new RequestOrigin.Headers(
+            headers.getAll("X-Forwarded-For"), headers.getAll("X-Forwarded-Proto"));
+    return RequestOrigin.of(peer(request), request.isSSL(), told, proxies);
+  }
+
+  /** Who has no address, such as a socket of this machine, is this machine. */
+  private static InetAddress peer(HttpServerRequest request) {
     var remote = request.remoteAddress();
-    if (remote == null) return "unknown";
-    return remote.hostAddress() != null ? remote.hostAddress() : remote.host();
+    if (remote == null || remote.hostAddress() == null) return InetAddress.getLoopbackAddress();
+    return TrustedProxies.address(remote.hostAddress().replaceAll("%.*", ""))
+        .orElseGet(InetAddress::getLoopbackAddress);
   }
 }

@@ -1,10 +1,13 @@
 package org.lectern.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Random texts of 256 bits that open something; the database keeps their SHA-256 alone, which is
@@ -16,8 +19,29 @@ public final class Secrets {
   private Secrets() {}
 
   public static String random() {
+    return text(bytes());
+  }
+
+  static byte[] bytes() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
+    return bytes;
+  }
+
+  /**
+   * The secret that follows from another and a salt: whoever lacks one of the two cannot make it.
+   */
+  static String following(String secret, byte[] salt) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return text(mac.doFinal(salt));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String text(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 

@@ -3,6 +3,7 @@ package org.lectern.identity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -12,17 +13,45 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class SignInAnswers {
   static final String COOKIE = "lectern_refresh";
+
+  /** Stays when the sign-in ends: by it a browser is known to those who signed in there. */
+  static final String BROWSER = "lectern_browser";
+
   private static final String PATH = "/api/v1/auth";
 
   private final AccessTokens accessTokens;
   private final SignInSettings settings;
+  private final KnownPlaces places;
+  private final Remote remote;
 
-  SignInAnswers(AccessTokens accessTokens, SignInSettings settings) {
+  SignInAnswers(
+      AccessTokens accessTokens, SignInSettings settings, KnownPlaces places, Remote remote) {
     this.accessTokens = accessTokens;
     this.settings = settings;
+    this.places = places;
+    this.remote = remote;
   }
 
   RestResponse<TokenResponse> opened(SignIns.Opened signIn, HttpServerRequest request) {
+    return answer(signIn, request).build();
+  }
+
+  /** With the password: from now on the browser is known to the account. */
+  RestResponse<TokenResponse> proven(SignIns.Opened signIn, HttpServerRequest request) {
+    var secret = places.remember(signIn.user(), remote.visitor(request));
+    return answer(signIn, request)
+        .cookie(cookie(BROWSER, secret, settings.knownFor(), request))
+        .build();
+  }
+
+  RestResponse<Void> ended(HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.<Void>noContent()
+        .cookie(cookie(COOKIE, "", Duration.ZERO, request))
+        .build();
+  }
+
+  private RestResponse.ResponseBuilder<TokenResponse> answer(
+      SignIns.Opened signIn, HttpServerRequest request) {
     var token =
         new TokenResponse(
             accessTokens.issue(signIn),
@@ -30,28 +59,17 @@ class SignInAnswers {
             (int) AccessTokens.LIFE.toSeconds(),
             signIn.passwordChangeRequired());
     return RestResponse.ResponseBuilder.ok(token)
-        .cookie(cookie(signIn.refreshToken(), (int) settings.idle().toSeconds(), request))
-        .build();
+        .cookie(cookie(COOKIE, signIn.refreshToken(), settings.idle(), request));
   }
 
-  RestResponse<Void> ended(HttpServerRequest request) {
-    return RestResponse.ResponseBuilder.<Void>noContent().cookie(cookie("", 0, request)).build();
-  }
-
-  private static NewCookie cookie(String value, int seconds, HttpServerRequest request) {
-    return new NewCookie.Builder(COOKIE)
+  private NewCookie cookie(String name, String value, Duration age, HttpServerRequest request) {
+    return new NewCookie.Builder(name)
         .value(value)
         .path(PATH)
-        .maxAge(seconds)
+        .maxAge((int) age.toSeconds())
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.STRICT)
-        .secure(isHttps(request))
+        .secure(remote.isHttps(request))
         .build();
-  }
-
-  /** A forwarded header is enough here: who invents one keeps a cookie from themselves. */
-  private static boolean isHttps(HttpServerRequest request) {
-    return "https".equals(request.scheme())
-        || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 }

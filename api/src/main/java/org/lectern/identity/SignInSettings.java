@@ -15,13 +15,21 @@ public interface SignInSettings {
   @WithDefault("90d")
   Duration longest();
 
-  /** Wrong passwords for one name before there is a wait. */
+  /** Wrong passwords for one account, from one address or one known browser, before a wait. */
   @WithDefault("5")
   int failuresPerAccount();
 
-  /** Wrong passwords from one address before there is a wait; a school may share one address. */
-  @WithDefault("50")
-  int failuresPerAddress();
+  /** The same from everywhere where the account is not known. */
+  @WithDefault("100")
+  int failuresPerAccountEverywhere();
+
+  /** How many names may be failing from one address where they are not known. */
+  @WithDefault("100")
+  int namesPerAddress();
+
+  /** How long a browser and an address are known to an account since it signed in there. */
+  @WithDefault("180d")
+  Duration knownFor();
 
   /** The longest wait: waits double with every failure up to this one. */
   @WithDefault("5m")

@@ -1,103 +1,141 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.lectern.problem.ProblemException;
 
 /**
- * Growing waits after wrong passwords, for each name and each address, shared by all instances and
- * never for good. A success counts only where nothing is blocked when it is known, so that many
- * guesses at once win nothing.
+ * Meets wrong passwords with growing waits, shared by all instances and never for good. A guess
+ * takes its allowance, in one step with the look at it, before its password is compared; a right
+ * one gives it back. So many guesses at once are as few as one after the other, and those that come
+ * during a wait are not looked at, whatever they hold, and make it no longer.
  */
 @ApplicationScoped
 class SignInThrottle {
-  private static final String OPEN_AT =
+  /** Locks the subjects in their order, and those that are new. */
+  private static final String HOLD =
       """
-      select blocked_until from sign_in_failure
-      where subject in (?, ?) and blocked_until > ? order by blocked_until desc limit 1""";
+      insert into sign_in_failure (subject, failures, last_at, address)
+      select s.subject, 0, ?, case when s.subject = ? then ? end
+      from unnest(cast(? as text[])) as s(subject)
+      on conflict (subject) do update set address = excluded.address
+      returning subject, failures, last_at, blocked_until""";
 
-  /** Counts a failure, unless a wait is on; the wait after failure n is 2^(n - free + 1) s. */
   private static final String COUNT =
+      "update sign_in_failure set failures = ?, last_at = ?, blocked_until = ? where subject = ?";
+
+  private static final String NAMES =
       """
-      insert into sign_in_failure as f (subject, failures, last_at) values (?, 1, ?)
-      on conflict (subject) do update set
-        failures = case when f.last_at < ? then 1 else f.failures + 1 end,
-        last_at = excluded.last_at,
-        blocked_until = case when f.last_at >= ? and f.failures + 1 >= ? then excluded.last_at
-          + make_interval(secs => least(?, power(2, least(f.failures + 2 - ?, 30)))) end
-      where f.blocked_until is null or f.blocked_until <= excluded.last_at""";
+      select count(*) as names, min(last_at) as oldest from sign_in_failure
+      where address = ? and failures > 0 and last_at >= ?""";
+
+  private static final String TIDY =
+      """
+      delete from sign_in_failure where subject in (
+        select subject from sign_in_failure where last_at < ? for update skip locked)""";
 
   private final Sentences sentences;
   private final SignInSettings settings;
+  private final Patience own;
+  private final Patience everywhere;
 
   SignInThrottle(Sentences sentences, SignInSettings settings) {
     this.sentences = sentences;
     this.settings = settings;
+    this.own = patience(settings.failuresPerAccount());
+    this.everywhere = patience(settings.failuresPerAccountEverywhere());
   }
 
-  /** Who tries, as two subjects; what was typed as a name is kept as a hash, it may be anything. */
-  record Attempt(String account, String address) {
-    static Attempt of(String username, String address) {
-      var name = Secrets.hash(username.toLowerCase(Locale.ROOT));
-      return new Attempt("account " + HexFormat.of().formatHex(name), "address " + part(address));
+  /** 429 where a wait is on; else the guess is counted, and may be looked at. */
+  @Transactional
+  void take(Attempt attempt, Instant now) {
+    var held = hold(attempt, now);
+    held.values().stream()
+        .map(guesses -> guesses.waitAt(now))
+        .max(Comparator.naturalOrder())
+        .filter(wait -> !wait.isZero())
+        .ifPresent(SignInThrottle::refuse);
+    if (attempt.isStranger()) requireFewNames(attempt, held.get(attempt.own()), now);
+    count(attempt.own(), held.get(attempt.own()).andOne(now, own));
+    if (attempt.isStranger()) {
+      count(attempt.account(), held.get(attempt.account()).andOne(now, everywhere));
     }
+  }
 
-    /** An IPv6 host has a whole /64 to itself. */
-    private static String part(String address) {
-      if (address == null || !address.contains(":")) return String.valueOf(address);
-      try {
-        var bytes = InetAddress.getByName(address.replaceAll("%.*", "")).getAddress();
-        return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(8, bytes.length)));
-      } catch (UnknownHostException notAnAddress) {
-        return address;
-      }
+  /** The guess was right: what failed here before is forgotten, what failed elsewhere is not. */
+  void giveBack(Attempt attempt) {
+    sentences.run("delete from sign_in_failure where subject = ?", attempt.own());
+    if (attempt.isStranger()) {
+      sentences.run(
+          """
+          update sign_in_failure set failures = greatest(failures - 1, 0), blocked_until = null
+          where subject = ?""",
+          attempt.account());
     }
-  }
-
-  /** 429 where a wait is on. */
-  void requireOpen(Attempt attempt, Instant now) {
-    var until =
-        sentences.first(
-            OPEN_AT,
-            row -> Sentences.instant(row, "blocked_until"),
-            attempt.account,
-            attempt.address,
-            now);
-    until.ifPresent(
-        instant -> {
-          var seconds = Math.max(1, Duration.between(now, instant).toSeconds() + 1);
-          throw ProblemException.tooMany(
-              "Too many attempts with a wrong password. Try again in %d seconds."
-                  .formatted(seconds),
-              seconds);
-        });
-  }
-
-  void failed(Attempt attempt, Instant now) {
-    count(attempt.account, settings.failuresPerAccount(), now);
-    count(attempt.address, settings.failuresPerAddress(), now);
-  }
-
-  /** Forgets the account's failures, not the address's: who has one account may try others. */
-  void succeeded(Attempt attempt) {
-    sentences.run("delete from sign_in_failure where subject = ?", attempt.account);
   }
 
   /** What nobody asks about any more. */
   void tidy(Instant now) {
-    sentences.run(
-        "delete from sign_in_failure where last_at < ?", now.minus(settings.forgottenAfter()));
+    sentences.run(TIDY, now.minus(settings.forgottenAfter()));
   }
 
-  private void count(String subject, int free, Instant now) {
-    var forgotten = now.minus(settings.forgottenAfter());
-    var longest = (double) settings.longestWait().toSeconds();
-    sentences.run(COUNT, subject, now, forgotten, forgotten, free, longest, free);
+  private Map<String, Guesses> hold(Attempt attempt, Instant now) {
+    var held = new HashMap<String, Guesses>();
+    sentences
+        .all(
+            HOLD,
+            row ->
+                Map.entry(
+                    row.getString("subject"),
+                    new Guesses(
+                        row.getInt("failures"),
+                        Sentences.instant(row, "last_at"),
+                        Sentences.instant(row, "blocked_until"))),
+            now,
+            attempt.own(),
+            attempt.address(),
+            attempt.subjects().toArray(String[]::new))
+        .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
+    return held;
+  }
+
+  /**
+   * Many people behind one address mistype and then get in; who tries many names and gets in with
+   * none is somebody else. Names that fail there already go by their own waits.
+   */
+  private void requireFewNames(Attempt attempt, Guesses before, Instant now) {
+    if (!before.areForgotten(now, own)) return;
+    var since = now.minus(settings.forgottenAfter());
+    record Failing(int names, Instant oldest) {}
+    var failing =
+        sentences
+            .first(
+                NAMES,
+                row -> new Failing(row.getInt("names"), Sentences.instant(row, "oldest")),
+                attempt.address(),
+                since)
+            .orElseThrow();
+    if (failing.names < settings.namesPerAddress()) return;
+    refuse(Duration.between(since, failing.oldest));
+  }
+
+  private void count(String subject, Guesses guesses) {
+    sentences.run(COUNT, guesses.count(), guesses.lastAt(), guesses.closedUntil(), subject);
+  }
+
+  private Patience patience(int free) {
+    return new Patience(free, settings.longestWait(), settings.forgottenAfter());
+  }
+
+  private static void refuse(Duration wait) {
+    var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    throw ProblemException.tooMany(
+        "Too many attempts with a wrong password. Try again in %d seconds.".formatted(seconds),
+        seconds);
   }
 }

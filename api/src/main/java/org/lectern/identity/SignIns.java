@@ -2,40 +2,40 @@ package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+import org.lectern.paging.SortKeys;
+import org.lectern.paging.SqlList;
 
-/**
- * One row a browser that is signed in, with the family of its refresh tokens: each is used once,
- * and one that comes a second time ends the sign-in, for somebody has copied it.
- */
+/** One row a browser that is signed in. */
 @ApplicationScoped
 public class SignIns {
-  /** Two tabs, or a page that is loaded again, may send the same token at the same time. */
-  static final Duration GRACE = Duration.ofSeconds(10);
+  private static final SortKeys KEYS =
+      new SortKeys("-startedAt", "s.id", "uuid").with("startedAt", "s.started_at", "timestamptz");
 
-  private static final String HOLD =
+  private static final String TIDY =
       """
-      select s.id from sign_in s join refresh_token r on r.sign_in_id = s.id
-      where r.hash = ? for update of s""";
-
-  private static final String READ =
-      """
-      select s.id, s.user_id, s.started_at, u.token_version, u.password_change_required, r.used_at,
-        u.active and u.token_version = s.token_version and s.expires_at > ? as valid
-      from refresh_token r join sign_in s on s.id = r.sign_in_id join app_user u on u.id = s.user_id
-      where r.hash = ?""";
+      delete from sign_in where id in (
+        select id from sign_in where expires_at < ? for update skip locked)""";
 
   private final Sentences sentences;
+  private final EntityManager database;
   private final SignInSettings settings;
   private final Clock realTime;
 
-  SignIns(Sentences sentences, SignInSettings settings, @Named("realTime") Clock realTime) {
+  SignIns(
+      Sentences sentences,
+      EntityManager database,
+      SignInSettings settings,
+      @Named("realTime") Clock realTime) {
     this.sentences = sentences;
+    this.database = database;
     this.settings = settings;
     this.realTime = realTime;
   }
@@ -49,66 +49,69 @@ public class SignIns {
     }
   }
 
-  private record Presented(
-      UUID id,
-      UUID user,
-      Instant startedAt,
-      int tokenVersion,
-      boolean passwordChangeRequired,
-      Instant usedAt,
-      boolean valid) {}
-
   @Transactional
-  public Opened open(UUID user, int tokenVersion, boolean passwordChangeRequired) {
+  public Opened open(UUID user, int tokenVersion, boolean passwordChangeRequired, Visitor visitor) {
     var now = realTime.instant();
     var id = NewId.next();
-    sentences.run("delete from sign_in where expires_at < ?", now);
+    var token = Secrets.random();
+    sentences.run(TIDY, now);
     sentences.run(
         """
-        insert into sign_in (id, user_id, token_version, started_at, expires_at)
-        values (?, ?, ?, ?, ?)""",
+        insert into sign_in (id, user_id, token_version, started_at, last_used_at, expires_at,
+          browser, address) values (?, ?, ?, ?, ?, ?, ?, ?)""",
         id,
         user,
         tokenVersion,
         now,
-        now.plus(settings.idle()));
-    return new Opened(id, user, tokenVersion, passwordChangeRequired, freshToken(id, now));
+        now,
+        now.plus(settings.idle()),
+        visitor.browser(),
+        visitor.address());
+    sentences.run(
+        "insert into refresh_token (hash, sign_in_id, issued_at) values (?, ?, ?)",
+        Secrets.hash(token),
+        id,
+        now);
+    return new Opened(id, user, tokenVersion, passwordChangeRequired, token);
   }
 
-  /** The sign-in goes on with a new token; empty where the one presented is no good. */
-  @Transactional
-  public Optional<Opened> renew(String refreshToken) {
-    var now = realTime.instant();
-    var hash = Secrets.hash(refreshToken);
-    if (sentences.first(HOLD, row -> row.getString(1), (Object) hash).isEmpty()) {
-      return Optional.empty();
-    }
-    var presented = sentences.first(READ, SignIns::presented, now, hash);
-    if (presented.isEmpty()) return Optional.empty();
-    var signIn = presented.get();
-    var copied = signIn.usedAt != null && signIn.usedAt.plus(GRACE).isBefore(now);
-    if (copied || !signIn.valid) {
-      end(signIn.id);
-      return Optional.empty();
-    }
-    sentences.run(
-        "update refresh_token set used_at = ? where hash = ? and used_at is null", now, hash);
-    var latest = signIn.startedAt.plus(settings.longest());
-    var idle = now.plus(settings.idle());
-    var expiry = idle.isBefore(latest) ? idle : latest;
-    sentences.run("update sign_in set expires_at = ? where id = ?", expiry, signIn.id);
-    return Optional.of(
-        new Opened(
-            signIn.id,
-            signIn.user,
-            signIn.tokenVersion,
-            signIn.passwordChangeRequired,
-            freshToken(signIn.id, now)));
+  /** A person's, the latest first; {@code current} is the one that asks. */
+  Page<SignInResponse> list(UUID user, UUID current, PageQuery page, Instant now) {
+    return rows(user).page(database, page, null, now, row -> SignInResponse.of(row, current));
+  }
+
+  public Optional<UUID> find(UUID user, UUID id) {
+    return sentences.first(
+        "select id from sign_in where id = ? and user_id = ? and expires_at > ?",
+        row -> row.getObject("id", UUID.class),
+        id,
+        user,
+        realTime.instant());
+  }
+
+  /** How many a person has beside one; null: all of them. */
+  public int count(UUID user, UUID beside) {
+    return sentences
+        .first(
+            """
+            select count(*) from sign_in
+            where user_id = ? and id is distinct from cast(? as uuid) and expires_at > ?""",
+            row -> row.getInt(1),
+            user,
+            beside,
+            realTime.instant())
+        .orElseThrow();
   }
 
   /** From the next request on its tokens are refused, the access tokens too. */
   public void end(UUID id) {
     sentences.run("delete from sign_in where id = ?", id);
+  }
+
+  /** All of a person's but one; null: all of them. */
+  public void endAll(UUID user, UUID but) {
+    sentences.run(
+        "delete from sign_in where user_id = ? and id is distinct from cast(? as uuid)", user, but);
   }
 
   public void endBy(String refreshToken) {
@@ -117,24 +120,10 @@ public class SignIns {
         (Object) Secrets.hash(refreshToken));
   }
 
-  private String freshToken(UUID signIn, Instant now) {
-    var token = Secrets.random();
-    sentences.run(
-        "insert into refresh_token (hash, sign_in_id, issued_at) values (?, ?, ?)",
-        Secrets.hash(token),
-        signIn,
-        now);
-    return token;
-  }
-
-  private static Presented presented(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new Presented(
-        row.getObject("id", UUID.class),
-        row.getObject("user_id", UUID.class),
-        Sentences.instant(row, "started_at"),
-        row.getInt("token_version"),
-        row.getBoolean("password_change_required"),
-        Sentences.instant(row, "used_at"),
-        row.getBoolean("valid"));
+  private SqlList rows(UUID user) {
+    return new SqlList(
+            "s.id, s.started_at, s.last_used_at, s.browser, s.address", "sign_in s", KEYS)
+        .where("s.user_id = :user", "user", user)
+        .where("s.expires_at > :still", "still", realTime.instant());
   }
 }

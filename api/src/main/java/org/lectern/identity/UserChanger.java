@@ -30,6 +30,6 @@ class UserChanger {
     if (lowered) duties.requireNone(user, details.role());
     user.change(details);
     users.flush();
-    if (deactivated) accounts.endSignIns(user.id());
+    if (deactivated) accounts.endEverything(user.id());
   }
 }

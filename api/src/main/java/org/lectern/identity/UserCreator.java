@@ -37,7 +37,7 @@ class UserCreator {
         .run(
             () -> {
               users.persistAndFlush(user);
-              if (hash != null) accounts.setPassword(user.id(), hash, true);
+              if (hash != null) accounts.reset(user.id(), hash, true);
             });
     return user.id();
   }

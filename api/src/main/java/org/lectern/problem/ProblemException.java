@@ -121,10 +121,9 @@ public class ProblemException extends WebApplicationException {
         429, "too-many-attempts", detail, List.of(), Map.of("retryAfterSeconds", seconds));
   }
 
-  /** 503: too much is going on here at once; {@code seconds} until it is worth another try. */
-  public static ProblemException busy(String detail, long seconds) {
-    return new ProblemException(
-        503, "busy", detail, List.of(), Map.of("retryAfterSeconds", seconds));
+  /** 503: too much to do just now; nothing was changed. */
+  public static ProblemException busy(String code, String detail, long seconds) {
+    return new ProblemException(503, code, detail, List.of(), Map.of("retryAfterSeconds", seconds));
   }
 
   public int status() {

@@ -6,26 +6,21 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
-import org.lectern.identity.PersonalTokens;
 import org.lectern.identity.Role;
-import org.lectern.paging.Query;
-import org.lectern.problem.ProblemException;
 
 @Path("/api/v1/me/tokens/{token}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEARNER)
 @Tag(name = "Me")
 public class PersonalTokenRemovalResource {
-  private final PersonalTokens tokens;
+  private final PersonalTokenRemover tokens;
   private final CurrentUser caller;
 
-  PersonalTokenRemovalResource(PersonalTokens tokens, CurrentUser caller) {
+  PersonalTokenRemovalResource(PersonalTokenRemover tokens, CurrentUser caller) {
     this.tokens = tokens;
     this.caller = caller;
   }
@@ -35,11 +30,6 @@ public class PersonalTokenRemovalResource {
       operationId = "revokePersonalToken",
       summary = "Revoke a token; it is refused from the next request on")
   public RemovalResponse revoke(String token, @BeanParam DryRun dryRun) {
-    var own =
-        Query.id(token)
-            .flatMap(id -> tokens.read(caller.id(), id))
-            .orElseThrow(() -> ProblemException.notFound("token", token));
-    if (!dryRun.isAsked()) tokens.revoke(caller.id(), own.id());
-    return RemovalResponse.of(dryRun.isAsked(), List.of(), new RemovalCount("personalTokens", 1));
+    return tokens.revoke(caller.id(), token, dryRun.isAsked());
   }
 }

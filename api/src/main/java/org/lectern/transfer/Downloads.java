@@ -50,7 +50,9 @@ class Downloads {
   CompletionStage<Path> make(RoutingContext answer, Content content) {
     if (!places.tryAcquire()) {
       throw ProblemException.busy(
-          "Many files are being downloaded just now. Try again shortly.", COME_AGAIN_SECONDS);
+          "busy",
+          "Many files are being downloaded just now. Try again shortly.",
+          COME_AGAIN_SECONDS);
     }
     var file = CompletableFuture.supplyAsync(() -> written(content), writers);
     var hangUp = file.thenApply(path -> timer(answer));

@@ -14,7 +14,7 @@ final class Fingerprint {
       """
       select cast(table_name as text) from information_schema.tables
       where table_schema = 'public' and table_type = 'BASE TABLE'
-        and table_name !~ '^(databasechangelog|scheduled_tasks|sign_in|refresh_token|import)'
+        and table_name !~ '^(databasechangelog|scheduled_tasks|sign_in|refresh_token|known_place|import)'
       order by 1""";
 
   private static final String ROWS =

@@ -40,12 +40,20 @@ record Lists(Stage stage) {
       case "listImports" -> new Marks(of(home.importId(), null), of(away.importId(), null));
       case "listImportRows", "listSessionHistory" ->
           new Marks(new Mark(home.word(), null), new Mark(away.word(), null));
-      case "listPersonalTokens" -> {
-        var other = person == Person.MANAGER ? Person.LEARNER_IN : Person.MANAGER;
-        yield new Marks(of(stage.tokenOf(person), null), of(stage.tokenOf(other), null));
-      }
+      case "listPersonalTokens" ->
+          new Marks(of(stage.tokenOf(person), null), of(stage.tokenOf(other(person)), null));
+      case "listSignIns" ->
+          new Marks(of(stage.signInOf(person), null), of(stage.signInOf(other(person)), null));
+      case "listTokensOfUser" ->
+          new Marks(of(stage.tokenOfBoth(), null), of(stage.tokenOf(Person.MANAGER), null));
+      case "listSignInsOfUser" ->
+          new Marks(of(stage.signInOfBoth(), null), of(stage.signInOf(Person.MANAGER), null));
       default -> throw new IllegalArgumentException("Say whose the rows of " + list.id() + " are");
     };
+  }
+
+  private static Person other(Person person) {
+    return person == Person.MANAGER ? Person.LEARNER_IN : Person.MANAGER;
   }
 
   private static Mark of(GivenSession session) {

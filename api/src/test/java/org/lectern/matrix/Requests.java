@@ -30,6 +30,9 @@ final class Requests {
           entry("removeCourseAuthor", "teacher"),
           entry("addSessionManager", "planner"),
           entry("removeSessionManager", "planner"),
+          entry("revokeTokenOfUser", "owner"),
+          entry("endSignInsOfUser", "owner"),
+          entry("endSignInOfUser", "owner"),
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
 

@@ -21,6 +21,7 @@ final class Stage {
 
   private final Map<Person, User> people = new EnumMap<>(Person.class);
   private final Map<Person, UUID> tokens = new EnumMap<>(Person.class);
+  private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
   private final UUID course = GivenSession.course();
   private final UUID otherCourse = GivenSession.course();
   private final UUID spareCourse = GivenSession.course();
@@ -31,6 +32,8 @@ final class Stage {
   private final User teacher = Given.user(PlatformRole.TEACHER);
   private final User planner = Given.user(PlatformRole.SESSION_ADMIN);
   private final User learnerOfBoth = Given.user(PlatformRole.LEARNER);
+  private final UUID tokenOfBoth = token(learnerOfBoth);
+  private final UUID signInOfBoth = Given.signIn(learnerOfBoth).id();
   private final World here;
   private final World there;
 
@@ -39,6 +42,7 @@ final class Stage {
       if (person.role != null) people.put(person, Given.userWithPassword(person.role, SECRET));
     }
     people.forEach((person, user) -> tokens.put(person, token(user)));
+    people.forEach((person, user) -> signIns.put(person, Given.signIn(user).id()));
     running
         .learner(who(Person.LEARNER_IN))
         .courseCoach(course, who(Person.COACH_OF_COURSE))
@@ -85,6 +89,18 @@ final class Stage {
     return tokens.get(person);
   }
 
+  UUID signInOf(Person person) {
+    return signIns.get(person);
+  }
+
+  UUID tokenOfBoth() {
+    return tokenOfBoth;
+  }
+
+  UUID signInOfBoth() {
+    return signInOfBoth;
+  }
+
   /** Where the person belongs, and where they do not. */
   World home(Person person) {
     return isElsewhere(person) ? there : here;
@@ -121,6 +137,8 @@ final class Stage {
       case "user" -> List.of(there.learner().id().toString(), there.learner().username());
       case "course" -> List.of(spareCourse.toString());
       case "classId" -> List.of(there.classId().toString());
+      case "token" -> List.of(tokenOfBoth.toString());
+      case "signIn" -> List.of(signInOfBoth.toString());
       default -> throw new IllegalArgumentException("Say which " + place + " is not in a session");
     };
   }
@@ -147,6 +165,8 @@ final class Stage {
     places.put("importId", here.importId().toString());
     var owner = person.role == null || isElsewhere(person) ? Person.LEARNER_IN : person;
     places.put("token", tokens.get(owner).toString());
+    places.put("signIn", signIns.get(owner).toString());
+    places.put("owner", who(owner).username());
     places.put("new", Given.unique("new"));
     places.put("name", person.role == null ? "nobody" : who(person).username());
     places.put("secret", SECRET);

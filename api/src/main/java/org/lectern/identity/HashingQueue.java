@@ -1,0 +1,52 @@
+package org.lectern.identity;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.lectern.problem.ProblemException;
+
+/**
+ * Turns at the cores: one piece of work a core at a time, 20 a core wait in the order in which they
+ * came, and whoever comes then is sent away at once. Who waits holds a worker, so never more than
+ * half of the workers that there are at least.
+ */
+final class HashingQueue {
+  static final int WAITING_A_CORE = 20;
+  private static final int HALF_OF_THE_WORKERS = 100;
+  private static final int LONGEST_SECONDS = 15;
+
+  private final Semaphore cores;
+  private final Semaphore places;
+
+  HashingQueue(int cores) {
+    this.cores = new Semaphore(cores, true);
+    this.places = new Semaphore(cores + Math.min(WAITING_A_CORE * cores, HALF_OF_THE_WORKERS));
+  }
+
+  /** 503 where nobody more is let in. */
+  <T> T inTurn(Supplier<T> work) {
+    if (!places.tryAcquire()) throw busy();
+    try {
+      if (!cores.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) throw busy();
+      try {
+        return work.get();
+      } finally {
+        cores.release();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } finally {
+      places.release();
+    }
+  }
+
+  int freePlaces() {
+    return places.availablePermits();
+  }
+
+  private static ProblemException busy() {
+    return ProblemException.busy(
+        "many-sign-ins", "Very many people are signing in. Try again in a moment.", 2);
+  }
+}

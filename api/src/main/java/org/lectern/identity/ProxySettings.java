@@ -1,0 +1,12 @@
+package org.lectern.identity;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** Whose word counts about where a request came from. */
+@ConfigMapping(prefix = "lectern")
+public interface ProxySettings {
+  /** Addresses and ranges such as 10.0.0.0/8; without any, no forwarded header counts. */
+  Optional<List<String>> trustedProxies();
+}

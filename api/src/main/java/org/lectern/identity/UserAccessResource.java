@@ -1,0 +1,53 @@
+package org.lectern.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.paging.Page;
+import org.lectern.paging.PageQuery;
+
+/** What opens somebody else's account just now. */
+@Path("/api/v1/users/{user}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "Users")
+public class UserAccessResource {
+  private final Users users;
+  private final PersonalTokens tokens;
+  private final SignIns signIns;
+  private final CurrentUser caller;
+  private final Clock clock;
+
+  UserAccessResource(
+      Users users, PersonalTokens tokens, SignIns signIns, CurrentUser caller, Clock clock) {
+    this.users = users;
+    this.tokens = tokens;
+    this.signIns = signIns;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("tokens")
+  @Operation(
+      operationId = "listTokensOfUser",
+      summary = "A person's personal access tokens, the latest first")
+  public Page<PersonalTokenResponse> tokens(String user, @BeanParam PageQuery page) {
+    return tokens.list(users.require(user).id(), page, clock.instant());
+  }
+
+  @GET
+  @Path("sign-ins")
+  @Operation(
+      operationId = "listSignInsOfUser",
+      summary = "Where a person is signed in, the latest first")
+  public Page<SignInResponse> signIns(String user, @BeanParam PageQuery page) {
+    return signIns.list(users.require(user).id(), caller.signInIfAny(), page, clock.instant());
+  }
+}

@@ -1,0 +1,44 @@
+package org.lectern.removal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+
+@Path("/api/v1/me/sign-ins")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.LEARNER)
+@Tag(name = "Me")
+public class SignInRemovalResource {
+  private final SignInRemover remover;
+  private final CurrentUser caller;
+
+  SignInRemovalResource(SignInRemover remover, CurrentUser caller) {
+    this.remover = remover;
+    this.caller = caller;
+  }
+
+  @DELETE
+  @Operation(
+      operationId = "endOtherSignIns",
+      summary = "Sign out everywhere but here; with a personal token, everywhere")
+  public RemovalResponse endOthers(@BeanParam DryRun dryRun) {
+    return remover.endAll(caller.id(), caller.signInIfAny(), dryRun.isAsked());
+  }
+
+  @DELETE
+  @Path("{signIn}")
+  @Operation(
+      operationId = "endSignIn",
+      summary = "Sign out in one browser; its tokens are refused from the next request on")
+  public RemovalResponse end(String signIn, @BeanParam DryRun dryRun) {
+    return remover.end(caller.id(), signIn, dryRun.isAsked());
+  }
+}

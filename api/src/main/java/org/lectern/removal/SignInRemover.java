@@ -1,0 +1,40 @@
+package org.lectern.removal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.lectern.contract.RemovalCount;
+import org.lectern.contract.RemovalResponse;
+import org.lectern.identity.SignIns;
+import org.lectern.paging.Query;
+import org.lectern.problem.ProblemException;
+
+/** Signs a person out: in one browser, or in all of them but one. */
+@ApplicationScoped
+class SignInRemover {
+  private final SignIns signIns;
+
+  SignInRemover(SignIns signIns) {
+    this.signIns = signIns;
+  }
+
+  RemovalResponse end(UUID user, String signIn, boolean dryRun) {
+    var found =
+        Query.id(signIn)
+            .flatMap(id -> signIns.find(user, id))
+            .orElseThrow(() -> ProblemException.notFound("sign-in", signIn));
+    if (!dryRun) signIns.end(found);
+    return gone(dryRun, 1);
+  }
+
+  /** {@code but} is null where none stays. */
+  RemovalResponse endAll(UUID user, UUID but, boolean dryRun) {
+    var count = signIns.count(user, but);
+    if (!dryRun) signIns.endAll(user, but);
+    return gone(dryRun, count);
+  }
+
+  private static RemovalResponse gone(boolean dryRun, int count) {
+    return RemovalResponse.of(dryRun, List.of(), new RemovalCount("signIns", count));
+  }
+}

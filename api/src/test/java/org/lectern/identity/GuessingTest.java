@@ -1,0 +1,146 @@
+package org.lectern.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lectern.identity.SignInTest.PASSWORD;
+import static org.lectern.identity.SignInTest.person;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.lectern.As;
+import org.lectern.Given;
+import org.lectern.TestDatabase;
+import org.lectern.access.PlatformRole;
+
+/** Signing in as seen by who guesses, and by the person whose password it is; five are free. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class GuessingTest {
+  private static final String LOGIN = "/api/v1/auth/login";
+  private static final String ATTACKER = "203.0.113.66";
+
+  @Test
+  void aHundredAtTheSameTimeTellNothingOfTheOneThatIsRight() throws Exception {
+    var user = person();
+    for (int i = 0; i < 5; i++)
+      assertEquals(401, login(from(ATTACKER), user, "guess").statusCode());
+    closeForAMinute(user);
+    var guesses = new ArrayList<Callable<Response>>();
+    for (int i = 0; i < 100; i++) {
+      var password = i == 50 ? PASSWORD : "guess number " + i;
+      guesses.add(() -> login(from(ATTACKER), user, password));
+    }
+    for (var answer : together(guesses)) {
+      assertEquals(429, answer.statusCode());
+      assertFalse(answer.header("Retry-After").isBlank());
+    }
+  }
+
+  @Test
+  void noMoreThanTheAllowanceOfAHundredAreLookedAt() throws Exception {
+    var user = person();
+    Callable<Response> guess = () -> login(from(ATTACKER), user, "guess");
+    var answers = together(Collections.nCopies(100, guess));
+    var looked = answers.stream().filter(answer -> answer.statusCode() == 401).count();
+    assertTrue(looked >= 5 && looked <= 8, looked + " looked at: five, and one after each wait");
+  }
+
+  @Test
+  void thePersonGetsInFromElsewhereAndInTheirOwnBrowserWhileSomebodyGuesses() {
+    var user = person();
+    var browser = login(from("198.51.100.7"), user, PASSWORD).cookie(SignInAnswers.BROWSER);
+    for (int i = 0; i < 104; i++) login(from(ATTACKER), user, "guess");
+    for (int i = 0; i < 44; i++) {
+      assertEquals(200, login(from("198.51.100." + i), user, PASSWORD).statusCode());
+    }
+    var besideTheAttacker = from(ATTACKER).cookie(SignInAnswers.BROWSER, browser);
+    assertEquals(200, login(besideTheAttacker, user, PASSWORD).statusCode());
+  }
+
+  @Test
+  void twoSpellingsOfANameShareOneAllowance() {
+    var user = Given.user(Given.unique("admin"), PlatformRole.LEARNER);
+    var names = List.of(user.username(), user.username().toUpperCase());
+    for (int i = 0; i < 5; i++) {
+      assertEquals(401, login(from(ATTACKER), names.get(i % 2), "guess").statusCode());
+    }
+    for (var name : names) {
+      assertEquals(429, login(from(ATTACKER), name, "guess").statusCode());
+    }
+  }
+
+  @Test
+  void aBrowserIsProvenForEachAccountAndTakenFromWhoLaidItThere() {
+    var mine = person();
+    var yours = person();
+    var planted = login(from(ATTACKER), mine, PASSWORD).cookie(SignInAnswers.BROWSER);
+    assertEquals(0, known(yours, planted));
+    var after = login(from("198.51.100.8").cookie(SignInAnswers.BROWSER, planted), yours, PASSWORD);
+    var fresh = after.cookie(SignInAnswers.BROWSER);
+    assertNotEquals(planted, fresh);
+    assertEquals(0, known(yours, planted));
+    assertEquals(0, known(mine, planted));
+    assertEquals(1, known(yours, fresh));
+    assertEquals(1, known(mine, fresh));
+  }
+
+  @Test
+  void keepsTheBrowsersSecretFromScriptsAndFromOtherSites() {
+    var cookie =
+        login(from("198.51.100.9"), person(), PASSWORD).getDetailedCookie(SignInAnswers.BROWSER);
+    assertTrue(cookie.isHttpOnly());
+    assertEquals("Strict", cookie.getSameSite());
+    assertEquals("/api/v1/auth", cookie.getPath());
+    assertEquals(180 * 24 * 60 * 60, cookie.getMaxAge());
+  }
+
+  private static long known(User user, String secret) {
+    return Given.bean(Sentences.class)
+        .all(
+            "select 1 from known_place where user_id = ? and place = ?",
+            row -> 1,
+            user.id(),
+            Visitor.browserPlace(secret))
+        .size();
+  }
+
+  private static void closeForAMinute(User user) {
+    Given.sql(
+        "update sign_in_failure set blocked_until = now() + interval '1 min' where subject like ?",
+        "account " + user.id() + " at %");
+  }
+
+  private static RequestSpecification from(String address) {
+    return As.nobody().header("X-Forwarded-For", "192.0.2.200, " + address);
+  }
+
+  private static Response login(RequestSpecification from, User user, String password) {
+    return login(from, user.username(), password);
+  }
+
+  private static Response login(RequestSpecification from, String username, String password) {
+    return from.body(Map.of("username", username, "password", password)).post(LOGIN);
+  }
+
+  private static List<Response> together(List<Callable<Response>> guesses) throws Exception {
+    var threads = Executors.newFixedThreadPool(30);
+    try {
+      var answers = new ArrayList<Response>();
+      for (var answer : threads.invokeAll(guesses)) answers.add(answer.get());
+      return answers;
+    } finally {
+      threads.shutdown();
+    }
+  }
+}
