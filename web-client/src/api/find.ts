@@ -1,10 +1,11 @@
 import { t } from '../lib/messages'
 import { api, data } from './client'
-import type { Role } from './me'
+import type { operations } from './schema'
 import type { Schemas } from './schemas'
+import { type Part, rolesFor, whyNot } from './whyNot'
 
 /** Something found by typing, as a picker shows it. */
-export type Found = { id: string; label: string; detail?: string; mark?: string; disabled?: boolean }
+export type Found = { id: string; label: string; detail?: string; mark?: string; disabled?: boolean; why?: string }
 
 type Search = (text: string, signal: AbortSignal) => Promise<Found[]>
 
@@ -14,7 +15,9 @@ const asked = (text: string) => ({ limit: LIMIT, ...(text ? { q: text } : {}) })
 type Named = Pick<Schemas['PersonSummary'], 'firstName' | 'lastName'>
 export const nameOf = ({ firstName, lastName }: Named) => `${firstName} ${lastName}`.trim()
 
-export const foundPerson = (person: Schemas['PersonSummary']): Found => ({
+type Person = Named & Pick<Schemas['PersonSummary'], 'id' | 'username'>
+
+export const foundPerson = (person: Person): Found => ({
   id: person.id,
   label: nameOf(person),
   detail: person.username,
@@ -26,28 +29,44 @@ export const foundCourse = ({ id, title, code }: Schemas['CourseSummary']): Foun
   detail: code,
 })
 
-/** Who may coach, and who may manage: any of these platform roles. */
-export const COACHES: readonly Role[] = ['TEACHER', 'SESSION_ADMIN', 'ADMIN']
-export const MANAGERS: readonly Role[] = ['SESSION_ADMIN', 'ADMIN']
+type People = {
+  /** Only who can be chosen as this. */
+  as?: Part
+  /** Marks who is enrolled in this session already. */
+  session?: string
+}
 
-/** Active people by part of a name; with a session, who is enrolled there already is marked. */
+const users = async (query: NonNullable<operations['listUsers']['parameters']['query']>, signal: AbortSignal) =>
+  (await data(api.GET('/api/v1/users', { params: { query }, signal }))).items
+
+/** Active people by part of a name, in the order of the API; where nobody can be chosen, who is called so and why not. */
 export const findPeople =
-  ({ roles, session }: { roles?: readonly Role[]; session?: string } = {}): Search =>
+  ({ as, session }: People = {}): Search =>
   async (text, signal) => {
     const query = {
       ...asked(text),
       active: true,
-      ...(roles ? { role: [...roles] } : {}),
+      ...(as ? { role: rolesFor(as) } : {}),
       ...(session ? { session } : {}),
     }
-    const { items } = await data(api.GET('/api/v1/users', { params: { query }, signal }))
-    return items.map((user) => ({
-      id: user.id,
-      label: nameOf(user),
-      detail: user.username,
+    const found = await users(query, signal)
+    if (found.length === 0 && text) return whoCannot(text, as, signal)
+    return found.map((user) => ({
+      ...foundPerson(user),
       ...(user.enrolled ? { mark: t('picker.alreadyIn') } : {}),
     }))
   }
+
+/** So many are named where nobody can be chosen. */
+const FEW = 3
+
+async function whoCannot(text: string, as: Part | undefined, signal: AbortSignal): Promise<Found[]> {
+  const called = await users({ q: text, limit: FEW }, signal)
+  return called.flatMap((user) => {
+    const why = whyNot(nameOf(user), user, as)
+    return why ? [{ ...foundPerson(user), mark: t(user.active ? `role.${user.role}` : 'person.inactive'), why }] : []
+  })
+}
 
 /** Courses by part of the title or code. */
 export const findCourses: Search = async (text, signal) => {

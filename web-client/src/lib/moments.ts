@@ -1,49 +1,29 @@
+import { browserLocale } from './locale'
 import { type PlainKey, t } from './messages'
-import { instantsOf, type LocalTime, localTime } from './zonedTime'
+import { type Day, dayExists, typedDay } from './typedDay'
+import { firstMoment, instantsOf, type LocalTime, lastSecond, localTime } from './zonedTime'
 
-/** How a typed moment is read: in which zone, and what a day without a time means. */
-export type Reading = { zone: string; bound: 'start' | 'end' }
+/** How a typed moment is read: in which zone, what a day without a time means, and in whose way of writing dates. */
+export type Reading = { zone: string; bound: 'start' | 'end'; locale?: string }
 
-/** What a person's text means: an instant, nothing (blank), or a fault to show. `twice`: the clocks show it twice, the first is meant. */
-export type Moment = { instant: string | null; twice?: boolean } | { fault: PlainKey }
+/**
+ * What a person's text means: an instant, nothing (blank), or a fault to show. `twice`: the clocks show it twice, the first
+ * is meant. `or`: the same signs can mean another day, and this is how that would be typed.
+ */
+export type Moment = { instant: string | null; twice?: true; or?: string } | { fault: PlainKey }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T,]+(.+))?$/
-const DAY_FIRST = /^(\d{1,2})\.? +([a-z]{3,9})\.?,? +(\d{4})(?:[ ,]+(.+))?$/i
-const MONTH_FIRST = /^([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4})(?:[ ,]+(.+))?$/i
 const TIME = /^(?:at +)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))? *(am|pm)?$/i
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i
 
-type Day = Pick<LocalTime, 'year' | 'month' | 'day'>
 type Time = Pick<LocalTime, 'hour' | 'minute' | 'second'>
 
-const monthNamed = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
-
-function split(text: string): [Day, string | undefined] | undefined {
-  const y = YEAR_FIRST.exec(text)
-  if (y) return [{ year: Number(y[1]), month: Number(y[2]), day: Number(y[3]) }, y[4]]
-  const d = DAY_FIRST.exec(text)
-  if (d) return [{ year: Number(d[3]), month: monthNamed(d[2] ?? ''), day: Number(d[1]) }, d[4]]
-  const m = MONTH_FIRST.exec(text)
-  if (m) return [{ year: Number(m[3]), month: monthNamed(m[1] ?? ''), day: Number(m[2]) }, m[4]]
-  return undefined
-}
-
-function readTime(text: string | undefined, bound: Reading['bound']): Time | undefined {
-  if (text === undefined) {
-    return bound === 'start' ? { hour: 0, minute: 0, second: 0 } : { hour: 23, minute: 59, second: 59 }
-  }
+function readTime(text: string): Time | undefined {
   const found = TIME.exec(text.trim())
   if (!found || (found[2] === undefined && found[4] === undefined)) return undefined
   const half = found[4]?.toLowerCase()
   const hour = half ? (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0) : Number(found[1])
   const time = { hour, minute: Number(found[2] ?? 0), second: Number(found[3] ?? 0) }
   return hour > 23 || time.minute > 59 || time.second > 59 || (half && Number(found[1]) > 12) ? undefined : time
-}
-
-function dayExists({ year, month, day }: Day): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -59,33 +39,49 @@ export const writeInstant = (moment: Date) => moment.toISOString().replace('.000
 const readWhole = (moment: Date): Moment =>
   isInRange({ year: moment.getUTCFullYear() }) ? { instant: writeInstant(moment) } : { fault: 'moment.outOfRange' }
 
-/** Reads what a person typed, such as "2026-03-01 08:00" or "1 Mar 2026 8:00". */
-export function readMoment(text: string, { zone, bound }: Reading): Moment {
-  const typed = text.trim().replaceAll(/\s+/g, ' ')
+const tidy = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
+
+/** Reads what a person typed, such as "2026-03-01 08:00", "1 Mar 2026 8:00" or "01/03/2026". */
+export function readMoment(text: string, { zone, bound, locale = browserLocale() }: Reading): Moment {
+  const typed = tidy(text)
   if (typed === '') return { instant: null }
   if (isInstant(typed)) return readWhole(new Date(typed))
-  const found = split(typed)
+  const found = typedDay(typed, locale)
   if (!found) return { fault: 'moment.unreadable' }
-  const [day, rest] = found
+  const { day, other, rest } = found
   if (!dayExists(day)) return { fault: 'moment.noSuchDay' }
   if (!isInRange(day)) return { fault: 'moment.outOfRange' }
-  const time = readTime(rest, bound)
-  if (!time) return { fault: 'moment.noSuchTime' }
-  const instants = instantsOf({ ...day, ...time }, zone)
-  const [first] = instants
-  if (!first) return { fault: 'moment.skipped' }
-  return instants.length > 1 ? { instant: writeInstant(first), twice: true } : { instant: writeInstant(first) }
+  const read = rest === undefined ? readDayAlone(day, { zone, bound }) : readDayAndTime(day, rest, zone)
+  const or = other && isInRange(other) ? { or: [writeDay(other), rest].filter(Boolean).join(' ') } : {}
+  return 'fault' in read ? read : { ...read, ...or }
 }
 
-/** Reads a day alone, such as "2026-03-01" or "1 Mar 2026", and writes it as the API does; nothing where it is blank. */
-export function readDay(text: string): { day: string | null } | { fault: PlainKey } {
-  const typed = text.trim().replaceAll(/\s+/g, ' ')
+/** Nobody typed a time: the day begins with its first moment, also where the clocks skip its midnight. */
+function readDayAlone(day: Day, { zone, bound }: Reading): Moment {
+  const moment = bound === 'start' ? firstMoment(day, zone) : lastSecond(day, zone)
+  return moment ? { instant: writeInstant(moment) } : { fault: 'moment.skippedDay' }
+}
+
+function readDayAndTime(day: Day, text: string, zone: string): Moment {
+  const time = readTime(text)
+  if (!time) return { fault: 'moment.noSuchTime' }
+  const [first, second] = instantsOf({ ...day, ...time }, zone)
+  if (!first) return { fault: 'moment.skipped' }
+  return second ? { instant: writeInstant(first), twice: true } : { instant: writeInstant(first) }
+}
+
+/** A day as the API writes it, nothing where it is blank, or a fault; `or` is the other day that the same signs can mean. */
+export type DayRead = { day: string | null; or?: string } | { fault: PlainKey }
+
+/** Reads a day alone, such as "2026-03-01", "1 Mar 2026" or "01/03/2026". */
+export function readDay(text: string, locale = browserLocale()): DayRead {
+  const typed = tidy(text)
   if (typed === '') return { day: null }
-  const [day, time] = split(typed) ?? []
-  if (!day || time !== undefined) return { fault: 'moment.unreadableDay' }
+  const { day, other, rest } = typedDay(typed, locale) ?? {}
+  if (!day || rest !== undefined) return { fault: 'moment.unreadableDay' }
   if (!dayExists(day)) return { fault: 'moment.noSuchDay' }
   if (!isInRange(day)) return { fault: 'moment.outOfRange' }
-  return { day: writeDay(day) }
+  return { day: writeDay(day), ...(other ? { or: writeDay(other) } : {}) }
 }
 
 /** The text that `readMoment` reads back as `instant`: "2026-03-01 08:00". */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   isSameDay,
   showDays,
+  showDayWithWeekday,
   showMoment,
   showMomentAndZone,
   showSpan,
@@ -36,10 +37,19 @@ test('says the zone in a word', () => {
   expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires')
 })
 
-test('writes a window short enough for a bar', () => {
-  const window = { start: '2026-03-01T07:00:00Z', end: '2026-06-30T16:00:00Z' }
-  expect(showWindow(window, paris)).toBe('1 Mar 08:00 – 30 Jun 18:00')
-  expect(showWindow({ start: window.start }, paris)).toBe('from 1 Mar 08:00, no end')
+test.each([
+  ['2026-03-01T07:00:00Z', '2026-06-30T16:00:00Z', '1 Mar 08:00 – 30 Jun 18:00'],
+  ['2027-03-01T07:00:00Z', '2027-06-30T16:00:00Z', '1 Mar 2027 08:00 – 30 Jun 2027 18:00'],
+  ['2026-12-01T07:00:00Z', '2027-02-28T16:00:00Z', '1 Dec 08:00 – 28 Feb 2027 17:00'],
+  ['2026-03-01T07:00:00Z', null, 'from 1 Mar 08:00, no end'],
+  ['2025-12-31T23:30:00Z', null, 'from 1 Jan 00:30, no end'],
+  [null, '2027-06-30T16:00:00Z', 'until 30 Jun 2027 18:00'],
+])('a bar for a window from %s to %s says the year where it is not this one', (start, end, shown) => {
+  expect(showWindow({ start, end }, paris, now)).toBe(shown)
+})
+
+test('a day that was typed is said back with its weekday and its year', () => {
+  expect(showDayWithWeekday('2027-02-28T23:30:00Z', paris)).toBe('Monday, 1 March 2027')
 })
 
 test.each([

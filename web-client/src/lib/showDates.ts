@@ -1,5 +1,5 @@
 import { t } from './messages'
-import { localTime, zoneName } from './zonedTime'
+import { type LocalTime, localTime, zoneName } from './zonedTime'
 
 type Instant = string | Date
 
@@ -12,9 +12,20 @@ function monthNames(width: 'short' | 'long'): string[] {
 }
 const SHORT = monthNames('short')
 const LONG = monthNames('long')
+const WEEKDAYS = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
 
-/** "Mar" for 3. */
-export const monthShort = (month: number) => SHORT[month - 1] ?? ''
+const monthShort = (month: number) => SHORT[month - 1] ?? ''
+
+/** The one place that decides where a year goes without saying: " 2027", or nothing in this year. */
+const yearUnlessThis = (year: number, zone: string, now: Date) => (year === localTime(now, zone).year ? '' : ` ${year}`)
+
+type Month = { year: number; month: number }
+
+/** "Mar" under a time line; a January is its year, and so is the first that is named of a year that is not this one. */
+export function showMonth({ year, month }: Month, before: Month | undefined, zone: string, now: Date): string {
+  if (month === 1) return String(year)
+  return monthShort(month) + (year === before?.year ? '' : yearUnlessThis(year, zone, now))
+}
 
 /** "18:00". */
 export function showTime(instant: Instant, zone: string): string {
@@ -22,17 +33,24 @@ export function showTime(instant: Instant, zone: string): string {
   return `${two(at.hour)}:${two(at.minute)}`
 }
 
-/** "30 Jun 2026", or "30 Jun" where the year goes without saying. */
-export function showDay(instant: Instant, zone: string, year: 'year' | 'no-year' = 'year'): string {
+const dayAndMonth = ({ day, month }: LocalTime) => `${day} ${monthShort(month)}`
+
+/** "30 Jun 2026". */
+export function showDay(instant: Instant, zone: string): string {
   const at = localTime(date(instant), zone)
-  return `${at.day} ${monthShort(at.month)}${year === 'year' ? ` ${at.year}` : ''}`
+  return `${dayAndMonth(at)} ${at.year}`
+}
+
+/** "30 Jun", for narrow places; with the year where it is not this one. */
+export function showDayShort(instant: Instant, zone: string, now: Date): string {
+  const at = localTime(date(instant), zone)
+  return dayAndMonth(at) + yearUnlessThis(at.year, zone, now)
 }
 
 /** "30 June"; with the year where it is not this one. */
 export function showDayInWords(instant: Instant, zone: string, now: Date): string {
   const at = localTime(date(instant), zone)
-  const year = at.year === localTime(now, zone).year ? '' : ` ${at.year}`
-  return `${at.day} ${LONG[at.month - 1]}${year}`
+  return `${at.day} ${LONG[at.month - 1]}${yearUnlessThis(at.year, zone, now)}`
 }
 
 /** "30 June, 18:00"; with the year where it is not this one. */
@@ -45,9 +63,16 @@ export function showMomentAndZone(instant: Instant, zone: string, now: Date): st
   return `${showMoment(instant, zone, now)} (${zoneName(zone)})`
 }
 
-/** "30 Jun 18:00", for narrow places. */
-export function showMomentShort(instant: Instant, zone: string): string {
-  return `${showDay(instant, zone, 'no-year')} ${showTime(instant, zone)}`
+/** "Tuesday, 30 June 2026": as a day that was typed is said back. */
+export function showDayWithWeekday(instant: Instant, zone: string): string {
+  const at = localTime(date(instant), zone)
+  const weekday = WEEKDAYS.format(Date.UTC(at.year, at.month - 1, at.day))
+  return `${weekday}, ${at.day} ${LONG[at.month - 1]} ${at.year}`
+}
+
+/** "30 Jun 18:00", for narrow places; with the year where it is not this one. */
+export function showMomentShort(instant: Instant, zone: string, now: Date): string {
+  return `${showDayShort(instant, zone, now)} ${showTime(instant, zone)}`
 }
 
 type Bounds = { start?: string | null | undefined; end?: string | null | undefined }
@@ -55,8 +80,7 @@ type Bounds = { start?: string | null | undefined; end?: string | null | undefin
 /** "1 Mar – 30 Jun 2026", "from 1 Mar 2026", "until 30 Jun 2026", "no limit". */
 export function showDays({ start, end }: Bounds, zone: string): string {
   if (start && end) {
-    const sameYear = localTime(date(start), zone).year === localTime(date(end), zone).year
-    return `${showDay(start, zone, sameYear ? 'no-year' : 'year')} – ${showDay(end, zone)}`
+    return `${showDayShort(start, zone, date(end))} – ${showDay(end, zone)}`
   }
   if (start) return t('dates.from', { day: showDay(start, zone) })
   if (end) return t('dates.until', { day: showDay(end, zone) })
@@ -70,11 +94,13 @@ export function showSpan({ start, end }: Bounds, zone: string, now: Date): strin
   return [from, until].filter(Boolean).join(' ') || t('dates.noLimit')
 }
 
-/** "1 Mar 08:00 – 30 Jun 18:00", for bars. */
-export function showWindow({ start, end }: Bounds, zone: string): string {
-  if (start && end) return `${showMomentShort(start, zone)} – ${showMomentShort(end, zone)}`
-  if (start) return t('dates.fromNoEnd', { day: showMomentShort(start, zone) })
-  if (end) return t('dates.until', { day: showMomentShort(end, zone) })
+/** "1 Mar 08:00 – 30 Jun 18:00", for bars; with the years where they are not this one. */
+export function showWindow({ start, end }: Bounds, zone: string, now: Date): string {
+  const from = start && showMomentShort(start, zone, now)
+  const until = end && showMomentShort(end, zone, now)
+  if (from && until) return `${from} – ${until}`
+  if (from) return t('dates.fromNoEnd', { day: from })
+  if (until) return t('dates.until', { day: until })
   return t('dates.noLimit')
 }
 

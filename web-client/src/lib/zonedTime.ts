@@ -1,3 +1,5 @@
+import { todaysName } from './zoneNames'
+
 /** A day and a time on the clock of some zone, months from 1. */
 export type LocalTime = {
   year: number
@@ -57,14 +59,45 @@ export function instantsOf(local: LocalTime, zone: string): Date[] {
     .map((epoch) => new Date(epoch))
 }
 
+type Day = Pick<LocalTime, 'year' | 'month' | 'day'>
+
+const at = ({ year, month, day }: Day, hour: number, minute: number, second: number): LocalTime => ({
+  ...{ year, month, day, hour, minute, second },
+})
+
+/** The first second at which the clocks of `zone` show `wall` or later, where they skip `wall` itself. */
+function afterGap(wall: number, zone: string): Date {
+  let [before, after] = [(wall - DAY) / 1000, (wall + DAY) / 1000]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (asUtc(localTime(new Date(middle * 1000), zone)) < wall) before = middle
+    else after = middle
+  }
+  return new Date(after * 1000)
+}
+
+/** The first moment of a day in `zone`: its midnight, or the end of the gap over it; none where the zone skips the whole day. */
+export function firstMoment(day: Day, zone: string): Date | undefined {
+  const midnight = at(day, 0, 0, 0)
+  const first = instantsOf(midnight, zone)[0] ?? afterGap(asUtc(midnight), zone)
+  return localTime(first, zone).day === day.day ? first : undefined
+}
+
+/** The last second of a day in `zone`, whether or not its clocks show 23:59:59; none where the zone skips the whole day. */
+export function lastSecond(day: Day, zone: string): Date | undefined {
+  const [last] = instantsOf(at(day, 23, 59, 59), zone)
+  if (last || !firstMoment(day, zone)) return last
+  return new Date(afterGap(asUtc(at(day, 23, 59, 59)), zone).getTime() - 1000)
+}
+
 /** Whether two zones show different times at `instant`. */
 export function zonesDiffer(a: string, b: string, instant: Date): boolean {
   return a !== b && offsetAt(instant.getTime(), a) !== offsetAt(instant.getTime(), b)
 }
 
-/** The zone in a word: "Europe/Paris" is "Paris". */
+/** The zone in a word: "Europe/Paris" is "Paris", "Asia/Calcutta" is "Kolkata". */
 export function zoneName(zone: string): string {
-  const city = zone.split('/').at(-1) ?? zone
+  const city = todaysName(zone).split('/').at(-1) ?? zone
   return city.replaceAll('_', ' ')
 }
 

@@ -5,11 +5,11 @@ import { accessPill } from './accessPill'
 import { type AccessAnswer, type AccessContext, accessSentence, boundSaid, type SaidBound } from './accessWords'
 import { Pill } from './Pill'
 
-type PillProps = { answer: AccessAnswer; zone: string; now: Date }
+type PillProps = { answer: AccessAnswer; zone: string; now: Date; at?: Date }
 
 /** "Open", "16 days left", "Read only", "Starts 1 March". */
-export function AccessPill({ answer, zone, now }: PillProps) {
-  const { tone, words } = accessPill(answer, { zone, now })
+export function AccessPill({ answer, ...moment }: PillProps) {
+  const { tone, words } = accessPill(answer, moment)
   return <Pill tone={tone}>{words}</Pill>
 }
 
@@ -24,19 +24,19 @@ export function AccessSentence({ answer, sessionZone, ...context }: Props) {
   return (
     <>
       {accessSentence(answer, context)}
-      {sessionZone && <There answer={answer} zone={context.zone} there={sessionZone} now={context.now} />}
+      {sessionZone && <There answer={answer} there={sessionZone} {...context} />}
     </>
   )
 }
 
-type ThereProps = { answer: AccessAnswer; zone: string; there: string; now: Date }
+type ThereProps = Pick<AccessContext, 'zone' | 'now' | 'at'> & { answer: AccessAnswer; there: string }
 
 /** The instant of the sentence as the session's own clocks show it; what is said as a day, only where theirs is another. */
-function There({ answer, zone, there, now }: ThereProps) {
+function There({ answer, zone, there, now, at = now }: ThereProps) {
   const said = boundSaid(answer)
   if (!said) return null
   const sameDay = showDay(said.instant, zone) === showDay(said.instant, there)
-  if (said.bound === 'ended' && sameDay && !isSameDay(said.instant, now, zone)) return null
+  if (said.bound === 'ended' && sameDay && !isSameDay(said.instant, at, zone)) return null
   return <InZone {...said} {...{ zone, there, now }} />
 }
 

@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { AsyncMultiPicker, type PickerItem } from './AsyncMultiPicker'
 import { errorWords } from './errorWords'
 import { Note } from './Note'
+import type { PickerItem } from './picker/items'
+import { MultiPicker } from './picker/MultiPicker'
 
 type Props = {
   label: string
@@ -43,7 +44,7 @@ export function AddPeople({ label, description, search, act, add, done }: Props)
       ))}
       <Group align="end" gap="sm">
         <div style={{ flex: '1 1 220px', minWidth: 0 }}>
-          <AsyncMultiPicker {...{ label, description, search }} value={chosen} onChange={setChosen} />
+          <MultiPicker {...{ label, description, search }} value={chosen} onChange={setChosen} />
         </div>
         <Button disabled={chosen.length === 0} loading={busy} onClick={addAll}>
           {act(chosen.length)}

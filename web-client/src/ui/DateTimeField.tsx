@@ -3,9 +3,9 @@ import { TimeInput } from '@mantine/dates'
 import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
-import { showMoment } from '../lib/showDates'
-import { zoneName, zonesDiffer } from '../lib/zonedTime'
+import { zoneName } from '../lib/zonedTime'
 import { DayPopover } from './DayPopover'
+import { MomentSaidBack, saidBack } from './SaidBack'
 
 type Props = {
   label: string
@@ -33,10 +33,12 @@ type Props = {
 export function DateTimeField({ label, value = '', onChange, error, zone, viewerZone, bound, now, ...rest }: Props) {
   const [left, setLeft] = useState(false)
   const moment = readMoment(value, { zone, bound })
-  const fault = left && 'fault' in moment ? t(moment.fault) : undefined
+  const fault = error ?? (left && 'fault' in moment ? t(moment.fault) : undefined)
+  const type = (text: string) => onChange?.(text)
   const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
     setLeft(true)
-    if ('instant' in moment && moment.instant) onChange?.(writeMoment(moment.instant, zone))
+    // what could be another day stays as it was typed, and asks
+    if ('instant' in moment && moment.instant && !moment.or) type(writeMoment(moment.instant, zone))
     rest.onBlur?.(event)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -51,33 +53,16 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
       placeholder={t('moment.example')}
       autoComplete="off"
       value={value}
-      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
       onBlur={onBlur}
       onKeyDown={onKeyDown}
       data-path={rest['data-path']}
       data-autofocus={rest['data-autofocus']}
-      error={error ?? fault ?? <Beneath moment={moment} zone={zone} viewerZone={viewerZone} now={now} />}
-      errorProps={error || fault ? {} : { c: 'dimmed' }}
-      withErrorStyles={Boolean(error || fault)}
-      aria-invalid={Boolean(error || fault)}
-      rightSection={
-        <Picker label={label} value={value} onPick={(text) => onChange?.(text)} moment={moment} zone={zone} />
-      }
+      error={fault}
+      {...saidBack(<MomentSaidBack text={value} onOther={type} {...{ zone, bound, viewerZone, now }} />)}
+      rightSection={<Picker label={label} value={value} onPick={type} moment={moment} zone={zone} />}
     />
   )
-}
-
-type BeneathProps = { moment: Moment; zone: string; viewerZone: string; now: Date }
-
-function Beneath({ moment, zone, viewerZone, now }: BeneathProps) {
-  if (!('instant' in moment) || !moment.instant) return null
-  const differ = zonesDiffer(zone, viewerZone, new Date(moment.instant))
-  const shown = showMoment(moment.instant, viewerZone, now)
-  const words = [
-    moment.twice && t('moment.twice'),
-    differ && t('moment.yours', { moment: shown, zone: zoneName(viewerZone) }),
-  ].filter(Boolean)
-  return words.length ? words.join(' ') : null
 }
 
 type PickerProps = { label: string; value: string; onPick: (text: string) => void; moment: Moment; zone: string }

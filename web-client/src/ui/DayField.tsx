@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import { readDay } from '../lib/moments'
 import { DayPopover } from './DayPopover'
+import { DaySaidBack, saidBack } from './SaidBack'
 
 type Props = {
   label: string
@@ -20,10 +21,11 @@ export function DayField({ label, description, value = '', onChange, error, ...r
   const [left, setLeft] = useState(false)
   const found = readDay(value)
   const day = 'day' in found ? (found.day ?? '') : ''
-  const fault = left && 'fault' in found ? t(found.fault) : undefined
+  const fault = error ?? (left && 'fault' in found ? t(found.fault) : undefined)
+  const type = (text: string) => onChange?.(text)
   const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
     setLeft(true)
-    if (day) onChange?.(day)
+    if (day && !('or' in found)) type(day)
     rest.onBlur?.(event)
   }
   return (
@@ -33,11 +35,12 @@ export function DayField({ label, description, value = '', onChange, error, ...r
       placeholder={t('moment.exampleDay')}
       autoComplete="off"
       value={value}
-      onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
+      onChange={({ currentTarget }) => type(currentTarget.value)}
       onBlur={onBlur}
       data-path={rest['data-path']}
-      error={error ?? fault}
-      rightSection={<DayPopover label={label} day={day} onPick={(picked) => onChange?.(picked)} />}
+      error={fault}
+      {...saidBack(<DaySaidBack text={value} onOther={type} />)}
+      rightSection={<DayPopover label={label} day={day} onPick={type} />}
     />
   )
 }

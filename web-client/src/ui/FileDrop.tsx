@@ -1,10 +1,12 @@
-import { type DragEvent, type ReactNode, useState } from 'react'
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
 import { t } from '../lib/messages'
 import styles from './FileDrop.module.css'
 
 type Props = {
   file: File | undefined
   onFile: (file: File) => void
+  /** What has to be in it. */
+  hint?: ReactNode
   /** In megabytes. */
   limit?: number
   /** What the form finds wrong with it. */
@@ -23,13 +25,15 @@ function faultOf(file: File, limit: number): string | undefined {
 }
 
 /** A CSV file, dropped or chosen. */
-export function FileDrop({ file, onFile, limit = 20, error, ...rest }: Props) {
+export function FileDrop({ file, onFile, hint, limit = 20, error, ...rest }: Props) {
   const [over, setOver] = useState(false)
-  const [fault, setFault] = useState<string>()
+  const [refused, setRefused] = useState<string>()
+  const id = useId()
+  const fault = refused ?? error
   const take = (chosen: File | undefined) => {
     if (!chosen) return
     const found = faultOf(chosen, limit)
-    setFault(found)
+    setRefused(found)
     if (!found) onFile(chosen)
   }
   const drag = (event: DragEvent, inside: boolean) => {
@@ -38,6 +42,11 @@ export function FileDrop({ file, onFile, limit = 20, error, ...rest }: Props) {
   }
   return (
     <div>
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       <label
         className={styles.drop}
         data-over={over || undefined}
@@ -53,14 +62,15 @@ export function FileDrop({ file, onFile, limit = 20, error, ...rest }: Props) {
         <input
           type="file"
           data-path={rest['data-path']}
-          aria-invalid={Boolean(fault || error)}
+          aria-invalid={Boolean(fault)}
+          aria-describedby={[fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
           accept=".csv,.tsv,.txt,text/csv"
           onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
         />
       </label>
-      {(fault || error) && (
-        <p role="alert" className={styles.fault}>
-          {fault ?? error}
+      {fault && (
+        <p id={`${id}-fault`} role="alert" className={styles.fault}>
+          {fault}
         </p>
       )}
     </div>

@@ -10,16 +10,19 @@ type Props = {
   'data-path'?: string
 }
 
-/** The language somebody wishes to be spoken to in. */
-export function LanguageField({ value = null, ...field }: Props) {
+const NONE = ''
+
+/** The language somebody wishes to be spoken to in, or none in particular. */
+export function LanguageField({ value = null, onChange, ...field }: Props) {
+  const languages = languagesLike(value).map((tag) => ({ value: tag, label: languageName(tag) }))
   return (
     <Select
       label={t('language.label')}
       description={t('language.soFar')}
-      placeholder={t('language.none')}
-      clearable
-      data={languagesLike(value).map((tag) => ({ value: tag, label: languageName(tag) }))}
-      value={value}
+      allowDeselect={false}
+      data={[{ value: NONE, label: t('language.none') }, ...languages]}
+      value={value ?? NONE}
+      onChange={(chosen) => onChange?.(chosen || null)}
       {...field}
     />
   )

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { t } from '../lib/messages'
-import { monthShort, showDay, showWindow } from '../lib/showDates'
+import { showDayShort, showMonth, showWindow } from '../lib/showDates'
 import { monthTicks, percentAt, scaleOf, type TimeScale, type Window } from '../lib/timeScale'
 import { AsOfCursor } from './AsOfCursor'
 import styles from './TimeLine.module.css'
@@ -51,12 +51,12 @@ export function TimeLine({
         <div className={styles.plot}>
           <Months scale={scale} zone={zone} now={now} />
           {rows.map((row) => (
-            <Line key={row.label} row={row} scale={scale} zone={zone} />
+            <Line key={row.label} {...{ row, scale, zone, now }} />
           ))}
           <div className={styles.now} style={{ left: `${percentAt(scale, now.getTime())}%` }}>
             <b>
               <VisuallyHidden>{t('timeline.now', { moment: '' })}</VisuallyHidden>
-              {showDay(now, zone, 'no-year')}
+              {showDayShort(now, zone, now)}
             </b>
           </div>
           {asOf && <AsOfCursor scale={scale} zone={zone} now={now} {...asOf} />}
@@ -68,17 +68,20 @@ export function TimeLine({
 
 /** Names of months, left out where the present moment's own name would cover them. */
 function Months({ scale, zone, now }: { scale: TimeScale; zone: string; now: Date }) {
-  const nowAt = percentAt(scale, now.getTime())
-  return monthTicks(scale, zone).map(({ epoch, month, year }) => {
-    const left = percentAt(scale, epoch)
-    const covered = nowAt - left > -6 && nowAt - left < 9
+  const at = (epoch: number) => percentAt(scale, epoch)
+  const nowAt = at(now.getTime())
+  const ticks = monthTicks(scale, zone)
+  const named = ticks.filter(({ epoch }) => at(epoch) < 97 && !(nowAt - at(epoch) > -6 && nowAt - at(epoch) < 9))
+  return ticks.map((tick) => {
+    const left = at(tick.epoch)
+    const place = named.indexOf(tick)
     const near = nowAt - left > -9 && nowAt - left < 16
     return (
-      <div key={epoch} aria-hidden="true">
+      <div key={tick.epoch} aria-hidden="true">
         <span className={styles.grid} style={{ left: `${left}%` }} />
-        {!covered && left < 97 && (
+        {place >= 0 && (
           <span className={styles.month} style={{ left: `${left}%` }} data-near={near || undefined}>
-            {month === 1 ? year : monthShort(month)}
+            {showMonth(tick, named[place - 1], zone, now)}
           </span>
         )}
       </div>
@@ -86,10 +89,12 @@ function Months({ scale, zone, now }: { scale: TimeScale; zone: string; now: Dat
   })
 }
 
-function Line({ row, scale, zone }: { row: TimeLineRow; scale: TimeScale; zone: string }) {
+type LineProps = { row: TimeLineRow; scale: TimeScale; zone: string; now: Date }
+
+function Line({ row, scale, zone, now }: LineProps) {
   const from = row.start ? percentAt(scale, Date.parse(row.start)) : 0
   const to = row.end ? percentAt(scale, Date.parse(row.end)) : 100
-  const text = row.pending ? '…' : (row.text ?? showWindow(row, zone))
+  const text = row.pending ? '…' : (row.text ?? showWindow(row, zone, now))
   return (
     <div className={styles.line}>
       <span className={styles.caption}>

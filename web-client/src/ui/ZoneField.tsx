@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
-import { zonesLike } from '../lib/zones'
+import { findZones } from '../lib/zones'
+import type { PickerItem } from './picker/items'
+import { SinglePicker } from './picker/SinglePicker'
 
 type Props = {
   label: string
@@ -10,26 +11,31 @@ type Props = {
   placeholder?: string
   value?: string | null
   onChange?: (zone: string | null) => void
+  /** One has to be chosen. */
+  required?: boolean
   error?: ReactNode
   'data-path'?: string
 }
 
-/** A time zone, found by typing a city. */
-export function ZoneField({ value = null, ...field }: Props) {
+/** More are not read by anybody: a letter or two more bring the right one up. */
+const MOST = 60
+
+const itemOf = (zone: string): PickerItem => ({ id: zone, label: zone })
+
+/** A time zone, found by typing a city, under today's name or an old one. */
+export function ZoneField({ value = null, onChange, required, ...field }: Props) {
+  const [text, type] = useState('')
+  const zones = findZones(text, value)
+  const first = text === '' && value !== null ? [value] : []
+  const found = [...new Set([...first, ...zones])].slice(0, MOST).map(itemOf)
   return (
-    <Select
-      searchable
-      clearable
-      limit={60}
-      maxDropdownHeight={260}
-      nothingFoundMessage={t('zone.none')}
-      data={zonesLike(value)}
-      filter={({ options, search }) => {
-        const typed = search.trim().toLowerCase().replaceAll(/\s+/g, '_')
-        return options.filter((option) => 'value' in option && option.value.toLowerCase().includes(typed))
-      }}
-      value={value}
+    <SinglePicker
       {...field}
+      clearable={!required}
+      none={t('zone.none')}
+      value={value === null ? undefined : itemOf(value)}
+      onChange={(zone) => onChange?.(zone?.id ?? null)}
+      search={{ text, type, items: found, state: 'done', now: () => Promise.resolve(found) }}
     />
   )
 }

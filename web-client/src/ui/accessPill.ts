@@ -4,7 +4,8 @@ import type { AccessAnswer } from './accessWords'
 import type { Tone } from './Pill'
 
 type Words = { tone: Tone; words: string }
-type At = { zone: string; now: Date }
+/** `at` is the moment that the answer is about, where that is not now. */
+type At = { zone: string; now: Date; at?: Date }
 
 /** An end nearer than this is counted in days. */
 const SOON = 14 * 86_400_000
@@ -44,12 +45,13 @@ function starts({ windowStart }: AccessAnswer, { zone, now }: At): Words {
   return { tone: 'brand', words: t('access.pill.starts', { day }) }
 }
 
-const left = ({ windowEnd }: AccessAnswer, { now }: At) =>
-  windowEnd ? showTimeLeft(windowEnd, now) : t('access.pill.open')
+const left = ({ windowEnd }: AccessAnswer, { now, at = now }: At) =>
+  windowEnd ? showTimeLeft(windowEnd, at) : t('access.pill.open')
 
-function openFor(answer: AccessAnswer, at: At): string {
-  const soon = answer.windowEnd && Date.parse(answer.windowEnd) - at.now.getTime() < SOON
-  return soon ? left(answer, at) : t('access.pill.open')
+function openFor(answer: AccessAnswer, moment: At): string {
+  const { now, at = now } = moment
+  const soon = answer.windowEnd && Date.parse(answer.windowEnd) - at.getTime() < SOON
+  return soon ? left(answer, moment) : t('access.pill.open')
 }
 
 function over({ level }: AccessAnswer): Words {

@@ -12,6 +12,8 @@ export type AccessContext = {
   who: Who
   zone: string
   now: Date
+  /** The moment that the answer is about, where that is not now. */
+  at?: Date
   /** Whether a coach of the whole session could extend access; without one those do who manage it. */
   hasCoach?: boolean
 }
@@ -57,12 +59,10 @@ const moment = (instant: string | null, { zone, now }: AccessContext) =>
   instant ? showMomentAndZone(instant, zone, now) : '–'
 const end = (answer: AccessAnswer, context: AccessContext) => moment(answer.windowEnd, context)
 
-/** Since which day; since what time, where that day is today. */
-function since({ windowEnd }: AccessAnswer, { zone, now }: AccessContext): string {
+/** Since which day; since what time, where that is the day looked at. */
+function since({ windowEnd }: AccessAnswer, { zone, now, at = now }: AccessContext): string {
   if (!windowEnd) return '–'
-  return isSameDay(windowEnd, now, zone)
-    ? showMomentAndZone(windowEnd, zone, now)
-    : showDayInWords(windowEnd, zone, now)
+  return isSameDay(windowEnd, at, zone) ? showMomentAndZone(windowEnd, zone, now) : showDayInWords(windowEnd, zone, now)
 }
 
 function before(answer: AccessAnswer, part: Part, context: AccessContext): string {

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { ApiError } from '../api/problem'
 import { renderUi } from '../test/renderUi'
-import { AsyncMultiPicker, type PickerItem } from './AsyncMultiPicker'
 import { ConfirmDestructive } from './ConfirmDestructive'
 import { DateTimeField } from './DateTimeField'
 import { FileDrop } from './FileDrop'
@@ -33,7 +32,21 @@ test('a moment is typed in the zone of the session, and said in one’s own', as
   await user.type(field, '1 Mar 2026 8:00')
   await user.tab()
   expect(field.value).toBe('2026-03-01 08:00')
+  expect(screen.getByText('Sunday, 1 March 2026, 08:00')).toBeDefined()
   expect(screen.getByText('For you: 1 March, 02:00 (New York)')).toBeDefined()
+})
+
+test('a day that could be another is said back in words, and the other is one press away', async () => {
+  const user = renderUi(<Start />)
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'From' })
+  await user.type(field, '01/03/2027 8:00')
+  await user.tab()
+  expect(field.value).toBe('01/03/2027 8:00')
+  expect(screen.getByText('Sunday, 3 January 2027, 08:00')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Take Monday, 1 March 2027' }))
+  expect(field.value).toBe('2027-03-01 8:00')
+  expect(screen.getByText('Monday, 1 March 2027, 08:00')).toBeDefined()
+  expect(screen.queryByText(/another day/)).toBeNull()
 })
 
 test('a time that does not exist is refused when one leaves the field', async () => {
@@ -44,32 +57,6 @@ test('a time that does not exist is refused when one leaves the field', async ()
   expect(screen.getByText(/This time does not exist on that day/)).toBeDefined()
 })
 
-const people: PickerItem[] = [
-  { id: '1', label: 'Coach One', mark: 'Already in', disabled: true },
-  { id: '2', label: 'Coach Two' },
-]
-
-function Coaches({ search }: { search: (text: string) => Promise<PickerItem[]> }) {
-  const [value, onChange] = useState<PickerItem[]>([])
-  return <AsyncMultiPicker label="Coaches" search={search} {...{ value, onChange }} />
-}
-
-test('people are found by typing and chosen with the keyboard; who is in already is marked', async () => {
-  const search = vi.fn(async () => people)
-  const user = renderUi(<Coaches search={search} />)
-  await user.type(screen.getByRole('textbox', { name: 'Coaches' }), 'coa')
-  expect(await screen.findByText('Already in')).toBeDefined()
-  await user.keyboard('{ArrowDown}{Enter}')
-  expect(screen.getByRole('button', { name: 'Remove Coach Two' })).toBeDefined()
-  expect(search).toHaveBeenCalledWith('coa', expect.any(AbortSignal))
-})
-
-test('a search that fails says so', async () => {
-  const user = renderUi(<Coaches search={() => Promise.reject(new Error())} />)
-  await user.click(screen.getByRole('textbox', { name: 'Coaches' }))
-  expect(await screen.findByText('The search did not work. Type again to retry.')).toBeDefined()
-})
-
 test('a CSV file is taken, another kind is refused by name', async () => {
   const onFile = vi.fn()
   const user = renderUi(<FileDrop file={undefined} onFile={onFile} />)
@@ -77,7 +64,11 @@ test('a CSV file is taken, another kind is refused by name', async () => {
   expect(onFile).toHaveBeenCalledOnce()
   const anyFile = userEvent.setup({ applyAccept: false })
   await anyFile.upload(screen.getByLabelText(/Drop a CSV file/), new File(['x'], 'roster.xlsx'))
-  expect(screen.getByRole('alert').textContent).toBe('This is not a CSV file: roster.xlsx')
+  const refusal = 'This is not a CSV file: roster.xlsx'
+  expect(screen.getByRole('alert').textContent).toBe(refusal)
+  const input = screen.getByLabelText(/Drop a CSV file/)
+  expect(input.getAttribute('aria-invalid')).toBe('true')
+  expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(refusal)
   expect(onFile).toHaveBeenCalledOnce()
 })
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { findPeople, MANAGERS } from '../../api/find'
+import { findPeople } from '../../api/find'
 import { usePersonLines } from '../../api/personLine'
 import { t } from '../../lib/messages'
 import { AddPeople } from '../../ui/AddPeople'
@@ -10,7 +10,7 @@ import { useRemoval } from '../../ui/useRemoval'
 import { addOwner, removeOwner } from './mutations'
 import type { ClassGroup } from './queries'
 
-const findOwners = findPeople({ roles: MANAGERS })
+const findOwners = findPeople({ as: 'owner' })
 
 /** Who may change a class. */
 export function ClassOwners({ group: { id, owners, mayChange } }: { group: ClassGroup }) {

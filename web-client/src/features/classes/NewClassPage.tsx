@@ -1,22 +1,22 @@
 import { Stack } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type Found, findPeople, foundPerson, MANAGERS } from '../../api/find'
+import { type Found, findPeople, foundPerson } from '../../api/find'
 import { useMe } from '../../api/me'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { listField } from '../../ui/form/listField'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
 import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
 import { createClass } from './mutations'
 
-const findOwners = findPeople({ roles: MANAGERS })
+const findOwners = findPeople({ as: 'owner' })
 const findMembers = findPeople()
 const ids = (found: readonly Found[]) => found.map(({ id }) => id)
 
@@ -26,7 +26,7 @@ export function NewClassPage() {
   const router = useRouter()
   const cache = useQueryClient()
   const { form, submit, saving, faults } = useApiForm({
-    initialValues: { ...classValues(), owners: [foundPerson({ ...me, active: true })], members: [] as Found[] },
+    initialValues: { ...classValues(), owners: [foundPerson(me)], members: [] as Found[] },
     validate: classRules,
     save: async ({ owners, members, ...values }) => {
       const made = await createClass({ ...classDetails(values), owners: ids(owners), members: ids(members) })
@@ -43,13 +43,13 @@ export function NewClassPage() {
           <FormFaults faults={faults} />
           <ClassFields form={form} />
           <Stack gap="sm">
-            <AsyncMultiPicker
+            <MultiPicker
               label={t('classes.owners')}
               description={t('classes.ownersRule')}
               search={findOwners}
               {...listField(form, 'owners')}
             />
-            <AsyncMultiPicker
+            <MultiPicker
               label={t('classes.firstMembers')}
               description={t('classes.firstMembersRule')}
               search={findMembers}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { COACHES, findPeople } from '../../api/find'
+import { findPeople } from '../../api/find'
 import { includesRole, useMe } from '../../api/me'
 import { usePersonLines } from '../../api/personLine'
 import { t } from '../../lib/messages'
@@ -11,7 +11,7 @@ import { useRemoval } from '../../ui/useRemoval'
 import { addAuthor, removeAuthor } from './mutations'
 import type { Course } from './queries'
 
-const findAuthors = findPeople({ roles: COACHES })
+const findAuthors = findPeople({ as: 'author' })
 
 /** Who writes a course; added by typing a name, by those who may change it and may look up people. */
 export function CourseAuthors({ course: { id, authors, mayChange } }: { course: Course }) {

@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { COACHES, findPeople, foundPerson } from '../../api/find'
+import { findPeople, foundPerson } from '../../api/find'
 import { useMe } from '../../api/me'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { listField } from '../../ui/form/listField'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
 import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
 import { createCourse } from './mutations'
 
-const findAuthors = findPeople({ roles: COACHES })
+const findAuthors = findPeople({ as: 'author' })
 
 /** A new course; who makes it is its first author unless said otherwise. */
 export function NewCoursePage() {
@@ -23,7 +23,7 @@ export function NewCoursePage() {
   const router = useRouter()
   const cache = useQueryClient()
   const { form, submit, saving, faults } = useApiForm({
-    initialValues: { ...courseValues(), authors: [foundPerson({ ...me, active: true })] },
+    initialValues: { ...courseValues(), authors: [foundPerson(me)] },
     validate: courseRules,
     save: async ({ authors, ...values }) => {
       const made = await createCourse({ ...courseDetails(values), authors: authors.map(({ id }) => id) })
@@ -39,7 +39,7 @@ export function NewCoursePage() {
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
           <CourseFields form={form} />
-          <AsyncMultiPicker
+          <MultiPicker
             label={t('courses.authors')}
             description={t('courses.authorsRule')}
             search={findAuthors}

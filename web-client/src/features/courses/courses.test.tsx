@@ -102,7 +102,7 @@ test('authors are found by typing and added; who is refused stays chosen, with t
         refuse ? problem(409, { detail: 'This account is deactivated.' }) : safety,
     },
   })
-  await user.type(await screen.findByRole('textbox', { name: 'Add authors' }), 'tur')
+  await user.type(await screen.findByRole('combobox', { name: 'Add authors' }), 'tur')
   await screen.findByRole('option', { name: /Alan Turing/ })
   await user.keyboard('{ArrowDown}{Enter}')
   await user.click(screen.getByRole('button', { name: 'Add 1 author' }))

@@ -75,9 +75,9 @@ function ImportForm({ kind, session, onStart }: Props) {
         )}
         <fieldset className={styles.fieldset}>
           <legend>{t('imports.form.file')}</legend>
-          <p className={styles.soft}>{t(`imports.form.columns.${values.kind}`)}</p>
           <FileDrop
             data-path="file"
+            hint={t(`imports.form.columns.${values.kind}`)}
             file={values.file}
             onFile={(file) => form.setFieldValue('file', file)}
             error={form.errors.file}

@@ -30,12 +30,12 @@ export function Answer({ answer, own, hasCoach, asOf, onLook }: Props) {
               answer={access}
               who={own ? 'you' : 'they'}
               sessionZone={timeZone}
-              {...{ zone, now: at, hasCoach }}
+              {...{ zone, now, at, hasCoach }}
             />
           )}
         </p>
         <p className={styles.next}>
-          {nextWords(answer, zone)} {access.changesAt && <Then changesAt={access.changesAt} onLook={onLook} />}
+          {nextWords(answer, zone, now)} {access.changesAt && <Then changesAt={access.changesAt} onLook={onLook} />}
         </p>
       </div>
     </Section>
@@ -50,12 +50,12 @@ function noPartWords({ access, course, courses, user }: AccessCheck, own: boolea
   return t(`sessionAccess.${who}.${excluded ? 'excluded' : 'noCourse'}`, { name: nameOf(user), course: course.title })
 }
 
-function nextWords(answer: AccessCheck, zone: string): string {
+function nextWords(answer: AccessCheck, zone: string, now: Date): string {
   const { changesAt, reason } = answer.access
   if (!changesAt) {
     return t(reason === 'DURATION_NOT_STARTED' ? 'sessionAccess.changesByVisit' : 'sessionAccess.changesNever')
   }
-  const moment = showMomentAndZone(changesAt, zone, new Date(answer.at))
+  const moment = showMomentAndZone(changesAt, zone, now)
   const bound = boundWords(answer, changesAt)
   return bound ? t('sessionAccess.changesBy', { moment, bound }) : t('sessionAccess.changes', { moment })
 }

@@ -1,4 +1,5 @@
 import { useMyZone } from '../../api/me'
+import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
@@ -46,16 +47,17 @@ type CourseProps = { each: Schemas['CheckedCourse']; at: Date; own: boolean; has
 
 function Course({ each: { course, locked, excluded, access }, at, own, hasCoach }: CourseProps) {
   const zone = useMyZone()
+  const now = useNow()
   const who = own ? 'you' : 'they'
   const none = access.reason === 'NO_ROLE'
   return (
     <div className={styles.words}>
       <b>{course.title}</b> <span className={styles.code}>{course.code}</span>{' '}
-      <AccessPill answer={access} zone={zone} now={at} /> {locked && <Pill>{t('session.courses.locked')}</Pill>}{' '}
+      <AccessPill answer={access} {...{ zone, now, at }} /> {locked && <Pill>{t('session.courses.locked')}</Pill>}{' '}
       {excluded && <Pill tone="warn">{t('sessionAccess.excluded')}</Pill>}
       <p className={styles.can}>
         {none && t(`sessionAccess.${who}.${excluded ? 'leftOut' : 'notHere'}`)}
-        {!none && <AccessSentence answer={access} {...{ who, zone, now: at, hasCoach }} />}
+        {!none && <AccessSentence answer={access} {...{ who, zone, now, at, hasCoach }} />}
       </p>
     </div>
   )

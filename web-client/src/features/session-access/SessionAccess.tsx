@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { nameOf } from '../../api/find'
 import { useMe, useMyZone } from '../../api/me'
 import { mySession } from '../../api/mySession'
-import { useClock } from '../../api/platform'
+import { useClock, useNow } from '../../api/platform'
 import { useList } from '../../api/useList'
 import { t } from '../../lib/messages'
 import { writeInstant } from '../../lib/moments'
@@ -61,6 +61,7 @@ function OwnExplanation(asked: Asked) {
 function Explanation({ mine, ...asked }: Asked & { mine?: Parameters<typeof WhomToAsk>[0]['mine'] }) {
   const { answer, own } = asked
   const zone = useMyZone()
+  const now = useNow()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const change = (part: AccessSearch, replace: boolean) =>
@@ -72,7 +73,7 @@ function Explanation({ mine, ...asked }: Asked & { mine?: Parameters<typeof Whom
       <PageHeader
         title={own ? t('sessionAccess.title.you') : t('sessionAccess.title.they', { name: nameOf(answer.user) })}
         crumbs={crumbsOf(asked)}
-        status={<AccessPill answer={answer.access} zone={zone} now={new Date(answer.at)} />}
+        status={<AccessPill answer={answer.access} zone={zone} now={now} at={new Date(answer.at)} />}
       />
       <Answer {...asked} hasCoach={hasCoach} onLook={lookAt} />
       <Pair>

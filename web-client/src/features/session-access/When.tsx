@@ -43,7 +43,12 @@ export function When({ answer, at, onAt }: Props) {
       {windows.length === 0 && <p className={styles.plain}>{t('sessionAccess.noWindows')}</p>}
       {windows.length > 0 && (
         <>
-          <TimeLine rows={rowsOf(windows, answer, zone)} now={now} zone={zone} asOf={{ at: shown, onMove: move }} />
+          <TimeLine
+            rows={rowsOf(windows, answer, zone, now)}
+            now={now}
+            zone={zone}
+            asOf={{ at: shown, onMove: move }}
+          />
           <div className={styles.windows}>
             <Facts
               facts={windows.map((window) => ({
@@ -59,7 +64,7 @@ export function When({ answer, at, onAt }: Props) {
 }
 
 /** What remains after the end is drawn after the end that counts. */
-function rowsOf(windows: readonly Window[], { access }: AccessCheck, zone: string): TimeLineRow[] {
+function rowsOf(windows: readonly Window[], { access }: AccessCheck, zone: string, now: Date): TimeLineRow[] {
   const { afterEnd, windowEnd, durationDays } = access
   return windows.map((window) => {
     const ends = afterEnd && window.kind !== 'DISPLAY' && window.end === windowEnd
@@ -68,7 +73,7 @@ function rowsOf(windows: readonly Window[], { access }: AccessCheck, zone: strin
       end: window.end,
       label: t(LOOKS[window.kind].label),
       tone: LOOKS[window.kind].tone,
-      text: isUnbegun(window) ? daysWords(durationDays) : showWindow(window, zone),
+      text: isUnbegun(window) ? daysWords(durationDays) : showWindow(window, zone, now),
       after: ends ? t(`afterEnd.short.${afterEnd}`) : undefined,
     }
   })

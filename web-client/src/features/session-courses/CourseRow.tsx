@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { COACHES, nameOf } from '../../api/find'
+import { nameOf } from '../../api/find'
 import { mayDo, type Session } from '../../api/session'
 import { t } from '../../lib/messages'
 import { Pill } from '../../ui/Pill'
@@ -31,7 +31,7 @@ export function CourseRow({ entry, session, change, onRemove }: Props) {
           placeholder={t('session.coach.search')}
           role={t('session.role.courseCoach', { course: course.title })}
           people={coaches}
-          roles={COACHES}
+          as="coach"
           place={courseCoaches(session.id, course.id)}
           {...{ change, onRemove }}
         />

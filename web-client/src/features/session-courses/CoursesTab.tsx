@@ -1,10 +1,10 @@
-import { COACHES, findCourses, MANAGERS, nameOf } from '../../api/find'
+import { findCourses, nameOf } from '../../api/find'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { OrderedList } from '../../ui/OrderedList'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
 import { CourseRow } from './CourseRow'
@@ -79,7 +79,7 @@ function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
       here.has(found.id) ? { ...found, mark: t('picker.alreadyIn'), disabled: true } : found,
     )
   return (
-    <AsyncMultiPicker
+    <MultiPicker
       single
       label={t('session.courses.add')}
       placeholder={t('session.courses.search')}
@@ -105,7 +105,7 @@ function SessionPeople({ session, change, onRemove }: Parts) {
             placeholder={t('session.coach.search')}
             role={t('session.role.sessionCoach')}
             people={session.coaches}
-            roles={COACHES}
+            as="coach"
             place={sessionCoaches(session.id)}
             {...{ change, onRemove }}
           />
@@ -121,7 +121,7 @@ function SessionPeople({ session, change, onRemove }: Parts) {
             placeholder={t('session.manager.search')}
             role={t('session.role.manager')}
             people={session.managers}
-            roles={MANAGERS}
+            as="manager"
             place={managers(session.id)}
             {...{ change, onRemove }}
           />

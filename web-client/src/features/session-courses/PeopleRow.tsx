@@ -1,9 +1,9 @@
 import { type Found, findPeople, foundPerson, nameOf } from '../../api/find'
-import type { Role } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
+import type { Part } from '../../api/whyNot'
 import { t } from '../../lib/messages'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { notifyDone } from '../../ui/notify'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import type { Removal } from '../../ui/useRemoval'
 import type { Place } from './mutations'
 import type { useChange } from './useChange'
@@ -15,14 +15,14 @@ type Props = {
   /** What they are taken out as: "coach of Algebra". */
   role: string
   people: readonly Schemas['PersonSummary'][]
-  roles: readonly Role[]
+  as: Part
   place: Place
   change: ReturnType<typeof useChange>
   onRemove: (removal: Removal) => void
 }
 
 /** People in one place of the session, as pills: found by typing, taken out after one question. */
-export function PeopleRow({ label, placeholder, role, people, roles, place, change, onRemove }: Props) {
+export function PeopleRow({ label, placeholder, role, people, as, place, change, onRemove }: Props) {
   const value = people.map(foundPerson)
   const onChange = (chosen: readonly Found[]) => {
     const added = chosen.find(({ id }) => !value.some((person) => person.id === id))
@@ -43,10 +43,10 @@ export function PeopleRow({ label, placeholder, role, people, roles, place, chan
     }
   }
   return (
-    <AsyncMultiPicker
+    <MultiPicker
       label={label}
       placeholder={placeholder}
-      search={findPeople({ roles })}
+      search={findPeople({ as })}
       value={value}
       onChange={onChange}
     />

@@ -22,7 +22,7 @@ function open(session: Session, api: Stubs = {}, as: 'SESSION_ADMIN' | 'TEACHER'
 
 test('a course is added by part of its title; what is in already is marked', async () => {
   const { user, asked } = open(aSession(), { 'PUT /api/v1/sessions/{session}/courses/{course}': aSession() })
-  await user.click(await screen.findByRole('textbox', { name: 'Add a course' }))
+  await user.click(await screen.findByRole('combobox', { name: 'Add a course' }))
   const here = await screen.findByRole('option', { name: /Workplace safety.*Already in/ })
   expect(here.getAttribute('data-combobox-disabled')).toBe('true')
   await user.click(screen.getByRole('option', { name: /First aid/ }))
@@ -62,7 +62,7 @@ test('a coach who may not be one is refused with the reason', async () => {
       detail: 'Coach Four is not active.',
     }),
   })
-  await user.click(await screen.findByRole('textbox', { name: 'Coaches of Our tools' }))
+  await user.click(await screen.findByRole('combobox', { name: 'Coaches of Our tools' }))
   await user.click(await screen.findByRole('option', { name: /Coach Four/ }))
   expect(await screen.findByText('Coach Four is not active.')).toBeDefined()
 })

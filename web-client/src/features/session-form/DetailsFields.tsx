@@ -1,10 +1,11 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { findCategories } from '../../api/find'
 import { t } from '../../lib/messages'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { Fields } from '../../ui/form/Fields'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
+import { ZoneField } from '../../ui/ZoneField'
 import { stepOf } from './faults'
 import { useAccessPreview } from './useAccessPreview'
 import type { Values } from './values'
@@ -18,8 +19,6 @@ type Props = {
   viewerZone: string
   now: Date
 }
-
-const zones = (current: string) => [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort()
 
 /** What a session is called and when it takes place: the first step of a new one, the whole form of an old one. */
 export function DetailsFields(props: Props) {
@@ -37,7 +36,7 @@ export function DetailsFields(props: Props) {
           {...form.getInputProps('title')}
         />
         <Fields>
-          <AsyncMultiPicker
+          <MultiPicker
             single
             label={t('sessionForm.category')}
             description={t('sessionForm.categoryHint')}
@@ -50,14 +49,10 @@ export function DetailsFields(props: Props) {
             description={t('sessionForm.externalIdHint')}
             {...form.getInputProps('externalId')}
           />
-          <Select
-            searchable
-            allowDeselect={false}
-            limit={60}
+          <ZoneField
+            required
             label={t('sessionForm.timeZone')}
             description={t('sessionForm.timeZoneHint')}
-            nothingFoundMessage={t('sessionForm.noZone')}
-            data={zones(form.values.timeZone)}
             {...form.getInputProps('timeZone')}
           />
         </Fields>

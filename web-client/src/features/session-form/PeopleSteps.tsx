@@ -1,17 +1,17 @@
 import type { UseFormReturnType } from '@mantine/form'
-import { COACHES, findClasses, findCourses, findPeople } from '../../api/find'
+import { findClasses, findCourses, findPeople } from '../../api/find'
 import { t } from '../../lib/messages'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { EmptyState } from '../../ui/EmptyState'
 import { Fields } from '../../ui/form/Fields'
 import { OrderedList } from '../../ui/OrderedList'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
 import styles from './form.module.css'
 import type { Values, WishedCourse } from './values'
 
 type Props = { form: UseFormReturnType<Values> }
 
-const findCoaches = findPeople({ roles: COACHES })
+const findCoaches = findPeople({ as: 'coach' })
 const findLearners = findPeople()
 
 const isCourse = (course: WishedCourse | undefined): course is WishedCourse => course !== undefined
@@ -24,7 +24,7 @@ export function CoursesStep({ form }: Props) {
   return (
     <Section title={t('sessionForm.courses')}>
       <p className={styles.hint}>{t('sessionForm.coursesHint')}</p>
-      <AsyncMultiPicker
+      <MultiPicker
         label={t('sessionForm.addCourse')}
         placeholder={t('sessionForm.courseSearch')}
         search={findCourses}
@@ -57,13 +57,13 @@ export function LearnersStep({ form }: Props) {
     <Section title={t('sessionForm.learners')}>
       <p className={styles.hint}>{t('sessionForm.learnersHint')}</p>
       <Fields>
-        <AsyncMultiPicker
+        <MultiPicker
           label={t('sessionForm.people')}
           placeholder={t('sessionForm.peopleSearch')}
           search={findLearners}
           {...form.getInputProps('learners')}
         />
-        <AsyncMultiPicker
+        <MultiPicker
           label={t('sessionForm.classes')}
           placeholder={t('sessionForm.classesSearch')}
           search={findClasses}
@@ -79,7 +79,7 @@ export function CoachesStep({ form }: Props) {
   return (
     <>
       <Section title={t('sessionForm.sessionCoaches')}>
-        <AsyncMultiPicker
+        <MultiPicker
           label={t('sessionForm.sessionCoaches')}
           description={t('sessionForm.sessionCoachesHint')}
           placeholder={t('sessionForm.coachSearch')}
@@ -91,7 +91,7 @@ export function CoachesStep({ form }: Props) {
         {form.values.courses.length === 0 && <p className={styles.hint}>{t('sessionForm.noCoursesForCoaches')}</p>}
         <Fields>
           {form.values.courses.map((course, index) => (
-            <AsyncMultiPicker
+            <MultiPicker
               key={course.id}
               label={t('sessionForm.coachesOf', { course: course.label })}
               placeholder={t('sessionForm.coachSearch')}

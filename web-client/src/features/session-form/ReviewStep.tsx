@@ -27,10 +27,10 @@ function questions({ courses, learners, classes }: Values): string[] {
   ].filter((words) => words !== false)
 }
 
-const dateFacts = (rows: readonly TimeLineRow[], zone: string): Fact[] =>
+const dateFacts = (rows: readonly TimeLineRow[], zone: string, now: Date): Fact[] =>
   rows.map(({ label, start, end, text, pending }) => ({
     name: label,
-    value: pending ? '…' : (text ?? showWindow({ start, end }, zone)),
+    value: pending ? '…' : (text ?? showWindow({ start, end }, zone, now)),
   }))
 
 /** Everything once more before it is saved, and what still looks unfinished. */
@@ -48,7 +48,7 @@ export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
         <WindowsPreview warnings={preview.warnings} {...{ preview, values, viewerZone, now }} />
         <Facts
           facts={[
-            ...dateFacts(previewRows(preview), values.timeZone),
+            ...dateFacts(previewRows(preview), values.timeZone, now),
             { name: t('sessionForm.afterEnd'), value: t(`afterEnd.${values.visibilityAfterEnd}`) },
             { name: t('sessionForm.category'), value: names(values.category) },
             { name: t('sessionForm.timeZone'), value: values.timeZone },

@@ -21,7 +21,7 @@ const around: Stubs = {
 const open = (url: string, api: Stubs = {}) => visit(url, { api: { ...around, ...api } })
 
 async function pick(user: UserEvent, field: string, option: RegExp) {
-  await user.click(await screen.findByRole('textbox', { name: field }))
+  await user.click(await screen.findByRole('combobox', { name: field }))
   await user.click(await screen.findByRole('option', { name: option }))
 }
 

@@ -103,7 +103,7 @@ test('the review shows every warning and the time line before anything is saved'
   expect(await screen.findByText(noCoach.detail)).toBeDefined()
   expect(screen.getByRole('slider', { name: 'Look at another moment' })).toBeDefined()
   await user.click(toStep(4))
-  await user.click(await field('Session coaches'))
+  await user.click(await screen.findByRole('combobox', { name: 'Session coaches' }))
   await user.click(await screen.findByRole('option', { name: /Alan Turing/ }))
   await user.click(toStep(5))
   await expect.poll(() => asked(previews).at(-1)?.body).toMatchObject({ hasSessionCoach: true })

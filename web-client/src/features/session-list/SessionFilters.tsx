@@ -1,10 +1,11 @@
 import { Button, MultiSelect, Popover, Stack, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type Found, findCategories } from '../../api/find'
 import { t } from '../../lib/messages'
 import { showDays } from '../../lib/showDates'
-import { categoryChoices, coachChoices, namedCoaches } from './queries'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
+import { findCoaches, namedCategories, namedCoaches } from './queries'
 import { type SessionsSearch, STATUSES } from './search'
 import styles from './sessions.module.css'
 
@@ -18,8 +19,9 @@ const look = (chosen: readonly string[]) => ({
 
 /** Status, category, dates and coach, next to the search. */
 export function SessionFilters({ search, onChange }: Props) {
-  const categories = useQuery(categoryChoices).data ?? []
-  const { status = [], category = [] } = search
+  const { status = [], category = [], coach = [] } = search
+  const categories = useQuery(namedCategories(category)).data
+  const coaches = useQuery(namedCoaches(coach)).data
   return (
     <>
       <MultiSelect
@@ -30,42 +32,53 @@ export function SessionFilters({ search, onChange }: Props) {
         value={status}
         onChange={(chosen) => onChange({ status: orNone(STATUSES.filter((word) => chosen.includes(word))) })}
       />
-      <MultiSelect
-        {...look(category)}
-        searchable
-        aria-label={t('sessions.category')}
-        placeholder={category.length ? '' : t('sessions.anyCategory')}
-        nothingFoundMessage={t('sessions.noCategory')}
-        data={categories}
-        value={category.filter((id) => categories.some(({ value }) => value === id))}
-        onChange={(chosen) => onChange({ category: orNone(chosen) })}
+      <NamedFilter
+        label={t('sessions.category')}
+        any={t('sessions.anyCategory')}
+        ids={category}
+        named={categories}
+        search={findCategories}
+        onChange={(chosen) => onChange({ category: chosen })}
       />
       <DatesFilter search={search} onChange={onChange} />
-      <CoachFilter search={search} onChange={onChange} />
+      <NamedFilter
+        label={t('sessions.coach')}
+        any={t('sessions.anyCoach')}
+        ids={coach}
+        named={coaches}
+        search={findCoaches}
+        onChange={(chosen) => onChange({ coach: chosen })}
+      />
     </>
   )
 }
 
-function CoachFilter({ search: { coach = [] }, onChange }: Props) {
-  const [text, setText] = useState('')
-  const [asked] = useDebouncedValue(text, 250)
-  const found = useQuery(coachChoices(asked)).data ?? []
-  const named = useQuery(namedCoaches(coach)).data ?? []
-  const known = new Map(
-    [...coach.map((name) => ({ value: name, label: name })), ...named, ...found].map((c) => [c.value, c]),
-  )
+type NamedProps = {
+  label: string
+  /** What stands there while nothing is chosen. */
+  any: string
+  ids: readonly string[]
+  named: readonly Found[] | undefined
+  search: (text: string, signal: AbortSignal) => Promise<Found[]>
+  onChange: (ids: string[] | undefined) => void
+}
+
+/** What the address names by ids, shown by name; what was just found is known before it is asked for. */
+function NamedFilter({ label, any, ids, named = [], search, onChange }: NamedProps) {
+  const [seen, setSeen] = useState<readonly Found[]>([])
+  const nameOf = (id: string) => [...named, ...seen].find((each) => each.id === id) ?? { id, label: id }
   return (
-    <MultiSelect
-      {...look(coach)}
-      searchable
-      aria-label={t('sessions.coach')}
-      placeholder={coach.length ? '' : t('sessions.anyCoach')}
-      nothingFoundMessage={t('picker.none', { text })}
-      data={[...known.values()]}
-      searchValue={text}
-      onSearchChange={setText}
-      value={coach}
-      onChange={(chosen) => onChange({ coach: orNone(chosen) })}
+    <MultiPicker
+      quiet
+      {...look(ids)}
+      label={label}
+      placeholder={ids.length ? '' : any}
+      search={search}
+      value={ids.map(nameOf)}
+      onChange={(chosen) => {
+        setSeen(chosen)
+        onChange(orNone(chosen.map(({ id }) => id)))
+      }}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
-import { COACHES, nameOf } from '../../api/find'
+import { type Found, findPeople, foundPerson } from '../../api/find'
 import type { SessionsSearch } from './search'
 
 const said = (search: SessionsSearch) =>
@@ -13,38 +13,35 @@ export const sessions = (search: SessionsSearch) =>
       data(api.GET('/api/v1/sessions', { params: { query: { count: true, ...said(search) } }, signal })),
   })
 
-type Choice = { value: string; label: string }
-
-/** Categories to filter by: those that match what is typed. */
-export const categoryChoices = queryOptions({
-  queryKey: ['categories', 'choices'],
-  queryFn: async ({ signal }): Promise<Choice[]> => {
-    const query = { limit: 200, sort: 'name' }
-    const { items } = await data(api.GET('/api/v1/session-categories', { params: { query }, signal }))
-    return items.map(({ id, name }) => ({ value: id, label: name }))
-  },
-  staleTime: 60_000,
-})
-
-/** Coaches to filter by: those that match what is typed, named in the address by username. */
-export const coachChoices = (q: string) =>
+/** The names of the categories that the address filters by; one that is gone stands for itself. */
+export const namedCategories = (ids: readonly string[]) =>
   queryOptions({
-    queryKey: ['users', 'coach-choices', q],
-    queryFn: async ({ signal }): Promise<Choice[]> => {
-      const query = { limit: 50, role: [...COACHES], ...(q ? { q } : {}) }
-      const { items } = await data(api.GET('/api/v1/users', { params: { query }, signal }))
-      return items.map((user) => ({ value: user.username, label: nameOf(user) }))
+    queryKey: ['categories', 'named'],
+    queryFn: async ({ signal }): Promise<Found[]> => {
+      const query = { limit: 200, sort: 'name' }
+      const { items } = await data(api.GET('/api/v1/session-categories', { params: { query }, signal }))
+      return items.map(({ id, name }) => ({ id, label: name }))
     },
+    enabled: ids.length > 0,
     staleTime: 60_000,
   })
+
+/** In the address a coach goes by the username. */
+const byUsername = (person: Found): Found => ({ ...person, id: person.detail ?? person.id })
+
+const findAmongCoaches = findPeople({ as: 'coach' })
+
+/** Coaches to filter by. */
+export const findCoaches = async (text: string, signal: AbortSignal) =>
+  (await findAmongCoaches(text, signal)).map(byUsername)
 
 /** The names of the coaches that the address filters by. */
 export const namedCoaches = (username: string[]) =>
   queryOptions({
     queryKey: ['users', 'named', username],
-    queryFn: async ({ signal }): Promise<Choice[]> => {
+    queryFn: async ({ signal }): Promise<Found[]> => {
       const { items } = await data(api.GET('/api/v1/users', { params: { query: { username } }, signal }))
-      return items.map((user) => ({ value: user.username, label: nameOf(user) }))
+      return items.map(foundPerson).map(byUsername)
     },
     enabled: username.length > 0,
     staleTime: 60_000,

@@ -28,7 +28,7 @@ export function When({ session, zone, now }: Props) {
         <p className={styles.own}>
           {t('session.ownZone', {
             zone: zoneName(session.timeZone),
-            window: showWindow({ start: session.accessStart, end: session.accessEnd }, session.timeZone),
+            window: showWindow({ start: session.accessStart, end: session.accessEnd }, session.timeZone, now),
           })}
         </p>
       )}

@@ -6,10 +6,10 @@ import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { AsyncMultiPicker } from '../../ui/AsyncMultiPicker'
 import { errorWords } from '../../ui/errorWords'
 import { FileDrop } from '../../ui/FileDrop'
 import { Note } from '../../ui/Note'
+import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
 import { enrollClass, enrollPeople, importRoster } from './mutations'
 import styles from './roster.module.css'
@@ -105,7 +105,7 @@ function ByPeople({ session, busy, run }: WayProps) {
     })
   return (
     <>
-      <AsyncMultiPicker
+      <MultiPicker
         label={t('roster.people')}
         placeholder={t('roster.peopleSearch')}
         search={findPeople({ session: session.id })}
@@ -132,7 +132,7 @@ function ByClass({ session, busy, run }: WayProps) {
     })
   return (
     <>
-      <AsyncMultiPicker
+      <MultiPicker
         single
         label={t('roster.class')}
         placeholder={group ? '' : t('roster.classSearch')}
@@ -163,8 +163,7 @@ function ByFile({ session, busy, run, onGo }: WayProps & Pick<Props, 'onGo'>) {
     })
   return (
     <>
-      <p className={styles.soft}>{t('roster.csvHint')}</p>
-      <FileDrop file={file} onFile={setFile} />
+      <FileDrop hint={t('roster.csvHint')} file={file} onFile={setFile} />
       <Group justify="flex-end" mt="md">
         <Button loading={busy} disabled={!file} onClick={send}>
           {t('roster.csvCheck')}

@@ -45,7 +45,7 @@ test('people are found, those enrolled are marked, and who could not be enrolled
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Enroll learners' }))
-  await user.click(await screen.findByRole('textbox', { name: 'People to enroll' }))
+  await user.click(await screen.findByRole('combobox', { name: 'People to enroll' }))
   expect(await screen.findByRole('option', { name: /Grace Hopper.*Already in/ })).toBeDefined()
   await user.click(screen.getByRole('option', { name: /Barbara Liskov/ }))
   await user.click(screen.getByRole('button', { name: 'Enroll 1 person' }))
@@ -72,7 +72,7 @@ test('a class is enrolled, with how many', async () => {
       warnings: [],
     },
   })
-  await user.click(await screen.findByRole('textbox', { name: 'Class to enroll' }))
+  await user.click(await screen.findByRole('combobox', { name: 'Class to enroll' }))
   await user.click(await screen.findByRole('option', { name: /New hires/ }))
   await user.click(screen.getByRole('button', { name: 'Enroll New hires March 2026 (41 members)' }))
   expect(await screen.findByText('40 learners are enrolled. 1 was already in.')).toBeDefined()

@@ -22,7 +22,6 @@ export const sessionFormMessages = {
   'sessionForm.externalIdHint': 'As another system knows it; optional.',
   'sessionForm.timeZone': 'Time zone of the session',
   'sessionForm.timeZoneHint': 'All dates below are typed on the clock of this zone.',
-  'sessionForm.noZone': 'No such time zone.',
   'sessionForm.learnersWindow': 'Learners may use it',
   'sessionForm.byDates': 'Between dates',
   'sessionForm.byDuration': 'For some days each',
