@@ -27,6 +27,7 @@ class ArchitectureTest {
           entry("paging", 1),
           entry("patch", 1),
           entry("contract", 1),
+          entry("database", 1),
           entry("history", 1),
           entry("identity", 2),
           entry("authorization", 3),

@@ -58,7 +58,7 @@ public record Problem(
       case 415 -> "This kind of body is not taken";
       case 422 -> "Something in the request needs mending";
       case 429 -> "Too many attempts";
-      case 503 -> "Away for a moment";
+      case 503 -> "Not available for a moment";
       default -> status < 500 ? "The request was refused" : "Something went wrong here";
     };
   }

@@ -13,7 +13,9 @@ import org.lectern.access.PlatformRole;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
 import org.lectern.csv.CsvRow;
+import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
+import org.lectern.jobs.JobSettings;
 import org.lectern.jobs.JobState;
 
 /**
@@ -42,11 +44,20 @@ class ImportRunner {
   private final ImportStore store;
   private final List<RowKind> kinds;
   private final Users users;
+  private final LongWork longWork;
+  private final JobSettings settings;
 
-  ImportRunner(ImportStore store, @All List<RowKind> kinds, Users users) {
+  ImportRunner(
+      ImportStore store,
+      @All List<RowKind> kinds,
+      Users users,
+      LongWork longWork,
+      JobSettings settings) {
     this.store = store;
     this.kinds = kinds;
     this.users = users;
+    this.longWork = longWork;
+    this.settings = settings;
   }
 
   void run(UUID id) {
@@ -135,7 +146,13 @@ class ImportRunner {
     return kinds.stream().filter(kind -> kind.kind() == task.kind()).findFirst().orElseThrow();
   }
 
-  private static <T> T inTransaction(Callable<T> work) {
-    return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(work);
+  private <T> T inTransaction(Callable<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(MOST_SECONDS)
+        .call(
+            () -> {
+              longWork.allow(settings.statementTime());
+              return work.call();
+            });
   }
 }
