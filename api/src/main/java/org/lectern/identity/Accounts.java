@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.problem.ProblemException;
 
 /**
  * The side of a person that signs in: password and token version. Nothing here touches the version
@@ -55,7 +56,7 @@ class Accounts {
         changeRequired,
         id);
     endEverything(id);
-    return find(id).orElseThrow();
+    return find(id).orElseThrow(() -> ProblemException.notFound("user", id));
   }
 
   /** Ends every sign-in and every open link of a person, at once. */

@@ -23,7 +23,7 @@ class PasswordChanger {
 
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
   SignIns.Opened change(UUID user, PasswordChangeRequest change, String address) {
-    var account = accounts.find(user).orElseThrow();
+    var account = accounts.find(user).orElseThrow(() -> ProblemException.notFound("user", user));
     PasswordRule.require("/newPassword", change.newPassword(), account.username());
     if (!authenticator.knows(account, change.currentPassword(), address)) {
       throw ProblemException.invalid(
