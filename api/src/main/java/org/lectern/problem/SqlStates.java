@@ -1,5 +1,6 @@
 package org.lectern.problem;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,18 @@ public final class SqlStates {
   /** What the database or its pool said, however deep it lies. */
   static Optional<SQLException> fault(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
-      if (at instanceof SQLException fault) return Optional.of(fault);
+      if (at instanceof SQLException fault) return Optional.of(inBatch(fault));
       for (var beside : at.getSuppressed()) {
         var fault = fault(beside);
         if (fault.isPresent()) return fault;
       }
     }
     return Optional.empty();
+  }
+
+  /** Of many at once, the one that failed. */
+  private static SQLException inBatch(SQLException fault) {
+    var one = fault instanceof BatchUpdateException ? fault.getNextException() : null;
+    return one == null ? fault : one;
   }
 }
