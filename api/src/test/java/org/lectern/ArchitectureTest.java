@@ -28,6 +28,7 @@ class ArchitectureTest {
           entry("patch", 1),
           entry("contract", 1),
           entry("edge", 1),
+          entry("database", 1),
           entry("history", 1),
           entry("identity", 2),
           entry("authorization", 3),

@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.lectern.boot.KeyFiles;
+import org.lectern.boot.Migrations;
 
 /**
  * A PostgreSQL of the tests' own, one server for the whole run; {@code database} names another
@@ -26,9 +28,19 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     var keys = Path.of("target/test-keys").toAbsolutePath();
     KeyFiles.ensure(keys);
     return Map.of(
-        "quarkus.datasource.jdbc.url", server(database).getJdbcUrl("postgres", database),
+        "quarkus.datasource.jdbc.url", withTables(server(database)),
         "quarkus.datasource.username", "postgres",
         "lectern.keys-dir", keys.toString());
+  }
+
+  private String withTables(EmbeddedPostgres server) {
+    var url = server.getJdbcUrl("postgres", database);
+    try (var connection = DriverManager.getConnection(url)) {
+      Migrations.run(connection);
+      return url;
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
   }
 
   private static synchronized EmbeddedPostgres server(String database) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.lectern.classgroup.ClassDetails;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.course.Course;
 import org.lectern.course.CourseDetails;
+import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
 import org.lectern.patch.JsonBinding;
 import org.lectern.planning.SessionPlanner;
@@ -38,11 +40,14 @@ class DemoData {
   private static final String ONCE =
       "insert into platform_fact values ('demo-data', 'added') on conflict do nothing";
 
+  private static final Duration WHILE_ANOTHER_INSTANCE_DOES_IT = Duration.ofMinutes(5);
+
   private final EntityManager database;
   private final Users users;
   private final JsonBinding binding;
   private final SessionPlanner planner;
   private final ObjectMapper json;
+  private final LongWork longWork;
   private final Clock clock;
 
   DemoData(
@@ -51,18 +56,21 @@ class DemoData {
       JsonBinding binding,
       SessionPlanner planner,
       ObjectMapper json,
+      LongWork longWork,
       Clock clock) {
     this.database = database;
     this.users = users;
     this.binding = binding;
     this.planner = planner;
     this.json = json;
+    this.longWork = longWork;
     this.clock = clock;
   }
 
   /** All of it, or nothing where it was added before: what people changed since stays so. */
   @Transactional
   public void addOnce() {
+    longWork.allow(WHILE_ANOTHER_INSTANCE_DOES_IT);
     if (database.createNativeQuery(ONCE).executeUpdate() == 0) return;
     var data = read();
     var manager = users.require("manager1").id();

@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A PostgreSQL of our own in one folder: durable, used by one process at a time, back again after a
  * kill.
  */
 public final class EmbeddedDatabase {
+  /** Of the server that comes with the dependencies; a test compares. */
+  static final String MAJOR_VERSION = "18";
+
   private static FileLock lock;
   private static EmbeddedPostgres running;
 
@@ -29,8 +29,8 @@ public final class EmbeddedDatabase {
     try {
       Files.createDirectories(folder);
       holdAlone(folder);
-      stopOrphan(folder.resolve("postgres/postmaster.pid"));
-      discardUnfinished(folder.resolve("postgres"));
+      new Leftovers(folder.resolve("binaries"), folder.resolve("postgres")).clear();
+      requireOurMajorVersion(folder.resolve("postgres"));
       running =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("postgres"))
@@ -47,9 +47,15 @@ public final class EmbeddedDatabase {
               .start();
       Files.writeString(
           folder.resolve("made"), "The database in this folder was made completely.\n");
-    } catch (IOException fault) {
+    } catch (StartRefused refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | ExceptionInInitializerError fault) {
       throw new StartRefused(
-          "the embedded database cannot use %s (%s).".formatted(folder, fault.getMessage()), fault);
+          ExitCode.DATA_FOLDER,
+          "the embedded database cannot use the folder %s (%s). Give this user all rights on it, or"
+                  .formatted(folder, fault)
+              + " name another: LECTERN_DATA_DIR.",
+          fault);
     }
     System.setProperty("quarkus.datasource.jdbc.url", running.getJdbcUrl("postgres", "postgres"));
     System.setProperty("quarkus.datasource.username", "postgres");
@@ -69,44 +75,33 @@ public final class EmbeddedDatabase {
     var channel =
         FileChannel.open(
             folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    lock = channel.tryLock();
+    lock = tried(channel);
     if (lock == null) {
       throw new StartRefused(
+          ExitCode.DATA_FOLDER_IN_USE,
           "another Lectern is running on %s. Stop it first, or name another folder by LECTERN_DATA_DIR."
               .formatted(folder));
     }
   }
 
-  /** After a kill the server may still be there, without us. */
-  private static void stopOrphan(Path pidFile) throws IOException {
-    if (!Files.exists(pidFile)) return;
-    var lines = Files.readAllLines(pidFile);
-    if (lines.isEmpty()) return;
-    var orphan =
-        ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-            .filter(process -> process.info().command().orElse("").contains("postgres"));
-    if (orphan.isEmpty()) return;
-    orphan.get().destroy();
+  private static FileLock tried(FileChannel channel) throws IOException {
     try {
-      orphan.get().onExit().get(30, TimeUnit.SECONDS);
-    } catch (TimeoutException slow) {
-      orphan.get().destroyForcibly();
-      orphan.get().onExit().join();
-    } catch (InterruptedException | ExecutionException | CompletionException fault) {
-      throw new IOException("a leftover database server does not stop", fault);
+      return channel.tryLock();
+    } catch (OverlappingFileLockException oneOfOurOwn) {
+      return null;
     }
   }
 
-  /** A first start that was killed half way leaves a folder that was never a database. */
-  private static void discardUnfinished(Path data) throws IOException {
-    if (!Files.exists(data) || Files.exists(data.resolveSibling("made"))) return;
-    if (Files.exists(data.resolve("global/pg_control"))
-        && Files.exists(data.resolve("postmaster.opts"))) {
-      return;
-    }
-    try (var files = Files.walk(data)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList())
-        Files.delete(file);
-    }
+  /** A server reads the data of its own major version alone. */
+  private static void requireOurMajorVersion(Path data) throws IOException {
+    var file = data.resolve("PG_VERSION");
+    if (!Files.exists(file)) return;
+    var version = Files.readString(file).strip();
+    if (version.equals(MAJOR_VERSION)) return;
+    throw new StartRefused(
+        ExitCode.DATA_OF_ANOTHER_MAJOR_VERSION,
+        "the data in %s is of PostgreSQL %s, and this Lectern brings %s. Dump it with the release"
+                .formatted(data, version, MAJOR_VERSION)
+            + " that made it and restore it into a new folder (LECTERN_DATA_DIR).");
   }
 }

@@ -44,7 +44,8 @@ final class FirstAdministrator {
         .findFirst()
         .ifPresent(
             detail -> {
-              throw new StartRefused("LECTERN_ADMIN_PASSWORD is not taken. " + detail);
+              throw new StartRefused(
+                  ExitCode.SETTING, "LECTERN_ADMIN_PASSWORD is not taken. " + detail);
             });
   }
 

@@ -24,6 +24,7 @@ class ForwardingCheck {
     for (var key : BELIEVE_ANYBODY) {
       if (config.getOptionalValue(key, Boolean.class).orElse(false)) {
         throw new StartRefused(
+            ExitCode.SETTING,
             ("%s believes whoever sends a forwarded header. Take it out, and name your proxies:"
                     + " LECTERN_TRUSTED_PROXIES=10.0.0.7,10.1.0.0/16")
                 .formatted(key));
@@ -35,7 +36,8 @@ class ForwardingCheck {
     try {
       TrustedProxies.of(proxies);
     } catch (IllegalArgumentException notAnAddress) {
-      throw new StartRefused("LECTERN_TRUSTED_PROXIES: " + notAnAddress.getMessage() + ".");
+      throw new StartRefused(
+          ExitCode.SETTING, "LECTERN_TRUSTED_PROXIES: " + notAnAddress.getMessage() + ".");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.boot;
 
+import io.smallrye.jwt.util.KeyUtils;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -7,12 +8,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 /** The key pair that signs tokens: made once, in a folder that instances can share. */
 public final class KeyFiles {
+  private static final String PRIVATE = "private.pem";
+  private static final String PUBLIC = "public.pem";
+
   private KeyFiles() {}
 
   /** One thread of a process at a time, since a file's lock is held by the process as a whole. */
@@ -25,28 +34,42 @@ public final class KeyFiles {
                   StandardOpenOption.CREATE,
                   StandardOpenOption.WRITE);
           var alone = channel.lock()) {
-        if (!Files.exists(folder.resolve("public.pem"))) make(folder);
+        makeWhatIsMissing(folder.resolve(PRIVATE), folder.resolve(PUBLIC));
+        KeyPairProof.require(folder.resolve(PRIVATE), folder.resolve(PUBLIC));
       }
     } catch (IOException fault) {
       throw new StartRefused(
-          "the keys' folder %s cannot be used (%s).".formatted(folder, fault.getMessage()), fault);
+          ExitCode.KEYS,
+          "the keys' folder %s (LECTERN_KEYS_DIR) cannot be used (%s)."
+              .formatted(folder, fault.getMessage()),
+          fault);
     }
   }
 
-  private static void make(Path folder) throws IOException {
+  /** Who was killed between the two leaves the private key alone, which holds the other. */
+  private static void makeWhatIsMissing(Path privateKey, Path publicKey) throws IOException {
+    if (Files.exists(publicKey)) return;
     try {
-      var generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      var pair = generator.generateKeyPair();
-      write(
-          folder.resolve("private.pem"),
-          "PRIVATE KEY",
-          pair.getPrivate().getEncoded(),
-          "rw-------");
-      write(folder.resolve("public.pem"), "PUBLIC KEY", pair.getPublic().getEncoded(), "rw-r--r--");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      if (!Files.exists(privateKey)) {
+        write(privateKey, "PRIVATE KEY", newKey().getEncoded(), "rw-------");
+      }
+      var derived = publicOf(KeyUtils.decodePrivateKey(Files.readString(privateKey)));
+      write(publicKey, "PUBLIC KEY", derived.getEncoded(), "rw-r--r--");
+    } catch (GeneralSecurityException | RuntimeException unreadable) {
+      throw KeyPairProof.unreadable(privateKey, unreadable);
     }
+  }
+
+  private static PrivateKey newKey() throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair().getPrivate();
+  }
+
+  private static PublicKey publicOf(PrivateKey key) throws GeneralSecurityException {
+    var rsa = (RSAPrivateCrtKey) key;
+    var both = new RSAPublicKeySpec(rsa.getModulus(), rsa.getPublicExponent());
+    return KeyFactory.getInstance("RSA").generatePublic(both);
   }
 
   private static void write(Path file, String name, byte[] key, String rights) throws IOException {

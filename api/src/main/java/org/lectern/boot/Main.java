@@ -2,31 +2,54 @@ package org.lectern.boot;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /** Where Lectern starts. */
 @QuarkusMain
 public class Main {
+  private static final Logger LOG = Logger.getLogger(Main.class);
+
   private Main() {}
 
   public static void main(String... arguments) {
     try {
       Surroundings.prepare();
     } catch (StartRefused refused) {
-      tell(refused);
-      System.exit(1);
+      System.exit(tell(refused));
+    } catch (RuntimeException unexpected) {
+      System.exit(tell(refusal(unexpected)));
     }
     Quarkus.run(null, Main::ended, arguments);
   }
 
   /** The sentence comes last, after whatever the log says. */
   private static void ended(int code, Throwable failure) {
-    for (var at = failure; at != null; at = at.getCause()) {
-      if (at instanceof StartRefused refused) tell(refused);
-    }
-    System.exit(code);
+    System.exit(failure == null ? code : tell(refusal(failure)));
   }
 
-  private static void tell(StartRefused refused) {
+  /** Only what nobody foresaw is told with all its frames. */
+  static StartRefused refusal(Throwable failure) {
+    for (var at = failure; at != null; at = at.getCause()) {
+      if (at instanceof StartRefused refused) return refused;
+      if (at instanceof BindException) return portTaken();
+    }
+    LOG.error("The start failed", failure);
+    return new StartRefused(
+        ExitCode.UNEXPECTED, "something unforeseen went wrong; the log above says what.");
+  }
+
+  private static StartRefused portTaken() {
+    var port = ConfigProvider.getConfig().getOptionalValue("quarkus.http.port", String.class);
+    return new StartRefused(
+        ExitCode.PORT_TAKEN,
+        "port %s is taken. Stop what listens there, or choose another: QUARKUS_HTTP_PORT."
+            .formatted(port.orElse("8080")));
+  }
+
+  private static int tell(StartRefused refused) {
     System.err.println("Lectern does not start: " + refused.getMessage());
+    return refused.code().number;
   }
 }

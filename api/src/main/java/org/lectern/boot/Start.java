@@ -27,6 +27,11 @@ class Start {
   /** Any number that nothing else locks: “start” in letters. */
   private static final long LOCK = 0x7374617274L;
 
+  /** Instances wait for each other as long as it takes. */
+  private static final String PATIENTLY =
+      """
+      select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)""";
+
   private final DataSource database;
   private final StartSettings settings;
   private final Passwords passwords;
@@ -63,6 +68,7 @@ class Start {
   Optional<String> run() {
     if (settings.clock().isPresent() && !settings.demo()) {
       throw new StartRefused(
+          ExitCode.SETTING,
           "lectern.clock moves the domain's time and is for demonstrations alone. Take it out, or"
               + " set lectern.demo=true.");
     }
@@ -79,11 +85,15 @@ class Start {
         connection.setAutoCommit(true);
       }
     } catch (SQLException fault) {
-      throw new StartRefused("The database does not answer: " + fault.getMessage(), fault);
+      throw new StartRefused(
+          ExitCode.DATABASE_UNREACHABLE,
+          "The database does not answer: " + fault.getMessage(),
+          fault);
     }
   }
 
   private Optional<String> prepare(Sentences sentences) {
+    sentences.first(PATIENTLY, row -> true);
     sentences.first("select 1 from pg_advisory_xact_lock(?)", row -> true, LOCK);
     requireSameKey(sentences);
     if (settings.demo()) {
@@ -106,6 +116,7 @@ class Start {
             "select value from platform_fact where name = 'signing-key'", row -> row.getString(1));
     if (!known.equals(Optional.of(own))) {
       throw new StartRefused(
+          ExitCode.KEYS,
           """
           The key in %s is not the one that this database knows. All instances need the same keys: \
           share the folder, or copy it here (LECTERN_KEYS_DIR). To use this key from now on, stop \
@@ -119,7 +130,8 @@ class Start {
       var key = Files.readString(settings.keysDir().resolve("public.pem")).strip();
       return HexFormat.of().formatHex(Secrets.hash(key));
     } catch (IOException fault) {
-      throw new StartRefused("The key in %s cannot be read.".formatted(settings.keysDir()), fault);
+      throw new StartRefused(
+          ExitCode.KEYS, "The key in %s cannot be read.".formatted(settings.keysDir()), fault);
     }
   }
 
@@ -128,6 +140,7 @@ class Start {
     var people = sentences.first("select 1 from app_user limit 1", row -> true).isPresent();
     if (people && !DemoAccounts.exist(sentences)) {
       throw new StartRefused(
+          ExitCode.OTHER_INSTALLATION,
           "This database holds real accounts, and demo mode would add some whose password everybody"
               + " knows. Use another database, or leave LECTERN_DEMO out.");
     }
@@ -136,6 +149,7 @@ class Start {
   private void removeDemoAccounts(Sentences sentences) {
     if (!settings.removeDemoAccounts()) {
       throw new StartRefused(
+          ExitCode.OTHER_INSTALLATION,
           "This database holds accounts of a demonstration, whose password everybody knows. Start"
               + " once with LECTERN_REMOVE_DEMO_ACCOUNTS=true to delete them and what is theirs, or"
               + " with LECTERN_DEMO=true to go on with the demonstration.");

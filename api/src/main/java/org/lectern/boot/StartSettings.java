@@ -27,6 +27,10 @@ public interface StartSettings {
   /** Where the domain's time starts; in a demonstration alone. */
   Optional<Instant> clock();
 
+  /** The folder of the embedded database. */
+  @WithDefault(".lectern/data")
+  Path dataDir();
+
   /** The folder of the keys that sign tokens, which all instances share. */
   Path keysDir();
 }

@@ -1,30 +1,40 @@
 package org.lectern.boot;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.sql.SQLException;
 
-/** What must stand before Quarkus starts: the keys, a database, and loopback alone in demo mode. */
+/**
+ * What must stand before Quarkus starts: known settings, a pair of keys, a database that is fit and
+ * has its tables, and loopback alone in demo mode.
+ */
 public final class Surroundings {
   private Surroundings() {}
 
   public static void prepare() {
-    var keys = Path.of(setting("lectern.keys-dir").orElse(".lectern/keys")).toAbsolutePath();
-    System.setProperty("lectern.keys-dir", keys.toString());
-    KeyFiles.ensure(keys);
-    if (setting("quarkus.datasource.jdbc.url").isEmpty()) {
-      EmbeddedDatabase.start(
-          Path.of(setting("lectern.data-dir").orElse(".lectern/data")).toAbsolutePath());
-    }
-    if (setting("lectern.demo").map(Boolean::parseBoolean).orElse(false)) {
-      System.setProperty("quarkus.http.host", "127.0.0.1");
-    }
+    prepare(Settings.read());
   }
 
-  /** A system property, or the environment variable that Quarkus would read for it. */
-  private static Optional<String> setting(String key) {
-    var variable = key.toUpperCase().replaceAll("[^A-Z0-9]", "_");
-    return Optional.ofNullable(System.getProperty(key))
-        .or(() -> Optional.ofNullable(System.getenv(variable)))
-        .filter(value -> !value.isBlank());
+  static void prepare(Settings settings) {
+    var keys = settings.folder("lectern.keys-dir", ".lectern/keys");
+    KeyFiles.ensure(keys);
+    prepare(DatabaseAddress.in(settings).orElseGet(() -> embedded(settings)));
+    System.setProperty("lectern.keys-dir", keys.toString());
+    if (settings.isOn("lectern.demo")) System.setProperty("quarkus.http.host", "127.0.0.1");
+  }
+
+  private static DatabaseAddress embedded(Settings settings) {
+    EmbeddedDatabase.start(settings.folder("lectern.data-dir", ".lectern/data"));
+    return DatabaseAddress.in(Settings.read()).orElseThrow();
+  }
+
+  private static void prepare(DatabaseAddress address) {
+    try (var connection = address.connect()) {
+      DatabaseFacts.of(connection).requireFit();
+      Migrations.run(connection);
+    } catch (SQLException fault) {
+      throw new StartRefused(
+          ExitCode.DATABASE_UNREACHABLE,
+          "the database went away while it was looked at (%s).".formatted(fault.getMessage()),
+          fault);
+    }
   }
 }

@@ -72,8 +72,7 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
             null,
             null,
             row -> CategoryResponse.of(row, caller))
-        .items()
-        .get(0);
+        .only("category", category.id());
   }
 
   private static SqlList rows() {

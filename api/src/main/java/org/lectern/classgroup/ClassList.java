@@ -47,7 +47,8 @@ public class ClassList {
 
   ClassResponse one(UUID group) {
     var rows = rows().where("c.id = :id", "id", group);
-    return described(rows.page(database, new PageQuery(), null, null, row -> row)).items().get(0);
+    return described(rows.page(database, new PageQuery(), null, null, row -> row))
+        .only("class", group);
   }
 
   private void ownedByAny(SqlList rows, List<String> names) {

@@ -27,15 +27,16 @@ public class ClassMembers {
     this.database = database;
   }
 
-  /** How many of these were not members before. */
+  /** How many of these were not members before; those who were stay so until the end. */
   public int add(UUID group, Collection<UUID> people, Instant now) {
     if (people.isEmpty()) return 0;
     return database
         .createNativeQuery(
             """
             insert into class_member (class_id, user_id, added_at)
-            select :class, u.id, :now from app_user u where u.id in (:people)
-            on conflict do nothing""")
+            select :class, u.id, :now from app_user u where u.id in (:people) order by u.id
+            on conflict (class_id, user_id)
+              do update set added_at = class_member.added_at where false""")
         .setParameter("class", group)
         .setParameter("people", people)
         .setParameter("now", now)
@@ -52,8 +53,7 @@ public class ClassMembers {
     return rows(group)
         .where("u.id = :user", "user", user)
         .page(database, new PageQuery(), null, null, ClassMemberResponse::of)
-        .items()
-        .get(0);
+        .only("class member", user);
   }
 
   private static SqlList rows(UUID group) {

@@ -29,7 +29,7 @@ public class Contract implements OASFilter {
     PROBLEMS.put("409", "Not possible as things stand.");
     PROBLEMS.put("412", "Changed in the meantime.");
     PROBLEMS.put("422", "Something in the request needs mending.");
-    PROBLEMS.put("503", "The database is away for a moment.");
+    PROBLEMS.put("503", "Not available for a moment; Retry-After says when to try again.");
   }
 
   @Override

@@ -50,7 +50,8 @@ public class CourseList {
 
   CourseResponse one(UUID course) {
     var rows = rows().where("c.id = :id", "id", course);
-    return described(rows.page(database, new PageQuery(), null, null, row -> row)).items().get(0);
+    return described(rows.page(database, new PageQuery(), null, null, row -> row))
+        .only("course", course);
   }
 
   private void writtenByAny(SqlList rows, List<String> names) {

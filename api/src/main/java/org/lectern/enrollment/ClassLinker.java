@@ -25,12 +25,14 @@ import org.lectern.history.SessionChange;
  */
 @ApplicationScoped
 public class ClassLinker {
+  /** A link that is there already is kept until the end, so that it can be read back. */
   private static final String LINK =
       """
       insert into class_link (session_id, class_id, mode, linked_at, linked_by)
       select :session, c.id, 'SNAPSHOT', :now, :linkedBy
       from unnest(cast(:classes as uuid[])) as c(id) order by c.id
-      on conflict do nothing returning class_id""";
+      on conflict (session_id, class_id) do update set mode = class_link.mode where false
+      returning class_id""";
 
   private final EntityManager database;
   private final Enroller enroller;

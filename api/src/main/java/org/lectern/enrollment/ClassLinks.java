@@ -9,7 +9,6 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
 import org.lectern.paging.SqlList;
-import org.lectern.problem.ProblemException;
 
 /** The classes that are linked to sessions. */
 @ApplicationScoped
@@ -49,10 +48,7 @@ public class ClassLinks {
     return rows(session)
         .where("l.class_id = :group", "group", group.id())
         .page(database, new PageQuery(), null, clock.instant(), ClassLinkResponse::of)
-        .items()
-        .stream()
-        .findFirst()
-        .orElseThrow(() -> ProblemException.notFound("class link", group.name()));
+        .only("class link", group.name());
   }
 
   private static SqlList rows(UUID session) {

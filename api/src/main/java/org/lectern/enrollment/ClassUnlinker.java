@@ -40,12 +40,13 @@ public class ClassUnlinker {
     return new ClassUnlinked(count(SOURCES, session, group), count(LEAVERS, session, group));
   }
 
+  /** The link first, as whoever links does: two that meet wait for each other, not both at once. */
   public ClassUnlinked unlink(UUID session, UUID group) {
+    ask("delete from " + LINK, session, group).executeUpdate();
     ask(HOLD, session, group).getResultList();
     var goes = preview(session, group);
     ask("delete from " + LEAVERS, session, group).executeUpdate();
     ask("delete from " + SOURCES, session, group).executeUpdate();
-    ask("delete from " + LINK, session, group).executeUpdate();
     return goes;
   }
 

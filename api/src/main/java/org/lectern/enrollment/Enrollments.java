@@ -123,9 +123,7 @@ public class Enrollments {
     var rows =
         rows(standing.session(), RosterFilter.of(own)).where("u.id = :user", "user", user.id());
     var page = rows.page(database, new PageQuery(), null, authorization.now(), row -> row);
-    return described(standing, page).items().stream()
-        .findFirst()
-        .orElseThrow(() -> ProblemException.notFound("enrollment", user.username()));
+    return described(standing, page).only("enrollment", user.username());
   }
 
   private static SqlList rows(UUID session, RosterFilter filter) {

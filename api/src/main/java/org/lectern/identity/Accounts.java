@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.problem.ProblemException;
 
 /**
  * The side of a person that signs in: password and token version. Nothing here touches the version
@@ -61,7 +62,7 @@ class Accounts {
   Account reset(UUID id, String hash, boolean changeRequired) {
     setPassword(id, hash, changeRequired);
     endEverything(id);
-    return find(id).orElseThrow();
+    return find(id).orElseThrow(() -> ProblemException.notFound("user", id));
   }
 
   /** Ends whatever opens an account, and what is known of where it was opened. */

@@ -23,7 +23,7 @@ class PasswordChanger {
 
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
   SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change, Visitor visitor) {
-    var account = accounts.find(user).orElseThrow();
+    var account = accounts.find(user).orElseThrow(() -> ProblemException.notFound("user", user));
     PasswordRule.require("/newPassword", change.newPassword(), account.username());
     if (!authenticator.knows(account, change.currentPassword(), signIn)) {
       throw ProblemException.invalid(

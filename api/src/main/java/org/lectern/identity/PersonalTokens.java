@@ -12,6 +12,7 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
 import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
 
 /**
  * Tokens for scripts and integrations: they do what their owner may do, but for giving anybody a
@@ -55,7 +56,8 @@ public class PersonalTokens {
         Secrets.hash(secret),
         now,
         now.plus(Duration.ofDays(request.days())));
-    return new CreatedPersonalToken(read(owner, id).orElseThrow(), secret);
+    return new CreatedPersonalToken(
+        read(owner, id).orElseThrow(() -> ProblemException.notFound("token", id)), secret);
   }
 
   public Optional<PersonalTokenResponse> read(UUID owner, UUID id) {

@@ -52,8 +52,7 @@ public class UserList {
     return rows(null)
         .where("u.id = :id", "id", user)
         .page(database, new PageQuery(), null, null, UserResponse::of)
-        .items()
-        .get(0);
+        .only("user", user);
   }
 
   private static SqlList rows(UUID session) {

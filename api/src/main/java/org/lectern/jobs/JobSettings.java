@@ -15,6 +15,10 @@ public interface JobSettings {
   @WithDefault("5s")
   Duration heartbeat();
 
+  /** The longest that one statement of a job may take, its wait for others included. */
+  @WithDefault("10m")
+  Duration statementTime();
+
   /** How many jobs one instance does at once. */
   @WithDefault("2")
   int threads();

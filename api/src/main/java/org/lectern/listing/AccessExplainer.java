@@ -17,6 +17,7 @@ import org.lectern.identity.PersonSummary;
 import org.lectern.listing.AccessCheckResponse.CheckedCourse;
 import org.lectern.listing.AccessCheckResponse.CheckedWindow;
 import org.lectern.listing.AccessCheckResponse.RoleGrant;
+import org.lectern.problem.ProblemException;
 import org.lectern.session.SessionSummary;
 
 /** Says why somebody may do what they may, in one statement beside their standing. */
@@ -94,9 +95,12 @@ class AccessExplainer {
 
   @SuppressWarnings("unchecked")
   private List<Tuple> rows(UUID session) {
-    return database
-        .createNativeQuery(SESSION, Tuple.class)
-        .setParameter("session", session)
-        .getResultList();
+    List<Tuple> rows =
+        database
+            .createNativeQuery(SESSION, Tuple.class)
+            .setParameter("session", session)
+            .getResultList();
+    if (rows.isEmpty()) throw ProblemException.notFound("session", session);
+    return rows;
   }
 }

@@ -12,6 +12,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.contract.Warning;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.problem.ProblemException;
 
 /** Reads sessions' pages, each in three statements beside the caller's standing. */
 @ApplicationScoped
@@ -72,10 +73,16 @@ class SessionPages {
     return new SessionPage(
         standing,
         authorization.now(),
-        rows(SESSION, standing.session()).get(0),
+        session(standing.session()),
         in(people, "COACH", null),
         in(people, "MANAGER", null),
         rows(COURSES, standing.session()).stream().map(row -> course(row, people)).toList());
+  }
+
+  private Tuple session(UUID id) {
+    return rows(SESSION, id).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("session", id));
   }
 
   private static SessionCourseResponse course(Tuple row, List<Tuple> people) {

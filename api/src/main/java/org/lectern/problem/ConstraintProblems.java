@@ -1,16 +1,15 @@
 package org.lectern.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * What a broken constraint means to the person who ran into it; the last guard, behind the checks
  * of each request.
  */
-@ApplicationScoped
-class ConstraintProblems {
+final class ConstraintProblems {
   private static final Map<String, FieldFault> TAKEN =
       Map.ofEntries(
           taken("username_once", "/username"),
@@ -24,19 +23,36 @@ class ConstraintProblems {
           taken("session_title_once", "/title"),
           taken("session_external_id_once", "/externalId"));
 
-  Optional<ProblemException> find(ConstraintViolationException violation) {
-    var taken = TAKEN.get(String.valueOf(violation.getConstraintName()));
-    if (taken != null) return Optional.of(ProblemException.conflict(taken));
-    return isForeignKey(violation) ? Optional.of(gone()) : Optional.empty();
+  private ConstraintProblems() {}
+
+  static ProblemException of(SQLException violation) {
+    var taken = TAKEN.get(constraint(violation));
+    if (taken != null) return ProblemException.conflict(taken);
+    return switch (violation.getSQLState()) {
+      case "23503", "23001" -> gone();
+      case "23505", "23P01" -> thereAlready();
+      default -> brokenRule();
+    };
   }
 
-  private static boolean isForeignKey(ConstraintViolationException violation) {
-    return "23503".equals(violation.getSQLException().getSQLState());
+  private static String constraint(SQLException violation) {
+    var message = violation instanceof PSQLException fault ? fault.getServerErrorMessage() : null;
+    return String.valueOf(message == null ? null : ((ServerErrorMessage) message).getConstraint());
   }
 
   private static ProblemException gone() {
     return ProblemException.conflict(
         "gone-meanwhile", "Something that this refers to was deleted in the meantime.");
+  }
+
+  private static ProblemException thereAlready() {
+    return ProblemException.conflict(
+        "there-meanwhile", "Somebody else added the same in the meantime. Read it again.");
+  }
+
+  private static ProblemException brokenRule() {
+    return ProblemException.invalid(
+        "", "broken-rule", "Together with what is stored, these values break a rule.");
   }
 
   private static Map.Entry<String, FieldFault> taken(String constraint, String pointer) {

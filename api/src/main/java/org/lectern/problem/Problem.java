@@ -63,7 +63,7 @@ public record Problem(
       case 422 -> "Something in the request needs mending";
       case 429 -> "Too many attempts";
       case 431 -> "The headers are too large";
-      case 503 -> "Away for a moment";
+      case 503 -> "Not available for a moment";
       default -> status < 500 ? "The request was refused" : "Something went wrong here";
     };
   }

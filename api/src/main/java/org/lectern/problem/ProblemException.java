@@ -60,6 +60,16 @@ public class ProblemException extends WebApplicationException {
         Map.of());
   }
 
+  /** 404: it was there when the request began, and has gone since. */
+  static ProblemException goneMeanwhile() {
+    return new ProblemException(
+        404,
+        "gone-meanwhile",
+        "What was asked for was deleted in the meantime.",
+        List.of(),
+        Map.of());
+  }
+
   /** 409: what is there does not allow it. */
   public static ProblemException conflict(String code, String detail) {
     return new ProblemException(409, code, detail, List.of(), Map.of());
@@ -117,8 +127,35 @@ public class ProblemException extends WebApplicationException {
 
   /** 429: tried too often; {@code seconds} until the next try is looked at. */
   public static ProblemException tooMany(String detail, long seconds) {
+    return later(429, "too-many-attempts", detail, seconds);
+  }
+
+  /** 409: somebody else holds what this would change. */
+  public static ProblemException busy() {
+    return later(
+        409,
+        "busy",
+        "Somebody else is changing the same at this moment. Nothing was changed; try again shortly.",
+        2);
+  }
+
+  /** 503: more is being asked than can be done at once. */
+  public static ProblemException overloaded() {
+    return unavailable(
+        "overloaded",
+        "More is being asked at this moment than can be done. Nothing was changed; try again"
+            + " shortly.",
+        5);
+  }
+
+  /** 503: not now; {@code seconds} until it is worth another try. */
+  public static ProblemException unavailable(String code, String detail, long seconds) {
+    return later(503, code, detail, seconds);
+  }
+
+  private static ProblemException later(int status, String code, String detail, long seconds) {
     return new ProblemException(
-        429, "too-many-attempts", detail, List.of(), Map.of("retryAfterSeconds", seconds));
+        status, code, detail, List.of(), Map.of("retryAfterSeconds", seconds));
   }
 
   /** 503: too much to do just now; nothing was changed. */

@@ -4,20 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.inject.Inject;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import org.hibernate.exception.ConstraintViolationException;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place in which whatever was thrown becomes a problem. */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-
-  @Inject ConstraintProblems constraints;
 
   @ServerExceptionMapper
   public Response problem(ProblemException problem) {
@@ -33,7 +31,9 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response authenticationFailed(AuthenticationFailedException failure) {
-    return SqlCauses.isDatabaseAway(failure) ? away(failure) : unauthorized(null);
+    return DatabaseProblems.find(failure)
+        .map(problem -> database(problem, failure))
+        .orElseGet(() -> unauthorized(null));
   }
 
   @ServerExceptionMapper
@@ -72,23 +72,19 @@ class ProblemMappers {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof ProblemException problem) return answer(problem);
       if (at instanceof OptimisticLockException) return answer(ProblemException.stale());
-      if (at instanceof ConstraintViolationException violation) return constraint(violation);
+      if (at instanceof NoResultException) return answer(ProblemException.goneMeanwhile());
     }
-    if (SqlCauses.isDatabaseAway(thrown)) return away(thrown);
+    var problem = DatabaseProblems.find(thrown);
+    if (problem.isPresent()) return database(problem.get(), thrown);
     LOG.error("A request failed", thrown);
     return answer(StatusProblems.of(500));
   }
 
-  private Response constraint(ConstraintViolationException violation) {
-    var known = constraints.find(violation);
-    if (known.isPresent()) return answer(known.get());
-    LOG.error("A constraint has no words: " + violation.getConstraintName(), violation);
-    return answer(StatusProblems.of(500));
-  }
-
-  private Response away(Throwable thrown) {
-    LOG.warnf("The database is away: %s", thrown.getMessage());
-    return Response.fromResponse(answer(StatusProblems.of(503))).header("Retry-After", 5).build();
+  /** The state alone goes into the log: the database's own sentence may hold what people typed. */
+  private static Response database(ProblemException problem, Throwable thrown) {
+    var state = SqlStates.fault(thrown).map(SQLException::getSQLState).orElse("none");
+    LOG.warnf("The database refused (SQL state %s): %s", state, problem.code());
+    return answer(problem);
   }
 
   private static Response answer(ProblemException problem) {

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import org.lectern.access.PlatformRole;
 import org.lectern.csv.CsvRefusedException;
 import org.lectern.csv.CsvRow;
+import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
+import org.lectern.jobs.JobSettings;
 import org.lectern.jobs.JobState;
 
 /**
@@ -40,11 +42,16 @@ class ImportRunner {
   private final ImportStore store;
   private final RowKinds kinds;
   private final Users users;
+  private final LongWork longWork;
+  private final JobSettings settings;
 
-  ImportRunner(ImportStore store, RowKinds kinds, Users users) {
+  ImportRunner(
+      ImportStore store, RowKinds kinds, Users users, LongWork longWork, JobSettings settings) {
     this.store = store;
     this.kinds = kinds;
     this.users = users;
+    this.longWork = longWork;
+    this.settings = settings;
   }
 
   void run(UUID id) {
@@ -132,7 +139,13 @@ class ImportRunner {
     if (!inTransaction(() -> store.progress(task, done, total))) throw new NoLongerWanted();
   }
 
-  private static <T> T inTransaction(Callable<T> work) {
-    return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(work);
+  private <T> T inTransaction(Callable<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(MOST_SECONDS)
+        .call(
+            () -> {
+              longWork.allow(settings.statementTime());
+              return work.call();
+            });
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a mistyped word may have been meant to be. */
-final class Mistyped {
+public final class Mistyped {
   private static final int MOST = 2;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._@+-";
 
@@ -40,7 +40,7 @@ final class Mistyped {
   }
 
   /** How many letters must be added, taken or changed, without regard to case. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     var a = one.toLowerCase(Locale.ROOT);
     var b = other.toLowerCase(Locale.ROOT);
     var above = new int[b.length() + 1];

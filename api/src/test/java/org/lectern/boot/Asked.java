@@ -63,6 +63,11 @@ class Asked implements StartSettings {
   }
 
   @Override
+  public Path dataDir() {
+    return Path.of(".lectern/data");
+  }
+
+  @Override
   public boolean demoData() {
     return false;
   }

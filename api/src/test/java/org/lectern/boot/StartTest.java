@@ -16,11 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import liquibase.Contexts;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,20 +147,15 @@ class StartTest {
     try {
       if (template == null) template = withTables();
       return of(made("template " + template));
-    } catch (SQLException | LiquibaseException fault) {
+    } catch (SQLException fault) {
       throw new IllegalStateException(fault);
     }
   }
 
-  private static String withTables() throws SQLException, LiquibaseException {
+  private static String withTables() throws SQLException {
     var name = made("");
-    try (var connection = of(name).getConnection();
-        var changes =
-            new Liquibase(
-                "db/changelog.yaml",
-                new ClassLoaderResourceAccessor(Thread.currentThread().getContextClassLoader()),
-                new JdbcConnection(connection))) {
-      changes.update(new Contexts());
+    try (var connection = of(name).getConnection()) {
+      Migrations.run(connection);
     }
     return name;
   }

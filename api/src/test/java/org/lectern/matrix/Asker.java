@@ -38,12 +38,12 @@ record Asker(Stage stage) {
     return operation.method().equals("DELETE") ? "?dryRun=true" : "";
   }
 
-  private static String mediaType(Operation operation) {
+  static String mediaType(Operation operation) {
     if (operation.id().equals("createImport")) return "text/csv";
     return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 
-  private static String filled(String text, Map<String, String> places) {
+  static String filled(String text, Map<String, String> places) {
     for (var place : places.entrySet())
       text = text.replace("{" + place.getKey() + "}", place.getValue());
     return text;

@@ -1,0 +1,96 @@
+package org.lectern.boot;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/** Where the database is and who asks it; a connection of its own, without the pool. */
+record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
+  private static final String URL = "quarkus.datasource.jdbc.url";
+  private static final String SECONDS_TO_CONNECT = "5";
+
+  /** Empty where none is named. */
+  static Optional<DatabaseAddress> in(Settings settings) {
+    return settings
+        .text(URL)
+        .map(
+            url ->
+                new DatabaseAddress(
+                    url,
+                    settings.text("quarkus.datasource.username"),
+                    settings.text("quarkus.datasource.password")));
+  }
+
+  Connection connect() {
+    requireAddress();
+    try {
+      return new Driver().connect(url, properties());
+    } catch (SQLException fault) {
+      throw refusal(fault);
+    }
+  }
+
+  private void requireAddress() {
+    if (url.startsWith("jdbc:postgresql:") && Driver.parseURL(url, null) != null) return;
+    throw new StartRefused(
+        ExitCode.DATABASE_URL,
+        "QUARKUS_DATASOURCE_JDBC_URL is no address of a PostgreSQL database. It looks like"
+            + " jdbc:postgresql://db.example.org:5432/lectern");
+  }
+
+  private Properties properties() {
+    var properties = new Properties();
+    user.ifPresent(name -> properties.setProperty("user", name));
+    password.ifPresent(secret -> properties.setProperty("password", secret));
+    properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
+    properties.setProperty("ApplicationName", "lectern");
+    return properties;
+  }
+
+  private StartRefused refusal(SQLException fault) {
+    var state = String.valueOf(fault.getSQLState());
+    if (state.equals("3D000")) return refused(ExitCode.DATABASE_UNKNOWN, NO_SUCH_DATABASE, fault);
+    if (state.startsWith("28")) return refused(ExitCode.DATABASE_PASSWORD, NOT_LET_IN, fault);
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof UnknownHostException) {
+        return refused(ExitCode.DATABASE_HOST_UNKNOWN, NO_SUCH_HOST, fault);
+      }
+      if (at instanceof ConnectException) {
+        return refused(ExitCode.DATABASE_UNREACHABLE, NOBODY_ANSWERS, fault);
+      }
+    }
+    return refused(ExitCode.DATABASE_UNREACHABLE, NOT_CONNECTED, fault);
+  }
+
+  private static final String NO_SUCH_DATABASE =
+      "the server of QUARKUS_DATASOURCE_JDBC_URL has no database of that name. Make it (create"
+          + " database … encoding 'UTF8'), or mend the name.";
+  private static final String NOT_LET_IN =
+      "the database does not let this user in. Check QUARKUS_DATASOURCE_USERNAME and"
+          + " QUARKUS_DATASOURCE_PASSWORD, and the server's pg_hba.conf.";
+  private static final String NO_SUCH_HOST =
+      "the host in QUARKUS_DATASOURCE_JDBC_URL is unknown here. Mend its name.";
+  private static final String NOBODY_ANSWERS =
+      "nobody answers at the address of QUARKUS_DATASOURCE_JDBC_URL. Start the database, or mend"
+          + " host and port.";
+  private static final String NOT_CONNECTED =
+      "the database of QUARKUS_DATASOURCE_JDBC_URL takes no connection.";
+
+  private StartRefused refused(ExitCode code, String sentence, SQLException fault) {
+    return new StartRefused(
+        code, "%s (%s: %s)".formatted(sentence, withoutParameters(), said(fault)), fault);
+  }
+
+  /** What follows the question mark may hold a password. */
+  private String withoutParameters() {
+    return url.replaceFirst("\\?.*", "");
+  }
+
+  private static String said(SQLException fault) {
+    return String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").replaceAll("[. ]+$", "");
+  }
+}

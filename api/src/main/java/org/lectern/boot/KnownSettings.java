@@ -1,0 +1,90 @@
+package org.lectern.boot;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import io.smallrye.config.common.utils.StringUtil;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.authorization.AccessSettings;
+import org.lectern.database.DatabaseSettings;
+import org.lectern.identity.SignInSettings;
+import org.lectern.jobs.JobSettings;
+import org.lectern.session.SessionSettings;
+
+/** Every key that Lectern has, with the kind of its value, as the settings' interfaces say them. */
+final class KnownSettings {
+  static final String PREFIX = "lectern.";
+
+  /** All of them; a test holds that none is missing. */
+  static final List<Class<?>> INTERFACES =
+      List.of(
+          StartSettings.class,
+          AccessSettings.class,
+          SessionSettings.class,
+          SignInSettings.class,
+          JobSettings.class,
+          DatabaseSettings.class);
+
+  /** Of which there must be at least one. */
+  private static final Set<String> AT_LEAST_ONE =
+      Set.of(
+          "lectern.jobs.threads",
+          "lectern.database.writers",
+          "lectern.database.writers-of-one-thing");
+
+  private static final Map<String, Class<?>> KINDS = new TreeMap<>();
+
+  static {
+    for (var type : INTERFACES) {
+      add(type.getAnnotation(ConfigMapping.class).prefix(), type);
+    }
+  }
+
+  private KnownSettings() {}
+
+  static Map<String, Class<?>> kinds() {
+    return Map.copyOf(KINDS);
+  }
+
+  /** The names as the environment has them. */
+  static Set<String> variables() {
+    return KINDS.keySet().stream().map(KnownSettings::variable).collect(toUnmodifiableSet());
+  }
+
+  static String variable(String key) {
+    return StringUtil.replaceNonAlphanumericByUnderscores(key).toUpperCase(java.util.Locale.ROOT);
+  }
+
+  static long least(String key) {
+    return AT_LEAST_ONE.contains(key) ? 1 : 0;
+  }
+
+  private static void add(String prefix, Class<?> type) {
+    Arrays.stream(type.getMethods()).forEach(method -> add(prefix, method));
+  }
+
+  private static void add(String prefix, Method method) {
+    var renamed = method.getAnnotation(WithName.class);
+    var name = renamed == null ? StringUtil.skewer(method.getName()) : renamed.value();
+    var kind = kind(method.getGenericReturnType());
+    if (kind.isInterface() && kind.getPackageName().startsWith("org.lectern")) {
+      add(prefix + "." + name, kind);
+    } else {
+      KINDS.put(prefix + "." + name, kind);
+    }
+  }
+
+  /** Of an optional value or a list, what is in it. */
+  private static Class<?> kind(Type type) {
+    if (type instanceof ParameterizedType of) return kind(of.getActualTypeArguments()[0]);
+    return (Class<?>) type;
+  }
+}

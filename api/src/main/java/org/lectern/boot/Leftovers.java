@@ -1,0 +1,75 @@
+package org.lectern.boot;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What a start or a server that was killed leaves in a data folder, which we now hold alone. */
+record Leftovers(Path binaries, Path data) {
+  private static final int SECONDS_TO_STOP = 30;
+
+  void clear() throws IOException {
+    for (var orphan : orphans()) stop(orphan);
+    discardHalfUnpackedBinaries();
+    if (!isWhole()) discard(data);
+  }
+
+  /**
+   * Whatever runs out of our own folder, and is nobody's child among those: the server, or what was
+   * making it.
+   */
+  private List<ProcessHandle> orphans() throws IOException {
+    if (!Files.exists(binaries)) return List.of();
+    var folder = binaries.toRealPath().toString();
+    var ours =
+        ProcessHandle.allProcesses()
+            .filter(process -> process.info().command().orElse("").startsWith(folder))
+            .collect(toSet());
+    return ours.stream().filter(it -> it.parent().filter(ours::contains).isEmpty()).toList();
+  }
+
+  private static void stop(ProcessHandle orphan) throws IOException {
+    var ended = orphan.onExit();
+    orphan.destroy();
+    try {
+      ended.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (TimeoutException slow) {
+      orphan.destroyForcibly();
+      ended.join();
+    } catch (InterruptedException | ExecutionException | CompletionException fault) {
+      throw new IOException("a leftover database server does not stop", fault);
+    }
+  }
+
+  /** They are marked when all are there; what is there before that may be cut off. */
+  private void discardHalfUnpackedBinaries() throws IOException {
+    if (!Files.exists(binaries)) return;
+    try (var versions = Files.list(binaries)) {
+      for (var version : versions.filter(Files::isDirectory).toList()) {
+        if (!Files.exists(version.resolve(".exists"))) discard(version);
+      }
+    }
+  }
+
+  /** A first start that was killed half way leaves a folder that was never a database. */
+  private boolean isWhole() {
+    return Files.exists(data.resolveSibling("made"))
+        || Files.exists(data.resolve("global/pg_control"))
+            && Files.exists(data.resolve("postmaster.opts"));
+  }
+
+  private static void discard(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.lectern.boot;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.lectern.transfer.Mistyped;
+
+/** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
+final class Settings {
+  private static final String PORT = "quarkus.http.port";
+  private static final Pattern VARIABLE = Pattern.compile("LECTERN_[A-Z0-9_]+");
+
+  /** Variables of the scripts beside the server, and those that Kubernetes sets for a service. */
+  private static final Pattern NOT_OURS =
+      Pattern.compile(
+          "LECTERN_(TOKEN|URL|API|(\\w+_)?SERVICE_(HOST|PORT\\w*)|(\\w+_)?PORT(_\\d+_\\w+)?)");
+
+  private final SmallRyeConfig config;
+
+  private Settings(SmallRyeConfig config) {
+    this.config = config;
+  }
+
+  static Settings read() {
+    return new Settings(ConfigUtils.configBuilder().addDiscoveredConverters().build()).checked();
+  }
+
+  /** The same of a table instead of this process's own, for tests. */
+  static Settings of(Map<String, String> table) {
+    var builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withDefaultValues(table);
+    return new Settings(builder.build()).checked();
+  }
+
+  Optional<String> text(String key) {
+    return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
+  }
+
+  Path folder(String key, String otherwise) {
+    return Path.of(text(key).orElse(otherwise)).toAbsolutePath();
+  }
+
+  boolean isOn(String key) {
+    return config.getOptionalValue(key, Boolean.class).orElse(false);
+  }
+
+  private Settings checked() {
+    StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        .sorted()
+        .forEach(this::requireKnown);
+    KnownSettings.kinds().forEach(this::requireKind);
+    requireKind(PORT, int.class);
+    return this;
+  }
+
+  private void requireKnown(String name) {
+    if (VARIABLE.matcher(name).matches()) {
+      if (!NOT_OURS.matcher(name).matches()) requireOneOf(KnownSettings.variables(), name);
+    } else if (name.startsWith(KnownSettings.PREFIX) && !isGuessed(name)) {
+      requireOneOf(KnownSettings.kinds().keySet(), name.replaceFirst("\\[\\d+]$", ""));
+    }
+  }
+
+  /** A variable is also offered under the key that it might stand for. */
+  private boolean isGuessed(String name) {
+    var variable = KnownSettings.variable(name);
+    return System.getenv(variable) != null;
+  }
+
+  private static void requireOneOf(Set<String> known, String name) {
+    if (known.contains(name)) return;
+    var nearest = known.stream().min(Comparator.comparingInt(it -> Mistyped.distance(name, it)));
+    throw new StartRefused(
+        ExitCode.SETTING,
+        "there is no setting %s. The nearest is %s; deploy/README.md lists all."
+            .formatted(name, nearest.orElseThrow()));
+  }
+
+  private void requireKind(String key, Class<?> kind) {
+    var value = text(key);
+    if (value.isEmpty() || KindOfValue.takes(kind, value.get(), KnownSettings.least(key), config)) {
+      return;
+    }
+    throw new StartRefused(
+        ExitCode.SETTING,
+        "%s (%s) is “%s”, but it must be %s."
+            .formatted(
+                key,
+                KnownSettings.variable(key),
+                value.get(),
+                KindOfValue.words(kind, KnownSettings.least(key))));
+  }
+}

@@ -1,0 +1,62 @@
+package org.lectern.database;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.lectern.problem.SqlStates;
+
+/**
+ * Around every transaction of the application: lets it in where there is room, and begins it again
+ * where the database took it back as a whole, as after a deadlock. What runs inside one does
+ * nothing but read and write the database, so doing it again does it once.
+ */
+@Interceptor
+@Transactional
+@Priority(Transactions.OUTSIDE_THE_TRANSACTION)
+class Transactions {
+  /** Quarkus opens the transaction at {@code PLATFORM_BEFORE + 200}. */
+  static final int OUTSIDE_THE_TRANSACTION = Interceptor.Priority.PLATFORM_BEFORE + 150;
+
+  private static final int MOST_TRIES = 3;
+  private static final int MOST_MILLIS_BETWEEN = 30;
+
+  private final UserTransaction running;
+  private final Writers writers;
+
+  Transactions(UserTransaction running, Writers writers) {
+    this.running = running;
+    this.writers = writers;
+  }
+
+  @AroundInvoke
+  Object around(InvocationContext call) throws Exception {
+    if (running.getStatus() != Status.STATUS_NO_TRANSACTION) return call.proceed();
+    var thing = ThingInQuestion.now();
+    return thing.isEmpty() ? tried(call) : writers.let(thing.get(), () -> tried(call));
+  }
+
+  private static Object tried(InvocationContext call) throws Exception {
+    for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
+      try {
+        return call.proceed();
+      } catch (Exception thrown) {
+        if (!SqlStates.isRepeatable(thrown)) throw thrown;
+      }
+      stepAside(attempt);
+    }
+    return call.proceed();
+  }
+
+  /** Two that met once and start again at the same moment would meet again. */
+  private static void stepAside(int attempt) {
+    var millis = ThreadLocalRandom.current().nextInt(attempt * MOST_MILLIS_BETWEEN);
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+  }
+}

@@ -1,0 +1,80 @@
+package org.lectern.problem;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * What each state of the database is to whoever asked: of the moment (try again), of their values,
+ * or of ours. Never a word of SQL.
+ */
+final class DatabaseProblems {
+  private DatabaseProblems() {}
+
+  /** Empty where nothing of the database is in it, or where the fault is ours. */
+  static Optional<ProblemException> find(Throwable thrown) {
+    var fault = SqlStates.fault(thrown);
+    if (fault.isPresent()) return fault.map(DatabaseProblems::of);
+    return isOutOfTime(thrown) ? Optional.of(tooSlow()) : Optional.empty();
+  }
+
+  /** A transaction that is over its time is rolled back from outside, and ends without a cause. */
+  private static boolean isOutOfTime(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof RollbackException && at.getCause() == null) return true;
+    }
+    return false;
+  }
+
+  /** Null is ours: a statement that is wrong, a table that is missing, a broken file. */
+  private static ProblemException of(SQLException fault) {
+    var state = fault.getSQLState();
+    if (state == null) return away(); // the pool's own time-out carries no state at all
+    return switch (state) {
+      case "55P03", "55006" -> ProblemException.busy();
+      case "57014", "25P03", "25P04" -> tooSlow();
+      case "25006" -> away();
+      case "53100" -> full();
+      case "53300" -> away();
+      default -> ofClass(state.substring(0, 2), fault);
+    };
+  }
+
+  private static ProblemException ofClass(String kind, SQLException fault) {
+    return switch (kind) {
+      case "08", "57", "58" -> away();
+      case "40" -> ProblemException.busy();
+      case "53" -> ProblemException.overloaded();
+      case "23" -> ConstraintProblems.of(fault);
+      case "22", "54" -> unstorable();
+      default -> null;
+    };
+  }
+
+  private static ProblemException away() {
+    return ProblemException.unavailable(
+        "database-away",
+        "The database is away for a moment. Nothing was changed; try again shortly.",
+        5);
+  }
+
+  private static ProblemException full() {
+    return ProblemException.unavailable(
+        "storage-full",
+        "There is no room to store anything more. Nothing was changed; an operator must make room.",
+        60);
+  }
+
+  private static ProblemException tooSlow() {
+    return ProblemException.unavailable(
+        "took-too-long",
+        "This took longer than a request may, and was stopped. Nothing was changed; ask for less"
+            + " at once, or try again later.",
+        30);
+  }
+
+  private static ProblemException unstorable() {
+    return ProblemException.malformed(
+        "", "bad-value", "One of the values is beyond what can be stored or compared.");
+  }
+}

@@ -1,0 +1,125 @@
+package org.lectern.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.lectern.TestDatabase;
+
+/** Tables are made once and whole, whoever else starts or dies meanwhile. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MigrationsTest {
+  private static final String TABLES = "information_schema.tables where table_schema = 'public'";
+  private static final String CHANGES = "databasechangelog";
+
+  private final OtherDatabase database = OtherDatabase.made("");
+
+  @Test
+  void areMadeOnce() throws SQLException {
+    migrate();
+    var changes = database.count(CHANGES);
+    migrate();
+    assertEquals(changes, database.count(CHANGES));
+    assertTrue(changes > 10);
+  }
+
+  @Test
+  void areMadeOnceByInstancesThatStartAtTheSameTime() throws Exception {
+    var instances = Executors.newFixedThreadPool(4);
+    try {
+      Callable<Void> instance =
+          () -> {
+            migrate();
+            return null;
+          };
+      for (var each : instances.invokeAll(Collections.nCopies(4, instance))) each.get();
+    } finally {
+      instances.shutdown();
+    }
+    assertEquals(
+        1,
+        database.count(
+            "(select 1 from databasechangelog group by id having count(*) = 1 limit 1) once"));
+    assertEquals(
+        0,
+        database.count("(select 1 from databasechangelog group by id having count(*) > 1) twice"));
+  }
+
+  @Test
+  void goOnWhereAHolderOfTheOldLockIsDead() throws SQLException {
+    migrate();
+    database.run(
+        "update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'the dead'");
+    migrate();
+    assertEquals(0, database.count("databasechangeloglock where locked"));
+  }
+
+  @Test
+  void leaveNothingBehindWhenWhoMakesThemDies() throws Exception {
+    try (var turn = database.connection()) {
+      turn.setAutoCommit(false);
+      turn.createStatement().execute("select pg_advisory_xact_lock(%d)".formatted(Migrations.LOCK));
+      var waiting = CompletableFuture.runAsync(this::migrateOrDie);
+      awaitWaiting();
+      turn.rollback();
+      awaitWorking();
+      database.run(
+          "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+              + " and datname = current_database()");
+      waiting.join();
+    }
+    assertEquals(0, database.count(TABLES));
+    migrate();
+    assertTrue(database.count(TABLES) > 10);
+  }
+
+  @Test
+  void leaveNothingBehindWhenOneOfThemFails() throws SQLException {
+    try (var connection = database.connection()) {
+      var refused =
+          assertThrows(
+              StartRefused.class, () -> Migrations.run(connection, "db/broken-changelog.yaml"));
+      assertEquals(ExitCode.DATABASE_TABLES, refused.code());
+      assertTrue(refused.getMessage().contains("no_such_table"), refused.getMessage());
+    }
+    assertEquals(0, database.count(TABLES));
+    migrate();
+  }
+
+  private void migrate() throws SQLException {
+    try (var connection = database.connection()) {
+      Migrations.run(connection);
+    }
+  }
+
+  private void migrateOrDie() {
+    try {
+      migrate();
+    } catch (SQLException | StartRefused died) {
+      // somebody pulled the plug
+    }
+  }
+
+  private void awaitWaiting() {
+    while (database.count("pg_locks where locktype = 'advisory' and not granted") == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private void awaitWorking() {
+    while (database.count(
+            "pg_locks where mode = 'AccessExclusiveLock' and granted and relation is not null")
+        == 0) {
+      Thread.onSpinWait();
+    }
+  }
+}
