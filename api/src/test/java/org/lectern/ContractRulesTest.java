@@ -25,9 +25,11 @@ class ContractRulesTest {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
   /**
-   * Anybody may be refused as unreadable, unknown, not allowed, not found, or the database away.
+   * Anybody may be refused as unreadable, unknown, not allowed, not found, not to be had in that
+   * form, or the database away.
    */
-  private static final List<String> PROBLEMS = List.of("400", "401", "403", "404", "422", "503");
+  private static final List<String> PROBLEMS =
+      List.of("400", "401", "403", "404", "406", "422", "503");
 
   /** One method at one address, with its name for failures. */
   private record Operation(String name, JsonNode json) {}
@@ -97,6 +99,13 @@ class ContractRulesTest {
                         .at("/content/application~1problem+json/schema/$ref")
                         .asText()
                         .endsWith("/Problem"));
+  }
+
+  @Test
+  void refusesABodyThatIsTooLargeOrOfAnotherType() {
+    for (var status : List.of("413", "415")) {
+      none(operation -> operation.has("requestBody") != operation.get("responses").has(status));
+    }
   }
 
   @Test

@@ -37,11 +37,13 @@ public final class Given {
 
   /** Somebody who can sign in. */
   public static User userWithPassword(PlatformRole role, String password) {
+    return userWithHash(role, bean(Passwords.class).hash(password));
+  }
+
+  /** The same with a password that is hashed already: hashing is slow on purpose. */
+  public static User userWithHash(PlatformRole role, String hash) {
     var user = user(role);
-    sql(
-        "update app_user set password_hash = ?1 where id = ?2",
-        bean(Passwords.class).hash(password),
-        user.id());
+    sql("update app_user set password_hash = ?1 where id = ?2", hash, user.id());
     return user;
   }
 

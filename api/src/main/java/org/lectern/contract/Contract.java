@@ -1,9 +1,7 @@
 package org.lectern.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,18 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class Contract implements OASFilter {
   private static final String BEARER = "bearer";
   private static final String PATCH = "application/merge-patch+json";
-  private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
-
-  static {
-    PROBLEMS.put("400", "The request cannot be read.");
-    PROBLEMS.put("401", "Who are you?");
-    PROBLEMS.put("403", "Your role does not include this, or not now.");
-    PROBLEMS.put("404", "Not there, or not yours to see.");
-    PROBLEMS.put("409", "Not possible as things stand.");
-    PROBLEMS.put("412", "Changed in the meantime.");
-    PROBLEMS.put("422", "Something in the request needs mending.");
-    PROBLEMS.put("503", "Not available for a moment; Retry-After says when to try again.");
-  }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -82,21 +68,8 @@ public class Contract implements OASFilter {
       operation.setSecurity(List.of());
     }
     Parameters.complete(operation);
-    PROBLEMS.forEach((status, meaning) -> problem(operation, status, meaning));
+    Refusals.complete(operation);
     if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
-  }
-
-  private static void problem(Operation operation, String status, String meaning) {
-    if (operation.getResponses().hasAPIResponse(status)) return;
-    var body = OASFactory.createMediaType().schema(ref("Problem"));
-    operation
-        .getResponses()
-        .addAPIResponse(
-            status,
-            OASFactory.createAPIResponse()
-                .description(meaning)
-                .content(
-                    OASFactory.createContent().addMediaType("application/problem+json", body)));
   }
 
   /** The record {@code X} of a PATCH is published as {@code XPatch}, with no member required. */
@@ -122,7 +95,7 @@ public class Contract implements OASFilter {
     content.addMediaType("application/json", optional);
   }
 
-  private static Schema ref(String name) {
+  static Schema ref(String name) {
     return OASFactory.createSchema().ref("#/components/schemas/" + name);
   }
 

@@ -1,5 +1,7 @@
 package org.lectern.matrix;
 
+import static org.lectern.matrix.Requests.filled;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -41,11 +43,5 @@ record Asker(Stage stage) {
   static String mediaType(Operation operation) {
     if (operation.id().equals("createImport")) return "text/csv";
     return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
-  }
-
-  static String filled(String text, Map<String, String> places) {
-    for (var place : places.entrySet())
-      text = text.replace("{" + place.getKey() + "}", place.getValue());
-    return text;
   }
 }

@@ -32,9 +32,10 @@ final class Crowd {
     if (other != null) places.put("user", places.get(other));
     places.putAll(instead);
     var query = Requests.QUERIES.getOrDefault(operation.id(), "");
-    var address = Asker.filled(operation.path() + query, places);
+    var address = Requests.filled(operation.path() + query, places);
     var body = Requests.BODIES.get(operation.id());
-    var meant = body == null ? null : Asker.filled(body.replace("\"dryRun\": true, ", ""), places);
+    var meant =
+        body == null ? null : Requests.filled(body.replace("\"dryRun\": true, ", ""), places);
     senders.add(() -> sent(times, operation, address, meant));
     return this;
   }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.lectern.As;
 
 /** Every operation of the published contract: its name, method and path. */
-record Operations(List<Operation> all) {
+public record Operations(List<Operation> all) {
   /**
    * @param parameters the names of those in its query
    * @param isList whether it answers with pages of rows
    * @param takesABody whether a request has one
    */
-  record Operation(
+  public record Operation(
       String id,
       String method,
       String path,
@@ -38,7 +38,7 @@ record Operations(List<Operation> all) {
           .toList();
     }
 
-    boolean takes(String parameter) {
+    public boolean takes(String parameter) {
       return parameters.contains(parameter);
     }
   }
@@ -51,7 +51,7 @@ record Operations(List<Operation> all) {
     return all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 
-  static Operations published() {
+  public static Operations published() {
     Map<String, Map<String, Object>> paths =
         As.nobody()
             .accept(ContentType.JSON)

@@ -3,7 +3,7 @@ package org.lectern.matrix;
 import org.lectern.access.PlatformRole;
 
 /** Every kind of person who may ask, in the order of the table's columns. */
-enum Person {
+public enum Person {
   ANONYMOUS(null),
   DEACTIVATED(PlatformRole.SESSION_ADMIN),
   LEARNER_BEFORE(PlatformRole.LEARNER),

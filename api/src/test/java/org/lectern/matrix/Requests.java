@@ -8,11 +8,11 @@ import java.util.Map;
  * What is sent with each operation that takes more than its address: queries, other people in the
  * path, bodies.
  */
-final class Requests {
+public final class Requests {
   private Requests() {}
 
   /** Query strings; every DELETE that can only look does only look. */
-  static final Map<String, String> QUERIES =
+  public static final Map<String, String> QUERIES =
       Map.of(
           "createImport", "?kind=ENROLLMENTS&dryRun=true",
           "listMySessions", "?view=CURRENT",
@@ -20,7 +20,7 @@ final class Requests {
           "checkAccess", "?user={user}");
 
   /** Who stands for {@code {user}} where a learner would be refused for another reason. */
-  static final Map<String, String> OTHER_USER =
+  public static final Map<String, String> OTHER_USER =
       Map.ofEntries(
           entry("addSessionCoach", "teacher"),
           entry("removeSessionCoach", "teacher"),
@@ -36,7 +36,7 @@ final class Requests {
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
 
-  static final Map<String, String> BODIES =
+  public static final Map<String, String> BODIES =
       Map.ofEntries(
           entry("login", "{\"username\": \"{name}\", \"password\": \"{secret}\"}"),
           entry("redeemPasswordLink", "{\"secret\": \"unknown\", \"newPassword\": \"{secret}\"}"),
@@ -69,4 +69,11 @@ final class Requests {
               "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
           entry("linkClass", "{}"),
           entry("createImport", "session,username\n"));
+
+  /** A text with the places of a stage in place of their names in braces. */
+  public static String filled(String text, Map<String, String> places) {
+    for (var place : places.entrySet())
+      text = text.replace("{" + place.getKey() + "}", place.getValue());
+    return text;
+  }
 }

@@ -9,6 +9,7 @@ import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.PlatformRole;
+import org.lectern.identity.Passwords;
 import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
 
@@ -16,8 +17,11 @@ import org.lectern.matrix.Operations.Operation;
  * Three sessions (to come, running, over), a fourth that is somebody else's, everybody in them, and
  * what the placeholders of a request mean for each.
  */
-final class Stage {
+public final class Stage {
   private static final String SECRET = "a long enough password";
+
+  /** Made once: hashing is slow on purpose, and all have the same password. */
+  private final String hash = Given.bean(Passwords.class).hash(SECRET);
 
   private final Map<Person, User> people = new EnumMap<>(Person.class);
   private final Map<Person, UUID> tokens = new EnumMap<>(Person.class);
@@ -37,9 +41,9 @@ final class Stage {
   private final World here;
   private final World there;
 
-  Stage() {
+  public Stage() {
     for (var person : Person.values()) {
-      if (person.role != null) people.put(person, Given.userWithPassword(person.role, SECRET));
+      if (person.role != null) people.put(person, Given.userWithHash(person.role, hash));
     }
     people.forEach((person, user) -> tokens.put(person, token(user)));
     people.forEach((person, user) -> signIns.put(person, Given.signIn(user).id()));
@@ -81,7 +85,7 @@ final class Stage {
     return id;
   }
 
-  User who(Person person) {
+  public User who(Person person) {
     return people.get(person);
   }
 
@@ -147,7 +151,7 @@ final class Stage {
    * What stands for {@code {name}} in a path or a body, where this person asks. For those elsewhere
    * it is what is not theirs.
    */
-  Map<String, String> places(Person person) {
+  public Map<String, String> places(Person person) {
     var places = new HashMap<String, String>();
     places.put("session", (isElsewhere(person) ? running : sessionOf(person)).id().toString());
     places.put("awaySession", elsewhere.id().toString());

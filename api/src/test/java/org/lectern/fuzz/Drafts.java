@@ -1,0 +1,118 @@
+package org.lectern.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.lectern.matrix.Requests.filled;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.lectern.matrix.Operations.Operation;
+import org.lectern.matrix.Requests;
+
+/** Makes calls in good faith: whoever may do it gets what they ask for, as a rule. */
+record Drafts(Document document, Found found) {
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** How often a parameter is sent, of a hundred times: lists go on where their pages are short. */
+  private static final Map<String, Integer> WANTED = Map.of("limit", 50, "cursor", 50);
+
+  /**
+   * @param forReal whether a DELETE takes anything away
+   */
+  Draft of(
+      Operation operation, Caller caller, Map<String, String> places, boolean forReal, Dice dice) {
+    var draft = new Draft(operation);
+    var good = new Good(places);
+    path(draft, caller, places, dice);
+    query(draft, caller, good, dice);
+    if (operation.takes("dryRun") && operation.method().equals("DELETE")) {
+      draft.query.removeIf(parameter -> parameter.name().equals("dryRun"));
+      if (!forReal) draft.query.add(new Draft.Parameter("dryRun", "true"));
+    }
+    body(draft, good, dice);
+    if (operation.path().startsWith("/api/v1/auth") && places.containsKey("cookie")) {
+      draft.headers.put("Cookie", places.get("cookie"));
+    }
+    return draft;
+  }
+
+  private void path(Draft draft, Caller caller, Map<String, String> places, Dice dice) {
+    var operation = draft.operation;
+    var other = Requests.OTHER_USER.get(operation.id());
+    for (var place : PLACE.matcher(operation.path()).results().toList()) {
+      var name = place.group(1);
+      var made = found.madeBy(caller, name);
+      var exists = name.equals("user") && other != null ? other : name;
+      var isFirst = draft.path.isEmpty();
+      var own = isFirst && !made.isEmpty() && dice.chance(name.equals("importId") ? 80 : 20);
+      draft.path.put(name, own ? dice.oneOf(made) : there(places, exists));
+    }
+  }
+
+  private static String there(Map<String, String> places, String name) {
+    return requireNonNull(places.get(name), () -> "Say on the stage what {" + name + "} is");
+  }
+
+  private void query(Draft draft, Caller caller, Good good, Dice dice) {
+    var usual = Requests.QUERIES.getOrDefault(draft.operation.id(), "");
+    for (var parameter : document.parameters(draft.operation, "query")) {
+      var name = parameter.path("name").asText();
+      var isUsual = usual.matches(".*[?&]" + name + "=.*");
+      if (!parameter.path("required").asBoolean()
+          && !isUsual
+          && !dice.chance(WANTED.getOrDefault(name, 20))) {
+        continue;
+      }
+      var value = value(draft.operation, caller, parameter, name, good, dice);
+      if (value != null) draft.query.add(new Draft.Parameter(name, value));
+    }
+  }
+
+  private String value(
+      Operation operation, Caller caller, JsonNode parameter, String name, Good good, Dice dice) {
+    if (name.equals("cursor")) return found.cursor(caller, operation);
+    if (name.equals("sort")) return usualOrder(parameter.path("description").asText());
+    var value = good.of(document.shape(parameter), name, dice);
+    return value.isArray() ? value.get(0).asText() : value.asText();
+  }
+
+  /** "By name (default) or createdAt" names it. */
+  private static String usualOrder(String description) {
+    var named = Pattern.compile("(-?\\w+) \\(default\\)").matcher(description);
+    return named.find() ? named.group(1) : null;
+  }
+
+  private void body(Draft draft, Good good, Dice dice) {
+    var body = document.body(draft.operation);
+    if (body == null) return;
+    draft.headers.put("Content-Type", body.getKey());
+    var usual = Requests.BODIES.get(draft.operation.id());
+    if (!body.getKey().endsWith("json")) {
+      draft.raw = filled(file(draft), good.places()).getBytes(UTF_8);
+    } else if (usual != null && dice.chance(50)) {
+      draft.json = parsed(filled(usual, good.places()));
+    } else {
+      draft.json = good.of(body.getValue(), "", dice);
+    }
+  }
+
+  /** Rows of what the query says. */
+  private static String file(Draft draft) {
+    if (draft.query.contains(new Draft.Parameter("kind", "USERS"))) {
+      return "username,firstName,lastName,email\n{new},Ana,Łucja,{new}@example.org\n";
+    }
+    var hasSession = draft.query.stream().anyMatch(it -> it.name().equals("session"));
+    return hasSession ? "username\n{awayUser}\n{teacher}\n" : "session,username\n";
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new ObjectMapper().readTree(json);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
