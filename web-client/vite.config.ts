@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const API = process.env.LECTERN_API ?? 'http://localhost:8080'
+
 /** In development the API answers under the client's own origin, as it does in the packaged application. */
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/api': process.env.LECTERN_API ?? 'http://localhost:8080' } },
+  server: { proxy: { '/api': API, '/passwords': API } },
   build: { chunkSizeWarningLimit: 700 },
   test: {
     environment: 'jsdom',

@@ -17,7 +17,7 @@ export const paths = {
   mySessions: (search: { view?: 'current' | 'upcoming' | 'past' } = {}) => at('/my-sessions', search),
   mySession: (session: string) => `/my-sessions/${id(session)}`,
   courseInSession: (session: string, course: string) => `/my-sessions/${id(session)}/courses/${id(course)}`,
-  profile: (search: { tab?: 'tokens' } = {}) => at('/profile', search),
+  profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => at('/profile', search),
   sessions: (search: Search = {}) => at('/sessions', search),
   newSession: () => '/sessions/new',
   session: (session: string, search: Search = {}) => at(`/sessions/${id(session)}`, search),

@@ -1,5 +1,5 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { Button, Checkbox, PasswordInput, Stack } from '@mantine/core'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { me } from '../../api/me'
 import { t } from '../../lib/messages'
@@ -13,19 +13,26 @@ import { Section } from '../../ui/Section'
 import { useGoOn, within } from './goOn'
 import { changePassword } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
+import { myTokenCount } from './queries'
 
 const route = getRouteApi('/change-password')
 
 /** One's own password, chosen or changed; asked for where somebody else has set it. */
 export function ChangePasswordPage() {
   const { back } = route.useSearch()
-  const { passwordChangeRequired } = useSuspenseQuery(me).data
+  const { passwordChangeRequired, username, firstName, lastName, email } = useSuspenseQuery(me).data
+  const names = [username, firstName, lastName, email]
+  // where somebody else set the password, no token is left to ask about
+  const { data: tokens = 0 } = useQuery({ ...myTokenCount, enabled: !passwordChangeRequired })
   const goOn = useGoOn()
   const { form, submit, saving, faults } = useApiForm({
-    initialValues: { currentPassword: '', newPassword: '', again: '' },
-    validate: { currentPassword: newPasswordRules.newPassword, ...newPasswordRules },
-    save: async ({ currentPassword, newPassword }) => {
-      await changePassword({ currentPassword, newPassword })
+    initialValues: { currentPassword: '', newPassword: '', again: '', endTokens: true },
+    validate: {
+      currentPassword: (value) => (value === '' ? t('form.required') : null),
+      ...newPasswordRules(names),
+    },
+    save: async ({ currentPassword, newPassword, endTokens }) => {
+      await changePassword({ currentPassword, newPassword, endTokens })
       notifyDone(t('password.done'))
       goOn(back)
     },
@@ -43,7 +50,14 @@ export function ChangePasswordPage() {
               autoComplete="current-password"
               {...form.getInputProps('currentPassword')}
             />
-            <NewPasswordFields form={form} />
+            <NewPasswordFields form={form} names={names} />
+            {tokens > 0 && (
+              <Checkbox
+                label={t('password.endTokens', { count: tokens })}
+                description={t('password.endTokensWhy')}
+                {...form.getInputProps('endTokens', { type: 'checkbox' })}
+              />
+            )}
             <Button type="submit" loading={saving} mt={4}>
               {t('password.submit')}
             </Button>

@@ -1,22 +1,24 @@
 import { PasswordInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { t } from '../../lib/messages'
+import { NewPasswordField, newPasswordFault } from '../../ui/NewPasswordField'
 
-type Props<V extends { newPassword: string; again: string }> = { form: UseFormReturnType<V> }
+type Fields = { newPassword: string; again: string }
+type Names = readonly (string | null)[]
+type Props<V extends Fields> = { form: UseFormReturnType<V>; names: Names }
 
 /** A new password, typed twice. */
-export function NewPasswordFields<V extends { newPassword: string; again: string }>({ form }: Props<V>) {
+export function NewPasswordFields<V extends Fields>({ form, names }: Props<V>) {
   return (
     <>
-      <PasswordInput label={t('password.new')} autoComplete="new-password" {...form.getInputProps('newPassword')} />
+      <NewPasswordField label={t('password.new')} names={names} {...form.getInputProps('newPassword')} />
       <PasswordInput label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
     </>
   )
 }
 
 /** The rules for the two, for `validate`. */
-export const newPasswordRules = {
-  newPassword: (value: string) => (value === '' ? t('form.required') : null),
-  again: (value: string, values: { newPassword: string }) =>
-    value === values.newPassword ? null : t('password.differ'),
-}
+export const newPasswordRules = (names: Names) => ({
+  newPassword: (value: string) => newPasswordFault(value, names),
+  again: (value: string, values: Fields) => (value === values.newPassword ? null : t('password.differ')),
+})

@@ -11,13 +11,16 @@ import { useGoOn } from './goOn'
 import { redeemPasswordLink } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
 
+/** Whose link it is, the server alone knows. */
+const NOBODY: readonly string[] = []
+
 /** A first or a forgotten password, by a link; its secret stands behind the # and so never in a server's log. */
 export function PasswordLinkPage() {
   const secret = useLocation({ select: (location) => location.hash })
   const goOn = useGoOn()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { newPassword: '', again: '' },
-    validate: newPasswordRules,
+    validate: newPasswordRules(NOBODY),
     save: async ({ newPassword }) => {
       await redeemPasswordLink({ secret, newPassword })
       goOn(undefined)
@@ -32,7 +35,7 @@ export function PasswordLinkPage() {
           <p style={{ marginTop: 0 }}>{t('password.linkIntro')}</p>
           <FormFaults faults={faults} />
           <Stack gap="sm">
-            <NewPasswordFields form={form} />
+            <NewPasswordFields form={form} names={NOBODY} />
             <Button type="submit" loading={saving} disabled={secret === ''} mt={4}>
               {t('password.submit')}
             </Button>

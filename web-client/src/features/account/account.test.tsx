@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { problem } from '../../test/contract'
 import { NOW, person, token, visit } from '../../test/visit'
 
+const NEXT = 'four words and more'
+const tokens = (total: number) => ({ items: [], page: { limit: 1, hasMore: false, nextCursor: null, total } })
+
 async function signIn(user: ReturnType<typeof visit>['user']) {
   await user.type(await screen.findByLabelText('Username or e-mail'), 'ada')
   await user.type(screen.getByLabelText('Password'), 'secret')
@@ -73,8 +76,8 @@ test('who must choose a password does so first, then goes on', async () => {
     },
   })
   await user.type(await screen.findByLabelText('Current password'), 'old')
-  await user.type(screen.getByLabelText('New password'), 'new-password')
-  await user.type(screen.getByLabelText('New password, once more'), 'new-password')
+  await user.type(screen.getByLabelText('New password'), NEXT)
+  await user.type(screen.getByLabelText('New password, once more'), NEXT)
   await user.click(screen.getByRole('button', { name: 'Save password' }))
   await screen.findByRole('heading', { name: 'There is nothing at this address' })
   expect(location().pathname).toBe('/nowhere')
@@ -87,9 +90,42 @@ test('a fault that the server finds stands at its field and takes the focus', as
     api: { 'POST /api/v1/auth/password-links/redeem': problem(422, { errors: [fault] }) },
   })
   const field = await screen.findByLabelText('New password')
-  await user.type(field, 'short')
-  await user.type(screen.getByLabelText('New password, once more'), 'short')
+  await user.type(field, NEXT)
+  await user.type(screen.getByLabelText('New password, once more'), NEXT)
   await user.click(screen.getByRole('button', { name: 'Save password' }))
   expect(await screen.findByText('Take at least 12 characters.')).toBeDefined()
   await expect.poll(() => document.activeElement).toBe(field)
+})
+
+test.each([
+  ['short', 'At least 12 characters; this has 5.'],
+  ['Password2026!', 'This is one of the passwords that are tried first. Choose another.'],
+  ['Ada Lovelace 1852', 'This is made of a name that everybody can see. Choose something else.'],
+  ['qwertyuiop1234', 'This is mostly repeats and runs such as aaaa, 1234 or qwerty. Choose something less regular.'],
+  [NEXT, 'This is taken.'],
+])('while “%s” is typed it is told: %s', async (password, told) => {
+  const { user, asked } = visit('/change-password', { api: { 'GET /api/v1/me/tokens': tokens(0) } })
+  const field = await screen.findByLabelText('New password')
+  await user.type(field, password)
+  expect(await screen.findByText(told)).toBeDefined()
+  expect(field.getAttribute('aria-invalid')).not.toBe('true')
+  if (password !== NEXT) {
+    await user.type(screen.getByLabelText('Current password'), 'old{Enter}')
+    expect(asked('PUT /api/v1/me/password')).toHaveLength(0)
+  }
+})
+
+test('whether access tokens end is asked where there are some, and they do unless told otherwise', async () => {
+  const { user, asked } = visit('/change-password', {
+    api: { 'GET /api/v1/me/tokens': tokens(2), 'PUT /api/v1/me/password': token },
+  })
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'End my 2 access tokens, too' })
+  expect(box.checked).toBe(true)
+  await user.click(box)
+  await user.type(screen.getByLabelText('Current password'), 'old')
+  await user.type(screen.getByLabelText('New password'), NEXT)
+  await user.type(screen.getByLabelText('New password, once more'), `${NEXT}{Enter}`)
+  await expect
+    .poll(() => asked('PUT /api/v1/me/password')[0]?.body)
+    .toEqual({ currentPassword: 'old', newPassword: NEXT, endTokens: false })
 })

@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
@@ -8,6 +8,7 @@ import { Fields, FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
+import { NewPasswordField, newPasswordFault } from '../../ui/NewPasswordField'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
@@ -16,6 +17,9 @@ import { PersonFields, personDetails, personRules, personValues } from './Person
 import { fullName } from './peopleColumns'
 import { ROLES } from './search'
 
+type Named = { username: string; firstName: string; lastName: string; email: string }
+const namesOf = ({ username, firstName, lastName, email }: Named) => [username, firstName, lastName, email]
+
 /** A new account. Session administrators create learners and teachers. */
 export function NewPersonPage() {
   const anyRole = useMe().role === 'ADMIN'
@@ -23,7 +27,11 @@ export function NewPersonPage() {
   const cache = useQueryClient()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { username: '', ...personValues(), password: '' },
-    validate: { username: required, ...personRules },
+    validate: {
+      username: required,
+      ...personRules,
+      password: (value, values) => (value === '' ? null : newPasswordFault(value, namesOf(values))),
+    },
     save: async ({ username, password, ...values }) => {
       const made = await createUser({
         username: username.trim(),
@@ -54,10 +62,10 @@ export function NewPersonPage() {
                 autoComplete="off"
                 {...form.getInputProps('username')}
               />
-              <PasswordInput
+              <NewPasswordField
                 label={t('people.firstPassword')}
-                description={t('people.firstPasswordRule')}
-                autoComplete="new-password"
+                about={t('people.firstPasswordRule')}
+                names={namesOf(form.values)}
                 {...form.getInputProps('password')}
               />
             </PersonFields>

@@ -18,6 +18,7 @@ import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useRemoval } from '../../ui/useRemoval'
 import { deleteUser, updateUser } from './mutations'
+import { PersonAccess } from './PersonAccess'
 import { PersonSessions } from './PersonSessions'
 import { PersonSignIn } from './PersonSignIn'
 import { AccountPill, fullName } from './peopleColumns'
@@ -50,6 +51,11 @@ export function PersonPage() {
       <Boundary fallback={<CardSkeleton />}>
         <PersonSessions user={value} />
       </Boundary>
+      {changes && (
+        <Boundary fallback={<CardSkeleton />}>
+          <PersonAccess user={value} />
+        </Boundary>
+      )}
     </>
   )
 }
@@ -128,7 +134,7 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
         opened={deactivating}
         onClose={() => setDeactivating(false)}
         title={t('people.deactivateQuestion', { name })}
-        goes={[t('people.deactivateGoes'), t('people.deactivateGoesToo')]}
+        goes={[t('people.deactivateGoes'), t('people.deactivateGoesTokens'), t('people.deactivateGoesToo')]}
         act={t('people.deactivateAct')}
         onConfirm={() => activate(false)}
       >

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMyZone } from '../../api/me'
@@ -10,8 +10,8 @@ import { CopyOnce } from '../../ui/CopyOnce'
 import { Dialog } from '../../ui/Dialog'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
-import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
+import { NewPasswordField, newPasswordFault } from '../../ui/NewPasswordField'
 import { Note } from '../../ui/Note'
 import { notifyDone, notifyFault } from '../../ui/notify'
 import { Section } from '../../ui/Section'
@@ -75,9 +75,10 @@ export function PersonSignIn({ user }: { user: User }) {
 function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
   const cache = useQueryClient()
   const name = fullName(user)
+  const names = [user.username, user.firstName, user.lastName, user.email]
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { password: '' },
-    validate: { password: required },
+    validate: { password: (value) => newPasswordFault(value, names) },
     save: async ({ password }) => {
       await setPassword(user.id, password)
       void cache.invalidateQueries({ queryKey: ['people'] })
@@ -91,12 +92,7 @@ function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
       <Text size="sm" c="dimmed" mb="sm">
         {t('people.setPasswordRule', { name })}
       </Text>
-      <PasswordInput
-        label={t('people.password')}
-        autoComplete="new-password"
-        data-autofocus
-        {...form.getInputProps('password')}
-      />
+      <NewPasswordField label={t('people.password')} names={names} data-autofocus {...form.getInputProps('password')} />
       <FormButtons saving={saving} save={t('people.passwordSave')} onCancel={onDone} />
     </form>
   )

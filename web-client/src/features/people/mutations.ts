@@ -14,3 +14,12 @@ export const setPassword = (user: string, password: string) =>
 
 export const createPasswordLink = (user: string) =>
   data(api.POST('/api/v1/users/{user}/password-links', { params: { path: { user } } }))
+
+export const endSignInsOf = (user: string, dryRun: boolean) =>
+  data(api.DELETE('/api/v1/users/{user}/sign-ins', { params: { path: { user }, query: { dryRun } } }))
+
+export const endSignInOf = (user: string, signIn: string, dryRun: boolean) =>
+  data(api.DELETE('/api/v1/users/{user}/sign-ins/{signIn}', { params: { path: { user, signIn }, query: { dryRun } } }))
+
+export const revokeTokenOf = (user: string, token: string, dryRun: boolean) =>
+  data(api.DELETE('/api/v1/users/{user}/tokens/{token}', { params: { path: { user, token }, query: { dryRun } } }))

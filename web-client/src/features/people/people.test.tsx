@@ -61,6 +61,32 @@ const PATCH = 'PATCH /api/v1/users/{user}'
 const ONE: Stubs = {
   'GET /api/v1/users/{user}': () => new Reply(200, grace, { ETag: '"5"' }),
   'GET /api/v1/users/{user}/sessions': sessions(session),
+  'GET /api/v1/users/{user}/sign-ins': {
+    items: [
+      {
+        id: 'si-1',
+        startedAt: '2026-05-10T09:00:00Z',
+        lastUsedAt: '2026-05-15T11:00:00Z',
+        browser: 'Firefox on Windows',
+        address: '198.51.100.20',
+        current: false,
+      },
+    ],
+    page: { limit: 50, hasMore: false, nextCursor: null, total: 1 },
+  },
+  'GET /api/v1/users/{user}/tokens': {
+    items: [
+      {
+        id: 't-1',
+        name: 'Nightly',
+        prefix: 'lectern_pat_abc',
+        createdAt: '2026-05-01T10:00:00Z',
+        expiresAt: '2026-07-30T10:00:00Z',
+        lastUsedAt: null,
+      },
+    ],
+    page: { limit: 50, hasMore: false, nextCursor: null, total: 1 },
+  },
 }
 
 test('filters and order stand in the address and go to the server', async () => {
@@ -118,6 +144,7 @@ test('a session administrator reads an account and is offered no change', async 
   expect(await screen.findByText('Accounts are changed by administrators.')).toBeDefined()
   expect(screen.queryByRole('button', { name: /Delete|Deactivate|link|password/ })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Edit' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Access tokens' })).toBeNull()
 })
 
 test('shows the three lists of that person, each with its count, and asks why', async () => {
@@ -151,8 +178,59 @@ test('a first password that is too short is said at its field', async () => {
     api: { ...ONE, 'PUT /api/v1/users/{user}/password': problem(422, { errors: [fault] }) },
   })
   await user.click(await screen.findByRole('button', { name: 'Set a first password' }))
-  await user.type(await screen.findByLabelText('Password'), 'short{Enter}')
+  await user.type(await screen.findByLabelText('Password'), 'four words and more{Enter}')
   expect(await screen.findByText('Take at least 12 characters.')).toBeDefined()
+})
+
+test('a first password made of the name is refused before it is sent', async () => {
+  const { user, asked } = visit('/people/u-2', { as: 'ADMIN', api: ONE })
+  await user.click(await screen.findByRole('button', { name: 'Set a first password' }))
+  await user.type(await screen.findByLabelText('Password'), 'Grace-Hopper-1906')
+  expect(await screen.findByText(/made of a name/)).toBeDefined()
+  await user.keyboard('{Enter}')
+  expect(asked('PUT /api/v1/users/{user}/password')).toHaveLength(0)
+})
+
+test('an administrator sees where somebody is signed in, and signs them out', async () => {
+  const { user, asked } = visit('/people/u-2', {
+    as: 'ADMIN',
+    api: {
+      ...ONE,
+      'DELETE /api/v1/users/{user}/sign-ins': ({ query }) => ({
+        dryRun: query.get('dryRun') === 'true',
+        goes: [{ what: 'signIns', count: 1 }],
+        warnings: [],
+      }),
+    },
+  })
+  expect(await screen.findByText('Firefox on Windows')).toBeDefined()
+  expect(screen.getByText('198.51.100.20')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Sign out everywhere' }))
+  expect(await screen.findByText('being signed in in 1 browser')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Sign them out' }))
+  expect(await screen.findByText('Grace Hopper is signed out everywhere.')).toBeDefined()
+  expect(asked('DELETE /api/v1/users/{user}/sign-ins').map(({ query }) => query.get('dryRun'))).toEqual([
+    'true',
+    'false',
+  ])
+})
+
+test('an administrator revokes somebody’s token', async () => {
+  const { user, asked } = visit('/people/u-2', {
+    as: 'ADMIN',
+    api: {
+      ...ONE,
+      'DELETE /api/v1/users/{user}/tokens/{token}': ({ query }) => ({
+        dryRun: query.get('dryRun') === 'true',
+        goes: [{ what: 'personalTokens', count: 1 }],
+        warnings: [],
+      }),
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Revoke “Nightly”' }))
+  await user.click(await screen.findByRole('button', { name: 'Revoke the token' }))
+  expect(await screen.findByText('The token “Nightly” is revoked.')).toBeDefined()
+  expect(asked('DELETE /api/v1/users/{user}/tokens/{token}')[0]?.params).toEqual({ user: 'u-2', token: 't-1' })
 })
 
 test('deactivating says what ends and what stays', async () => {

@@ -40,3 +40,23 @@ export const sessionsOf = (user: string, view: View, cursor: string | undefined)
         }),
       ),
   })
+
+/** The browsers in which somebody else is signed in. */
+export const signInsOf = (user: string, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ['people', 'sign-ins', user, cursor],
+    queryFn: ({ signal }) => {
+      const params = { path: { user }, query: { count: true, ...given({ cursor }) } }
+      return data(api.GET('/api/v1/users/{user}/sign-ins', { params, signal }))
+    },
+  })
+
+/** The access tokens of somebody else. */
+export const tokensOf = (user: string, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ['people', 'tokens', user, cursor],
+    queryFn: ({ signal }) => {
+      const params = { path: { user }, query: { count: true, ...given({ cursor }) } }
+      return data(api.GET('/api/v1/users/{user}/tokens', { params, signal }))
+    },
+  })

@@ -11,26 +11,30 @@ import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { UrlTabs } from '../../ui/UrlTabs'
 import { SettingsForm } from './SettingsForm'
+import { SignIns } from './SignIns'
 import { Tokens } from './Tokens'
 
 const route = getRouteApi('/in/profile')
 
-/** Oneself: the account, how one sees Lectern, and the tokens that act in one's name. */
+/** Oneself: the account, how one sees Lectern, where one is signed in, and the tokens that act in one's name. */
 export function ProfilePage() {
   const { tab = 'you' } = route.useSearch()
   const tabs = [
     { key: 'you', label: t('profile.tab.you'), href: paths.profile() },
+    { key: 'sign-ins', label: t('profile.tab.signIns'), href: paths.profile({ tab: 'sign-ins' }) },
     { key: 'tokens', label: t('profile.tab.tokens'), href: paths.profile({ tab: 'tokens' }) },
   ]
   return (
     <>
       <PageHeader title={t('profile.title')} />
       <UrlTabs label={t('profile.title')} tabs={tabs} current={tab}>
-        <Boundary fallback={<CardSkeleton />}>{tab === 'tokens' ? <Tokens /> : <You />}</Boundary>
+        <Boundary fallback={<CardSkeleton />}>{TABS[tab]}</Boundary>
       </UrlTabs>
     </>
   )
 }
+
+const TABS = { you: <You />, 'sign-ins': <SignIns />, tokens: <Tokens /> }
 
 function You() {
   const me = useMe()

@@ -12,10 +12,10 @@ import { Dialog } from '../../ui/Dialog'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { PagedTable } from '../../ui/PagedTable'
+import { tokenColumns } from '../../ui/tokenColumns'
 import { revokeToken } from './mutations'
 import { myTokens, type Token } from './queries'
 import { TokenForm } from './TokenForm'
-import { tokenColumns } from './tokenColumns'
 
 const route = getRouteApi('/in/profile')
 

@@ -16,6 +16,20 @@ const page = (...items: Schemas['PersonalTokenResponse'][]) => ({
   items,
   page: { limit: 50, hasMore: false, nextCursor: null, total: items.length },
 })
+const browser = (changes: Partial<Schemas['SignInResponse']>): Schemas['SignInResponse'] => ({
+  id: 'si-1',
+  startedAt: '2026-05-10T09:00:00Z',
+  lastUsedAt: '2026-05-15T11:00:00Z',
+  browser: 'Firefox on Windows',
+  address: '198.51.100.20',
+  current: false,
+  ...changes,
+})
+const signIns = (...items: Schemas['SignInResponse'][]) => ({
+  items,
+  page: { limit: 50, hasMore: false, nextCursor: null, total: items.length },
+})
+const goes = (count: number) => ({ dryRun: false, goes: [{ what: 'signIns', count }], warnings: [] })
 const TOKENS = 'GET /api/v1/me/tokens'
 
 test('the name of who is signed in leads to the profile', async () => {
@@ -58,7 +72,7 @@ test('a zone that the server does not know is said at the field', async () => {
 })
 
 test('changing the password leads there and back again', async () => {
-  const { user, location } = visit('/profile')
+  const { user, location } = visit('/profile', { api: { [TOKENS]: page() } })
   await user.click(await screen.findByRole('link', { name: 'Change password' }))
   await screen.findByRole('heading', { level: 1, name: 'Choose your own password' })
   expect(location().search).toBe('?back=/profile')
@@ -93,4 +107,38 @@ test('a token is revoked after saying what stops', async () => {
   await user.click(screen.getByRole('button', { name: 'Revoke the token' }))
   expect(await screen.findByText('The token “Nightly” is revoked.')).toBeDefined()
   expect(asked('DELETE /api/v1/me/tokens/{token}')[0]?.params).toEqual({ token: 't-1' })
+})
+
+test('shows where one is signed in, marks this browser, and signs out in another', async () => {
+  const { user, asked } = visit('/profile?tab=sign-ins', {
+    api: {
+      'GET /api/v1/me/sign-ins': signIns(
+        browser({ id: 'here', browser: 'Chrome on Linux', current: true }),
+        browser({ id: 'there' }),
+        browser({ id: 'script', browser: null, address: null }),
+      ),
+      'DELETE /api/v1/me/sign-ins/{signIn}': goes(1),
+    },
+  })
+  expect(await screen.findByText('This one')).toBeDefined()
+  expect(screen.getByText('Another program')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Sign out in “Chrome on Linux”' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Sign out in “Firefox on Windows”' }))
+  expect(await screen.findByText('being signed in in 1 browser')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Sign out there' }))
+  expect(await screen.findByText('Signed out in “Firefox on Windows”.')).toBeDefined()
+  expect(asked('DELETE /api/v1/me/sign-ins/{signIn}').at(-1)?.params).toEqual({ signIn: 'there' })
+})
+
+test('signs out everywhere else', async () => {
+  const { user, asked } = visit('/profile?tab=sign-ins', {
+    api: {
+      'GET /api/v1/me/sign-ins': signIns(browser({ id: 'here', current: true }), browser({ id: 'there' })),
+      'DELETE /api/v1/me/sign-ins': goes(1),
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }))
+  await user.click(await screen.findByRole('button', { name: 'Sign out there' }))
+  expect(await screen.findByText('You are signed in here alone.')).toBeDefined()
+  expect(asked('DELETE /api/v1/me/sign-ins').map(({ query }) => query.get('dryRun'))).toEqual(['true', 'false'])
 })

@@ -14,6 +14,8 @@ export const accountMessages = {
   'password.again': 'New password, once more',
   'password.submit': 'Save password',
   'password.differ': 'The two passwords are not the same.',
+  'password.endTokens': { one: 'End my access token, too', other: 'End my {count} access tokens, too' },
+  'password.endTokensWhy': 'Scripts that use one stop working. Keep them only if nobody else can know your password.',
   'password.done': 'Your new password is saved.',
   'password.linkTitle': 'Set your password',
   'password.linkIntro': 'Choose a password; you are signed in with it at once.',

@@ -26,3 +26,8 @@ alter table sign_in add column last_used_at timestamptz, add column browser text
 update sign_in set last_used_at = started_at;
 alter table sign_in alter column last_used_at set not null;
 --rollback alter table sign_in drop column last_used_at, drop column browser, drop column address;
+
+--changeset lectern:0008-import-token
+--comment: whether a personal token asked for an import, or for it to be applied
+alter table import add column by_personal_token boolean not null default false;
+--rollback alter table import drop column by_personal_token;

@@ -1,6 +1,7 @@
 package org.lectern.boot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.identity.NewId;
 import org.lectern.identity.PasswordRule;
@@ -13,6 +14,7 @@ import org.lectern.problem.FieldFault;
 /** Whoever signs in first: {@code admin}, with a password that must be changed then. */
 final class FirstAdministrator {
   static final String USERNAME = "admin";
+  private static final List<String> NAMES = List.of(USERNAME, "First", "Administrator");
 
   private static final String SOMEBODY =
       "select 1 from app_user where role = 'ADMIN' and active limit 1";
@@ -38,7 +40,7 @@ final class FirstAdministrator {
 
   private static void requireGood(String password) {
     var faults = new Faults();
-    PasswordRule.check(faults, "/password", password, USERNAME);
+    PasswordRule.check(faults, "/password", password, NAMES);
     faults.list().stream()
         .map(FieldFault::detail)
         .findFirst()

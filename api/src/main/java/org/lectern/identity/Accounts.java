@@ -2,6 +2,7 @@ package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
@@ -14,7 +15,8 @@ import org.lectern.problem.ProblemException;
 class Accounts {
   private static final String COLUMNS =
       """
-      select id, username, password_hash, active, token_version, password_change_required
+      select id, username, first_name, last_name, email, password_hash, active, token_version,
+        password_change_required
       from app_user where\s""";
 
   private final Sentences sentences;
@@ -27,6 +29,7 @@ class Accounts {
   record Account(
       UUID id,
       String username,
+      List<String> names,
       String passwordHash,
       boolean active,
       int tokenVersion,
@@ -94,6 +97,11 @@ class Accounts {
             new Account(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
+                List.of(
+                    row.getString("username"),
+                    row.getString("first_name"),
+                    row.getString("last_name"),
+                    row.getString("email")),
                 row.getString("password_hash"),
                 row.getBoolean("active"),
                 row.getInt("token_version"),

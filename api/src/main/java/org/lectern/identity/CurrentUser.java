@@ -3,9 +3,12 @@ package org.lectern.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.AccountEffect;
 import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
+import org.lectern.access.TokenKind;
 import org.lectern.problem.ProblemException;
 
 /** Who asks: id and role as they are in the database at this request. */
@@ -56,23 +59,25 @@ public class CurrentUser {
     return act.may(role(), own);
   }
 
-  /** 403 for a personal token: it does work, it never gives itself or others a way in. */
-  void requireSignIn() {
-    if (caller().byPersonalToken()) {
-      throw ProblemException.forbidden(
-          "personal-token-not-enough",
-          "A personal access token cannot make tokens or change passwords. Sign in for that.");
-    }
+  public TokenKind tokenKind() {
+    return caller().byPersonalToken() ? TokenKind.PERSONAL : TokenKind.SIGN_IN;
   }
 
-  /** The sign-in that asks; for operations that need one. */
-  UUID signIn() {
-    requireSignIn();
-    return caller().signIn();
+  /** 403 where one of these may not come about by the kind of token that asks. */
+  void require(Set<AccountEffect> effects) {
+    if (AccountEffect.mayAll(effects, tokenKind())) return;
+    throw ProblemException.forbidden(
+        "personal-token-not-enough",
+        "A personal access token makes no way in: no password, link or token, no higher role, and"
+            + " nothing of an account above TEACHER by which somebody is found. Sign in for that.");
+  }
+
+  void require(AccountEffect effect) {
+    require(Set.of(effect));
   }
 
   /** Null with a personal token. */
-  public UUID signInIfAny() {
+  public UUID signIn() {
     return caller().signIn();
   }
 

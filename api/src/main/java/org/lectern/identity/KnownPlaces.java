@@ -22,6 +22,14 @@ class KnownPlaces {
       insert into known_place (user_id, place, last_at) values (?, ?, ?), (?, ?, ?)
       on conflict (user_id, place) do update set last_at = excluded.last_at""";
 
+  private static final String FORGET =
+      """
+      delete from known_place where user_id = ? and place not in (
+        select place from known_place where user_id = ? order by last_at desc, place limit ?)""";
+
+  /** A script that signs in every minute is a new browser each time. */
+  private static final int MOST = 50;
+
   private final Sentences sentences;
   private final SignInSettings settings;
   private final Clock realTime;
@@ -58,10 +66,7 @@ class KnownPlaces {
           "update known_place set place = ? where place = ?", browser, visitor.browserPlace());
     }
     sentences.run(REMEMBER, account, browser, now, account, visitor.addressPlace(), now);
-    sentences.run(
-        "delete from known_place where user_id = ? and last_at < ?",
-        account,
-        now.minus(settings.knownFor()));
+    sentences.run(FORGET, account, account, MOST);
     return secret;
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.AccountEffect;
 import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
 
@@ -87,6 +88,7 @@ public class MeResource {
               + " is false")
   public RestResponse<TokenResponse> changePassword(
       PasswordChangeRequest change, @Context HttpServerRequest request) {
+    caller.require(AccountEffect.SET_PASSWORD);
     return answers.opened(
         passwordChanger.change(caller.id(), caller.signIn(), change, remote.visitor(request)),
         request);

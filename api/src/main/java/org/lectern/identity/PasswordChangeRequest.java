@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.patch.VerbatimText;
 import org.lectern.problem.Checked;
@@ -24,7 +25,7 @@ public record PasswordChangeRequest(
   public void check(Faults faults) {
     faults.required("/currentPassword", currentPassword);
     faults.atMost("/currentPassword", currentPassword, PasswordRule.LONGEST);
-    PasswordRule.check(faults, "/newPassword", newPassword, null);
+    PasswordRule.check(faults, "/newPassword", newPassword, List.of());
     if (newPassword != null && newPassword.equals(currentPassword)) {
       faults.add("/newPassword", "same-password", "Choose a password other than the present one.");
     }

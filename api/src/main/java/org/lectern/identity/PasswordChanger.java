@@ -24,7 +24,7 @@ class PasswordChanger {
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
   SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change, Visitor visitor) {
     var account = accounts.find(user).orElseThrow(() -> ProblemException.notFound("user", user));
-    PasswordRule.require("/newPassword", change.newPassword(), account.username());
+    PasswordRule.require("/newPassword", change.newPassword(), account.names());
     if (!authenticator.knows(account, change.currentPassword(), signIn)) {
       throw ProblemException.invalid(
           "/currentPassword", "wrong-password", "This is not your present password.");
@@ -40,7 +40,7 @@ class PasswordChanger {
 
   /** Somebody else's: they must change it, and their personal tokens end too. */
   void give(User user, String password) {
-    PasswordRule.require("/password", password, user.username());
+    PasswordRule.require("/password", password, user.names());
     accounts.reset(user.id(), passwords.hash(password), true);
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.patch.VerbatimText;
 import org.lectern.problem.Checked;
@@ -18,7 +19,7 @@ public record PasswordLinkRedemption(
   @Override
   public void check(Faults faults) {
     faults.required("/secret", secret).atMost("/secret", secret, 200);
-    PasswordRule.check(faults, "/newPassword", newPassword, null);
+    PasswordRule.check(faults, "/newPassword", newPassword, List.of());
   }
 
   @Override

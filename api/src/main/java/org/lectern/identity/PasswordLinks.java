@@ -61,7 +61,7 @@ class PasswordLinks {
             .flatMap(accounts::find)
             .filter(Accounts.Account::active)
             .orElseThrow(PasswordLinks::invalid);
-    PasswordRule.require("/newPassword", redemption.newPassword(), user.username());
+    PasswordRule.require("/newPassword", redemption.newPassword(), user.names());
     return taker.take(link, user.id(), passwords.hash(redemption.newPassword()), visitor);
   }
 

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.patch.VerbatimText;
 import org.lectern.problem.Checked;
@@ -16,7 +17,7 @@ public record PasswordRequest(@JsonDeserialize(using = VerbatimText.class) Strin
     implements Checked {
   @Override
   public void check(Faults faults) {
-    PasswordRule.check(faults, "/password", password, null);
+    PasswordRule.check(faults, "/password", password, List.of());
   }
 
   @Override

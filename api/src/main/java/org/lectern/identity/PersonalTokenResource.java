@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.AccountEffect;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 
@@ -44,7 +45,7 @@ public class PersonalTokenResource {
       operationId = "createPersonalToken",
       summary = "Make a token for a script; its secret is shown this once")
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
-    caller.requireSignIn();
+    caller.require(AccountEffect.MAKE_PERSONAL_TOKEN);
     var created = tokens.create(caller.id(), request);
     var address = URI.create("/api/v1/me/tokens/" + created.token().id());
     return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)

@@ -33,6 +33,6 @@ public class SignInResource {
       operationId = "listSignIns",
       summary = "Where one is signed in, the latest first; current is the one that asks")
   public Page<SignInResponse> list(@BeanParam PageQuery page) {
-    return signIns.list(caller.id(), caller.signInIfAny(), page, clock.instant());
+    return signIns.list(caller.id(), caller.signIn(), page, clock.instant());
   }
 }

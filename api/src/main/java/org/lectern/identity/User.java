@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.lectern.access.PlatformRole;
@@ -125,6 +126,11 @@ public class User {
 
   public String email() {
     return email;
+  }
+
+  /** What somebody who knows them would try first. */
+  List<String> names() {
+    return List.of(username, firstName, lastName, email);
   }
 
   public PlatformRole role() {

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lectern.access.AccountEffect;
 import org.lectern.access.PlatformRole;
 
 /**
@@ -13,15 +14,23 @@ class UserChanger {
   private final Accounts accounts;
   private final Administrators administrators;
   private final SessionDuties duties;
+  private final CurrentUser caller;
 
-  UserChanger(Users users, Accounts accounts, Administrators administrators, SessionDuties duties) {
+  UserChanger(
+      Users users,
+      Accounts accounts,
+      Administrators administrators,
+      SessionDuties duties,
+      CurrentUser caller) {
     this.users = users;
     this.accounts = accounts;
     this.administrators = administrators;
     this.duties = duties;
+    this.caller = caller;
   }
 
   void change(User user, UserDetails details) {
+    caller.require(AccountEffect.ofChanging(UserDetails.of(user).facts(), details.facts()));
     var lowered = !details.role().includes(user.role());
     var deactivated = user.isActive() && !details.active();
     if (user.role() == PlatformRole.ADMIN && (lowered || deactivated)) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.lectern.access.AccountEffect;
 import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
 import org.lectern.problem.ProblemException;
@@ -31,6 +32,7 @@ class UserCreator {
 
   UUID create(UserRequest request) {
     requireRight(request.role());
+    caller.require(AccountEffect.ofMaking(request.role(), request.password() != null));
     var hash = request.password() == null ? null : passwords.hash(request.password());
     var user = new User(request, clock.instant());
     QuarkusTransaction.requiringNew()

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.AccountFacts;
 import org.lectern.access.PlatformRole;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
@@ -38,6 +39,10 @@ public record UserDetails(
         user.timeZone(),
         user.language(),
         user.isActive());
+  }
+
+  AccountFacts facts() {
+    return new AccountFacts(role, email, externalId, active);
   }
 
   @Override

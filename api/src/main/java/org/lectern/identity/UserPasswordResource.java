@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.AccountEffect;
 import org.lectern.problem.ProblemException;
 
 /** How somebody else gets a password: by hand, or better by a link. */
@@ -39,6 +40,7 @@ public class UserPasswordResource {
       summary = "Set a password that must be changed at the next sign-in; all sign-ins end")
   @APIResponse(responseCode = "204", description = "Set.")
   public void setPassword(String user, PasswordRequest request) {
+    caller.require(AccountEffect.SET_PASSWORD);
     changer.give(requireSomebodyElse(user), request.password());
   }
 
@@ -49,6 +51,7 @@ public class UserPasswordResource {
       summary = "A one-time link by which the person chooses a password within 24 hours")
   @APIResponseSchema(value = PasswordLinkResponse.class, responseCode = "201")
   public RestResponse<PasswordLinkResponse> createLink(String user) {
+    caller.require(AccountEffect.MAKE_PASSWORD_LINK);
     var person = requireSomebodyElse(user);
     if (!person.isActive()) {
       throw ProblemException.conflict(
@@ -59,7 +62,6 @@ public class UserPasswordResource {
 
   /** One's own password needs the present one, so that a stolen token is not an account. */
   private User requireSomebodyElse(String user) {
-    caller.requireSignIn();
     var person = users.require(user);
     if (person.id().equals(caller.id())) {
       throw ProblemException.conflict(

@@ -1,6 +1,9 @@
 package org.lectern.identity;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.PlatformRole;
 import org.lectern.patch.VerbatimText;
@@ -43,7 +46,11 @@ public record UserRequest(
     PersonRules.email(faults, email);
     PersonRules.zoneAndLanguage(faults, timeZone, language);
     faults.atMost("/externalId", externalId, 100);
-    if (password != null) PasswordRule.check(faults, "/password", password, username);
+    if (password != null) PasswordRule.check(faults, "/password", password, names());
+  }
+
+  private List<String> names() {
+    return Stream.of(username, firstName, lastName, email).filter(Objects::nonNull).toList();
   }
 
   @Override

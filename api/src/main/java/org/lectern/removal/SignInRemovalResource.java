@@ -30,7 +30,7 @@ public class SignInRemovalResource {
       operationId = "endOtherSignIns",
       summary = "Sign out everywhere but here; with a personal token, everywhere")
   public RemovalResponse endOthers(@BeanParam DryRun dryRun) {
-    return remover.endAll(caller.id(), caller.signInIfAny(), dryRun.isAsked());
+    return remover.endAll(caller.id(), caller.signIn(), dryRun.isAsked());
   }
 
   @DELETE

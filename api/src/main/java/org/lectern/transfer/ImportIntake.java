@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.Warning;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
@@ -31,8 +32,8 @@ class ImportIntake {
   private static final String KEEP =
       """
       insert into import (id, kind, mode, dry_run, existing, session_id, time_zone, file_name,
-        content, state, warnings, created_by, created_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""";
+        content, state, warnings, created_by, created_at, by_personal_token)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""";
 
   private final EntityManager database;
   private final ObjectMapper json;
@@ -103,6 +104,7 @@ class ImportIntake {
                 insert.setString(11, json(warnings));
                 insert.setObject(12, order.by());
                 insert.setObject(13, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+                insert.setBoolean(14, order.token() == TokenKind.PERSONAL);
                 insert.executeUpdate();
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

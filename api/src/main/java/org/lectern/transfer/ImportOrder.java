@@ -1,6 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.UUID;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.BatchMode;
 
 /** What somebody asks to be done with a file; the session is null where the rows name theirs. */
@@ -12,4 +13,5 @@ record ImportOrder(
     UUID session,
     String timeZone,
     String fileName,
-    UUID by) {}
+    UUID by,
+    TokenKind token) {}

@@ -52,7 +52,8 @@ class ImportOrders {
         session(session),
         zone(timeZone),
         fileName,
-        caller.id());
+        caller.id(),
+        caller.tokenKind());
   }
 
   private UUID session(String session) {

@@ -201,7 +201,7 @@ public class ImportResource {
       summary = "Apply what a dry run planned; everything is checked again")
   public RestResponse<ImportResponse> apply(String importId) {
     var id = imports.require(caller, importId).id();
-    if (!imports.move(id, List.of(JobState.PLANNED), JobState.APPLYING)) {
+    if (!imports.move(id, List.of(JobState.PLANNED), JobState.APPLYING, caller.tokenKind())) {
       throw ProblemException.conflict(
           "not-planned", "Only a dry run that is PLANNED can be applied.");
     }
@@ -218,7 +218,7 @@ public class ImportResource {
   public ImportResponse cancel(String importId) {
     var id = imports.require(caller, importId).id();
     var open = List.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
-    if (!imports.move(id, open, JobState.CANCELLED)) {
+    if (!imports.move(id, open, JobState.CANCELLED, caller.tokenKind())) {
       throw ProblemException.conflict("ended", "This import has ended; nothing is left to stop.");
     }
     return imports.require(caller, importId);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.BatchMode;
 import org.lectern.contract.OutcomeCounts;
 import org.lectern.contract.Warning;
@@ -21,7 +22,7 @@ import org.lectern.jobs.JobState;
 class ImportStore {
   private static final String TASK =
       """
-      select kind, mode, existing, session_id, state, created_by from import
+      select kind, mode, existing, session_id, state, created_by, by_personal_token from import
       where id = :id and state in ('PLANNING', 'APPLYING')""";
 
   private static final String PROGRESS =
@@ -85,7 +86,8 @@ class ImportStore {
         ExistingPolicy.valueOf(row.get("existing", String.class)),
         row.get("session_id", UUID.class),
         JobState.valueOf(row.get("state", String.class)),
-        row.get("created_by", UUID.class));
+        row.get("created_by", UUID.class),
+        row.get("by_personal_token", Boolean.class) ? TokenKind.PERSONAL : TokenKind.SIGN_IN);
   }
 
   byte[] content(UUID id) {

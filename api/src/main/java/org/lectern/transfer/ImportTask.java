@@ -1,6 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.UUID;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.BatchMode;
 import org.lectern.jobs.JobState;
 
@@ -12,7 +13,8 @@ record ImportTask(
     ExistingPolicy existing,
     UUID session,
     JobState state,
-    UUID by) {
+    UUID by,
+    TokenKind token) {
   boolean isPlan() {
     return state == JobState.PLANNING;
   }

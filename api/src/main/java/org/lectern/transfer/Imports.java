@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.Outcome;
 import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
@@ -45,7 +46,8 @@ class Imports {
       """
       update import set state = :state, finished_at = case when :state = 'CANCELLED'
           then cast(:now as timestamptz) end,
-        content = case when :state = 'CANCELLED' then null else content end
+        content = case when :state = 'CANCELLED' then null else content end,
+        by_personal_token = by_personal_token or cast(:personal as boolean)
       where id = :id and state in (:from)""";
 
   private final EntityManager database;
@@ -104,14 +106,18 @@ class Imports {
             row -> ImportRowResponse.of(row, cells(row.get("cells", String.class))));
   }
 
-  /** False where the import is in none of these states. */
-  boolean move(UUID id, List<JobState> from, JobState to) {
+  /**
+   * False where the import is in none of these states. What comes of it comes by the lesser of the
+   * kinds of token that asked.
+   */
+  boolean move(UUID id, List<JobState> from, JobState to, TokenKind token) {
     return database
             .createNativeQuery(MOVE)
             .setParameter("id", id)
             .setParameter("from", from.stream().map(Enum::name).toList())
             .setParameter("state", to.name())
             .setParameter("now", clock.instant())
+            .setParameter("personal", token == TokenKind.PERSONAL)
             .executeUpdate()
         > 0;
   }

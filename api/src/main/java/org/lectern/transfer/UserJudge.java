@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.AccountEffect;
+import org.lectern.access.AccountFacts;
 import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
+import org.lectern.access.TokenKind;
 import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
@@ -23,6 +26,7 @@ final class UserJudge {
   private static final Set<String> ACTIVE = Set.of("", "active");
 
   private final PlatformRole sender;
+  private final TokenKind token;
   private final ExistingPolicy existing;
   private final Map<String, People.Person> byUsername;
   private final Map<String, People.Person> byEmail;
@@ -32,11 +36,13 @@ final class UserJudge {
 
   UserJudge(
       PlatformRole sender,
+      TokenKind token,
       ExistingPolicy existing,
       Map<String, People.Person> byUsername,
       Map<String, People.Person> byEmail,
       Map<String, People.Person> byExternalId) {
     this.sender = sender;
+    this.token = token;
     this.existing = existing;
     this.byUsername = byUsername;
     this.byEmail = byEmail;
@@ -146,7 +152,12 @@ final class UserJudge {
         PlatformRole.TEACHER.includes(request.role())
             ? PlatformAct.CREATE_USER_UP_TO_TEACHER
             : PlatformAct.CREATE_ANY_USER;
-    if (act.may(sender, false)) return new Account(row, null, request);
+    if (act.may(sender, false)) {
+      var effects = AccountEffect.ofMaking(request.role(), false);
+      return AccountEffect.mayAll(effects, token)
+          ? new Account(row, null, request)
+          : needsSignIn(row, "role");
+    }
     return RowResult.failed(
         row, "role", "role-too-high", "You may make accounts up to TEACHER. Ask an administrator.");
   }
@@ -172,7 +183,27 @@ final class UserJudge {
       return RowResult.failed(
           row, "role", "role-lowered", "An import never lowers a role. Do that under Users.");
     }
-    return new Account(row, known.id(), wanted);
+    var effects = AccountEffect.ofChanging(facts(known), facts(known, wanted));
+    return AccountEffect.mayAll(effects, token)
+        ? new Account(row, known.id(), wanted)
+        : needsSignIn(row, column);
+  }
+
+  private static RowResult needsSignIn(CsvRow row, String column) {
+    return RowResult.failed(
+        row,
+        column,
+        "personal-token-not-enough",
+        "A personal access token raises no role and makes or readdresses no account above TEACHER."
+            + " Sign in, and send this row again.");
+  }
+
+  private static AccountFacts facts(People.Person known) {
+    return new AccountFacts(known.role(), known.email(), known.externalId(), known.active());
+  }
+
+  private static AccountFacts facts(People.Person known, UserRequest wanted) {
+    return new AccountFacts(wanted.role(), wanted.email(), wanted.externalId(), known.active());
   }
 
   private static List<String> differences(People.Person known, UserRequest wanted) {

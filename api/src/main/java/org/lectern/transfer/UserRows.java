@@ -91,6 +91,7 @@ class UserRows implements RowKind {
     var judge =
         new UserJudge(
             users.findById(task.by()).role(),
+            task.token(),
             task.existing(),
             people.byUsername(words(rows, "username")),
             people.byEmail(words(rows, "email")),

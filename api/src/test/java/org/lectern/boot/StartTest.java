@@ -57,7 +57,9 @@ class StartTest {
   @Test
   void refusesAWeakPasswordFromTheSettings() {
     var refused = refusal(new Asked().password("short"));
-    assertTrue(refused.contains("at least 10 characters"), refused);
+    assertTrue(refused.contains("at least 12 characters"), refused);
+    assertTrue(refusal(new Asked().password("lectern-demo")).contains("tried first"));
+    assertTrue(refusal(new Asked().password("administrator-1")).contains("a name"));
     assertEquals(List.of(), people());
   }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,9 +52,29 @@ class GuessingTest {
   void noMoreThanTheAllowanceOfAHundredAreLookedAt() throws Exception {
     var user = person();
     Callable<Response> guess = () -> login(from(ATTACKER), user, "guess");
-    var answers = together(Collections.nCopies(100, guess));
-    var looked = answers.stream().filter(answer -> answer.statusCode() == 401).count();
-    assertTrue(looked >= 5 && looked <= 8, looked + " looked at: five, and one after each wait");
+    assertNoMoreThanAllowed(401, Collections.nCopies(100, guess));
+  }
+
+  @Test
+  void norOfAHundredGuessesAtThePresentPasswordOfWhoIsSignedIn() throws Exception {
+    var signedIn = login(from("198.51.100.6"), person(), PASSWORD);
+    var change = Map.of("currentPassword", "guess", "newPassword", "a wholly new password");
+    Callable<Response> guess =
+        () -> As.token(signedIn.path("accessToken")).body(change).put("/api/v1/me/password");
+    assertNoMoreThanAllowed(422, Collections.nCopies(100, guess));
+  }
+
+  @Test
+  void remembersFiftyPlacesOfAnAccountAtTheMost() {
+    var user = person();
+    for (int i = 0; i < 30; i++) {
+      Given.bean(KnownPlaces.class).remember(user.id(), new Visitor("10.0.0." + i, null, null));
+    }
+    assertEquals(
+        50,
+        Given.bean(Sentences.class)
+            .all("select 1 from known_place where user_id = ?", row -> 1, user.id())
+            .size());
   }
 
   @Test
@@ -103,6 +124,20 @@ class GuessingTest {
     assertEquals("Strict", cookie.getSameSite());
     assertEquals("/api/v1/auth", cookie.getPath());
     assertEquals(180 * 24 * 60 * 60, cookie.getMaxAge());
+  }
+
+  /** Five, and one more after each wait that has passed meanwhile; the rest is told to wait. */
+  private static void assertNoMoreThanAllowed(int wrong, List<Callable<Response>> guesses)
+      throws Exception {
+    var start = System.nanoTime();
+    var answers = together(guesses);
+    var elapsed = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    var allowed = 5;
+    for (long wait = 2, at = 2; at <= elapsed; wait *= 2, at += wait) allowed++;
+    var looked = answers.stream().filter(answer -> answer.statusCode() == wrong).count();
+    assertTrue(looked >= 5 && looked <= allowed, looked + " of " + allowed + " looked at");
+    var refused = answers.stream().filter(answer -> answer.statusCode() == 429).count();
+    assertEquals(guesses.size(), looked + refused);
   }
 
   private static long known(User user, String secret) {

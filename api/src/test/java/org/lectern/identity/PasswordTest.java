@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,12 +58,18 @@ class PasswordTest {
         .then()
         .statusCode(422)
         .body("errors.code", contains("too-short"));
-    change(here, PASSWORD, user.username().toUpperCase())
-        .then()
-        .statusCode(422)
-        .body("errors.code", contains("is-username"));
+    for (var name : List.of(user.username(), user.email(), "Last " + user.firstName())) {
+      change(here, PASSWORD, name.toUpperCase())
+          .then()
+          .statusCode(422)
+          .body("errors.code", contains("is-name"));
+    }
     change(here, PASSWORD, PASSWORD).then().statusCode(422);
     change(here, PASSWORD, "x".repeat(201)).then().statusCode(422);
+    change(here, PASSWORD, "lectern-demo")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("too-common"));
     me(here).then().statusCode(200);
   }
 
@@ -132,6 +139,26 @@ class PasswordTest {
     me(signedIn).then().body("username", equalTo(user.username()));
     redeem(secret(link), NEXT).then().statusCode(422).body("errors.code", contains("link-invalid"));
     login(user.username(), NEXT).then().statusCode(200);
+  }
+
+  @Test
+  void isHeldToTheRuleInEveryDoor() {
+    var user = Given.user(PlatformRole.LEARNER);
+    for (var weak : List.of("lectern-demo", "qwertyuiop12", user.email(), "tab\tin the middle")) {
+      redeem(secret(link(user)), weak).then().statusCode(422);
+      As.admin()
+          .body(Map.of("password", weak))
+          .put("/api/v1/users/" + user.id() + "/password")
+          .then()
+          .statusCode(422)
+          .body("errors.pointer", contains("/password"));
+    }
+    As.admin()
+        .body(UserResourceTest.account("zaphod", Map.of("password", "Zaphod-zaphod@1")))
+        .post("/api/v1/users")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("is-name"));
   }
 
   @Test

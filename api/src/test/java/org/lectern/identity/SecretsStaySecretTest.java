@@ -30,8 +30,8 @@ import org.lectern.TestDatabase;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class SecretsStaySecretTest {
-  private static final String FIRST = "first-password-0815";
-  private static final String NEXT = "next-password-4711";
+  private static final String FIRST = "harbour-lantern-0815";
+  private static final String NEXT = "copper-teapot-4711";
 
   private static final List<Logger> TALKATIVE =
       List.of(Logger.getLogger("org.lectern"), Logger.getLogger("org.hibernate"));

@@ -1,5 +1,6 @@
 package org.lectern.matrix;
 
+import static io.restassured.RestAssured.given;
 import static org.lectern.matrix.Requests.filled;
 
 import io.restassured.response.Response;
@@ -12,13 +13,19 @@ import org.lectern.matrix.Operations.Operation;
 record Asker(Stage stage) {
   /** With places other than the person's own {@code instead}. */
   Response ask(Operation operation, Person person, Map<String, String> instead) {
+    return ask(operation, person, instead, as(person));
+  }
+
+  /** The same, but with another token of theirs. */
+  Response ask(
+      Operation operation, Person person, Map<String, String> instead, RequestSpecification as) {
     var places = stage.places(person);
     var other = Requests.OTHER_USER.get(operation.id());
     if (other != null) places.put("user", places.get(other));
     places.putAll(instead);
     var query = Requests.QUERIES.getOrDefault(operation.id(), dryRunOf(operation));
     var body = Requests.BODIES.get(operation.id());
-    var request = as(person);
+    var request = given().spec(as);
     if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
     return request.request(operation.method(), filled(operation.path() + query, places));
   }

@@ -1,12 +1,14 @@
-import { t } from '../../lib/messages'
-import { showDay } from '../../lib/showDates'
-import { zoneName } from '../../lib/zonedTime'
-import type { Column } from '../../ui/DataTable'
-import { RowActs } from '../../ui/RowActs'
-import { RowTitle } from '../../ui/RowTitle'
-import type { Token } from './queries'
+import type { Schemas } from '../api/schemas'
+import { t } from '../lib/messages'
+import { showDay } from '../lib/showDates'
+import { zoneName } from '../lib/zonedTime'
+import type { Column } from './DataTable'
+import { RowActs } from './RowActs'
+import { RowTitle } from './RowTitle'
 
-/** What the list of tokens shows. */
+type Token = Schemas['PersonalTokenResponse']
+
+/** What a list of access tokens shows. */
 export const tokenColumns = (zone: string, onRevoke: (token: Token) => void): Column<Token>[] => [
   { key: 'name', header: t('tokens.name'), cell: ({ name }) => <RowTitle title={name} /> },
   { key: 'prefix', header: t('tokens.begins'), cell: ({ prefix }) => <code>{prefix}…</code> },

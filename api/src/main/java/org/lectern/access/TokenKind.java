@@ -1,0 +1,9 @@
+package org.lectern.access;
+
+/**
+ * By what somebody asks: a sign-in with a password, or a personal token that works in their name.
+ */
+public enum TokenKind {
+  SIGN_IN,
+  PERSONAL
+}

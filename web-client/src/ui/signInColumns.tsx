@@ -1,0 +1,51 @@
+import type { Schemas } from '../api/schemas'
+import { t } from '../lib/messages'
+import { showMoment } from '../lib/showDates'
+import { zoneName } from '../lib/zonedTime'
+import type { Column } from './DataTable'
+import { Pill } from './Pill'
+import { RowActs } from './RowActs'
+import { RowTitle } from './RowTitle'
+
+type SignIn = Schemas['SignInResponse']
+
+export const browserOf = ({ browser }: SignIn) => browser ?? t('signIns.unknownBrowser')
+
+/** What a list of the browsers shows in which somebody is signed in. */
+export const signInColumns = (zone: string, now: Date, onEnd: (signIn: SignIn) => void): Column<SignIn>[] => [
+  {
+    key: 'browser',
+    header: t('signIns.browser'),
+    cell: (signIn) => (
+      <RowTitle
+        title={browserOf(signIn)}
+        mark={signIn.current ? <Pill tone="brand">{t('signIns.current')}</Pill> : null}
+      />
+    ),
+  },
+  { key: 'address', header: t('signIns.address'), cell: ({ address }) => address ?? '–' },
+  {
+    key: 'started',
+    header: t('signIns.started', { zone: zoneName(zone) }),
+    cell: ({ startedAt }) => showMoment(startedAt, zone, now),
+  },
+  { key: 'used', header: t('signIns.used'), cell: ({ lastUsedAt }) => showMoment(lastUsedAt, zone, now) },
+  {
+    key: 'acts',
+    header: t('list.acts'),
+    quiet: true,
+    end: true,
+    cell: (signIn) =>
+      signIn.current ? null : (
+        <RowActs
+          acts={[
+            {
+              label: t('signIns.end'),
+              name: t('signIns.endNamed', { browser: browserOf(signIn) }),
+              run: () => onEnd(signIn),
+            },
+          ]}
+        />
+      ),
+  },
+]
