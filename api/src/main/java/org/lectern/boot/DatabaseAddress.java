@@ -13,6 +13,23 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String SECONDS_TO_CONNECT = "5";
 
+  /** The driver's own state: the server asked for a password, and there is none. */
+  private static final String NO_PASSWORD_SENT = "08004";
+
+  private static final String NO_SUCH_DATABASE =
+      "the server of QUARKUS_DATASOURCE_JDBC_URL has no database of that name. Make it (create"
+          + " database … encoding 'UTF8'), or mend the name.";
+  private static final String NOT_LET_IN =
+      "the database does not let this user in. Check QUARKUS_DATASOURCE_USERNAME and"
+          + " QUARKUS_DATASOURCE_PASSWORD, and the server's pg_hba.conf.";
+  private static final String NO_SUCH_HOST =
+      "the host in QUARKUS_DATASOURCE_JDBC_URL is unknown here. Mend its name.";
+  private static final String NOBODY_ANSWERS =
+      "nobody answers at the address of QUARKUS_DATASOURCE_JDBC_URL. Start the database, or mend"
+          + " host and port.";
+  private static final String NOT_CONNECTED =
+      "the database of QUARKUS_DATASOURCE_JDBC_URL takes no connection.";
+
   /** Empty where none is named. */
   static Optional<DatabaseAddress> in(Settings settings) {
     return settings
@@ -23,6 +40,12 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
                     url,
                     settings.text("quarkus.datasource.username"),
                     settings.text("quarkus.datasource.password")));
+  }
+
+  /** As it is handed over to Quarkus. */
+  static DatabaseAddress ofTheEmbedded() {
+    var user = Optional.of(System.getProperty("quarkus.datasource.username"));
+    return new DatabaseAddress(System.getProperty(URL), user, Optional.empty());
   }
 
   Connection connect() {
@@ -54,7 +77,8 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
   private StartRefused refusal(SQLException fault) {
     var state = String.valueOf(fault.getSQLState());
     if (state.equals("3D000")) return refused(ExitCode.DATABASE_UNKNOWN, NO_SUCH_DATABASE, fault);
-    if (state.startsWith("28")) return refused(ExitCode.DATABASE_PASSWORD, NOT_LET_IN, fault);
+    if (state.startsWith("28") || state.equals(NO_PASSWORD_SENT))
+      return refused(ExitCode.DATABASE_PASSWORD, NOT_LET_IN, fault);
     for (Throwable at = fault; at != null; at = at.getCause()) {
       if (at instanceof UnknownHostException) {
         return refused(ExitCode.DATABASE_HOST_UNKNOWN, NO_SUCH_HOST, fault);
@@ -66,20 +90,6 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
     return refused(ExitCode.DATABASE_UNREACHABLE, NOT_CONNECTED, fault);
   }
 
-  private static final String NO_SUCH_DATABASE =
-      "the server of QUARKUS_DATASOURCE_JDBC_URL has no database of that name. Make it (create"
-          + " database … encoding 'UTF8'), or mend the name.";
-  private static final String NOT_LET_IN =
-      "the database does not let this user in. Check QUARKUS_DATASOURCE_USERNAME and"
-          + " QUARKUS_DATASOURCE_PASSWORD, and the server's pg_hba.conf.";
-  private static final String NO_SUCH_HOST =
-      "the host in QUARKUS_DATASOURCE_JDBC_URL is unknown here. Mend its name.";
-  private static final String NOBODY_ANSWERS =
-      "nobody answers at the address of QUARKUS_DATASOURCE_JDBC_URL. Start the database, or mend"
-          + " host and port.";
-  private static final String NOT_CONNECTED =
-      "the database of QUARKUS_DATASOURCE_JDBC_URL takes no connection.";
-
   private StartRefused refused(ExitCode code, String sentence, SQLException fault) {
     return new StartRefused(
         code, "%s (%s: %s)".formatted(sentence, withoutParameters(), said(fault)), fault);
@@ -90,7 +100,12 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
     return url.replaceFirst("\\?.*", "");
   }
 
-  private static String said(SQLException fault) {
-    return String.valueOf(fault.getMessage()).replaceAll("\\s+", " ").replaceAll("[. ]+$", "");
+  /** Its first line: where in the server's source it was said helps nobody here. */
+  static String said(Throwable fault) {
+    return String.valueOf(fault.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll("[. ]+$", "");
   }
 }

@@ -116,7 +116,7 @@ public final class Migrations {
     Throwable cause = fault;
     while (cause.getCause() != null) cause = cause.getCause();
     return "the tables cannot be brought to this release, and were left as they were (%s). The user"
-            .formatted(String.valueOf(cause.getMessage()).replaceAll("\\s+", " "))
+            .formatted(DatabaseAddress.said(cause))
         + " of QUARKUS_DATASOURCE_USERNAME must own the database.";
   }
 }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.lectern.transfer.Mistyped;
 
 /** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
@@ -51,26 +51,25 @@ final class Settings {
   }
 
   private Settings checked() {
-    StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-        .sorted()
-        .forEach(this::requireKnown);
+    var names = new TreeSet<String>();
+    config.getPropertyNames().forEach(names::add);
+    names.forEach(name -> requireKnown(name, names));
     KnownSettings.kinds().forEach(this::requireKind);
     requireKind(PORT, int.class);
     return this;
   }
 
-  private void requireKnown(String name) {
+  private static void requireKnown(String name, Set<String> all) {
     if (VARIABLE.matcher(name).matches()) {
       if (!NOT_OURS.matcher(name).matches()) requireOneOf(KnownSettings.variables(), name);
-    } else if (name.startsWith(KnownSettings.PREFIX) && !isGuessed(name)) {
+    } else if (name.startsWith(KnownSettings.PREFIX) && !isGuessed(name, all)) {
       requireOneOf(KnownSettings.kinds().keySet(), name.replaceFirst("\\[\\d+]$", ""));
     }
   }
 
   /** A variable is also offered under the key that it might stand for. */
-  private boolean isGuessed(String name) {
-    var variable = KnownSettings.variable(name);
-    return System.getenv(variable) != null;
+  private static boolean isGuessed(String name, Set<String> all) {
+    return all.contains(KnownSettings.variable(name));
   }
 
   private static void requireOneOf(Set<String> known, String name) {

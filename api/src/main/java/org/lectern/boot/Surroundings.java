@@ -23,7 +23,7 @@ public final class Surroundings {
 
   private static DatabaseAddress embedded(Settings settings) {
     EmbeddedDatabase.start(settings.folder("lectern.data-dir", ".lectern/data"));
-    return DatabaseAddress.in(Settings.read()).orElseThrow();
+    return DatabaseAddress.ofTheEmbedded();
   }
 
   private static void prepare(DatabaseAddress address) {

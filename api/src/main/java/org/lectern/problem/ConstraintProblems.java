@@ -3,7 +3,6 @@ package org.lectern.problem;
 import java.sql.SQLException;
 import java.util.Map;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /**
  * What a broken constraint means to the person who ran into it; the last guard, behind the checks
@@ -36,8 +35,8 @@ final class ConstraintProblems {
   }
 
   private static String constraint(SQLException violation) {
-    var message = violation instanceof PSQLException fault ? fault.getServerErrorMessage() : null;
-    return String.valueOf(message == null ? null : ((ServerErrorMessage) message).getConstraint());
+    var said = violation instanceof PSQLException fault ? fault.getServerErrorMessage() : null;
+    return said == null ? "" : String.valueOf(said.getConstraint());
   }
 
   private static ProblemException gone() {

@@ -29,13 +29,12 @@ final class DatabaseProblems {
   /** Null is ours: a statement that is wrong, a table that is missing, a broken file. */
   private static ProblemException of(SQLException fault) {
     var state = fault.getSQLState();
-    if (state == null) return away(); // the pool's own time-out carries no state at all
+    if (state == null || state.isEmpty()) return away(); // as the pool's own time-out has it
     return switch (state) {
       case "55P03", "55006" -> ProblemException.busy();
       case "57014", "25P03", "25P04" -> tooSlow();
-      case "25006" -> away();
+      case "25006", "53300" -> away();
       case "53100" -> full();
-      case "53300" -> away();
       default -> ofClass(state.substring(0, 2), fault);
     };
   }

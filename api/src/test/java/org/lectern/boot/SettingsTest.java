@@ -82,6 +82,11 @@ class SettingsTest {
   }
 
   @Test
+  void aVariableMayBeOfferedUnderAKeyThatItDoesNotStandFor() {
+    Settings.of(Map.of("LECTERN_TIME_ZONE", "UTC", "lectern.time.zone", "UTC"));
+  }
+
+  @Test
   void everyInterfaceOfSettingsIsKnown() throws IOException {
     var found = new TreeSet<String>();
     try (var sources = Files.walk(Path.of("src/main/java"))) {
