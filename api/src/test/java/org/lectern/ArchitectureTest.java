@@ -23,7 +23,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("access", 0),
           entry("problem", 0),
-          entry("csv", 0),
+          entry("text", 0),
+          entry("csv", 1),
           entry("paging", 1),
           entry("patch", 1),
           entry("contract", 1),

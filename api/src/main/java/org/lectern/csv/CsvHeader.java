@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.text.Trimmed;
 
 /** The first record of a file, held against the columns of its kind. */
 final class CsvHeader {
@@ -20,7 +21,7 @@ final class CsvHeader {
   private CsvHeader(CsvRecord record, char separator, CsvColumns columns) {
     this.line = record.line();
     this.separator = separator;
-    this.written = new CsvCells(separator).of(record);
+    this.written = new CsvCells(separator).of(record).stream().map(Trimmed::of).toList();
     this.columns = columns;
     for (int at = 0; at < written.size(); at++) {
       var name = columns.named(written.get(at));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.text.Trimmed;
 
 /**
  * The rows of a file one at a time, in little memory. A file that cannot be read on is refused with
@@ -92,8 +93,12 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     var faults = tooLong(record, cells);
     if (!faults.isEmpty()) return new CsvRow(record.line(), Map.of(), faults);
     var byColumn = new HashMap<String, String>();
-    header.index().forEach((name, at) -> byColumn.put(name, Formula.restore(cells.get(at))));
+    header.index().forEach((name, at) -> byColumn.put(name, text(cells.get(at))));
     return new CsvRow(record.line(), byColumn, List.of());
+  }
+
+  private static String text(String cell) {
+    return Trimmed.of(Formula.restore(cell));
   }
 
   private List<CsvFault> tooLong(CsvRecord record, List<String> cells) {

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.lectern.access.WrittenInstant;
+import org.lectern.access.Years;
 import org.lectern.csv.CsvFault.Code;
 
 /** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */
@@ -23,6 +23,13 @@ public record DateCell(Instant instant, Code fault) {
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
   private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+  public DateCell {
+    if (instant != null && !Years.include(instant)) {
+      instant = null;
+      fault = Code.BAD_DATE;
+    }
+  }
 
   /** A day alone is its 00:00 in the zone. */
   public static DateCell start(String cell, ZoneId zone) {
@@ -45,8 +52,8 @@ public record DateCell(Instant instant, Code fault) {
   }
 
   private static DateCell withOffset(String text) {
-    var standard = text.toUpperCase(Locale.ROOT).replace(' ', 'T');
-    return new DateCell(OffsetDateTime.parse(standard).toInstant(), null);
+    var written = WrittenInstant.read(text);
+    return new DateCell(written.value(), written.fault() == null ? null : Code.BAD_DATE);
   }
 
   /** A local time that the zone has twice is the earlier one. */

@@ -1,9 +1,12 @@
 package org.lectern.listing;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.SessionStatus;
 import org.lectern.paging.Names;
@@ -29,11 +32,15 @@ public class SessionFilter {
   List<String> status;
 
   @QueryParam("from")
-  @Parameter(description = "The access window meets this instant or day, or what follows it.")
+  @Parameter(
+      description = "The access window meets this instant or day, or what follows it.",
+      schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String from;
 
   @QueryParam("to")
-  @Parameter(description = "The access window meets this instant or day, or what precedes it.")
+  @Parameter(
+      description = "The access window meets this instant or day, or what precedes it.",
+      schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String to;
 
   @QueryParam("coach")
