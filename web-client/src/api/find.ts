@@ -1,4 +1,5 @@
 import { t } from '../lib/messages'
+import { sought } from '../lib/sought'
 import { api, data } from './client'
 import type { operations } from './schema'
 import type { Schemas } from './schemas'
@@ -10,7 +11,7 @@ export type Found = { id: string; label: string; detail?: string; mark?: string;
 type Search = (text: string, signal: AbortSignal) => Promise<Found[]>
 
 const LIMIT = 20
-const asked = (text: string) => ({ limit: LIMIT, ...(text ? { q: text } : {}) })
+const asked = (text: string) => ({ limit: LIMIT, ...(text ? { q: sought(text) } : {}) })
 
 type Named = Pick<Schemas['PersonSummary'], 'firstName' | 'lastName'>
 export const nameOf = ({ firstName, lastName }: Named) => `${firstName} ${lastName}`.trim()

@@ -1423,6 +1423,7 @@ export interface components {
         };
         /**
          * Format: date-time
+         * @description RFC 3339 with offset, whole microseconds, years 1900 to 2999.
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
@@ -1432,6 +1433,7 @@ export interface components {
         LinkMode: "SNAPSHOT" | "LIVE";
         /**
          * Format: date
+         * @description A day as RFC 3339 writes it, years 1900 to 2999.
          * @example 2022-03-10
          */
         LocalDate: string;
@@ -2606,7 +2608,7 @@ export interface operations {
                 limit?: number;
                 /** @description Owned by any of these: usernames or ids. */
                 owner?: string[];
-                /** @description Part of the name, without regard to case or accents. */
+                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By name (default) or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
@@ -3203,7 +3205,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of a name, the username or the e-mail. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By lastName (default), firstName, username or addedAt. */
                 sort?: string;
@@ -3799,7 +3801,7 @@ export interface operations {
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the title or the code, without regard to case or accents. */
+                /** @description Words of the title or the code. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By title (default), code or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
@@ -6696,7 +6698,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the name. */
+                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By name (default) or startsAt. */
                 sort?: string;
@@ -7298,17 +7300,17 @@ export interface operations {
                 /** @description Ids of sessions in another system, exactly; commas between them. */
                 externalId?: string[];
                 /** @description The access window meets this instant or day, or what follows it. */
-                from?: string;
+                from?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the title, without regard to case or accents. */
+                /** @description Words of the title. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a minus in front turns the order around. */
                 sort?: string;
                 /** @description UPCOMING, ACTIVE or PAST; commas between several. */
                 status?: string[];
                 /** @description The access window meets this instant or day, or what precedes it. */
-                to?: string;
+                to?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -7897,7 +7899,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description An instant with offset; absent is now. */
-                at?: string;
+                at?: components["schemas"]["Instant"];
                 /** @description Id or code; absent is the whole session. */
                 course?: string;
                 /** @description Id or username; absent is oneself. */
@@ -9455,7 +9457,7 @@ export interface operations {
                 fromClass?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of a name, without regard to case or accents. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description What to sort by; commas between several, a minus turns one around. */
                 sort?: string;
@@ -10653,7 +10655,7 @@ export interface operations {
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the names, the username or the e-mail address. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description With any of these roles. */
                 role?: components["schemas"]["PlatformRole"][];

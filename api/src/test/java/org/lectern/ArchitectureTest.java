@@ -23,6 +23,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("access", 0),
           entry("problem", 0),
+          entry("text", 0),
           entry("csv", 1),
           entry("paging", 1),
           entry("patch", 1),

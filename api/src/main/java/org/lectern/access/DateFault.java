@@ -3,18 +3,16 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One field of a proposal that the rule about dates refuses, and why. */
 public record DateFault(DateField field, Code code) {
-  private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
-  private static final Instant TOO_LATE = Instant.parse("3000-01-01T00:00:00Z");
-
   /** The reasons for which dates are refused, each with a sentence that says how to mend it. */
   public enum Code {
     START_NOT_BEFORE_END("The start must be before the end."),
     COACH_START_NOT_BEFORE_END(
         "Coaches must come in before they go; a coach date left out is the learners' date."),
-    YEAR_OUT_OF_RANGE("The year must be between 1900 and 2999, in UTC."),
+    YEAR_OUT_OF_RANGE(Years.BOUND + ", in UTC."),
     NOT_WHOLE_MICROSECONDS("The time must be in whole microseconds, six decimals at most."),
     DATES_WITH_DURATION("Give access dates or a number of days, not both."),
     DAYS_OUT_OF_RANGE(
@@ -32,24 +30,22 @@ public record DateFault(DateField field, Code code) {
     public String sentence() {
       return sentence;
     }
+
+    /** As answers write it: {@code year-out-of-range}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** What is wrong with one instant by itself. */
   public static List<DateFault> ofInstant(DateField field, Instant instant) {
     if (instant == null) return List.of();
     var faults = new ArrayList<DateFault>();
-    if (isOutOfRange(instant)) {
-      faults.add(new DateFault(field, Code.YEAR_OUT_OF_RANGE));
-    }
+    if (!Years.include(instant)) faults.add(new DateFault(field, Code.YEAR_OUT_OF_RANGE));
     if (instant.getNano() % 1_000 != 0) {
       faults.add(new DateFault(field, Code.NOT_WHOLE_MICROSECONDS));
     }
     return faults;
-  }
-
-  /** Whether it lies in a year that no session may have, and nobody need ask about. */
-  public static boolean isOutOfRange(Instant instant) {
-    return instant.isBefore(FIRST) || !instant.isBefore(TOO_LATE);
   }
 
   /** What is wrong with a number of days that must be from {@code least} to a hundred years. */

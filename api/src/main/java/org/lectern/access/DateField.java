@@ -10,8 +10,7 @@ public enum DateField {
   COACH_ACCESS_END("coachAccessEnd"),
   COACH_DAYS_BEFORE("coachDaysBefore"),
   COACH_DAYS_AFTER("coachDaysAfter"),
-  DURATION_DAYS("durationDays"),
-  ACCESS_UNTIL("accessUntil");
+  DURATION_DAYS("durationDays");
 
   private final String json;
 

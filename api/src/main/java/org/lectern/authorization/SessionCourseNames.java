@@ -22,7 +22,8 @@ class SessionCourseNames {
   @SuppressWarnings("unchecked")
   private Optional<UUID> byCode(String code) {
     return database
-        .createNativeQuery("select id from course where lower(code) = lower(:code)", UUID.class)
+        .createNativeQuery(
+            "select id from course where name_fold(code) = name_fold(:code)", UUID.class)
         .setParameter("code", code)
         .getResultStream()
         .findFirst();

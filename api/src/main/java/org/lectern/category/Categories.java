@@ -24,7 +24,7 @@ import org.lectern.problem.ProblemException;
 public class Categories implements PanacheRepositoryBase<Category, UUID> {
   private static final SortKeys KEYS =
       new SortKeys("name", "c.id", "uuid")
-          .with("name", "fold(c.name)", "text")
+          .with("name", "c.name_order", "text")
           .with("startsAt", "c.starts_at", "timestamptz");
 
   public Category require(String id) {
@@ -43,17 +43,15 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
         "not-your-category", "Only who made a category, or an administrator, may change it.");
   }
 
-  /** A body names a category by id or by name, without regard to case. */
+  /** A body names a category by id or by name. */
   public Optional<Category> findByName(String idOrName) {
     return Optional.ofNullable(findByNames(List.of(idOrName)).get(idOrName));
   }
 
   /** Those that exist, by the very words that name them, in one statement. */
   public Map<String, Category> findByNames(Collection<String> idsOrNames) {
-    if (idsOrNames.isEmpty()) return Map.of();
-    var names = new Names(idsOrNames);
-    var found = list("id in ?1 or lower(name) in ?2", names.ids(), names.folded());
-    return names.match(found, Category::id, Category::name);
+    return new Names(idsOrNames)
+        .find(getEntityManager(), Category.class, "session_category", "name");
   }
 
   Page<CategoryResponse> list(

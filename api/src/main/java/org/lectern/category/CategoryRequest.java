@@ -25,7 +25,7 @@ public record CategoryRequest(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).atMost("/name", name, 100);
+    faults.required("/name", name).line("/name", name, 100);
     if (name != null && name.contains("|")) {
       faults.add(
           "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");

@@ -50,7 +50,7 @@ public class CategoryResource {
   @GET
   @Operation(operationId = "listCategories", summary = "The categories, by name")
   public Page<CategoryResponse> list(
-      @QueryParam("q") @Parameter(description = "Part of the name.") String q,
+      @QueryParam("q") @Parameter(description = "Words of the name.") String q,
       @QueryParam("sort") @Parameter(description = "By name (default) or startsAt.") String sort,
       @BeanParam PageQuery page) {
     return categories.list(q, page, sort, clock.instant(), caller);

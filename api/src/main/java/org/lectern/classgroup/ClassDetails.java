@@ -30,8 +30,8 @@ public record ClassDetails(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).atMost("/name", name, 100);
-    faults.atMost("/description", description, 4000).atMost("/externalId", externalId, 100);
+    faults.required("/name", name).line("/name", name, 100);
+    faults.atMost("/description", description, 4000).line("/externalId", externalId, 100);
     if (name == null) return;
     if (name.contains("|")) {
       faults.add(

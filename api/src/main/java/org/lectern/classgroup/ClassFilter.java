@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which classes a list shows, and in what order. */
 public class ClassFilter {
   @QueryParam("q")
-  @Parameter(description = "Part of the name, without regard to case or accents.")
+  @Parameter(description = "Words of the name.")
   String q;
 
   @QueryParam("owner")

@@ -21,7 +21,7 @@ import org.lectern.paging.SqlList;
 public class ClassList {
   private static final SortKeys KEYS =
       new SortKeys("name", "c.id", "uuid")
-          .with("name", "fold(c.name)", "text")
+          .with("name", "c.name_order", "text")
           .with("createdAt", "c.created_at", "timestamptz");
 
   private final EntityManager database;

@@ -58,7 +58,8 @@ public class ClassMemberResource {
   @Operation(operationId = "listClassMembers", summary = "Who is in a class, by last name")
   public Page<ClassMemberResponse> list(
       String classId,
-      @QueryParam("q") @Parameter(description = "Part of a name, the username or the e-mail.")
+      @QueryParam("q")
+          @Parameter(description = "Words of the names, the username or the e-mail address.")
           String q,
       @QueryParam("sort")
           @Parameter(description = "By lastName (default), firstName, username or addedAt.")

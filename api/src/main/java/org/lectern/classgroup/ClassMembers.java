@@ -16,9 +16,9 @@ import org.lectern.paging.SqlList;
 public class ClassMembers {
   private static final SortKeys KEYS =
       new SortKeys("lastName,firstName", "u.id", "uuid")
-          .with("lastName", "lower(u.last_name)", "text")
-          .with("firstName", "lower(u.first_name)", "text")
-          .with("username", "lower(u.username)", "text")
+          .with("lastName", "u.last_name_order", "text")
+          .with("firstName", "u.first_name_order", "text")
+          .with("username", "name_fold(u.username)", "text")
           .with("addedAt", "m.added_at", "timestamptz");
 
   private final EntityManager database;

@@ -9,7 +9,7 @@ import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
 
-/** All classes; a path names one by id alone, a body by name too, without regard to case. */
+/** All classes; a path names one by id alone, a body or a filter by name too. */
 @ApplicationScoped
 public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
   public ClassGroup require(String id) {
@@ -20,9 +20,6 @@ public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
 
   /** Those that exist, by the very words that name them, in one statement. */
   public Map<String, ClassGroup> findByNames(Collection<String> idsOrNames) {
-    if (idsOrNames.isEmpty()) return Map.of();
-    var names = new Names(idsOrNames);
-    var found = list("id in ?1 or lower(name) in ?2", names.ids(), names.folded());
-    return names.match(found, ClassGroup::id, ClassGroup::name);
+    return new Names(idsOrNames).find(getEntityManager(), ClassGroup.class, "class_group", "name");
   }
 }

@@ -30,6 +30,13 @@ public class Contract implements OASFilter {
                 path.getOperations()
                     .forEach((method, operation) -> complete(document, method, operation)));
     requireMembersOfAnswers(document);
+    describe(document, "Instant", "RFC 3339 with offset, whole microseconds, years 1900 to 2999.");
+    describe(document, "LocalDate", "A day as RFC 3339 writes it, years 1900 to 2999.");
+  }
+
+  private static void describe(OpenAPI document, String schema, String description) {
+    var found = document.getComponents().getSchemas().get(schema);
+    if (found != null) found.setDescription(description);
   }
 
   /**

@@ -21,7 +21,7 @@ final class Parameters {
           Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
           Map.entry("If-Match", "The ETag that was read; 412 where it is another by now."),
-          Map.entry("q", "Part of a name, without regard to case or accents."),
+          Map.entry("q", "Words of the names, the username or the e-mail address."),
           Map.entry("sort", "What to sort by; commas between several, a minus turns one around."),
           Map.entry("view", "Which of the three lists; absent is the first."),
           Map.entry("externalId", "With any of these external ids, exactly."),
@@ -39,6 +39,10 @@ final class Parameters {
           Map.entry("timeZone", "The IANA zone of dates that name none."),
           Map.entry("fileName", "The file's name, to be shown again."));
 
+  private static final String SEARCH =
+      " At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort"
+          + " is given, what equals the text comes first, then what begins with it.";
+
   private Parameters() {}
 
   static void complete(Operation operation) {
@@ -46,8 +50,14 @@ final class Parameters {
     for (var parameter : operation.getParameters()) {
       var word = WORDS.get(parameter.getName());
       if (parameter.getDescription() == null && word != null) parameter.setDescription(word);
+      if (parameter.getName().equals("q")) saySearch(parameter);
       if (parameter.getIn() == Parameter.In.QUERY && isList(parameter)) takeCommas(parameter);
     }
+  }
+
+  private static void saySearch(Parameter parameter) {
+    var description = parameter.getDescription();
+    if (!description.endsWith(SEARCH)) parameter.setDescription(description + SEARCH);
   }
 
   private static boolean isList(Parameter parameter) {

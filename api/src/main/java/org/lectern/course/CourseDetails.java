@@ -35,8 +35,8 @@ public record CourseDetails(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/code", code).required("/title", title).atMost("/title", title, 150);
-    faults.atMost("/description", description, 4000).atMost("/externalId", externalId, 100);
+    faults.required("/code", code).required("/title", title).line("/title", title, 150);
+    faults.atMost("/description", description, 4000).line("/externalId", externalId, 100);
     if (code == null) return;
     if (!CODE.matcher(code).matches()) {
       faults.add(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which courses a list shows, and in what order. */
 public class CourseFilter {
   @QueryParam("q")
-  @Parameter(description = "Part of the title or the code, without regard to case or accents.")
+  @Parameter(description = "Words of the title or the code.")
   String q;
 
   @QueryParam("author")

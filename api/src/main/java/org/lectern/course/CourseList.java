@@ -10,7 +10,6 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PeopleOf;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
-import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
@@ -22,8 +21,8 @@ import org.lectern.paging.SqlList;
 public class CourseList {
   private static final SortKeys KEYS =
       new SortKeys("title", "c.id", "uuid")
-          .with("title", "fold(c.title)", "text")
-          .with("code", "lower(c.code)", "text")
+          .with("title", "c.title_order", "text")
+          .with("code", "name_fold(c.code)", "text")
           .with("createdAt", "c.created_at", "timestamptz");
 
   private final EntityManager database;
@@ -42,7 +41,7 @@ public class CourseList {
     var rows =
         rows()
             .search("c.search", filter.q)
-            .where("lower(c.code) in (:codes)", "codes", folded(filter.code))
+            .named("c.code", "codes", Query.codes(filter.code))
             .where("c.external_id in (:external)", "external", Query.codes(filter.externalId));
     writtenByAny(rows, Query.codes(filter.author));
     return described(rows.page(database, page, filter.sort, now, row -> row));
@@ -71,10 +70,6 @@ public class CourseList {
         row ->
             CourseResponse.of(
                 row, authors.getOrDefault(row.get("id", UUID.class), List.of()), caller));
-  }
-
-  private static List<String> folded(List<String> codes) {
-    return List.copyOf(new Names(Query.codes(codes)).folded());
   }
 
   private static SqlList rows() {

@@ -10,14 +10,14 @@ import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
 
-/** All courses; a path or a body names one by id or by code, without regard to case. */
+/** All courses; a path or a body names one by id or by code, by the one fold of names. */
 @ApplicationScoped
 public class Courses implements PanacheRepositoryBase<Course, UUID> {
   public Optional<Course> findByName(String idOrCode) {
     var id = Query.id(idOrCode);
     return id.isPresent()
         ? findByIdOptional(id.get())
-        : find("lower(code) = lower(?1)", idOrCode).firstResultOptional();
+        : find("name_fold(code) = name_fold(?1)", idOrCode).firstResultOptional();
   }
 
   public Course require(String idOrCode) {
@@ -26,9 +26,6 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
 
   /** Those that exist, by the very words that name them, in one statement. */
   public Map<String, Course> findByNames(Collection<String> idsOrCodes) {
-    if (idsOrCodes.isEmpty()) return Map.of();
-    var names = new Names(idsOrCodes);
-    var found = list("id in ?1 or lower(code) in ?2", names.ids(), names.folded());
-    return names.match(found, Course::id, Course::code);
+    return new Names(idsOrCodes).find(getEntityManager(), Course.class, "course", "code");
   }
 }

@@ -23,15 +23,4 @@ final class CsvCells {
       throw new UncheckedIOException(impossible); // the record is whole and well quoted
     }
   }
-
-  /** Whether nothing can be seen in it: spaces of every kind, and signs without a width. */
-  static boolean isBlank(String cell) {
-    return cell.codePoints().allMatch(CsvCells::isInvisible);
-  }
-
-  private static boolean isInvisible(int sign) {
-    return Character.isWhitespace(sign)
-        || Character.isSpaceChar(sign)
-        || Character.getType(sign) == Character.FORMAT;
-  }
 }

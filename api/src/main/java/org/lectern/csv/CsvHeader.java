@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.text.Trimmed;
 
 /** The first record of a file, held against the columns of its kind. */
 final class CsvHeader {
@@ -27,7 +28,7 @@ final class CsvHeader {
   private CsvHeader(CsvRecord record, char separator, CsvColumns columns) {
     this.line = record.line();
     this.separator = separator;
-    this.written = new CsvCells(separator).of(record);
+    this.written = new CsvCells(separator).of(record).stream().map(Trimmed::of).toList();
     this.columns = columns;
     for (int at = 0; at < written.size(); at++) {
       var name = columns.named(written.get(at));
@@ -59,7 +60,7 @@ final class CsvHeader {
   }
 
   private static boolean isBlank(String record) {
-    return CsvCells.isBlank(record.replaceAll("[,;\t\"]", ""));
+    return Trimmed.isEmpty(record.replaceAll("[,;\t\"]", ""));
   }
 
   char separator() {
@@ -76,7 +77,7 @@ final class CsvHeader {
 
   /** Whether the header names the column at this place. */
   boolean names(int at) {
-    return at < written.size() && !CsvCells.isBlank(written.get(at));
+    return at < written.size() && !Trimmed.isEmpty(written.get(at));
   }
 
   /** A column as people find it: by its name, or by its position where it has none. */

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.text.Trimmed;
 
 /**
  * The rows of a file one at a time, in little memory. A file that cannot be read on is refused with
@@ -101,7 +102,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
       for (var it = records.next(separator); it != null; it = records.next(separator)) {
         if (it.malformed()) return faulty(it, null, Code.TEXT_AFTER_QUOTE, "");
         var cells = parser.of(it).stream().map(Formula::restore).toList();
-        if (!cells.stream().allMatch(CsvCells::isBlank)) return row(it, cells);
+        if (!cells.stream().allMatch(Trimmed::isEmpty)) return row(it, cells);
       }
       return null;
     } catch (IOException failed) {
@@ -112,7 +113,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
   /** Cells that are missing at the end are empty ones; those beyond the header must be. */
   private CsvRow row(CsvRecord record, List<String> cells) {
     for (int at = 0; at < cells.size(); at++) {
-      if (header.names(at) || CsvCells.isBlank(cells.get(at))) continue;
+      if (header.names(at) || Trimmed.isEmpty(cells.get(at))) continue;
       if (at >= header.size()) return beyond(record, header.nameOf(at));
       unnamedWithText.add(at);
     }
@@ -121,8 +122,12 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     var byColumn = new HashMap<String, String>();
     header
         .index()
-        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? cells.get(at) : ""));
+        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? text(cells.get(at)) : ""));
     return new CsvRow(record.line(), byColumn, List.of());
+  }
+
+  private static String text(String cell) {
+    return Trimmed.of(Formula.restore(cell));
   }
 
   private List<CsvFault> tooLong(CsvRecord record, List<String> cells) {

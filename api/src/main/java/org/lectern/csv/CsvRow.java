@@ -3,6 +3,7 @@ package org.lectern.csv;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lectern.text.Trimmed;
 
 /**
  * One row: its cells by column, defusing undone, and what is wrong with its shape.
@@ -21,7 +22,7 @@ public record CsvRow(int line, Map<String, String> cells, List<CsvFault> faults)
     return cells.containsKey(column);
   }
 
-  /** The cell as it was written; empty where the file has no such column. */
+  /** The cell without what cannot be seen at its ends; empty where the file has no such column. */
   public String cell(String column) {
     return cells.getOrDefault(column, "");
   }
@@ -31,7 +32,7 @@ public record CsvRow(int line, Map<String, String> cells, List<CsvFault> faults)
    */
   public List<String> values(String column) {
     return Stream.of(cell(column).split("\\|"))
-        .map(String::strip)
+        .map(Trimmed::of)
         .filter(value -> !value.isEmpty())
         .toList();
   }

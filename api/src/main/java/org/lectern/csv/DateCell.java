@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.lectern.access.WallClock;
+import org.lectern.access.WrittenInstant;
+import org.lectern.access.Years;
 import org.lectern.csv.CsvFault.Code;
 
 /** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */
@@ -24,6 +24,13 @@ public record DateCell(Instant instant, Code fault) {
   private static final Pattern RFC_3339 =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+
+  public DateCell {
+    if (instant != null && !Years.include(instant)) {
+      instant = null;
+      fault = Code.BAD_DATE;
+    }
+  }
 
   /** A day alone is its first moment in the zone. */
   public static DateCell start(String cell, ZoneId zone) {
@@ -47,8 +54,8 @@ public record DateCell(Instant instant, Code fault) {
   }
 
   private static DateCell withOffset(String text) {
-    var standard = text.toUpperCase(Locale.ROOT).replace(' ', 'T');
-    return new DateCell(OffsetDateTime.parse(standard).toInstant(), null);
+    var written = WrittenInstant.read(text);
+    return new DateCell(written.value(), written.fault() == null ? null : Code.BAD_DATE);
   }
 
   private static DateCell local(

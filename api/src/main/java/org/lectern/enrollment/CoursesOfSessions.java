@@ -6,37 +6,47 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lectern.paging.Names;
+import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
 
 /** The courses of some sessions, to find those in it that an exclusion names by id or by code. */
 public final class CoursesOfSessions {
   private static final String COURSES =
       """
-      select sc.session_id, c.id, c.code from session_course sc
-        join course c on c.id = sc.course_id where sc.session_id in (:sessions)""";
+      select sc.session_id, c.id, c.code, asked.name
+      from session_course sc join course c on c.id = sc.course_id
+        left join unnest(cast(:names as text[])) as asked(name)
+          on name_fold(asked.name) = name_fold(c.code)
+      where sc.session_id in (:sessions)""";
 
   private final Map<UUID, Map<UUID, String>> codes = new HashMap<>();
+  private final Map<String, UUID> named = new HashMap<>();
 
   private CoursesOfSessions() {}
 
-  /** In one statement. */
+  /** In one statement; {@code names} are those by which courses are to be found in them. */
   @SuppressWarnings("unchecked")
-  public static CoursesOfSessions read(EntityManager database, Collection<UUID> sessions) {
+  public static CoursesOfSessions read(
+      EntityManager database, Collection<UUID> sessions, Collection<String> names) {
     var courses = new CoursesOfSessions();
     if (sessions.isEmpty()) return courses;
     List<Tuple> rows =
         database
             .createNativeQuery(COURSES, Tuple.class)
             .setParameter("sessions", sessions)
+            .setParameter("names", new Names(names).askable())
             .getResultList();
-    rows.forEach(
-        row ->
-            courses.add(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class)));
+    for (var row : rows) {
+      var course = row.get("id", UUID.class);
+      var name = row.get("name", String.class);
+      courses.add(row.get("session_id", UUID.class), course, row.get("code", String.class));
+      if (name != null) courses.named.put(name, course);
+    }
     return courses;
   }
 
@@ -50,8 +60,8 @@ public final class CoursesOfSessions {
     var inSession = codes.getOrDefault(session, Map.of());
     var chosen = new LinkedHashSet<UUID>();
     for (int i = 0; i < names.size(); i++) {
-      var course = find(inSession, names.get(i));
-      if (course != null) chosen.add(course);
+      var course = Query.id(names.get(i)).orElse(named.get(names.get(i)));
+      if (inSession.containsKey(course)) chosen.add(course);
       else faults.add(pointer + "/" + i, "course-not-in-session", notIn(names.get(i)));
     }
     if (!inSession.isEmpty() && chosen.containsAll(inSession.keySet())) {
@@ -68,19 +78,6 @@ public final class CoursesOfSessions {
         .map(course -> inSession.getOrDefault(course, course.toString()))
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static UUID find(Map<UUID, String> inSession, String name) {
-    if (name == null) return null;
-    var folded = name.toLowerCase(Locale.ROOT);
-    return inSession.entrySet().stream()
-        .filter(
-            course ->
-                course.getKey().toString().equals(folded)
-                    || course.getValue().toLowerCase(Locale.ROOT).equals(folded))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
   }
 
   private static String notIn(String name) {

@@ -38,13 +38,24 @@ class EnrollmentBatch {
    * takes it back.
    */
   BatchResponse apply(UUID session, EnrollmentBatchRequest request, UUID by) {
-    var judged = new Judged(session, request, CoursesOfSessions.read(database, List.of(session)));
+    var judged = new Judged(session, request, courses(session, request));
     judged.judge(known(request));
     if (request.mode() == BatchMode.ATOMIC && !request.dryRun()) judged.faults.raise();
     var done = changer.apply(judged.change, EnrollmentSource.individual(by));
     history.record(by, judged.change, done, judged.courses);
     if (request.dryRun()) QuarkusTransaction.setRollbackOnly();
     return BatchResponse.of(request, judged.answers(done));
+  }
+
+  private CoursesOfSessions courses(UUID session, EnrollmentBatchRequest request) {
+    var excluded =
+        request.items().stream()
+            .map(EnrollmentItem::excludedCourses)
+            .filter(Objects::nonNull)
+            .flatMap(List::stream)
+            .filter(Objects::nonNull)
+            .toList();
+    return CoursesOfSessions.read(database, List.of(session), excluded);
   }
 
   private Map<String, User> known(EnrollmentBatchRequest request) {

@@ -1,6 +1,7 @@
 package org.lectern.enrollment;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
@@ -12,6 +13,12 @@ import org.lectern.problem.Faults;
         {"excludedCourses": ["PHYS-1"]}""")
 public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCourses)
     implements Checked {
+  /** The names among them. */
+  List<String> courseNames() {
+    if (excludedCourses == null) return List.of();
+    return excludedCourses.stream().filter(Objects::nonNull).toList();
+  }
+
   @Override
   public void check(Faults faults) {
     faults.atMost("/excludedCourses", excludedCourses, 500);

@@ -39,6 +39,7 @@ public class EnrollmentResource {
   private final EnrollmentBatch batch;
   private final RosterChanger changer;
   private final RosterHistory history;
+  private final ClassLinks links;
   private final SessionAuthorization authorization;
   private final NamedPeople people;
   private final Courses courses;
@@ -50,6 +51,7 @@ public class EnrollmentResource {
       EnrollmentBatch batch,
       RosterChanger changer,
       RosterHistory history,
+      ClassLinks links,
       SessionAuthorization authorization,
       NamedPeople people,
       Courses courses,
@@ -59,6 +61,7 @@ public class EnrollmentResource {
     this.batch = batch;
     this.changer = changer;
     this.history = history;
+    this.links = links;
     this.authorization = authorization;
     this.people = people;
     this.courses = courses;
@@ -84,7 +87,7 @@ public class EnrollmentResource {
             q,
             course == null ? null : courseId(course),
             Query.words("source", source, SourceKind.class),
-            fromClass == null ? null : classId(fromClass),
+            fromClass == null ? null : classId(standing.session(), fromClass),
             authorization.limits(SessionAct.SEE_ROSTER, standing));
     return enrollments.page(standing, filter, page, sort);
   }
@@ -110,7 +113,8 @@ public class EnrollmentResource {
     var standing = authorization.require(SessionAct.ADMINISTER, session);
     var person = people.require(user, PlatformRole.LEARNER);
     var place = new Place(standing.session(), person.id());
-    var inSession = CoursesOfSessions.read(database, List.of(place.session()));
+    var inSession =
+        CoursesOfSessions.read(database, List.of(place.session()), request.courseNames());
     var change = change(place, request, inSession);
     var done = changer.apply(change, EnrollmentSource.individual(caller.id()));
     history.record(caller.id(), change, done, inSession);
@@ -154,13 +158,14 @@ public class EnrollmentResource {
         .id();
   }
 
-  private static UUID classId(String text) {
-    return Query.id(text)
+  private UUID classId(UUID session, String group) {
+    return links
+        .find(session, group)
         .orElseThrow(
             () ->
                 ProblemException.malformed(
                     "fromClass",
-                    "bad-parameter",
-                    "“%s” is not the id of a class.".formatted(text)));
+                    "unknown-class",
+                    "No class “%s” is linked to this session.".formatted(group)));
   }
 }

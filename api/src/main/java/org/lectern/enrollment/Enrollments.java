@@ -28,9 +28,9 @@ import org.lectern.problem.ProblemException;
 public class Enrollments {
   private static final SortKeys KEYS =
       new SortKeys("lastName,firstName", "u.id", "uuid")
-          .with("lastName", "lower(u.last_name)", "text")
-          .with("firstName", "lower(u.first_name)", "text")
-          .with("username", "lower(u.username)", "text")
+          .with("lastName", "u.last_name_order", "text")
+          .with("firstName", "u.first_name_order", "text")
+          .with("username", "name_fold(u.username)", "text")
           .with("enrolledAt", "e.enrolled_at", "timestamptz");
 
   private static final String COLUMNS =

@@ -2,8 +2,6 @@ package org.lectern.enrollment;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.DateFault;
-import org.lectern.access.DateField;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
@@ -19,9 +17,5 @@ public record ExtensionRequest(Instant accessUntil, @Schema(maxLength = 500) Str
   public void check(Faults faults) {
     faults.required("/accessUntil", accessUntil).required("/reason", reason);
     faults.atMost("/reason", reason, 500);
-    for (var fault : DateFault.ofInstant(DateField.ACCESS_UNTIL, accessUntil)) {
-      var code = fault.code().name().toLowerCase().replace('_', '-');
-      faults.add(fault.field().pointer(), code, fault.code().sentence());
-    }
   }
 }

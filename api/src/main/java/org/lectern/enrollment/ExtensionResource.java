@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.Extension;
@@ -76,7 +77,7 @@ public class ExtensionResource {
     Extension.refusal(dates, place, until)
         .ifPresent(
             refusal -> {
-              var code = refusal.name().toLowerCase().replace('_', '-');
+              var code = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
               var end = Extension.ownEnd(dates, place).map(it -> " It is %s.".formatted(it));
               throw ProblemException.invalid(
                   "/accessUntil", code, refusal.sentence() + end.orElse(""));

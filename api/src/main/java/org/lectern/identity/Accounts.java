@@ -42,7 +42,7 @@ class Accounts {
   }
 
   Optional<Account> find(String username) {
-    return find("lower(username) = lower(?)", username);
+    return find("name_fold(username) = name_fold(?)", username);
   }
 
   Optional<Account> find(UUID id) {

@@ -3,6 +3,7 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public class NamedPeople {
       return Optional.of(new FieldFault("", "inactive-user", detail));
     }
     if (user.role().includes(atLeast)) return Optional.empty();
-    var role = atLeast.name().toLowerCase().replace('_', '-');
+    var role = atLeast.name().toLowerCase(Locale.ROOT).replace('_', '-');
     var detail = "“%s” needs the role %s or higher.".formatted(user.username(), atLeast);
     return Optional.of(new FieldFault("", "not-" + article(role) + role, detail));
   }

@@ -31,7 +31,7 @@ public class PeopleOf {
         """
         select t.%1$s as thing, %3$s
         from %2$s t join app_user u on u.id = t.user_id where t.%1$s in (:ids)
-        order by lower(u.last_name), lower(u.first_name), u.id"""
+        order by u.last_name_order, u.first_name_order, u.id"""
             .formatted(thing, table, PersonSummary.columns("u", ""));
     List<Tuple> rows =
         database.createNativeQuery(sql, Tuple.class).setParameter("ids", ids).getResultList();

@@ -10,7 +10,7 @@ import org.lectern.problem.Faults;
 /** What the details of a person must be, wherever they come from. */
 public final class PersonRules {
   private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@,;<>\"]+@[^\\s\\p{Z}@,;<>\"]+");
 
   private PersonRules() {}
 
@@ -29,12 +29,12 @@ public final class PersonRules {
   }
 
   public static void names(Faults faults, String firstName, String lastName) {
-    faults.required("/firstName", firstName).atMost("/firstName", firstName, 100);
-    faults.required("/lastName", lastName).atMost("/lastName", lastName, 100);
+    faults.required("/firstName", firstName).line("/firstName", firstName, 100);
+    faults.required("/lastName", lastName).line("/lastName", lastName, 100);
   }
 
   public static void email(Faults faults, String email) {
-    faults.required("/email", email).atMost("/email", email, 254);
+    faults.required("/email", email).line("/email", email, 254);
     if (email != null && !email.isBlank() && !EMAIL.matcher(email).matches()) {
       faults.add("/email", "bad-email", "“%s” is not an e-mail address.".formatted(email));
     }

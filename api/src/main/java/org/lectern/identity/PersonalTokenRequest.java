@@ -20,7 +20,7 @@ public record PersonalTokenRequest(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).atMost("/name", name, 100);
+    faults.required("/name", name).line("/name", name, 100);
     if (days() < 1 || days() > LONGEST) {
       faults.add(
           "/expiresInDays", "out-of-range", "A token lives 1 to %d days.".formatted(LONGEST));

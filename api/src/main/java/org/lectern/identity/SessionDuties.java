@@ -25,7 +25,7 @@ class SessionDuties {
         or (cast(:manages as boolean)
           and exists (select 1 from session_manager m
             where m.session_id = s.id and m.user_id = u.id))
-      order by fold(s.title), s.id""";
+      order by s.title_order, s.id""";
 
   private final EntityManager database;
 

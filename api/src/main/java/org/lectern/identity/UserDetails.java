@@ -51,6 +51,6 @@ public record UserDetails(
     PersonRules.email(faults, email);
     PersonRules.zoneAndLanguage(faults, timeZone, language);
     faults.required("/role", role).required("/active", active);
-    faults.atMost("/externalId", externalId, 100);
+    faults.line("/externalId", externalId, 100);
   }
 }

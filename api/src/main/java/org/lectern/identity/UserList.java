@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
 import org.lectern.paging.Page;
@@ -17,10 +16,10 @@ import org.lectern.paging.SqlList;
 public class UserList {
   private static final SortKeys KEYS =
       new SortKeys("lastName,firstName", "u.id", "uuid")
-          .with("lastName", "fold(u.last_name)", "text")
-          .with("firstName", "fold(u.first_name)", "text")
-          .with("username", "lower(u.username)", "text")
-          .with("email", "lower(u.email)", "text")
+          .with("lastName", "u.last_name_order", "text")
+          .with("firstName", "u.first_name_order", "text")
+          .with("username", "name_fold(u.username)", "text")
+          .with("email", "name_fold(u.email)", "text")
           .with("createdAt", "u.created_at", "timestamptz");
 
   private final EntityManager database;
@@ -44,7 +43,7 @@ public class UserList {
         .where("u.role in (:roles)", "roles", filter.roles.stream().map(Enum::name).toList())
         .where("u.active = :active", "active", filter.active)
         .where("u.external_id in (:externalIds)", "externalIds", filter.externalIds)
-        .where("lower(u.username) in (:usernames)", "usernames", lower(filter.usernames))
+        .named("u.username", "usernames", filter.usernames)
         .page(database, page, sort, now, UserResponse::of);
   }
 
@@ -71,9 +70,5 @@ public class UserList {
             "app_user u",
             KEYS)
         .with("session", session);
-  }
-
-  private static List<String> lower(List<String> names) {
-    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 }

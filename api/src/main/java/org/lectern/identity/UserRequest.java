@@ -45,7 +45,7 @@ public record UserRequest(
     PersonRules.names(faults, firstName, lastName);
     PersonRules.email(faults, email);
     PersonRules.zoneAndLanguage(faults, timeZone, language);
-    faults.atMost("/externalId", externalId, 100);
+    faults.line("/externalId", externalId, 100);
     if (password != null) PasswordRule.check(faults, "/password", password, names());
   }
 

@@ -10,14 +10,14 @@ import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
 
-/** All people; a path or a body names one by id or by username, without regard to case. */
+/** All people; a path or a body names one by id or by username, by the one fold of names. */
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, UUID> {
   public Optional<User> findByName(String idOrUsername) {
     var id = Query.id(idOrUsername);
     return id.isPresent()
         ? findByIdOptional(id.get())
-        : find("lower(username) = lower(?1)", idOrUsername).firstResultOptional();
+        : find("name_fold(username) = name_fold(?1)", idOrUsername).firstResultOptional();
   }
 
   public User require(String idOrUsername) {
@@ -27,9 +27,6 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
 
   /** Those that exist, by the very words that name them, in one statement. */
   public Map<String, User> findByNames(Collection<String> idsOrUsernames) {
-    if (idsOrUsernames.isEmpty()) return Map.of();
-    var names = new Names(idsOrUsernames);
-    var found = list("id in ?1 or lower(username) in ?2", names.ids(), names.folded());
-    return names.match(found, User::id, User::username);
+    return new Names(idsOrUsernames).find(getEntityManager(), User.class, "app_user", "username");
   }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.access.DateFault;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
@@ -20,7 +20,6 @@ import org.lectern.identity.Role;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
 import org.lectern.paging.Query;
-import org.lectern.problem.ProblemException;
 
 @Path("/api/v1/sessions/{session}/access-check")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,9 +55,12 @@ public class AccessCheckResource {
           String user,
       @QueryParam("course") @Parameter(description = "Id or code; absent is the whole session.")
           String course,
-      @QueryParam("at") @Parameter(description = "An instant with offset; absent is now.")
+      @QueryParam("at")
+          @Parameter(
+              description = "An instant with offset; absent is now.",
+              schema = @Schema(implementation = Instant.class))
           String at) {
-    var instant = at == null ? authorization.now() : moment(at);
+    var instant = at == null ? authorization.now() : Query.moment("at", at);
     var own = authorization.require(session);
     var person = person(session, user);
     var standing =
@@ -73,13 +75,6 @@ public class AccessCheckResource {
             PersonSummary.of(person),
             instant.truncatedTo(ChronoUnit.MICROS),
             SessionAct.READ_PAGE.may(own.decide(authorization.now()), false)));
-  }
-
-  private static Instant moment(String at) {
-    var instant = Query.moment("at", at);
-    if (!DateFault.isOutOfRange(instant)) return instant;
-    throw ProblemException.invalid(
-        "at", "year-out-of-range", DateFault.Code.YEAR_OUT_OF_RANGE.sentence());
   }
 
   /** Who may ask about themselves alone learns of nobody else whether they exist. */

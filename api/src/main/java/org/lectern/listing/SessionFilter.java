@@ -1,9 +1,12 @@
 package org.lectern.listing;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.SessionStatus;
 import org.lectern.paging.Names;
@@ -16,7 +19,7 @@ public class SessionFilter {
   private static final String NO_CATEGORY = "none";
 
   @QueryParam("q")
-  @Parameter(description = "Part of the title, without regard to case or accents.")
+  @Parameter(description = "Words of the title.")
   String q;
 
   @QueryParam("category")
@@ -29,11 +32,15 @@ public class SessionFilter {
   List<String> status;
 
   @QueryParam("from")
-  @Parameter(description = "The access window meets this instant or day, or what follows it.")
+  @Parameter(
+      description = "The access window meets this instant or day, or what follows it.",
+      schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String from;
 
   @QueryParam("to")
-  @Parameter(description = "The access window meets this instant or day, or what precedes it.")
+  @Parameter(
+      description = "The access window meets this instant or day, or what precedes it.",
+      schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String to;
 
   @QueryParam("coach")
@@ -61,15 +68,15 @@ public class SessionFilter {
 
   private void byCategory(SqlList list) {
     if (category == null || category.isEmpty()) return;
-    var names = new Names(category);
     list.where(
             """
             s.category_id = any(cast(:categoryIds as uuid[]))
-            or lower(c.name) = any(cast(:categoryNames as text[]))
-            or :uncategorised and s.category_id is null""")
-        .with("categoryIds", names.ids().toArray(UUID[]::new))
-        .with("categoryNames", names.folded().toArray(String[]::new))
-        .with("uncategorised", names.folded().contains(NO_CATEGORY));
+            or %s
+            or :uncategorised and s.category_id is null"""
+                .formatted(Names.among("c.name", "categoryNames")))
+        .with("categoryIds", new Names(category).ids().toArray(UUID[]::new))
+        .with("categoryNames", category.toArray(String[]::new))
+        .with("uncategorised", category.stream().anyMatch(NO_CATEGORY::equalsIgnoreCase));
   }
 
   private void byCoach(SqlList list) {
@@ -84,9 +91,10 @@ public class SessionFilter {
               where k.user_id in (
                 select u.id from app_user u
                 where u.id = any(cast(:coachIds as uuid[]))
-                  or lower(u.username) = any(cast(:coachNames as text[]))))""")
+                  or %s))"""
+                .formatted(Names.among("u.username", "coachNames")))
         .with("coachIds", names.ids().toArray(UUID[]::new))
-        .with("coachNames", names.folded().toArray(String[]::new));
+        .with("coachNames", names.words().toArray(String[]::new));
   }
 
   /** An open bound reaches for ever. */

@@ -27,7 +27,7 @@ class SessionList {
 
   private static final SortKeys KEYS =
       new SortKeys("-accessStart,title", "s.id", "uuid")
-          .with("title", "s.search", "text")
+          .with("title", "s.title_order", "text")
           .with("accessStart", "s.access_start", "timestamptz")
           .with("accessEnd", "s.access_end", "timestamptz")
           .with("createdAt", "s.created_at", "timestamptz")

@@ -41,7 +41,7 @@ class SessionPeopleAndCourses {
       left join visit v on part.kind = 'COURSE' and v.session_id = part.session_id
         and v.course_id = part.course_id and v.user_id = :visitor
       left join app_user u on u.id = part.user_id
-      order by part.position, c.id, lower(u.last_name), lower(u.first_name), u.id""";
+      order by part.position, c.id, u.last_name_order, u.first_name_order, u.id""";
 
   private final EntityManager database;
 

@@ -11,36 +11,42 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lectern.problem.ProblemException;
+import org.lectern.text.Flaw;
+import org.lectern.text.Trimmed;
 
 /**
  * Refuses query parameters that an operation does not have, or that are there and empty, so that a
- * typo or a variable of a script that was never set does not return everything; and a NUL, which
+ * typo or a variable of a script that was never set does not return everything; and characters that
  * nothing that is stored can hold.
  */
 class KnownParameters {
   private static final String SEARCH = "q";
 
+  /** What stands where an address held bytes that are no character. */
+  private static final char UNREADABLE = '\uFFFD';
+
+  private static final String NOT_UTF_8 =
+      "This text holds bytes that are no character. Write the address in UTF-8.";
+
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-    if (holdsNul(request.getUriInfo().getPathParameters())) throw new NotFoundException();
+    if (flaw(request.getUriInfo().getPathParameters()).isPresent()) throw new NotFoundException();
     var given = request.getUriInfo().getQueryParameters();
     if (given.isEmpty() || resource.getResourceMethod() == null) return;
     var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
     for (var parameter : given.entrySet()) {
       if (!names.contains(parameter.getKey())) throw unknown(parameter.getKey(), names);
-      if (parameter.getValue().stream().anyMatch(String::isBlank)) refuseEmpty(parameter.getKey());
+      if (parameter.getValue().stream().anyMatch(Trimmed::isEmpty)) refuseEmpty(parameter.getKey());
     }
-    if (holdsNul(given)) {
-      throw ProblemException.malformed(
-          "", "bad-parameter", "A parameter holds a character that is never stored (NUL).");
-    }
+    flaw(given).ifPresent(KnownParameters::refuseFlawed);
   }
 
   /** A search for nothing finds everything, as one expects of it. */
@@ -52,8 +58,16 @@ class KnownParameters {
         "“%s” is empty. Give it a value, or leave it out.".formatted(name));
   }
 
-  private static boolean holdsNul(MultivaluedMap<String, String> texts) {
-    return texts.values().stream().flatMap(List::stream).anyMatch(text -> text.indexOf('\0') >= 0);
+  private static Optional<String> flaw(MultivaluedMap<String, String> texts) {
+    return texts.values().stream()
+        .flatMap(List::stream)
+        .map(text -> text.indexOf(UNREADABLE) >= 0 ? Optional.of(NOT_UTF_8) : Flaw.of(text))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static void refuseFlawed(String sentence) {
+    throw ProblemException.malformed("", "bad-parameter", sentence);
   }
 
   private static Set<String> names(Method method) {

@@ -1,25 +1,26 @@
 package org.lectern.paging;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.access.Written;
+import org.lectern.access.WrittenDay;
+import org.lectern.access.WrittenInstant;
 import org.lectern.problem.ProblemException;
+import org.lectern.text.Trimmed;
 
 /** Reads query parameters as text; what cannot be read is a 400 that names the parameter. */
 public final class Query {
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  private static final Pattern LOCAL =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?)?");
+  private static final Pattern FINER_THAN_MICROS = Pattern.compile("(\\.\\d{6})\\d+");
+  private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_999_000);
 
   private Query() {}
 
@@ -66,7 +67,7 @@ public final class Query {
     if (texts == null) return List.of();
     return texts.stream()
         .flatMap(text -> Arrays.stream(text.split(",")))
-        .map(String::strip)
+        .map(Trimmed::of)
         .filter(text -> !text.isEmpty())
         .toList();
   }
@@ -74,50 +75,34 @@ public final class Query {
   /** An instant with offset, or a whole day of {@code zone}: its first moment, or its last. */
   public static Instant instant(String name, String text, ZoneId zone, boolean endOfDay) {
     if (text == null) return null;
-    try {
-      if (text.length() == 10) {
-        var day = LocalDate.parse(text);
-        return (endOfDay ? day.atTime(LocalTime.of(23, 59, 59, 999_999_000)) : day.atStartOfDay())
-            .atZone(zone)
-            .toInstant();
-      }
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException unreadable) {
-      requireOffset(name, text);
-      throw bad(
-          name,
-          "“%s” is neither a day (2026-03-01) nor an instant with offset (2026-03-01T08:00:00Z).%s"
-              .formatted(text, blankHint(text)));
-    }
+    if (text.indexOf(':') >= 0) return moment(name, text);
+    var day = required(name, WrittenDay.read(Trimmed.of(text)));
+    return (endOfDay ? day.atTime(LAST_MOMENT).atZone(zone) : day.atStartOfDay(zone)).toInstant();
   }
 
-  /** An instant with offset and nothing else; a day alone has too many of them. */
+  /**
+   * An instant with offset and nothing else; a day alone has too many of them. It is not kept, so
+   * that what is finer than a microsecond is left off.
+   */
   public static Instant moment(String name, String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException unreadable) {
-      requireOffset(name, text);
-      throw bad(
-          name,
-          "“%s” is not an instant with offset (2026-03-01T08:00:00Z or 2026-03-01T09:00:00%%2B01:00).%s"
-              .formatted(text, blankHint(text)));
-    }
+    var coarse = FINER_THAN_MICROS.matcher(Trimmed.of(text)).replaceFirst("$1");
+    return required(name, WrittenInstant.read(coarse));
   }
 
-  /** A time that can be read but for its offset is never guessed: 422, as in a body. */
-  private static void requireOffset(String name, String text) {
-    if (!LOCAL.matcher(text).matches()) return;
-    throw ProblemException.invalid(
-        name,
-        "no-offset",
-        "“%s” has no offset. Say which: 2026-03-01T08:00:00%%2B01:00, or end it with Z for UTC."
-            .formatted(text));
+  /** What can be read but for its offset or its size is 422, as in a body. */
+  private static <T> T required(String name, Written<T> read) {
+    var fault = read.fault();
+    if (fault == null) return read.value();
+    var sentence = inAddress(fault.sentence());
+    throw fault.isMalformed()
+        ? bad(name, sentence)
+        : ProblemException.invalid(name, fault.code(), sentence);
   }
 
-  private static String blankHint(String text) {
-    return text.matches(".*T.* \\d{2}:\\d{2}")
-        ? " A + in an address is written %2B; or end it with Z."
-        : "";
+  /** A plus that stands in an address as it is would be read as a blank. */
+  private static String inAddress(String sentence) {
+    var namesIt = sentence.contains("+") && !sentence.contains("%2B");
+    return namesIt ? sentence + " A + in an address is written %2B." : sentence;
   }
 
   /** A canonical id of 36 characters; anything else is empty. */

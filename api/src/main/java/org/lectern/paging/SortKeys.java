@@ -32,10 +32,14 @@ public final class SortKeys {
     return this;
   }
 
-  /** The keys of {@code sort=-accessStart,title}; an unknown one is a 400. */
-  List<Ordered> parse(String sort) {
+  /**
+   * The keys of {@code sort=-accessStart,title}; an unknown one is a 400. Without them the default
+   * ones, after {@code nearest} where something is searched for.
+   */
+  List<Ordered> parse(String sort, Ordered nearest) {
     var ordered = new ArrayList<Ordered>();
-    for (var word : effective(sort).split(",")) {
+    if (isLeftOut(sort) && nearest != null) ordered.add(nearest);
+    for (var word : (isLeftOut(sort) ? byDefault : sort).split(",")) {
       var descending = word.startsWith("-");
       var key = keys.get(descending ? word.substring(1) : word);
       if (key == null) throw unknown(word);
@@ -48,11 +52,17 @@ public final class SortKeys {
   /** When a walk in the default order began that this page belongs to: now, if it is the first. */
   public Instant began(PageQuery query, Instant now) {
     if (query.cursor() == null) return now;
-    return Cursor.decode(query.cursor(), byDefault, parse(null).size()).instant();
+    return Cursor.decode(query.cursor(), byDefault, parse(null, null).size()).instant();
   }
 
-  String effective(String sort) {
-    return sort == null || sort.isBlank() ? byDefault : sort;
+  /** The order in words, for the cursor. */
+  String effective(String sort, Ordered nearest) {
+    if (!isLeftOut(sort)) return sort;
+    return nearest == null ? byDefault : "nearest," + byDefault;
+  }
+
+  private static boolean isLeftOut(String sort) {
+    return sort == null || sort.isBlank();
   }
 
   private ProblemException unknown(String word) {

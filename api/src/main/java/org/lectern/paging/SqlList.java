@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.lectern.text.Trimmed;
 
 /**
  * A list as one SQL sentence, walked by keys: every page is one statement (and one more where the
@@ -22,6 +23,7 @@ public final class SqlList {
   private final String from;
   private final SortKeys keys;
   private final List<String> conditions = new ArrayList<>();
+  private SortKeys.Ordered nearest;
   private Long total;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -50,18 +52,20 @@ public final class SqlList {
     return this;
   }
 
+  /** A name that is one of these words, by the one fold; left out where there are none. */
+  public SqlList named(String column, String parameter, List<String> words) {
+    if (words.isEmpty()) return this;
+    return where(Names.among(column, parameter)).with(parameter, words.toArray(String[]::new));
+  }
+
   /**
-   * Parts of a text, each word of {@code q} for itself, without regard to case or accents, in a
-   * column made by the database's {@code fold}.
+   * What {@code q} finds in a column of searched texts. Unless another order is asked for, what
+   * equals it comes first, then what begins with it.
    */
   public SqlList search(String column, String q) {
-    if (q == null || q.isBlank()) return this;
-    var words = q.strip().split("\\s+");
-    for (int i = 0; i < words.length; i++) {
-      var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-      where(column + " like '%' || fold(:word" + i + ") || '%'", "word" + i, escaped);
-    }
-    return this;
+    if (Trimmed.isEmpty(q)) return this;
+    nearest = SearchText.nearest(column);
+    return where(SearchText.found(column), SearchText.PARAMETER, SearchText.require(q));
   }
 
   /** A total that is known already, so that nobody counts anew. */
@@ -82,8 +86,8 @@ public final class SqlList {
    */
   public <T> Page<T> page(
       EntityManager database, PageQuery query, String sort, Instant now, Function<Tuple, T> row) {
-    var ordered = keys.parse(sort);
-    var order = keys.effective(sort);
+    var ordered = keys.parse(sort, nearest);
+    var order = keys.effective(sort, nearest);
     var cursor =
         query.cursor() == null ? null : Cursor.decode(query.cursor(), order, ordered.size());
     var began = cursor == null ? now : cursor.instant();

@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lectern.access.Written;
+import org.lectern.access.WrittenDay;
+import org.lectern.access.WrittenInstant;
 import org.lectern.problem.Faults;
 
 /** Notes what does not fit and reads on, so that one answer names every fault of a body. */
@@ -45,9 +48,9 @@ class FaultCollector extends DeserializationProblemHandler {
       DeserializationContext context, Class<?> type, String text, String message) {
     var where = pointer(context.getParser());
     if (type == Instant.class) {
-      faults.add(where, "bad-instant", InstantFault.sentence(text));
-    } else if (type == String.class) {
-      faults.add(where, "bad-text", "This text holds a character that cannot be kept (NUL).");
+      add(where, WrittenInstant.read(text).fault());
+    } else if (type == LocalDate.class) {
+      add(where, WrittenDay.read(text).fault());
     } else if (type.isEnum()) {
       faults.add(where, "unknown-value", "“%s” is not one of %s.".formatted(text, words(type)));
     } else {
@@ -77,6 +80,10 @@ class FaultCollector extends DeserializationProblemHandler {
     faults.add(pointer(json), "wrong-type", send(type.getRawClass()));
     json.skipChildren();
     return null;
+  }
+
+  private void add(String pointer, Written.Fault fault) {
+    faults.add(pointer, fault.code(), fault.sentence());
   }
 
   private static String words(Class<?> type) {

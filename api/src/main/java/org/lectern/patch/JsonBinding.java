@@ -66,6 +66,7 @@ public class JsonBinding {
    */
   private <T> T read(JsonNode json, Class<T> type, Faults faults) {
     var rest = json.deepCopy();
+    new FlawedTexts(faults).takeOut(rest, "");
     for (; ; ) {
       try {
         return mapper.readerFor(type).withHandler(new FaultCollector(faults)).readValue(rest);

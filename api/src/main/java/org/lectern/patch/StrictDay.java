@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.lectern.access.WrittenDay;
+import org.lectern.text.Trimmed;
 
 /** A day and nothing else: one that comes with a time is in which zone? */
 class StrictDay extends StdScalarDeserializer<LocalDate> {
@@ -19,12 +20,10 @@ class StrictDay extends StdScalarDeserializer<LocalDate> {
     if (!json.hasToken(JsonToken.VALUE_STRING)) {
       return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
     }
-    var text = json.getText().trim();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException unreadable) {
-      return (LocalDate)
-          context.handleWeirdStringValue(LocalDate.class, text, "%s", unreadable.getMessage());
-    }
+    var text = Trimmed.of(json.getText());
+    var read = WrittenDay.read(text);
+    return read.fault() == null
+        ? read.value()
+        : (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no day");
   }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.lectern.access.WrittenInstant;
+import org.lectern.text.Trimmed;
 
 /** An RFC 3339 instant with its offset; without one it is refused, never guessed. */
 class StrictInstant extends StdScalarDeserializer<Instant> {
@@ -20,12 +20,10 @@ class StrictInstant extends StdScalarDeserializer<Instant> {
     if (!json.hasToken(JsonToken.VALUE_STRING)) {
       return (Instant) context.handleUnexpectedToken(Instant.class, json);
     }
-    var text = json.getText().trim();
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException unreadable) {
-      return (Instant)
-          context.handleWeirdStringValue(Instant.class, text, "%s", unreadable.getMessage());
-    }
+    var text = Trimmed.of(json.getText());
+    var read = WrittenInstant.read(text);
+    return read.fault() == null
+        ? read.value()
+        : (Instant) context.handleWeirdStringValue(Instant.class, text, "no instant");
   }
 }

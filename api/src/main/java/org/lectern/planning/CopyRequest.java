@@ -25,9 +25,6 @@ public record CopyRequest(
     @Schema(nullable = true) Boolean dryRun)
     implements Checked {
 
-  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
-
   @Override
   public void check(Faults faults) {
     SessionDetails.checkTitle("/title", title, faults);
@@ -40,10 +37,6 @@ public record CopyRequest(
           "/shiftDays",
           "days-out-of-range",
           "Dates move by at most %d days.".formatted(ProposedDates.MOST_DAYS));
-    }
-    if (accessStartsOn != null
-        && (accessStartsOn.isBefore(FIRST) || accessStartsOn.isAfter(LAST))) {
-      faults.add("/accessStartsOn", "year-out-of-range", "The year must be from 1900 to 2999.");
     }
   }
 

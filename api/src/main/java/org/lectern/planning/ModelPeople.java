@@ -28,7 +28,7 @@ class ModelPeople {
         select 'COURSE_COACH', course_id, user_id
           from session_course_coach where session_id = :session and :courseCoaches) p
       join app_user u on u.id = p.user_id
-      order by lower(u.last_name), u.id, p.course_id""";
+      order by u.last_name_order, u.id, p.course_id""";
 
   private final EntityManager database;
 

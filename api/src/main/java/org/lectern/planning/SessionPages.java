@@ -26,7 +26,7 @@ class SessionPages {
         array(select g.name from class_link l join class_group g on g.id = l.class_id
           where l.session_id = s.id
             and not exists (select 1 from class_member m where m.class_id = g.id)
-          order by g.name) as empty_classes
+          order by g.name_order, g.id) as empty_classes
       from session s left join session_category c on c.id = s.category_id
       where s.id = :session""";
 
@@ -42,7 +42,7 @@ class SessionPages {
         select 'COURSE_COACH', course_id, user_id
           from session_course_coach where session_id = :session) p
       join app_user u on u.id = p.user_id
-      order by lower(u.last_name), lower(u.first_name), u.id""";
+      order by u.last_name_order, u.first_name_order, u.id""";
 
   private static final String COURSES =
       """

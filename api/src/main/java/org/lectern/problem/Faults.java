@@ -1,5 +1,6 @@
 package org.lectern.problem;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,6 +35,27 @@ public final class Faults {
               .formatted(pointer.substring(1), max, text.codePointCount(0, text.length())));
     }
     return this;
+  }
+
+  /**
+   * A name: one line of at most {@code max} characters, also when those that stand for several are
+   * written out, as they are where names are compared; absent is fine.
+   */
+  public Faults line(String pointer, String text, int max) {
+    if (text == null) return this;
+    if (text.codePoints().anyMatch(Faults::endsOrSteersALine)) {
+      add(
+          pointer,
+          "bad-text",
+          "“%s” is one line: no line break, tab or other control character can be in it."
+              .formatted(pointer.substring(1)));
+    }
+    var writtenOut = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return atMost(pointer, writtenOut.length() > text.length() ? writtenOut : text, max);
+  }
+
+  private static boolean endsOrSteersALine(int character) {
+    return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
   }
 
   /** A list of at most {@code max} members; absent is fine. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.CoachDays;
 import org.lectern.access.DateFault;
@@ -72,13 +71,13 @@ public record SessionDetails(
   public void check(Faults faults) {
     checkTitle("/title", title, faults);
     faults
-        .atMost("/externalId", externalId, LONGEST_EXTERNAL_ID)
+        .line("/externalId", externalId, LONGEST_EXTERNAL_ID)
         .atMost("/description", description, LONGEST_DESCRIPTION);
     checkDates(faults);
   }
 
   public static void checkTitle(String pointer, String title, Faults faults) {
-    faults.required(pointer, title).atMost(pointer, title, LONGEST_TITLE);
+    faults.required(pointer, title).line(pointer, title, LONGEST_TITLE);
   }
 
   /** The zone, the dates in it, and the days for coaches. */
@@ -115,8 +114,7 @@ public record SessionDetails(
   /** Names the dates at fault; where days made a coach date, it is the days that are named. */
   private void add(Faults faults, List<DateFault> found) {
     for (var fault : found) {
-      var code = fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      faults.add(cause(fault.field()).pointer(), code, fault.code().sentence());
+      faults.add(cause(fault.field()).pointer(), fault.code().word(), fault.code().sentence());
     }
   }
 

@@ -70,12 +70,16 @@ class EnrollmentRows implements RowKind {
             people.byUsername(words(rows, "username")),
             people.byEmail(words(rows, "email")),
             people.byExternalId(words(rows, "externalId")),
-            CoursesOfSessions.read(database, named.values()));
+            CoursesOfSessions.read(database, named.values(), excluded(rows)));
     rows.forEach(judge::judge);
     halfway.run();
     var done = changer.apply(judge.change(), EnrollmentSource.imported(task.by(), task.id()));
     history.record(task, done);
     return suggestions.add(task.by(), judge.results(done));
+  }
+
+  private static List<String> excluded(List<CsvRow> rows) {
+    return rows.stream().flatMap(row -> row.values("excludedCourses").stream()).distinct().toList();
   }
 
   private static List<String> words(List<CsvRow> rows, String column) {

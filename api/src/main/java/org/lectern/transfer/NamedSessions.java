@@ -24,7 +24,7 @@ class NamedSessions {
       union all
       select k.word, s.id, 1 from k join session s on s.external_id = k.word
       union all
-      select k.word, s.id, 2 from k join session s on lower(s.title) = lower(k.word)
+      select k.word, s.id, 2 from k join session s on name_fold(s.title) = name_fold(k.word)
       order by rank""";
 
   private static final String TITLES =

@@ -32,6 +32,9 @@ class People {
         u.time_zone, u.language, u.active
       from unnest(cast(:words as text[])) as k(word) join app_user u on %s""";
 
+  private static final String FOLDS =
+      "select word, name_fold(word) as fold from unnest(cast(:words as text[])) as k(word)";
+
   private final EntityManager database;
 
   People(EntityManager database) {
@@ -39,15 +42,28 @@ class People {
   }
 
   Map<String, Person> byUsername(Collection<String> words) {
-    return find("lower(u.username) = lower(k.word)", words);
+    return find("name_fold(u.username) = name_fold(k.word)", words);
   }
 
   Map<String, Person> byEmail(Collection<String> words) {
-    return find("lower(u.email) = lower(k.word)", words);
+    return find("name_fold(u.email) = name_fold(k.word)", words);
   }
 
   Map<String, Person> byExternalId(Collection<String> words) {
     return find("u.external_id = k.word", words);
+  }
+
+  /** Each word by what makes it the same as others, in one statement. */
+  @SuppressWarnings("unchecked")
+  Map<String, String> folds(Collection<String> words) {
+    List<Tuple> rows =
+        database
+            .createNativeQuery(FOLDS, Tuple.class)
+            .setParameter("words", words.toArray(String[]::new))
+            .getResultList();
+    var folds = new HashMap<String, String>();
+    rows.forEach(row -> folds.put(row.get("word", String.class), row.get("fold", String.class)));
+    return folds;
   }
 
   @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package org.lectern.transfer;
 
+import java.util.Locale;
 import java.util.Map;
 import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvFault;
@@ -46,7 +47,7 @@ record RowResult(
   }
 
   static String code(CsvFault fault) {
-    return fault.code().name().toLowerCase().replace('_', '-');
+    return fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static String sentence(CsvFault fault) {

@@ -31,6 +31,7 @@ final class UserJudge {
   private final Map<String, People.Person> byUsername;
   private final Map<String, People.Person> byEmail;
   private final Map<String, People.Person> byExternalId;
+  private final Map<String, String> folds;
   private final Map<String, CsvRow> seen = new HashMap<>();
   private final List<Object> judged = new ArrayList<>();
 
@@ -40,13 +41,15 @@ final class UserJudge {
       ExistingPolicy existing,
       Map<String, People.Person> byUsername,
       Map<String, People.Person> byEmail,
-      Map<String, People.Person> byExternalId) {
+      Map<String, People.Person> byExternalId,
+      Map<String, String> folds) {
     this.sender = sender;
     this.token = token;
     this.existing = existing;
     this.byUsername = byUsername;
     this.byEmail = byEmail;
     this.byExternalId = byExternalId;
+    this.folds = folds;
   }
 
   void judge(CsvRow row) {
@@ -115,7 +118,7 @@ final class UserJudge {
     for (var column : List.of("username", "email", "externalId")) {
       var word = cell(row, column);
       if (word == null) continue;
-      var key = column.equals("externalId") ? word : word.toLowerCase(Locale.ROOT);
+      var key = column.equals("externalId") ? word : folds.get(word);
       var before = seen.putIfAbsent(column + " " + key, row);
       if (before == null) continue;
       if (column.equals("username") && before.cells().equals(row.cells())) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,8 @@ class UserRows implements RowKind {
             task.existing(),
             people.byUsername(words(rows, "username")),
             people.byEmail(words(rows, "email")),
-            people.byExternalId(words(rows, "externalId")));
+            people.byExternalId(words(rows, "externalId")),
+            people.folds(words(rows, "username", "email")));
     rows.forEach(judge::judge);
     halfway.run();
     var created = create(judge.creates());
@@ -141,7 +143,10 @@ class UserRows implements RowKind {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
   }
 
-  private static List<String> words(List<CsvRow> rows, String column) {
-    return rows.stream().map(row -> row.cell(column).strip()).distinct().toList();
+  private static List<String> words(List<CsvRow> rows, String... columns) {
+    return Arrays.stream(columns)
+        .flatMap(column -> rows.stream().map(row -> row.cell(column).strip()))
+        .distinct()
+        .toList();
   }
 }

@@ -14,19 +14,21 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.text.Trimmed;
 
 class CsvRoundTripTest {
   private static final List<String> THREE = List.of("first", "second", "third");
 
   @Property
-  void whatIsWrittenIsReadAgainUnchanged(@ForAll("rows") List<List<String>> rows) {
-    assertEquals(withText(rows), readAgain(THREE, write(THREE, rows)));
+  void whatIsWrittenIsReadAgainButForItsEnds(@ForAll("rows") List<List<String>> rows) {
+    assertEquals(trimmed(withText(rows)), readAgain(THREE, write(THREE, rows)));
   }
 
   @Property
   void soAreFilesWithOneColumn(@ForAll("cells") String cell) {
     var rows = List.of(List.of(cell));
-    assertEquals(withText(rows), readAgain(List.of("first"), write(List.of("first"), rows)));
+    assertEquals(
+        trimmed(withText(rows)), readAgain(List.of("first"), write(List.of("first"), rows)));
   }
 
   @Test
@@ -39,7 +41,12 @@ class CsvRoundTripTest {
 
   /** Rows in which nothing can be seen are blank lines. */
   private static List<List<String>> withText(List<List<String>> rows) {
-    return rows.stream().filter(row -> !row.stream().allMatch(CsvCells::isBlank)).toList();
+    return rows.stream().filter(row -> !row.stream().allMatch(Trimmed::isEmpty)).toList();
+  }
+
+  /** What cannot be seen at the ends of a cell is not read. */
+  private static List<List<String>> trimmed(List<List<String>> rows) {
+    return rows.stream().map(row -> row.stream().map(Trimmed::of).toList()).toList();
   }
 
   @ParameterizedTest(name = "{0} is written as {1}")

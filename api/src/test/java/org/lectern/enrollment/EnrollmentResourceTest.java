@@ -74,6 +74,10 @@ class EnrollmentResourceTest {
         .body(
             "errors.pointer",
             containsInAnyOrder("/excludedCourses/1", "/excludedCourses/2", "/excludedCourses"));
+    session.course(unique("B"));
+    put(learner, "{\"excludedCourses\": [null]}")
+        .statusCode(422)
+        .body("errors.pointer", contains("/excludedCourses/0"));
     as(manager).get(of(learner)).then().statusCode(404);
   }
 

@@ -39,6 +39,20 @@ record Asker(Stage stage) {
         .request(operation.method(), filled(operation.path(), places));
   }
 
+  /** With a query that is sent as it stands. */
+  Response query(Operation operation, Person person, String query) {
+    var places = stage.places(person);
+    var body = Requests.BODIES.get(operation.id());
+    var request = as(person).contentType(mediaType(operation)).urlEncodingEnabled(false);
+    if (body != null) request.body(filled(body, places));
+    return request.request(operation.method(), filled(operation.path(), places) + query);
+  }
+
+  /** Where an operation is for a person. */
+  String address(Operation operation, Person person) {
+    return filled(operation.path(), stage.places(person));
+  }
+
   RequestSpecification as(Person person) {
     return person == Person.ANONYMOUS ? As.nobody() : As.user(stage.who(person));
   }

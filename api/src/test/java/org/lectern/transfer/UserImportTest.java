@@ -115,6 +115,38 @@ class UserImportTest {
         .body("items[1].column", equalTo("firstName"));
   }
 
+  @Test
+  void takesWhatCannotBeSeenOffTheEndsOfCellsAndHeadings() {
+    var mail = name + "@example.org";
+    var csv =
+        "\u00A0username\u200B,first name,LAST_NAME\u00A0,e-mail\n".replace("e-mail", "email")
+            + "%s1,Vi,Sible,%s\n%s2,Vi,Sible,%s\u00A0\n%s3,Vi,Sible,\u200B%s\n"
+                .formatted(name, mail, name, mail.toUpperCase(), name, mail)
+            + "%s4,\u00A0,\u2060,4%s\n%s5\u00A0,\u2003Ann\u00A0,Example,5%s\n"
+                .formatted(name, mail, name, mail);
+    var sent = sent(admin, "kind=USERS&mode=BEST_EFFORT", csv);
+    sent.ended().body("counts.created", equalTo(2)).body("counts.failed", equalTo(3));
+    sent.rows()
+        .body(
+            "items.code", contains(null, "contradicts-line", "contradicts-line", "required", null))
+        .body("items.column", contains(null, "email", "email", "firstName", null));
+    assertEquals(
+        "Ann", QueryOne.text("select first_name from app_user where username = ?1", name + "5"));
+  }
+
+  @Test
+  void knowsAnEmailThatIsTakenHoweverItIsWritten() {
+    var there = Given.user(PlatformRole.LEARNER);
+    var wide = there.email().replace('l', 'ｌ').replace("@", "\u200B@").toUpperCase();
+    var sent =
+        sent(
+            admin,
+            "kind=USERS",
+            HEADER.replace(",role,timeZone", "") + name + ",A,B," + wide + "\n");
+    sent.ended().body("counts.failed", equalTo(1));
+    sent.rows().body("items.code", contains("taken")).body("items.column", contains("email"));
+  }
+
   private static String row(String username, String firstName, String role) {
     return "%s,%s,Last,%1$s@example.org,%s,\n".formatted(username, firstName, role);
   }

@@ -1,0 +1,52 @@
+package org.lectern.access;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads a day as RFC 3339 writes it, and nothing else: with a time, it is in which zone? */
+public final class WrittenDay {
+  static final String SHAPE = "(\\d{4})-(\\d{2})-(\\d{2})";
+
+  private static final String BAD = "bad-day";
+  private static final Pattern DAY = Pattern.compile(SHAPE);
+  private static final Pattern OTHER_AGE = Pattern.compile("([+-]\\d{4,}|\\d{5,})-\\d{2}-\\d{2}.*");
+
+  private WrittenDay() {}
+
+  public static Written<LocalDate> read(String text) {
+    var parts = DAY.matcher(text);
+    if (!parts.matches()) {
+      if (isOfAnotherAge(text)) return outOfRange();
+      return bad(text, "is not a day. Write it as 2026-03-01.");
+    }
+    try {
+      var day = day(parts);
+      return Years.include(day) ? Written.as(day) : outOfRange();
+    } catch (DateTimeException none) {
+      return bad(text, "does not exist: that month has no such day.");
+    }
+  }
+
+  /** The day that the first three groups of a match name. */
+  static LocalDate day(MatchResult parts) {
+    return LocalDate.of(
+        Integer.parseInt(parts.group(1)),
+        Integer.parseInt(parts.group(2)),
+        Integer.parseInt(parts.group(3)));
+  }
+
+  /** Whether its year has a sign or more than four digits. */
+  static boolean isOfAnotherAge(String text) {
+    return OTHER_AGE.matcher(text).matches();
+  }
+
+  private static Written<LocalDate> outOfRange() {
+    return Written.wrong(DateFault.Code.YEAR_OUT_OF_RANGE.word(), Years.BOUND + ".");
+  }
+
+  private static Written<LocalDate> bad(String text, String why) {
+    return Written.wrong(BAD, Written.quoted(text) + " " + why);
+  }
+}

@@ -1,0 +1,26 @@
+package org.lectern.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The years in which every instant and every day lies that Lectern takes. */
+public final class Years {
+  private static final int FIRST = 1900;
+  private static final int LAST = 2999;
+
+  static final String BOUND = "The year must be between %d and %d".formatted(FIRST, LAST);
+
+  private Years() {}
+
+  /** By its year in UTC. */
+  public static boolean include(Instant instant) {
+    var from = LocalDate.of(FIRST, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var to = LocalDate.of(LAST + 1, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return !instant.isBefore(from) && instant.isBefore(to);
+  }
+
+  public static boolean include(LocalDate day) {
+    return day.getYear() >= FIRST && day.getYear() <= LAST;
+  }
+}

@@ -1,0 +1,49 @@
+package org.lectern.patch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import org.lectern.problem.Faults;
+import org.lectern.text.Flaw;
+
+/** Finds the texts of a body, names of members included, that nothing can keep or even repeat. */
+final class FlawedTexts {
+  private final Faults faults;
+
+  FlawedTexts(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** Notes each and puts {@code null} in its place; a member with such a name goes altogether. */
+  void takeOut(JsonNode json, String pointer) {
+    if (json instanceof ObjectNode object) {
+      var names = new ArrayList<String>();
+      object.fieldNames().forEachRemaining(names::add);
+      names.forEach(name -> takeOut(object, name, pointer));
+    }
+    if (json instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (isFlawed(array.get(i), pointer + "/" + i)) array.set(i, NullNode.instance);
+        else takeOut(array.get(i), pointer + "/" + i);
+      }
+    }
+  }
+
+  private void takeOut(ObjectNode object, String name, String pointer) {
+    if (isFlawed(name, pointer)) object.remove(name);
+    else if (isFlawed(object.get(name), pointer + "/" + name)) object.putNull(name);
+    else takeOut(object.get(name), pointer + "/" + name);
+  }
+
+  private boolean isFlawed(JsonNode value, String pointer) {
+    return value.isTextual() && isFlawed(value.textValue(), pointer);
+  }
+
+  private boolean isFlawed(String text, String pointer) {
+    var flaw = Flaw.of(text);
+    flaw.ifPresent(sentence -> faults.add(pointer, "bad-text", sentence));
+    return flaw.isPresent();
+  }
+}

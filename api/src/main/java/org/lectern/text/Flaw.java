@@ -1,0 +1,28 @@
+package org.lectern.text;
+
+import java.util.Optional;
+
+/** What keeps a text from being taken at all: characters that are none, and those that steer. */
+public final class Flaw {
+  private Flaw() {}
+
+  /** A sentence about the first of them; line ends and tabs are fine. */
+  public static Optional<String> of(String text) {
+    return text.codePoints().filter(Flaw::isOne).mapToObj(Flaw::sentence).findFirst();
+  }
+
+  private static boolean isOne(int character) {
+    if (isHalf(character)) return true;
+    return Character.isISOControl(character) && "\t\n\r\u0085".indexOf(character) < 0;
+  }
+
+  private static boolean isHalf(int character) {
+    return Character.getType(character) == Character.SURROGATE;
+  }
+
+  private static String sentence(int character) {
+    var what = isHalf(character) ? "half of a character" : "a control character";
+    var name = character == 0 ? "NUL" : "U+%04X".formatted(character);
+    return "This text holds %s (%s), which cannot be kept.".formatted(what, name);
+  }
+}

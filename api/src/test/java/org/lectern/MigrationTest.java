@@ -1,0 +1,158 @@
+package org.lectern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.changelog.ChangeSet;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Migrations that meet rows of an earlier version, each on a database of its own. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class MigrationTest {
+  private static final String ONE_FOLD = "0009-one-fold.sql";
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  private final String name = Given.unique("migration").replace('-', '_');
+  private Connection server;
+  private Connection database;
+  private Liquibase liquibase;
+
+  @BeforeEach
+  void makeADatabase() throws SQLException, LiquibaseException {
+    server = DriverManager.getConnection(url, "postgres", "");
+    server.createStatement().execute("create database " + name);
+    connect(name);
+  }
+
+  private void connect(String to) throws SQLException, LiquibaseException {
+    var address = url.replaceFirst("/\\w+(\\?|$)", "/" + to + "$1");
+    database = DriverManager.getConnection(address, "postgres", "");
+    liquibase =
+        new Liquibase(
+            "db/changelog.yaml",
+            new ClassLoaderResourceAccessor(),
+            DatabaseFactory.getInstance()
+                .findCorrectDatabaseImplementation(new JdbcConnection(database)));
+  }
+
+  @AfterEach
+  void dropIt() throws SQLException {
+    database.close();
+    server.createStatement().execute("drop database " + name + " with (force)");
+    server.close();
+  }
+
+  @Test
+  void namesThatBecomeOneAreNamedAndNothingIsChanged() throws Exception {
+    updateTo(ONE_FOLD);
+    category("Café");
+    category("Cafe\u0301");
+    category("Other");
+    var refusal = assertThrows(LiquibaseException.class, this::update).getMessage();
+    assertTrue(refusal.contains("categories “Café” ("), refusal);
+    assertTrue(refusal.contains("and “Cafe\u0301” ("), refusal);
+    assertEquals(
+        List.of("Cafe\u0301", "Café", "Other"),
+        all("select name from session_category order by name"));
+    execute("update session_category set name = 'Café 2' where name = 'Café'");
+    update();
+    assertEquals(
+        List.of("Café 2"),
+        all("select name from session_category where name_fold(name) = name_fold('CAFE\u0301 2')"));
+  }
+
+  @Test
+  void whatIsThereIsFoundByItsWordsAtOnce() throws Exception {
+    updateTo(ONE_FOLD);
+    category("Łódź");
+    update();
+    assertEquals(List.of("\nlodz\n"), all("select search from session_category"));
+    assertEquals(List.of("lodz"), all("select name_order from session_category"));
+  }
+
+  /** Where the database's own functions know no letters but those of English. */
+  @Test
+  void foldsTheSameWhateverTheLocaleOfTheDatabase() throws Exception {
+    var other = name + "_c";
+    server
+        .createStatement()
+        .execute("create database %s template template0 locale 'C'".formatted(other));
+    database.close();
+    connect(other);
+    update();
+    assertEquals(List.of("москва łódź"), all("select normalize(name_fold('МОСКВА  ŁÓDŹ'), NFC)"));
+    assertEquals(List.of("москва lodz"), all("select search_fold('МОСКВА, ŁÓDŹ')"));
+    server.createStatement().execute("drop database %s with (force)".formatted(other));
+  }
+
+  @Test
+  void goesBackAndForth() throws Exception {
+    update();
+    category("Łódź");
+    var folds =
+        all("select id from databasechangelog where filename like '%" + ONE_FOLD + "'").size();
+    var later =
+        all("select id from databasechangelog where filename > 'db/changes/" + ONE_FOLD + "'")
+            .size();
+    liquibase.rollback(folds + later, null, new Contexts(), new LabelExpression());
+    assertEquals(List.of("łodz"), all("select search from session_category"));
+    update();
+    assertEquals(List.of("\nlodz\n"), all("select search from session_category"));
+  }
+
+  private void category(String category) throws SQLException {
+    try (var insert =
+        database.prepareStatement(
+            "insert into session_category (id, name) values (gen_random_uuid(), ?)")) {
+      insert.setString(1, category);
+      insert.execute();
+    }
+    database.commit();
+  }
+
+  private void execute(String sql) throws SQLException {
+    database.createStatement().execute(sql);
+    database.commit();
+  }
+
+  private List<String> all(String sql) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (var rows = database.createStatement().executeQuery(sql)) {
+      while (rows.next()) texts.add(rows.getString(1));
+    }
+    return texts;
+  }
+
+  /** All that comes before the first change of that file. */
+  private void updateTo(String file) throws LiquibaseException {
+    var open = liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression());
+    var before =
+        open.stream().map(ChangeSet::getFilePath).takeWhile(it -> !it.endsWith(file)).count();
+    liquibase.update((int) before, new Contexts(), new LabelExpression());
+  }
+
+  private void update() throws LiquibaseException {
+    liquibase.update(new Contexts(), new LabelExpression());
+  }
+}

@@ -1,0 +1,33 @@
+package org.lectern.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FlawTest {
+  @ParameterizedTest
+  @CsvSource({"0000, NUL", "0007, U+0007", "001B, U+001B", "007F, U+007F", "009F, U+009F"})
+  void refusesControlCharactersByName(String code, String name) {
+    var text = "a" + Character.toString(Integer.parseInt(code, 16));
+    assertEquals(
+        Optional.of(
+            "This text holds a control character (%s), which cannot be kept.".formatted(name)),
+        Flaw.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD83D", "a\uDE00b", "\uDE00\uD83D"})
+  void refusesHalvesOfCharacters(String text) {
+    assertTrue(Flaw.of(text).orElseThrow().startsWith("This text holds half of a character"));
+  }
+
+  @Test
+  void takesLinesTabsAndWholeCharacters() {
+    assertEquals(Optional.empty(), Flaw.of("one\r\n\ttwo \uD83D\uDE00\u200D\u202E \uFFFD"));
+  }
+}
