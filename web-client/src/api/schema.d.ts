@@ -366,7 +366,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change one's own password; every other sign-in ends */
+        /** Change one's own password; every other sign-in ends, personal tokens too unless endTokens is false */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -447,6 +447,41 @@ export interface paths {
          */
         post: operations["visitCourseInSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in, the latest first; current is the one that asks */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere but here; with a personal token, everywhere */
+        delete: operations["endOtherSignIns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins/{signIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out in one browser; its tokens are refused from the next request on */
+        delete: operations["endSignIn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -939,6 +974,75 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person is signed in, the latest first */
+        get: operations["listSignInsOfUser"];
+        put?: never;
+        post?: never;
+        /** Sign a person out everywhere */
+        delete: operations["endSignInsOfUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/sign-ins/{signIn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign a person out in one browser */
+        delete: operations["endSignInOfUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's personal access tokens, the latest first */
+        get: operations["listTokensOfUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user}/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a person's token; it is refused from the next request on */
+        delete: operations["revokeTokenOfUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1578,6 +1682,10 @@ export interface components {
             items: components["schemas"]["SessionRow"][];
             page: components["schemas"]["PageInfo"];
         };
+        PageSignInResponse: {
+            items: components["schemas"]["SignInResponse"][];
+            page: components["schemas"]["PageInfo"];
+        };
         PageUserResponse: {
             items: components["schemas"]["UserResponse"][];
             page: components["schemas"]["PageInfo"];
@@ -1590,6 +1698,8 @@ export interface components {
          */
         PasswordChangeRequest: {
             currentPassword: string;
+            /** @default true */
+            endTokens: boolean | null;
             newPassword: string;
         };
         /**
@@ -1895,6 +2005,14 @@ export interface components {
         };
         /** @enum {string} */
         SessionView: "CURRENT" | "UPCOMING" | "PAST";
+        SignInResponse: {
+            address: string | null;
+            browser: string | null;
+            current: boolean;
+            id: components["schemas"]["UUID"];
+            lastUsedAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SourceKind: "INDIVIDUAL" | "IMPORT" | "SELF" | "CLASS";
         /** @enum {string} */
@@ -2129,7 +2247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2261,7 +2379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2360,7 +2478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2483,7 +2601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2584,7 +2702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2709,7 +2827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2832,7 +2950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2936,7 +3054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3055,7 +3173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3185,7 +3303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3309,7 +3427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3424,7 +3542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3542,7 +3660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3657,7 +3775,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3775,7 +3893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3902,7 +4020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,7 +4143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4129,7 +4247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4248,7 +4366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4378,7 +4496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4493,7 +4611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4611,7 +4729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4732,7 +4850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4879,7 +4997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,7 +5101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5087,7 +5205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5191,7 +5309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,7 +5413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5417,7 +5535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5518,7 +5636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5645,7 +5763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +5895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5896,7 +6014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6000,7 +6118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6106,7 +6224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6221,7 +6339,353 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignInResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSignIns: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSignIn: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The sign-in's id. */
+                signIn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6338,7 +6802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6461,7 +6925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6577,7 +7041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6678,7 +7142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6799,7 +7263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6922,7 +7386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7026,7 +7490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7145,7 +7609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7275,7 +7739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7408,7 +7872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7531,7 +7995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7635,7 +8099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7754,7 +8218,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7884,7 +8348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8004,7 +8468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8108,7 +8572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8228,7 +8692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,7 +8820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8474,7 +8938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8580,7 +9044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8698,7 +9162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8833,7 +9297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8959,7 +9423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9087,7 +9551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9205,7 +9669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9313,7 +9777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +9897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9563,7 +10027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9669,7 +10133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9797,7 +10261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9915,7 +10379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10043,7 +10507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10161,7 +10625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10287,7 +10751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10407,7 +10871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10513,7 +10977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10631,7 +11095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10762,7 +11226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10885,7 +11349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10989,7 +11453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11108,7 +11572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11238,7 +11702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11362,7 +11826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11466,7 +11930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11588,7 +12052,599 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment. */
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignInsOfUser: {
+        parameters: {
+            query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignInResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSignInsOfUser: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSignInOfUser: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The sign-in's id. */
+                signIn: string;
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokensOfUser: {
+        parameters: {
+            query?: {
+                /** @description Whether page.total is wanted. */
+                count?: boolean;
+                /** @description Where to go on: the nextCursor of the page before. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonalTokenResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeTokenOfUser: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what would go, and leave all as it is. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The personal access token's id. */
+                token: string;
+                /** @description The user's id, or their username without regard to case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Who are you? */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Your role does not include this, or not now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in a form that the Accept header names. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in the request needs mending. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available for a moment; Retry-After says when to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -122,12 +122,8 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     var byColumn = new HashMap<String, String>();
     header
         .index()
-        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? text(cells.get(at)) : ""));
+        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? Trimmed.of(cells.get(at)) : ""));
     return new CsvRow(record.line(), byColumn, List.of());
-  }
-
-  private static String text(String cell) {
-    return Trimmed.of(Formula.restore(cell));
   }
 
   private List<CsvFault> tooLong(CsvRecord record, List<String> cells) {
