@@ -122,7 +122,8 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     var byColumn = new HashMap<String, String>();
     header
         .index()
-        .forEach((name, at) -> byColumn.put(name, at < cells.size() ? Trimmed.of(cells.get(at)) : ""));
+        .forEach(
+            (name, at) -> byColumn.put(name, at < cells.size() ? Trimmed.of(cells.get(at)) : ""));
     return new CsvRow(record.line(), byColumn, List.of());
   }
 
