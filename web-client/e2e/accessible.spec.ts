@@ -63,6 +63,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'an import': paths.import(plan.id),
     profile: paths.profile(),
     'tokens of one’s own': paths.profile({ tab: 'tokens' }),
+    'where one is signed in': paths.profile({ tab: 'sign-ins' }),
     [NOWHERE]: '/there-is-no-such-page',
   }
 }

@@ -102,7 +102,7 @@ test.each([
   ['Password2026!', 'This is one of the passwords that are tried first. Choose another.'],
   ['Ada Lovelace 1852', 'This is made of a name that everybody can see. Choose something else.'],
   ['qwertyuiop1234', 'This is mostly repeats and runs such as aaaa, 1234 or qwerty. Choose something less regular.'],
-  [NEXT, 'This is taken.'],
+  [NEXT, 'This will do.'],
 ])('while “%s” is typed it is told: %s', async (password, told) => {
   const { user, asked } = visit('/change-password', { api: { 'GET /api/v1/me/tokens': tokens(0) } })
   const field = await screen.findByLabelText('New password')

@@ -206,7 +206,7 @@ test('an administrator sees where somebody is signed in, and signs them out', as
   expect(await screen.findByText('Firefox on Windows')).toBeDefined()
   expect(screen.getByText('198.51.100.20')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Sign out everywhere' }))
-  expect(await screen.findByText('being signed in in 1 browser')).toBeDefined()
+  expect(await screen.findByText('the sign-in of 1 browser')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Sign them out' }))
   expect(await screen.findByText('Grace Hopper is signed out everywhere.')).toBeDefined()
   expect(asked('DELETE /api/v1/users/{user}/sign-ins').map(({ query }) => query.get('dryRun'))).toEqual([

@@ -124,7 +124,7 @@ test('shows where one is signed in, marks this browser, and signs out in another
   expect(screen.getByText('Another program')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Sign out in “Chrome on Linux”' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Sign out in “Firefox on Windows”' }))
-  expect(await screen.findByText('being signed in in 1 browser')).toBeDefined()
+  expect(await screen.findByText('the sign-in of 1 browser')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Sign out there' }))
   expect(await screen.findByText('Signed out in “Firefox on Windows”.')).toBeDefined()
   expect(asked('DELETE /api/v1/me/sign-ins/{signIn}').at(-1)?.params).toEqual({ signIn: 'there' })

@@ -100,7 +100,7 @@ export const uiMessages = {
   'text.less': 'Show less',
   'newPassword.rule':
     'At least {least} characters: a few words that do not belong together are best. Not your name, nor a common password.',
-  'newPassword.fine': 'This is taken.',
+  'newPassword.fine': 'This will do.',
   'newPassword.too-short': 'At least {least} characters; this has {length}.',
   'newPassword.too-long': 'At most 200 characters.',
   'newPassword.control-character': 'No control characters such as tabs.',
@@ -151,7 +151,7 @@ export const uiMessages = {
     other: '{count} learners’ exclusions from courses',
   },
   'goes.extensions': { one: '{count} personal extension', other: '{count} personal extensions' },
-  'goes.signIns': { one: 'being signed in in {count} browser', other: 'being signed in in {count} browsers' },
+  'goes.signIns': { one: 'the sign-in of {count} browser', other: 'the sign-ins of {count} browsers' },
   'goes.personalTokens': { one: '{count} access token', other: '{count} access tokens' },
   'goes.results': { one: '{count} result', other: '{count} results' },
   'dialog.close': 'Close',
