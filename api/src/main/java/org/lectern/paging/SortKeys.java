@@ -35,7 +35,8 @@ public final class SortKeys {
   /** The keys of {@code sort=-accessStart,title}; an unknown one is a 400. */
   List<Ordered> parse(String sort) {
     var ordered = new ArrayList<Ordered>();
-    for (var word : effective(sort).split(",")) {
+    var words = sort == null || sort.isBlank() ? byDefault : sort;
+    for (var word : words.split(",")) {
       var descending = word.startsWith("-");
       var key = keys.get(descending ? word.substring(1) : word);
       if (key == null) throw unknown(word);
@@ -47,12 +48,8 @@ public final class SortKeys {
 
   /** When a walk in the default order began that this page belongs to: now, if it is the first. */
   public Instant began(PageQuery query, Instant now) {
-    if (query.cursor() == null) return now;
-    return Cursor.decode(query.cursor(), byDefault, parse(null).size()).instant();
-  }
-
-  String effective(String sort) {
-    return sort == null || sort.isBlank() ? byDefault : sort;
+    var cursor = query.cursor(parse(null));
+    return cursor == null ? now : cursor.instant();
   }
 
   private ProblemException unknown(String word) {
