@@ -14,6 +14,6 @@ public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCo
     implements Checked {
   @Override
   public void check(Faults faults) {
-    faults.atMost("/excludedCourses", excludedCourses, 500);
+    faults.atMost("/excludedCourses", excludedCourses, 500, "Name each course once.");
   }
 }

@@ -81,7 +81,7 @@ final class UserJudge {
           row,
           "status",
           "not-active",
-          "An import makes active accounts alone. Leave this row out, or deactivate under Users.");
+          "An import makes active accounts alone. Leave this row out, or deactivate under People.");
     }
     var role = cell(row, "role");
     if (role != null
@@ -170,7 +170,7 @@ final class UserJudge {
     }
     if (!wanted.role().includes(known.role())) {
       return RowResult.failed(
-          row, "role", "role-lowered", "An import never lowers a role. Do that under Users.");
+          row, "role", "role-lowered", "An import never lowers a role. Do that under People.");
     }
     return new Account(row, known.id(), wanted);
   }
