@@ -2082,15 +2082,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2178,15 +2169,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2261,15 +2243,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2364,15 +2337,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2449,15 +2413,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2563,15 +2518,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2652,15 +2598,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2754,15 +2691,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2790,7 +2718,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -2888,7 +2816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3064,15 +2992,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -3096,7 +3015,10 @@ export interface operations {
     addClassMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3205,7 +3127,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3302,7 +3227,10 @@ export interface operations {
     addClassOwner: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3411,7 +3339,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3585,15 +3516,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -3674,15 +3596,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3776,15 +3689,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -3812,7 +3716,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3910,7 +3814,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -4012,7 +3916,10 @@ export interface operations {
     addCourseAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -4121,7 +4028,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -4289,15 +4199,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4400,15 +4301,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4488,15 +4380,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4590,15 +4473,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4685,15 +4559,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4773,15 +4638,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4884,15 +4740,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4976,15 +4823,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5009,7 +4847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5108,7 +4946,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5273,15 +5114,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5361,15 +5193,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5465,15 +5288,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5497,7 +5311,10 @@ export interface operations {
     visitCourseInSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -5670,15 +5487,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5702,7 +5510,10 @@ export interface operations {
     createPersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5801,7 +5612,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The personal access token's id. */
                 token: string;
@@ -5956,15 +5770,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6059,15 +5864,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6148,15 +5944,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6250,15 +6037,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6286,7 +6064,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -6384,7 +6162,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -6569,15 +6347,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6658,15 +6427,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6760,15 +6520,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6796,7 +6547,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -6894,7 +6645,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -7066,15 +6817,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -7154,15 +6896,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7263,15 +6996,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -7295,7 +7019,10 @@ export interface operations {
     linkClass: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -7399,7 +7126,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -7496,7 +7226,10 @@ export interface operations {
     addSessionCoach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -7596,7 +7329,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -7693,7 +7429,10 @@ export interface operations {
     copySession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -7801,7 +7540,10 @@ export interface operations {
     orderSessionCourses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -7900,7 +7642,10 @@ export interface operations {
     addSessionCourse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -8004,7 +7749,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -8101,7 +7849,10 @@ export interface operations {
     addCourseCoach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -8203,7 +7954,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -8382,15 +8136,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -8479,15 +8224,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -8511,7 +8247,10 @@ export interface operations {
     enroll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -8615,7 +8354,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -8712,7 +8454,10 @@ export interface operations {
     extendAccess: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -8816,7 +8561,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -8913,7 +8661,10 @@ export interface operations {
     enrollBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9082,15 +8833,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -9114,7 +8856,10 @@ export interface operations {
     addSessionManager: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9214,7 +8959,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9392,15 +9140,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -9481,15 +9220,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9583,15 +9313,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -9619,7 +9340,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -9717,7 +9438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -9819,7 +9540,10 @@ export interface operations {
     setPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The user's id, or their username without regard to case. */
                 user: string;
@@ -9916,7 +9640,10 @@ export interface operations {
     createPasswordLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The user's id, or their username without regard to case. */
                 user: string;
@@ -10076,15 +9803,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };

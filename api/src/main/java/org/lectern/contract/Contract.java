@@ -27,7 +27,6 @@ public class Contract implements OASFilter {
     PROBLEMS.put("403", "Your role does not include this, or not now.");
     PROBLEMS.put("404", "Not there, or not yours to see.");
     PROBLEMS.put("409", "Not possible as things stand.");
-    PROBLEMS.put("412", "Changed in the meantime.");
     PROBLEMS.put("422", "Something in the request needs mending.");
     PROBLEMS.put("503", "The database is away for a moment.");
   }
@@ -43,6 +42,7 @@ public class Contract implements OASFilter {
             path ->
                 path.getOperations()
                     .forEach((method, operation) -> complete(document, method, operation)));
+    Preconditions.complete(document);
     requireMembersOfAnswers(document);
   }
 
@@ -86,7 +86,7 @@ public class Contract implements OASFilter {
     if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
   }
 
-  private static void problem(Operation operation, String status, String meaning) {
+  static void problem(Operation operation, String status, String meaning) {
     if (operation.getResponses().hasAPIResponse(status)) return;
     var body = OASFactory.createMediaType().schema(ref("Problem"));
     operation

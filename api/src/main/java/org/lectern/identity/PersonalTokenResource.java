@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
+import org.lectern.patch.IfMatch;
 
 /** One's own personal access tokens. */
 @Path("/api/v1/me/tokens")
@@ -25,11 +27,13 @@ public class PersonalTokenResource {
   private final PersonalTokens tokens;
   private final CurrentUser caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
-  PersonalTokenResource(PersonalTokens tokens, CurrentUser caller, Clock clock) {
+  PersonalTokenResource(PersonalTokens tokens, CurrentUser caller, Clock clock, IfMatch ifMatch) {
     this.tokens = tokens;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @GET
@@ -39,12 +43,14 @@ public class PersonalTokenResource {
   }
 
   @POST
+  @Transactional
   @APIResponseSchema(value = CreatedPersonalToken.class, responseCode = "201")
   @Operation(
       operationId = "createPersonalToken",
       summary = "Make a token for a script; its secret is shown this once")
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
     caller.requireSignIn();
+    ifMatch.require(IfMatch.Of.USER, caller.id());
     var created = tokens.create(caller.id(), request);
     var address = URI.create("/api/v1/me/tokens/" + created.token().id());
     return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)

@@ -33,6 +33,9 @@ final class Requests {
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
 
+  static final String GOOD_PASSWORD_CHANGE =
+      "{\"currentPassword\": \"{secret}\", \"newPassword\": \"{secret} {new}\"}";
+
   static final Map<String, String> BODIES =
       Map.ofEntries(
           entry("login", "{\"username\": \"{name}\", \"password\": \"{secret}\"}"),
