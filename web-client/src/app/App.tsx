@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { ApiError } from '../api/problem'
 import { whenSessionIsLost } from '../api/token'
 import { RetryContext } from '../ui/Boundary'
 import { PageFocus } from '../ui/PageFocus'
@@ -27,7 +28,7 @@ export function App({ router, queryClient, still = false }: Props) {
   return (
     <Theme still={still}>
       <QueryClientProvider client={queryClient}>
-        <Retry>
+        <Retry router={router}>
           <PageFocus value={pending}>
             <RouterProvider router={router} />
           </PageFocus>
@@ -37,7 +38,13 @@ export function App({ router, queryClient, still = false }: Props) {
   )
 }
 
-function Retry({ children }: { children: ReactNode }) {
+/** A later page of a list may be gone, after an update or in an old link: trying again begins at the first. */
+function Retry({ router, children }: { router: AppRouter; children: ReactNode }) {
   const { reset } = useQueryErrorResetBoundary()
-  return <RetryContext value={reset}>{children}</RetryContext>
+  const retry = async (error: unknown) => {
+    reset()
+    if (!(error instanceof ApiError && error.code === 'bad-cursor')) return
+    await router.navigate({ to: '.', search: (before) => ({ ...before, cursor: undefined }), replace: true })
+  }
+  return <RetryContext value={retry}>{children}</RetryContext>
 }

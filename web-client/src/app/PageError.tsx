@@ -1,6 +1,7 @@
-import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { use } from 'react'
 import { ApiError } from '../api/problem'
+import { RetryContext } from '../ui/Boundary'
 import { ErrorState } from '../ui/ErrorState'
 import { NotFoundPage } from './NotFoundPage'
 import { OwnViewPage } from './OwnViewPage'
@@ -8,11 +9,11 @@ import { OwnViewPage } from './OwnViewPage'
 /** A page that could not be shown: what the server does not have is not found, who learns in a session is led to their view of it, the rest can be tried again. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  const queries = useQueryErrorResetBoundary()
+  const prepare = use(RetryContext)
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   if (error instanceof ApiError && error.code === 'learners-see-my-sessions') return <OwnViewPage />
-  const retry = () => {
-    queries.reset()
+  const retry = async () => {
+    await prepare(error)
     reset()
     void router.invalidate()
   }

@@ -1,8 +1,8 @@
 import { Component, createContext, type ReactNode, Suspense } from 'react'
 import { ErrorState } from './ErrorState'
 
-/** What must be forgotten before a failed part is tried again; the application knows. */
-export const RetryContext = createContext<() => void>(() => {})
+/** What must be forgotten, or left, before a failed part is tried again; the application knows. */
+export const RetryContext = createContext<(error: unknown) => Promise<void>>(async () => {})
 
 type Props = { children: ReactNode; fallback: ReactNode }
 type State = { error: unknown }
@@ -10,15 +10,15 @@ type State = { error: unknown }
 /** Loading and failure of one part of a page; the rest of the page goes on. */
 export class Boundary extends Component<Props, State> {
   static override contextType = RetryContext
-  declare context: () => void
+  declare context: (error: unknown) => Promise<void>
   override state: State = { error: undefined }
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error ?? new Error() }
   }
 
-  retry = () => {
-    this.context()
+  retry = async () => {
+    await this.context(this.state.error)
     this.setState({ error: undefined })
   }
 

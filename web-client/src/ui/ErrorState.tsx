@@ -5,7 +5,7 @@ import styles from './EmptyState.module.css'
 import { errorWords } from './errorWords'
 
 /** What could not be shown, why, and what one can do. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void | Promise<void> }) {
   const requestId = error instanceof ApiError ? error.requestId : undefined
   return (
     <div role="alert" className={styles.empty}>

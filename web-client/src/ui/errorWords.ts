@@ -5,6 +5,7 @@ import { t } from '../lib/messages'
 export function errorWords(error: unknown): string {
   if (!(error instanceof ApiError)) return t('error.broken')
   if (error.status === 0) return t('error.offline')
+  if (error.code === 'bad-cursor') return t('error.oldPage')
   if (error.status === 412) return t('error.stale')
   if (error.status === 503) return t('error.unavailable')
   if (error.status >= 500 || error.detail === '') return t('error.unexpected')

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { problem } from '../../test/contract'
+import type { Stubs } from '../../test/stubApi'
 import { NOW, visit } from '../../test/visit'
 
 type Import = Schemas['ImportResponse']
@@ -49,6 +50,25 @@ test('the list says what each import is waiting for and what it did', async () =
   expect((await screen.findByRole('link', { name: 'march-roster.csv' })).getAttribute('href')).toBe(`/imports/${ID}`)
   expect(screen.getByText('Waiting for you')).toBeDefined()
   expect(screen.getByText('4,338 new · 41 changed · 612 already so · 2 cannot be done')).toBeDefined()
+})
+
+test.each<[string, string]>([
+  ['the list', '/imports?cursor=old'],
+  ['a part of a page', `/imports/${ID}?rows=all&cursor=old`],
+])('%s begins at its first page where the one in the address is not there any more', async (_, address) => {
+  const first = (query: URLSearchParams, body: unknown) =>
+    query.get('cursor') === 'old' ? problem(400, { code: 'bad-cursor', detail: 'Start without one.' }) : body
+  const { user, location } = visit(address, {
+    api: {
+      [ONE]: roster(),
+      'GET /api/v1/imports': ({ query }) => first(query, list([roster()])),
+      [ROWS]: ({ query }) => first(query, rows([bad])),
+    } as Stubs,
+  })
+  expect((await screen.findByRole('alert')).textContent).toMatch(/This page of the list is not there any more/)
+  await user.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('row', { name: /march-roster|1,340/ })).toBeDefined()
+  expect(location().search).not.toMatch(/cursor/)
 })
 
 test('without imports it says what to do first', async () => {

@@ -43,6 +43,7 @@ export const uiMessages = {
   'error.broken': 'This page has a fault. Try again; if it stays, tell your administrator what you did.',
   'error.requestId': 'Request {id}',
   'error.retry': 'Try again',
+  'error.oldPage': 'This page of the list is not there any more. Try again to begin at the first one.',
   'error.stale': 'Somebody else changed this in the meantime. Load it again and repeat your change.',
   'form.faults': 'This could not be saved:',
   'form.restored': 'What you typed before is here again.',

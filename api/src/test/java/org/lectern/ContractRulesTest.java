@@ -101,6 +101,27 @@ class ContractRulesTest {
                         .endsWith("/Problem"));
   }
 
+  /** What a PATCH can change has a version, for all that is written at its address or below. */
+  @Test
+  void namesIfMatchAndItsRefusalWhereThereIsAVersion() {
+    var versioned = new HashSet<String>();
+    document.get("paths").properties().stream()
+        .filter(path -> path.getValue().has("patch"))
+        .forEach(path -> versioned.add(path.getKey()));
+    var wrong = new ArrayList<String>();
+    for (var operation : operations) {
+      var address = operation.name().replaceFirst(".* ", "") + "/";
+      var has = versioned.stream().anyMatch(one -> address.startsWith(one + "/"));
+      var honours = has && !operation.name().startsWith("GET ");
+      var isNamed =
+          stream(operation.json().path("parameters"))
+              .anyMatch(it -> it.at("/name").asText().equals("If-Match"));
+      var isRefused = operation.json().path("responses").has("412");
+      if (isNamed != honours || isRefused != honours) wrong.add(operation.name());
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   @Test
   void refusesABodyThatIsTooLargeOrOfAnotherType() {
     for (var status : List.of("413", "415")) {

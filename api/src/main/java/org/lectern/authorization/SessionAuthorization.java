@@ -11,6 +11,7 @@ import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.paging.Query;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /**
@@ -22,13 +23,19 @@ public class SessionAuthorization {
   private final SessionStandings standings;
   private final SessionCourseNames courses;
   private final CurrentUser caller;
+  private final IfMatch ifMatch;
   private final Instant now;
 
   SessionAuthorization(
-      SessionStandings standings, SessionCourseNames courses, CurrentUser caller, Clock clock) {
+      SessionStandings standings,
+      SessionCourseNames courses,
+      CurrentUser caller,
+      IfMatch ifMatch,
+      Clock clock) {
     this.standings = standings;
     this.courses = courses;
     this.caller = caller;
+    this.ifMatch = ifMatch;
     this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
@@ -45,6 +52,13 @@ public class SessionAuthorization {
     var standing = require(session);
     var decision = standing.decide(now());
     if (!act.may(decision, false)) throw refused(act, standing, decision);
+    return standing;
+  }
+
+  /** The same for a write, where the caller has seen the session as it is. */
+  public SessionStanding requireToChange(SessionAct act, String session) {
+    var standing = require(act, session);
+    ifMatch.require(IfMatch.Of.SESSION, standing.session());
     return standing;
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /**
@@ -34,15 +35,18 @@ public class Visits {
 
   private final EntityManager database;
   private final SessionAuthorization authorization;
+  private final IfMatch ifMatch;
 
-  Visits(EntityManager database, SessionAuthorization authorization) {
+  Visits(EntityManager database, SessionAuthorization authorization, IfMatch ifMatch) {
     this.database = database;
     this.authorization = authorization;
+    this.ifMatch = ifMatch;
   }
 
   /** Opens a course for the caller, or refuses with the reason. */
   public Visit open(String session, String course, UUID caller) {
     var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
+    ifMatch.require(IfMatch.Of.USER, caller);
     var row = (Tuple) on(place, caller, database.createNativeQuery(RECORD, Tuple.class));
     if (!place.isFirstEntryAt(authorization.now())) return Visit.of(row, place);
     database

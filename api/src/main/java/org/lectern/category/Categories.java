@@ -17,6 +17,7 @@ import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
 import org.lectern.paging.SqlList;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** All categories; a path names one by id alone. */
@@ -27,20 +28,27 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
           .with("name", "c.name_order", "text")
           .with("startsAt", "c.starts_at", "timestamptz");
 
+  private final IfMatch ifMatch;
+
+  Categories(IfMatch ifMatch) {
+    this.ifMatch = ifMatch;
+  }
+
   public Category require(String id) {
     return Query.id(id)
         .flatMap(this::findByIdOptional)
         .orElseThrow(() -> ProblemException.notFound("category", id));
   }
 
-  /** A category that the caller may change. */
+  /** A category that the caller may change, and has seen as it is. */
   public Category requireOwn(String id, CurrentUser caller) {
     var category = require(id);
-    if (caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
-      return category;
+    if (!caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
+      throw ProblemException.forbidden(
+          "not-your-category", "Only who made a category, or an administrator, may change it.");
     }
-    throw ProblemException.forbidden(
-        "not-your-category", "Only who made a category, or an administrator, may change it.");
+    ifMatch.require(IfMatch.Of.CATEGORY, category.id());
+    return category;
   }
 
   /** A body names a category by id or by name. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +26,6 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
 
 @Path("/api/v1/session-categories")
@@ -83,7 +81,6 @@ public class CategoryResource {
   @Operation(operationId = "updateCategory", summary = "Change a category")
   public CategoryResponse update(
       String category,
-      @HeaderParam("If-Match") String ifMatch,
       @RequestBody(
               required = true,
               content =
@@ -92,7 +89,6 @@ public class CategoryResource {
                       schema = @Schema(implementation = CategoryRequest.class)))
           JsonNode patch) {
     var found = categories.requireOwn(category, caller);
-    EntityTags.require(ifMatch, found.version());
     found.change(mergePatch.apply(CategoryRequest.of(found), patch));
     categories.flush();
     return categories.describe(found, caller);

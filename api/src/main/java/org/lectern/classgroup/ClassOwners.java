@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Who owns which class. */
@@ -13,17 +14,24 @@ import org.lectern.problem.ProblemException;
 public class ClassOwners {
   private final EntityManager database;
   private final Classes classes;
+  private final IfMatch ifMatch;
 
-  ClassOwners(EntityManager database, Classes classes) {
+  ClassOwners(EntityManager database, Classes classes, IfMatch ifMatch) {
     this.database = database;
     this.classes = classes;
+    this.ifMatch = ifMatch;
   }
 
-  /** A class that the caller may change. */
+  /** A class that the caller may change, and has seen as it is. */
   public ClassGroup requireOwn(String id, CurrentUser caller) {
     var group = classes.require(id);
-    if (caller.may(PlatformAct.CHANGE_CLASS, isOwner(group.id(), caller.id()))) return group;
-    throw ProblemException.forbidden(
+    if (!caller.may(PlatformAct.CHANGE_CLASS, isOwner(group.id(), caller.id()))) throw notOwn();
+    ifMatch.require(IfMatch.Of.CLASS, group.id());
+    return group;
+  }
+
+  private static ProblemException notOwn() {
+    return ProblemException.forbidden(
         "not-your-class", "Only the owners of a class, or an administrator, may change it.");
   }
 

@@ -22,6 +22,8 @@ public record ClassRequest(
     @Schema(nullable = true) List<String> owners,
     @Schema(nullable = true) List<String> members)
     implements Checked {
+  private static final String ADD_LATER =
+      "Make the class with that many, then add the others one by one.";
 
   ClassDetails details() {
     return new ClassDetails(name, description, externalId);
@@ -30,7 +32,7 @@ public record ClassRequest(
   @Override
   public void check(Faults faults) {
     details().check(faults);
-    faults.names("/owners", owners, 500).names("/members", members, 500);
+    faults.names("/owners", owners, 500, ADD_LATER).names("/members", members, 500, ADD_LATER);
     if (owners != null && owners.isEmpty()) {
       faults.add("/owners", "at-least-one", "A class has at least one owner.");
     }

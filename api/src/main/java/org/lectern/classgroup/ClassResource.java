@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +28,6 @@ import org.lectern.identity.NamedPeople;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
 import org.lectern.problem.Faults;
 
@@ -105,7 +103,6 @@ public class ClassResource {
   @Operation(operationId = "updateClass", summary = "Change a class's name and texts")
   public ClassResponse update(
       String classId,
-      @HeaderParam("If-Match") String ifMatch,
       @RequestBody(
               required = true,
               content =
@@ -114,7 +111,6 @@ public class ClassResource {
                       schema = @Schema(implementation = ClassDetails.class)))
           JsonNode patch) {
     var found = owners.requireOwn(classId, caller);
-    EntityTags.require(ifMatch, found.version());
     found.change(mergePatch.apply(ClassDetails.of(found), patch));
     classes.flush();
     return list.one(found.id());

@@ -20,7 +20,6 @@ final class Parameters {
           Map.entry("token", "The personal access token's id."),
           Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
-          Map.entry("If-Match", "The ETag that was read; 412 where it is another by now."),
           Map.entry("q", "Words of the names, the username or the e-mail address."),
           Map.entry("sort", "What to sort by; commas between several, a minus turns one around."),
           Map.entry("view", "Which of the three lists; absent is the first."),

@@ -27,7 +27,7 @@ final class Refusals {
           new Refusal("404", "Not there, or not yours to see."),
           new Refusal("406", "Not to be had in a form that the Accept header names."),
           new Refusal("409", "Not possible as things stand."),
-          new Refusal("412", "Changed in the meantime."),
+          new Refusal("412", "Changed in the meantime.", Preconditions::areTaken),
           new Refusal("413", "The body is too large.", Refusals::takesABody),
           new Refusal("414", "The address is too long.", Refusals::takesAQuery),
           new Refusal("415", "The body is of another content type.", Refusals::takesABody),

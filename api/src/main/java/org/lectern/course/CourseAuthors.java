@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Who writes which course. */
@@ -13,17 +14,24 @@ import org.lectern.problem.ProblemException;
 public class CourseAuthors {
   private final EntityManager database;
   private final Courses courses;
+  private final IfMatch ifMatch;
 
-  CourseAuthors(EntityManager database, Courses courses) {
+  CourseAuthors(EntityManager database, Courses courses, IfMatch ifMatch) {
     this.database = database;
     this.courses = courses;
+    this.ifMatch = ifMatch;
   }
 
-  /** A course that the caller may change. */
+  /** A course that the caller may change, and has seen as it is. */
   public Course requireOwn(String idOrCode, CurrentUser caller) {
     var course = courses.require(idOrCode);
-    if (caller.may(PlatformAct.CHANGE_COURSE, isAuthor(course.id(), caller.id()))) return course;
-    throw ProblemException.forbidden(
+    if (!caller.may(PlatformAct.CHANGE_COURSE, isAuthor(course.id(), caller.id()))) throw notOwn();
+    ifMatch.require(IfMatch.Of.COURSE, course.id());
+    return course;
+  }
+
+  private static ProblemException notOwn() {
+    return ProblemException.forbidden(
         "not-your-course", "Only the authors of a course, or an administrator, may change it.");
   }
 

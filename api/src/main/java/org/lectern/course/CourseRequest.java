@@ -30,7 +30,11 @@ public record CourseRequest(
   @Override
   public void check(Faults faults) {
     details().check(faults);
-    faults.names("/authors", authors, 500);
+    faults.names(
+        "/authors",
+        authors,
+        500,
+        "Make the course with that many, then add the others one by one.");
     if (authors != null && authors.isEmpty()) {
       faults.add("/authors", "at-least-one", "A course has at least one author.");
     }

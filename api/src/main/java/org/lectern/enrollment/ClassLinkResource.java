@@ -63,7 +63,7 @@ public class ClassLinkResource {
           "Linking again takes another snapshot: who joined the class since is enrolled too. "
               + "Nobody is removed; deactivated members are named under refused.")
   public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
-    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);
     var linked = linker.link(standing.session(), List.of(group), caller.id()).get(group.id());
     return ClassLinkChange.of(linked, links.require(standing.session(), group));

@@ -20,6 +20,8 @@ public record EnrollmentBatchRequest(
     @Schema(minItems = 1, maxItems = 500) List<EnrollmentItem> items)
     implements Checked {
   static final int MOST_ITEMS = 500;
+  private static final String MORE =
+      "Send several batches, or a file: POST /api/v1/imports?kind=ENROLLMENTS.";
 
   public EnrollmentBatchRequest {
     if (mode == null) mode = BatchMode.ATOMIC;
@@ -27,7 +29,7 @@ public record EnrollmentBatchRequest(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/items", items).atMost("/items", items, MOST_ITEMS);
+    faults.required("/items", items).atMost("/items", items, MOST_ITEMS, MORE);
     if (items == null) return;
     if (items.isEmpty()) faults.add("/items", "required", "Name at least one person.");
     for (int i = 0; i < items.size(); i++) {

@@ -21,6 +21,6 @@ public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCo
 
   @Override
   public void check(Faults faults) {
-    faults.atMost("/excludedCourses", excludedCourses, 500);
+    faults.atMost("/excludedCourses", excludedCourses, 500, "Name each course once.");
   }
 }

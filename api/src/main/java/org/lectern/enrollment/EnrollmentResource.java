@@ -110,7 +110,7 @@ public class EnrollmentResource {
       operationId = "enroll",
       summary = "Enroll somebody, or set the courses that they do not take")
   public EnrollmentChange enroll(String session, String user, EnrollmentRequest request) {
-    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var person = people.require(user, PlatformRole.LEARNER);
     var place = new Place(standing.session(), person.id());
     var inSession =
@@ -134,7 +134,7 @@ public class EnrollmentResource {
               + "the good items are written, the others have outcome FAILED. A dry run always "
               + "answers 200 with what would become of each item.")
   public BatchResponse batch(String session, EnrollmentBatchRequest request) {
-    SessionStanding standing = authorization.require(SessionAct.ADMINISTER, session);
+    SessionStanding standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     return batch.apply(standing.session(), request, caller.id());
   }
 

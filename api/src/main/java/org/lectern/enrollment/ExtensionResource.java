@@ -52,7 +52,7 @@ public class ExtensionResource {
       operationId = "extendAccess",
       summary = "Let one learner in for longer; a new extension replaces the one before")
   public EnrollmentResponse extend(String session, String user, ExtensionRequest request) {
-    var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
+    var standing = authorization.requireToChange(SessionAct.EXTEND_ACCESS, session);
     var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     requireLater(standing.dates(), enrolled.firstEntryAt(), request.accessUntil());

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
-import org.lectern.patch.EntityTags;
+import org.lectern.patch.IfMatch;
 import org.lectern.patch.MergePatch;
 
 /** The person who is signed in. */
@@ -35,6 +34,7 @@ public class MeResource {
   private final SignInAnswers answers;
   private final MergePatch mergePatch;
   private final Remote remote;
+  private final IfMatch ifMatch;
 
   MeResource(
       Users users,
@@ -42,13 +42,15 @@ public class MeResource {
       PasswordChanger passwordChanger,
       SignInAnswers answers,
       MergePatch mergePatch,
-      Remote remote) {
+      Remote remote,
+      IfMatch ifMatch) {
     this.users = users;
     this.caller = caller;
     this.passwordChanger = passwordChanger;
     this.answers = answers;
     this.mergePatch = mergePatch;
     this.remote = remote;
+    this.ifMatch = ifMatch;
   }
 
   @GET
@@ -63,7 +65,6 @@ public class MeResource {
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @Operation(operationId = "updateMe", summary = "Change one's own time zone and language")
   public MeResponse update(
-      @HeaderParam("If-Match") String ifMatch,
       @RequestBody(
               required = true,
               content =
@@ -71,8 +72,8 @@ public class MeResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = MeDetails.class)))
           JsonNode patch) {
+    ifMatch.require(IfMatch.Of.USER, caller.id());
     var user = users.findById(caller.id());
-    EntityTags.require(ifMatch, user.version());
     user.change(mergePatch.apply(MeDetails.of(user), patch));
     users.flush();
     return MeResponse.of(user);

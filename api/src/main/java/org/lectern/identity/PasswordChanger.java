@@ -3,6 +3,7 @@ package org.lectern.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Gives passwords; hashing happens before a transaction opens, and ends every sign-in after it. */
@@ -12,13 +13,19 @@ class PasswordChanger {
   private final Authenticator authenticator;
   private final Passwords passwords;
   private final SignIns signIns;
+  private final IfMatch ifMatch;
 
   PasswordChanger(
-      Accounts accounts, Authenticator authenticator, Passwords passwords, SignIns signIns) {
+      Accounts accounts,
+      Authenticator authenticator,
+      Passwords passwords,
+      SignIns signIns,
+      IfMatch ifMatch) {
     this.accounts = accounts;
     this.authenticator = authenticator;
     this.passwords = passwords;
     this.signIns = signIns;
+    this.ifMatch = ifMatch;
   }
 
   /** One's own: the present one must be right; a new sign-in takes the place of this one. */
@@ -33,6 +40,7 @@ class PasswordChanger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              ifMatch.require(IfMatch.Of.USER, user);
               var changed = accounts.change(user, hash, change.endsTokens());
               return signIns.open(user, changed.tokenVersion(), false, visitor);
             });
@@ -41,6 +49,12 @@ class PasswordChanger {
   /** Somebody else's: they must change it, and their personal tokens end too. */
   void give(User user, String password) {
     PasswordRule.require("/password", password, user.names());
-    accounts.reset(user.id(), passwords.hash(password), true);
+    var hash = passwords.hash(password);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              ifMatch.require(IfMatch.Of.USER, user.id());
+              accounts.reset(user.id(), hash, true);
+            });
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
+import org.lectern.patch.IfMatch;
 
 /** One's own personal access tokens. */
 @Path("/api/v1/me/tokens")
@@ -26,11 +28,13 @@ public class PersonalTokenResource {
   private final PersonalTokens tokens;
   private final CurrentUser caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
-  PersonalTokenResource(PersonalTokens tokens, CurrentUser caller, Clock clock) {
+  PersonalTokenResource(PersonalTokens tokens, CurrentUser caller, Clock clock, IfMatch ifMatch) {
     this.tokens = tokens;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @GET
@@ -40,12 +44,14 @@ public class PersonalTokenResource {
   }
 
   @POST
+  @Transactional
   @APIResponseSchema(value = CreatedPersonalToken.class, responseCode = "201")
   @Operation(
       operationId = "createPersonalToken",
       summary = "Make a token for a script; its secret is shown this once")
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
     caller.require(AccountEffect.MAKE_PERSONAL_TOKEN);
+    ifMatch.require(IfMatch.Of.USER, caller.id());
     var created = tokens.create(caller.id(), request);
     var address = URI.create("/api/v1/me/tokens/" + created.token().id());
     return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** How somebody else gets a password: by hand, or better by a link. */
@@ -24,13 +26,19 @@ public class UserPasswordResource {
   private final CurrentUser caller;
   private final PasswordChanger changer;
   private final PasswordLinks links;
+  private final IfMatch ifMatch;
 
   UserPasswordResource(
-      Users users, CurrentUser caller, PasswordChanger changer, PasswordLinks links) {
+      Users users,
+      CurrentUser caller,
+      PasswordChanger changer,
+      PasswordLinks links,
+      IfMatch ifMatch) {
     this.users = users;
     this.caller = caller;
     this.changer = changer;
     this.links = links;
+    this.ifMatch = ifMatch;
   }
 
   @PUT
@@ -46,6 +54,7 @@ public class UserPasswordResource {
 
   @POST
   @Path("password-links")
+  @Transactional
   @Operation(
       operationId = "createPasswordLink",
       summary = "A one-time link by which the person chooses a password within 24 hours")
@@ -53,6 +62,7 @@ public class UserPasswordResource {
   public RestResponse<PasswordLinkResponse> createLink(String user) {
     caller.require(AccountEffect.MAKE_PASSWORD_LINK);
     var person = requireSomebodyElse(user);
+    ifMatch.require(IfMatch.Of.USER, person.id());
     if (!person.isActive()) {
       throw ProblemException.conflict(
           "inactive-user", "The account “%s” is not active.".formatted(person.username()));

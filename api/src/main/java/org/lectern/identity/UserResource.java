@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lectern.patch.EntityTags;
+import org.lectern.patch.IfMatch;
 import org.lectern.patch.MergePatch;
 
 /** Accounts, one at a time; the list of them stands with the other lists. */
@@ -33,14 +32,21 @@ public class UserResource {
   private final UserCreator creator;
   private final UserChanger changer;
   private final MergePatch mergePatch;
+  private final IfMatch ifMatch;
 
   UserResource(
-      Users users, UserList list, UserCreator creator, UserChanger changer, MergePatch mergePatch) {
+      Users users,
+      UserList list,
+      UserCreator creator,
+      UserChanger changer,
+      MergePatch mergePatch,
+      IfMatch ifMatch) {
     this.users = users;
     this.list = list;
     this.creator = creator;
     this.changer = changer;
     this.mergePatch = mergePatch;
+    this.ifMatch = ifMatch;
   }
 
   @POST
@@ -70,7 +76,6 @@ public class UserResource {
       summary = "Change an account; a lower role or a deactivation counts at once")
   public UserResponse update(
       String user,
-      @HeaderParam("If-Match") String ifMatch,
       @RequestBody(
               required = true,
               content =
@@ -79,7 +84,7 @@ public class UserResource {
                       schema = @Schema(implementation = UserDetails.class)))
           JsonNode patch) {
     var found = users.require(user);
-    EntityTags.require(ifMatch, found.version());
+    ifMatch.require(IfMatch.Of.USER, found.id());
     changer.change(found, mergePatch.apply(UserDetails.of(found), patch));
     return list.describe(found.id());
   }

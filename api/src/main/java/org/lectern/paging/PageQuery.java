@@ -1,6 +1,8 @@
 package org.lectern.paging;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -8,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class PageQuery {
   public static final int DEFAULT_LIMIT = 50;
   public static final int MAX_LIMIT = 200;
+
+  @Inject CursorSeal seal;
 
   @QueryParam("limit")
   @Parameter(
@@ -39,7 +43,12 @@ public class PageQuery {
     return Query.flag("count", count, false);
   }
 
-  String cursor() {
-    return cursor;
+  /** The place to go on at in that order; null where the walk begins. */
+  Cursor cursor(List<SortKeys.Ordered> order) {
+    return cursor == null ? null : seal.open(cursor, order);
+  }
+
+  String next(Cursor after, List<SortKeys.Ordered> order) {
+    return seal.close(after, order);
   }
 }

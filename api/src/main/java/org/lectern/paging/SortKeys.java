@@ -51,14 +51,8 @@ public final class SortKeys {
 
   /** When a walk in the default order began that this page belongs to: now, if it is the first. */
   public Instant began(PageQuery query, Instant now) {
-    if (query.cursor() == null) return now;
-    return Cursor.decode(query.cursor(), byDefault, parse(null, null).size()).instant();
-  }
-
-  /** The order in words, for the cursor. */
-  String effective(String sort, Ordered nearest) {
-    if (!isLeftOut(sort)) return sort;
-    return nearest == null ? byDefault : "nearest," + byDefault;
+    var cursor = query.cursor(parse(null, null));
+    return cursor == null ? now : cursor.instant();
   }
 
   private static boolean isLeftOut(String sort) {

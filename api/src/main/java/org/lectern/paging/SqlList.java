@@ -87,15 +87,13 @@ public final class SqlList {
   public <T> Page<T> page(
       EntityManager database, PageQuery query, String sort, Instant now, Function<Tuple, T> row) {
     var ordered = keys.parse(sort, nearest);
-    var order = keys.effective(sort, nearest);
-    var cursor =
-        query.cursor() == null ? null : Cursor.decode(query.cursor(), order, ordered.size());
+    var cursor = query.cursor(ordered);
     var began = cursor == null ? now : cursor.instant();
     var limit = query.limit();
     var rows = rows(database, ordered, cursor, began, limit);
     var hasMore = rows.size() > limit;
     var kept = hasMore ? rows.subList(0, limit) : rows;
-    var next = hasMore ? cursorAfter(kept.get(limit - 1), ordered, order, began) : null;
+    var next = hasMore ? query.next(after(kept.get(limit - 1), ordered, began), ordered) : null;
     var counted = query.count() ? total(database, began) : null;
     return new Page<>(kept.stream().map(row).toList(), new PageInfo(limit, hasMore, next, counted));
   }
@@ -141,10 +139,9 @@ public final class SqlList {
     return query;
   }
 
-  private static String cursorAfter(
-      Tuple last, List<SortKeys.Ordered> ordered, String order, Instant began) {
+  private static Cursor after(Tuple last, List<SortKeys.Ordered> ordered, Instant began) {
     var values = new ArrayList<String>();
     for (int i = 0; i < ordered.size(); i++) values.add(last.get("key_" + i, String.class));
-    return new Cursor(began.toString(), order, values).encode();
+    return new Cursor(began.toString(), values);
   }
 }

@@ -57,7 +57,7 @@ public class SessionCopyResource {
       operationId = "copySession",
       summary = "Make a session after this one, without its learners; or look at it first")
   public RestResponse<CopyResponse> copy(String session, CopyRequest request) {
-    var model = authorization.require(SessionAct.ADMINISTER, session).session();
+    var model = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     var planned = copier.copy(model, request, caller.id());
     var copy = pages.describe(planned.id(), planned.warnings());
     if (request.isDryRun()) {

@@ -67,7 +67,7 @@ public class SessionCourseResource {
                       mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = SessionCourseSettings.class)))
           JsonNode body) {
-    var id = authorization.require(SessionAct.ADMINISTER, session).session();
+    var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     var settings =
         body == null || body.isMissingNode()
             ? SessionCourseSettings.NONE
@@ -84,7 +84,7 @@ public class SessionCourseResource {
       operationId = "orderSessionCourses",
       summary = "Put all courses of a session into an order")
   public SessionResponse order(String session, CourseOrderRequest request) {
-    var id = authorization.require(SessionAct.ADMINISTER, session).session();
+    var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     editor.order(id, request.courses(), caller.id());
     return pages.describe(id, List.of());
   }
@@ -94,7 +94,7 @@ public class SessionCourseResource {
   @Transactional
   @Operation(operationId = "addCourseCoach", summary = "Let somebody teach a course of a session")
   public SessionResponse addCoach(String session, String course, String user) {
-    var id = authorization.require(SessionAct.ADMINISTER, session).session();
+    var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     posts.addCourseCoach(id, courses.require(course), user, caller.id());
     return pages.describe(id, List.of());
   }

@@ -8,7 +8,6 @@ import org.lectern.category.Categories;
 import org.lectern.category.Category;
 import org.lectern.history.History;
 import org.lectern.identity.Users;
-import org.lectern.patch.EntityTags;
 import org.lectern.patch.MergePatch;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
@@ -45,9 +44,8 @@ class SessionEditor {
     this.clock = clock;
   }
 
-  void edit(UUID id, String ifMatch, JsonNode patch, UUID actor) {
+  void edit(UUID id, JsonNode patch, UUID actor) {
     var session = sessions.requireForChange(id);
-    EntityTags.require(ifMatch, session.version());
     var before = SessionDetails.of(session);
     var factsBefore = SessionFacts.of(before, nameOf(session.category()));
     var faults = new Faults();

@@ -53,7 +53,7 @@ public class SessionPeopleResource {
   }
 
   private SessionResponse add(SessionPost post, String session, String user) {
-    var id = authorization.require(SessionAct.ADMINISTER, session).session();
+    var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     posts.add(post, id, user, caller.id());
     return pages.describe(id, List.of());
   }

@@ -50,6 +50,11 @@ public record SessionRequest(
   private static final int MOST_COURSES = 200;
   private static final int MOST_OTHERS = 100;
 
+  private static final String ADD_LATER =
+      "Make the session with that many, then add the others one by one.";
+  private static final String ENROLL_LATER =
+      "Make the session with that many, then enroll the others by batches or by a file.";
+
   public SessionDetails details() {
     return new SessionDetails(
         title,
@@ -73,18 +78,18 @@ public record SessionRequest(
   public void check(Faults faults) {
     details().check(faults);
     faults
-        .atMost("/coaches", coaches, MOST_OTHERS)
-        .atMost("/managers", managers, MOST_OTHERS)
-        .atMost("/courses", courses, MOST_COURSES)
-        .atMost("/learners", learners, MOST_LEARNERS)
-        .atMost("/classes", classes, MOST_OTHERS);
+        .atMost("/coaches", coaches, MOST_OTHERS, ADD_LATER)
+        .atMost("/managers", managers, MOST_OTHERS, ADD_LATER)
+        .atMost("/courses", courses, MOST_COURSES, ADD_LATER)
+        .atMost("/learners", learners, MOST_LEARNERS, ENROLL_LATER)
+        .atMost("/classes", classes, MOST_OTHERS, ADD_LATER);
     for (int i = 0; i < orNone(courses).size(); i++) {
       var course = courses.get(i);
       if (course == null) faults.required("/courses/" + i, null);
       else {
         faults
             .required("/courses/" + i + "/course", course.course())
-            .atMost("/courses/" + i + "/coaches", course.coaches(), MOST_OTHERS);
+            .atMost("/courses/" + i + "/coaches", course.coaches(), MOST_OTHERS, ADD_LATER);
       }
     }
   }

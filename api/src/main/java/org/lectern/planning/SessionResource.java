@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -93,7 +92,6 @@ public class SessionResource {
   @Operation(operationId = "updateSession", summary = "Change a session's details")
   public SessionResponse update(
       String session,
-      @HeaderParam("If-Match") String ifMatch,
       @RequestBody(
               required = true,
               content =
@@ -101,8 +99,8 @@ public class SessionResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = SessionDetails.class)))
           JsonNode patch) {
-    var id = authorization.require(SessionAct.ADMINISTER, session).session();
-    editor.edit(id, ifMatch, patch, caller.id());
+    var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
+    editor.edit(id, patch, caller.id());
     return pages.describe(id, List.of());
   }
 }

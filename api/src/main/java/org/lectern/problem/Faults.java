@@ -58,21 +58,18 @@ public final class Faults {
     return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
   }
 
-  /** A list of at most {@code max} members; absent is fine. */
-  public Faults atMost(String pointer, Collection<?> items, int max) {
+  /** A list of at most {@code max} members, and what to do with more; absent is fine. */
+  public Faults atMost(String pointer, Collection<?> items, int max, String more) {
     if (items != null && items.size() > max) {
-      add(
-          pointer,
-          "too-many",
-          "“%s” takes at most %d at once; send more as an import."
-              .formatted(pointer.substring(1), max));
+      var detail = "“%s” takes at most %d at once. ".formatted(pointer.substring(1), max);
+      add(pointer, "too-many", detail + more);
     }
     return this;
   }
 
   /** A list of at most {@code max} names, none of them empty; absent is fine. */
-  public Faults names(String pointer, List<String> names, int max) {
-    atMost(pointer, names, max);
+  public Faults names(String pointer, List<String> names, int max, String more) {
+    atMost(pointer, names, max, more);
     if (names == null || has(pointer)) return this;
     for (int i = 0; i < names.size(); i++) {
       var name = names.get(i);

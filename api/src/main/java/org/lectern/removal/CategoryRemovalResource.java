@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,7 +13,6 @@ import org.lectern.category.Categories;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.patch.EntityTags;
 
 @Path("/api/v1/session-categories/{category}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,10 +34,8 @@ public class CategoryRemovalResource {
   @Operation(
       operationId = "deleteCategory",
       summary = "Delete a category; its sessions become uncategorised")
-  public RemovalResponse delete(
-      String category, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+  public RemovalResponse delete(String category, @BeanParam DryRun dryRun) {
     var found = categories.requireOwn(category, caller);
-    EntityTags.require(ifMatch, found.version());
     return remover.remove(found, dryRun.isAsked());
   }
 }

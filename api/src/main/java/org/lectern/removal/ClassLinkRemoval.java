@@ -58,7 +58,7 @@ public class ClassLinkRemoval {
       operationId = "unlinkClass",
       summary = "Take a class off a session; who is there for another reason stays")
   public RemovalResponse unlink(String session, String classId, @BeanParam DryRun dryRun) {
-    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);
     links.require(standing.session(), group);
     var goes =

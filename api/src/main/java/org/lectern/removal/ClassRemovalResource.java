@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +14,6 @@ import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
-import org.lectern.patch.EntityTags;
 
 @Path("/api/v1/classes/{classId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,10 +47,8 @@ public class ClassRemovalResource {
   @Operation(
       operationId = "deleteClass",
       summary = "Delete a class; whom it brought into sessions stays there, individually")
-  public RemovalResponse delete(
-      String classId, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+  public RemovalResponse delete(String classId, @BeanParam DryRun dryRun) {
     var found = classes.requireOwn(classId, caller);
-    EntityTags.require(ifMatch, found.version());
     return remover.remove(found, dryRun.isAsked());
   }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +14,6 @@ import org.lectern.course.CourseAuthors;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
-import org.lectern.patch.EntityTags;
 
 @Path("/api/v1/courses/{course}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,10 +45,8 @@ public class CourseRemovalResource {
   @Operation(
       operationId = "deleteCourse",
       summary = "Delete a course; it leaves its sessions, and its results go")
-  public RemovalResponse delete(
-      String course, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+  public RemovalResponse delete(String course, @BeanParam DryRun dryRun) {
     var found = authors.requireOwn(course, caller);
-    EntityTags.require(ifMatch, found.version());
     return remover.remove(found, dryRun.isAsked());
   }
 

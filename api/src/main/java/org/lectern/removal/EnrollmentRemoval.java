@@ -59,7 +59,7 @@ public class EnrollmentRemoval {
       operationId = "unenroll",
       summary = "End all sources and the access of a learner at once; results are kept")
   public RemovalResponse unenroll(String session, String user, @BeanParam DryRun dryRun) {
-    var standing = authorization.require(SessionAct.ADMINISTER, session);
+    var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     if (!dryRun.isAsked()) {
@@ -80,7 +80,7 @@ public class EnrollmentRemoval {
   @RolesAllowed(Role.TEACHER)
   @Operation(operationId = "endExtension", summary = "Take a learner's extension back")
   public RemovalResponse endExtension(String session, String user, @BeanParam DryRun dryRun) {
-    var standing = authorization.require(SessionAct.EXTEND_ACCESS, session);
+    var standing = authorization.requireToChange(SessionAct.EXTEND_ACCESS, session);
     var learner = enrollments.requireForChange(standing, user);
     var place = new Place(standing.session(), learner.id());
     var until =

@@ -1,28 +1,34 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.PersonalTokens;
 import org.lectern.paging.Query;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Revokes a person's personal tokens one by one. */
 @ApplicationScoped
 class PersonalTokenRemover {
   private final PersonalTokens tokens;
+  private final IfMatch ifMatch;
 
-  PersonalTokenRemover(PersonalTokens tokens) {
+  PersonalTokenRemover(PersonalTokens tokens, IfMatch ifMatch) {
     this.tokens = tokens;
+    this.ifMatch = ifMatch;
   }
 
+  @Transactional
   RemovalResponse revoke(UUID owner, String token, boolean dryRun) {
     var found =
         Query.id(token)
             .flatMap(id -> tokens.read(owner, id))
             .orElseThrow(() -> ProblemException.notFound("token", token));
+    ifMatch.require(IfMatch.Of.USER, owner);
     if (!dryRun) tokens.revoke(owner, found.id());
     return RemovalResponse.of(dryRun, List.of(), new RemovalCount("personalTokens", 1));
   }

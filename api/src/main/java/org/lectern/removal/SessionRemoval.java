@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.patch.EntityTags;
 import org.lectern.session.Sessions;
 
 /** Deletes sessions; all that hangs on one goes with it, by the tables' own references. */
@@ -31,8 +30,8 @@ public class SessionRemoval {
     this.sessions = sessions;
   }
 
-  RemovalResponse delete(UUID session, String ifMatch, boolean dryRun) {
-    EntityTags.require(ifMatch, sessions.requireForChange(session).version());
+  RemovalResponse delete(UUID session, boolean dryRun) {
+    sessions.requireForChange(session);
     var goes = counts(session);
     if (!dryRun) sessions.delete("id", session);
     return new RemovalResponse(dryRun, goes, List.of());

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -55,9 +54,8 @@ public class SessionRemovalResource {
   @Operation(
       operationId = "deleteSession",
       summary = "Delete a session and its results; people and courses stay")
-  public RemovalResponse delete(
-      String session, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
-    return removal.delete(administered(session), ifMatch, dryRun.isAsked());
+  public RemovalResponse delete(String session, @BeanParam DryRun dryRun) {
+    return removal.delete(administered(session), dryRun.isAsked());
   }
 
   @DELETE
@@ -112,6 +110,6 @@ public class SessionRemovalResource {
   }
 
   private UUID administered(String session) {
-    return authorization.require(SessionAct.ADMINISTER, session).session();
+    return authorization.requireToChange(SessionAct.ADMINISTER, session).session();
   }
 }

@@ -1,34 +1,42 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.SignIns;
 import org.lectern.paging.Query;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Signs a person out: in one browser, or in all of them but one. */
 @ApplicationScoped
 class SignInRemover {
   private final SignIns signIns;
+  private final IfMatch ifMatch;
 
-  SignInRemover(SignIns signIns) {
+  SignInRemover(SignIns signIns, IfMatch ifMatch) {
     this.signIns = signIns;
+    this.ifMatch = ifMatch;
   }
 
+  @Transactional
   RemovalResponse end(UUID user, String signIn, boolean dryRun) {
     var found =
         Query.id(signIn)
             .flatMap(id -> signIns.find(user, id))
             .orElseThrow(() -> ProblemException.notFound("sign-in", signIn));
+    ifMatch.require(IfMatch.Of.USER, user);
     if (!dryRun) signIns.end(found);
     return gone(dryRun, 1);
   }
 
   /** {@code but} is null where none stays. */
+  @Transactional
   RemovalResponse endAll(UUID user, UUID but, boolean dryRun) {
+    ifMatch.require(IfMatch.Of.USER, user);
     var count = signIns.count(user, but);
     if (!dryRun) signIns.endAll(user, but);
     return gone(dryRun, count);

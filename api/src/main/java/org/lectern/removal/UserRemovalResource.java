@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
-import org.lectern.patch.EntityTags;
+import org.lectern.patch.IfMatch;
 
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,10 +21,12 @@ import org.lectern.patch.EntityTags;
 public class UserRemovalResource {
   private final Users users;
   private final UserRemover remover;
+  private final IfMatch ifMatch;
 
-  UserRemovalResource(Users users, UserRemover remover) {
+  UserRemovalResource(Users users, UserRemover remover, IfMatch ifMatch) {
     this.users = users;
     this.remover = remover;
+    this.ifMatch = ifMatch;
   }
 
   @DELETE
@@ -33,10 +34,9 @@ public class UserRemovalResource {
   @Operation(
       operationId = "deleteUser",
       summary = "Delete an account; the person leaves everything")
-  public RemovalResponse delete(
-      String user, @HeaderParam("If-Match") String ifMatch, @BeanParam DryRun dryRun) {
+  public RemovalResponse delete(String user, @BeanParam DryRun dryRun) {
     var found = users.require(user);
-    EntityTags.require(ifMatch, found.version());
+    ifMatch.require(IfMatch.Of.USER, found.id());
     return remover.remove(found, dryRun.isAsked());
   }
 }

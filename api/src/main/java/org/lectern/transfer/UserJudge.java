@@ -90,7 +90,7 @@ final class UserJudge {
           row,
           "status",
           "not-active",
-          "An import makes active accounts alone. Leave this row out, or deactivate under Users.");
+          "An import makes active accounts alone. Leave this row out, or deactivate under People.");
     }
     var role = cell(row, "role");
     if (role != null
@@ -184,7 +184,7 @@ final class UserJudge {
     }
     if (!wanted.role().includes(known.role())) {
       return RowResult.failed(
-          row, "role", "role-lowered", "An import never lowers a role. Do that under Users.");
+          row, "role", "role-lowered", "An import never lowers a role. Do that under People.");
     }
     var effects = AccountEffect.ofChanging(facts(known), facts(known, wanted));
     return AccountEffect.mayAll(effects, token)

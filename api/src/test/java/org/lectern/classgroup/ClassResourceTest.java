@@ -2,6 +2,7 @@ package org.lectern.classgroup;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
@@ -99,6 +101,19 @@ class ClassResourceTest {
         .then()
         .statusCode(422)
         .body("errors.code", containsInAnyOrder("too-long", "too-many"));
+  }
+
+  @Test
+  void saysHowToMakeAClassOfMoreThanItTakesAtOnce() {
+    var names = IntStream.rangeClosed(0, 500).mapToObj(i -> unique("m" + i)).toList();
+    names.forEach(name -> Given.user(name, PlatformRole.LEARNER));
+    var request = Map.of("name", unique("Class"), "members", names);
+    var mend = "Make the class with that many, then add the others one by one.";
+    As.admin().body(request).post(ALL).then().statusCode(422).body("detail", endsWith(mend));
+    var first = Map.of("name", unique("Class"), "members", names.subList(0, 500));
+    String made = As.admin().body(first).post(ALL).then().statusCode(201).extract().path("id");
+    As.admin().put(ALL + "/" + made + "/members/" + names.get(500)).then().statusCode(201);
+    As.admin().get(ALL + "/" + made).then().body("memberCount", equalTo(501));
   }
 
   @Test

@@ -31,7 +31,7 @@ class JudgeTest {
           "properties": {"status": {"type": "integer"}}}}}}""";
 
   private static final Operation READ =
-      new Operation("readThings", "GET", "/things", Set.of(), false, false);
+      new Operation("readThings", "GET", "/things", Set.of(), false, false, false);
 
   @ParameterizedTest(name = "{0} {1} {2}: {3}")
   @CsvSource(

@@ -30,6 +30,29 @@ record Asker(Stage stage) {
     return request.request(operation.method(), filled(operation.path() + query, places));
   }
 
+  /** With a version that was seen, for real or so that nothing is lost. */
+  Response askIfMatch(Operation operation, Person person, String tag, boolean dryRun) {
+    var places = stage.places(person);
+    var other = Requests.OTHER_USER.get(operation.id());
+    if (other != null) places.put("user", places.get(other));
+    var request = as(person).header("If-Match", tag);
+    var body = Requests.BODIES.get(operation.id());
+    if (operation.id().equals("changePassword") && !dryRun) body = Requests.GOOD_PASSWORD_CHANGE;
+    if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
+    var query = dryRun ? dryRunOf(operation) : "";
+    return request.request(operation.method(), filled(operation.path() + query, places));
+  }
+
+  /** The version of the nearest thing on the operation's address that has one. */
+  String versionAt(Operation operation, Person person) {
+    var path = filled(operation.path(), stage.places(person));
+    for (; !path.equals("/api/v1"); path = path.substring(0, path.lastIndexOf('/'))) {
+      var tag = as(person).get(path).header("ETag");
+      if (tag != null) return tag;
+    }
+    throw new AssertionError(operation.id() + " has nothing with a version on its address");
+  }
+
   /** With a body of one's own choice, and for real where the operation could only look. */
   Response send(Operation operation, Person person, String body) {
     var places = stage.places(person);

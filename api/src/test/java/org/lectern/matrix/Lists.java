@@ -97,9 +97,15 @@ record Lists(Stage stage) {
 
   private Response page(Operation list, Person person, String search, String cursor) {
     var query = new TreeMap<String, Object>(Map.of("limit", 200, "count", true));
-    if (list.id().equals("listMySessions")) query.put("view", viewOf(person));
     if (search != null) query.put("q", search);
     if (cursor != null) query.put("cursor", cursor);
+    return page(list, person, query);
+  }
+
+  /** A page as the person's own world has it. */
+  Response page(Operation list, Person person, Map<String, ?> query) {
+    var request = new Asker(stage).as(person).queryParams(query);
+    if (list.id().equals("listMySessions")) request.queryParam("view", viewOf(person));
     var home = stage.home(person);
     var path =
         list.path()
@@ -107,7 +113,7 @@ record Lists(Stage stage) {
             .replace("{classId}", home.classId().toString())
             .replace("{importId}", home.importId().toString())
             .replace("{user}", stage.places(person).get("learnerOfBoth"));
-    return new Asker(stage).as(person).queryParams(query).get(path);
+    return request.get(path);
   }
 
   private static String viewOf(Person person) {

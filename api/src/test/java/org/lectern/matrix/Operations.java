@@ -16,6 +16,7 @@ public record Operations(List<Operation> all) {
    * @param parameters the names of those in its query
    * @param isList whether it answers with pages of rows
    * @param takesABody whether a request has one
+   * @param honoursIfMatch whether it compares a version
    */
   public record Operation(
       String id,
@@ -23,7 +24,8 @@ public record Operations(List<Operation> all) {
       String path,
       Set<String> parameters,
       boolean isList,
-      boolean takesABody) {
+      boolean takesABody,
+      boolean honoursIfMatch) {
     boolean takesAPlace() {
       return path.contains("{");
     }
@@ -89,6 +91,7 @@ public record Operations(List<Operation> all) {
         path,
         names,
         method.equals("GET") && names.contains("cursor"),
-        described.containsKey("requestBody"));
+        described.containsKey("requestBody"),
+        parameters.stream().anyMatch(it -> "If-Match".equals(it.get("name"))));
   }
 }

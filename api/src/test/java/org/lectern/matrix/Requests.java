@@ -36,6 +36,9 @@ public final class Requests {
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
 
+  static final String GOOD_PASSWORD_CHANGE =
+      "{\"currentPassword\": \"{secret}\", \"newPassword\": \"{secret} {new}\"}";
+
   public static final Map<String, String> BODIES =
       Map.ofEntries(
           entry("login", "{\"username\": \"{name}\", \"password\": \"{secret}\"}"),
