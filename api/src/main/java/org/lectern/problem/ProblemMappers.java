@@ -69,6 +69,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response anything(Throwable thrown) {
+    OutOfMemory.endIf(thrown);
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof ProblemException problem) return answer(problem);
       if (at instanceof OptimisticLockException) return answer(ProblemException.stale());
