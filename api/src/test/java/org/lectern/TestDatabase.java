@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.lectern.boot.KeyFiles;
+import org.lectern.edge.Addresses;
 
 /**
  * A PostgreSQL of the tests' own, one server for the whole run; {@code database} names another
@@ -25,6 +26,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     var keys = Path.of("target/test-keys").toAbsolutePath();
     KeyFiles.ensure(keys);
+    Addresses.judgeHere();
     return Map.of(
         "quarkus.datasource.jdbc.url", server(database).getJdbcUrl("postgres", database),
         "quarkus.datasource.username", "postgres",

@@ -2,12 +2,14 @@ package org.lectern.boot;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lectern.edge.Addresses;
 
 /** What must stand before Quarkus starts: the keys, a database, and loopback alone in demo mode. */
 public final class Surroundings {
   private Surroundings() {}
 
   public static void prepare() {
+    Addresses.judgeHere();
     var keys = Path.of(setting("lectern.keys-dir").orElse(".lectern/keys")).toAbsolutePath();
     System.setProperty("lectern.keys-dir", keys.toString());
     KeyFiles.ensure(keys);

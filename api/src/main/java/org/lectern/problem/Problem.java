@@ -63,6 +63,7 @@ public record Problem(
       case 422 -> "Something in the request needs mending";
       case 429 -> "Too many attempts";
       case 431 -> "The headers are too large";
+      case 505 -> "Another version of HTTP";
       case 503 -> "Away for a moment";
       default -> status < 500 ? "The request was refused" : "Something went wrong here";
     };

@@ -1,6 +1,7 @@
 package org.lectern.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -49,6 +50,12 @@ class ProblemMappers {
         at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     return answer(
         ProblemException.malformed("", "not-json", "The body is not valid JSON" + where + "."));
+  }
+
+  /** Named, since the framework has an empty answer of its own for it. */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException fault) {
+    return unreadable(fault);
   }
 
   @ServerExceptionMapper
