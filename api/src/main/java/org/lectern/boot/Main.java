@@ -9,12 +9,14 @@ public class Main {
   private Main() {}
 
   public static void main(String... arguments) {
+    EndOfProcess.prepare();
     try {
       Surroundings.prepare();
     } catch (StartRefused refused) {
       tell(refused);
       System.exit(1);
     }
+    EndOfProcess.applicationBegins();
     Quarkus.run(null, Main::ended, arguments);
   }
 
@@ -23,6 +25,7 @@ public class Main {
     for (var at = failure; at != null; at = at.getCause()) {
       if (at instanceof StartRefused refused) tell(refused);
     }
+    EndOfProcess.applicationEnded();
     System.exit(code);
   }
 

@@ -14,6 +14,7 @@ import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.Users;
+import org.lectern.jobs.HandedOver;
 import org.lectern.jobs.JobState;
 
 /**
@@ -136,6 +137,7 @@ class ImportRunner {
   }
 
   private static <T> T inTransaction(Callable<T> work) {
+    HandedOver.ifLeaving();
     return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(work);
   }
 }
