@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.lectern.boot.KeyFiles;
 import org.lectern.boot.Migrations;
+import org.lectern.edge.Addresses;
 
 /**
  * A PostgreSQL of the tests' own, one server for the whole run; {@code database} names another
@@ -27,6 +28,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     var keys = Path.of("target/test-keys").toAbsolutePath();
     KeyFiles.ensure(keys);
+    Addresses.judgeHere();
     return Map.of(
         "quarkus.datasource.jdbc.url", withTables(server(database)),
         "quarkus.datasource.username", "postgres",

@@ -35,6 +35,7 @@ public final class EmbeddedDatabase {
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("postgres"))
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
               .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
               .setLocaleConfig("locale-provider", "builtin")
               .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -62,6 +63,7 @@ public final class EmbeddedDatabase {
     System.setProperty("quarkus.datasource.password", "");
   }
 
+  /** To be called when everybody who uses it has gone. */
   public static void stop() {
     try {
       if (running != null) running.close();

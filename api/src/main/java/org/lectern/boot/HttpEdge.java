@@ -6,7 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.lectern.edge.EdgeAnswers;
+import org.lectern.edge.Addresses;
+import org.lectern.edge.SecurityHeaders;
 import org.lectern.identity.Remote;
 import org.lectern.problem.RequestId;
 
@@ -16,11 +17,6 @@ import org.lectern.problem.RequestId;
  */
 @ApplicationScoped
 class HttpEdge {
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-          + "font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
-          + "form-action 'self'; frame-ancestors 'none'";
-
   private final Remote remote;
 
   HttpEdge(Remote remote) {
@@ -28,30 +24,26 @@ class HttpEdge {
   }
 
   void routes(@Observes Router router) {
-    router.route().order(-1000).handler(this::begin);
+    router.route().order(-1000).handler(this::begin).failureHandler(this::begin);
     router.route("/*").order(-100).handler(this::singlePage);
-    for (int each = 400; each < 600; each++) {
-      int status = each;
-      router.errorHandler(status, context -> EdgeAnswers.send(context, status));
-    }
   }
 
+  /** Once for each request, those that fail before they are routed included. */
   private void begin(RoutingContext context) {
+    if (!context.response().headers().contains(RequestId.HEADER)) head(context);
+    context.next();
+  }
+
+  private void head(RoutingContext context) {
     var id = RequestId.choose(context.request().getHeader(RequestId.HEADER));
     RequestId.begin(id);
     var response = context.response();
     response.putHeader(RequestId.HEADER, id);
-    response.putHeader("X-Content-Type-Options", "nosniff");
-    response.putHeader("X-Frame-Options", "DENY");
-    response.putHeader("Referrer-Policy", "same-origin");
-    response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    SecurityHeaders.ALL.forEach(response::putHeader);
     if (remote.isHttps(context.request())) {
       response.putHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    context.addHeadersEndHandler(done -> caching(context.normalizedPath(), response));
-    context.next();
+    context.addHeadersEndHandler(done -> caching(Addresses.pathOf(context), response));
   }
 
   /** Hashed assets for ever, pages always asked again, answers of the API never kept. */
@@ -69,9 +61,7 @@ class HttpEdge {
   private void singlePage(RoutingContext context) {
     var path = context.normalizedPath();
     var lastName = path.substring(path.lastIndexOf('/') + 1);
-    var isGet = "GET".equals(context.request().method().name());
-    if (!isGet
-        || path.equals("/")
+    if (path.equals("/")
         || path.startsWith("/api")
         || path.startsWith("/q/")
         || path.equals("/q")

@@ -14,6 +14,7 @@ public class Main {
   private Main() {}
 
   public static void main(String... arguments) {
+    EndOfProcess.prepare();
     try {
       Surroundings.prepare();
     } catch (StartRefused refused) {
@@ -21,12 +22,15 @@ public class Main {
     } catch (RuntimeException unexpected) {
       System.exit(tell(refusal(unexpected)));
     }
+    EndOfProcess.applicationBegins();
     Quarkus.run(null, Main::ended, arguments);
   }
 
   /** The sentence comes last, after whatever the log says. */
   private static void ended(int code, Throwable failure) {
-    System.exit(failure == null ? code : tell(refusal(failure)));
+    var exit = failure == null ? code : tell(refusal(failure));
+    EndOfProcess.applicationEnded();
+    System.exit(exit);
   }
 
   /** Only what nobody foresaw is told with all its frames. */

@@ -1,6 +1,7 @@
 package org.lectern.boot;
 
 import java.sql.SQLException;
+import org.lectern.edge.Addresses;
 
 /**
  * What must stand before Quarkus starts: known settings, a pair of keys, a database that is fit and
@@ -10,6 +11,7 @@ public final class Surroundings {
   private Surroundings() {}
 
   public static void prepare() {
+    Addresses.judgeHere();
     prepare(Settings.read());
   }
 

@@ -22,4 +22,8 @@ public interface JobSettings {
   /** How many jobs one instance does at once. */
   @WithDefault("2")
   int threads();
+
+  /** How long a job may go on when its instance leaves, and again to stop between two steps. */
+  @WithDefault("5s")
+  Duration parting();
 }

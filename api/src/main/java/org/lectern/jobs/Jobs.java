@@ -1,11 +1,13 @@
 package org.lectern.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +37,7 @@ public class Jobs {
   private final DataSource database;
   private final Clock clock;
   private final JobSettings settings;
-  private final Map<String, OneTimeTask<Void>> tasks;
+  private final Map<String, Task<Void>> tasks;
   private Scheduler scheduler;
 
   Jobs(
@@ -47,9 +49,7 @@ public class Jobs {
     this.clock = clock;
     this.settings = settings;
     this.tasks =
-        jobs.stream()
-            .map(Jobs::task)
-            .collect(Collectors.toMap(OneTimeTask::getName, Function.identity()));
+        jobs.stream().map(this::task).collect(Collectors.toMap(Task::getName, Function.identity()));
   }
 
   /** Part of the caller's transaction: what is rolled back was never asked for. */
@@ -66,9 +66,14 @@ public class Jobs {
             .pollingInterval(settings.polling())
             .heartbeatInterval(settings.heartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(Duration.ofSeconds(8))
+            .shutdownMaxWait(settings.parting())
             .build();
     scheduler.start();
+  }
+
+  /** Others are there for what comes now. */
+  void pause(@Observes ShutdownDelayInitiatedEvent event) {
+    if (scheduler != null) scheduler.pause();
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -88,20 +93,31 @@ public class Jobs {
         });
   }
 
-  private static OneTimeTask<Void> task(Job job) {
-    return Tasks.oneTime(job.name())
+  private Task<Void> task(Job job) {
+    return Tasks.custom(job.name(), Void.class)
         .onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(1)))
         .onDeadExecutionRevive()
         .execute((instance, context) -> run(job, instance.getId(), context));
   }
 
-  private static void run(Job job, String key, ExecutionContext context) {
+  private CompletionHandler<Void> run(Job job, String key, ExecutionContext context) {
     try {
       job.run(key);
     } catch (RuntimeException failure) {
+      if (failure instanceof HandedOver || context.getSchedulerState().isShuttingDown()) {
+        return handOver(job, key);
+      }
       if (context.getExecution().consecutiveFailures + 1 < MOST_TRIES) throw failure;
       LOG.errorf(failure, "The job %s %s was given up", job.name(), key);
       job.giveUp(key, failure);
     }
+    return new CompletionHandler.OnCompleteRemove<>();
+  }
+
+  /** Whoever looks for work next has it, at once. */
+  private CompletionHandler<Void> handOver(Job job, String key) {
+    Thread.interrupted(); // it has been told; what follows writes to the database
+    LOG.infof("The job %s %s is left to whoever looks for work next", job.name(), key);
+    return (broken, work) -> work.reschedule(broken, clock.instant());
   }
 }

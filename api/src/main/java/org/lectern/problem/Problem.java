@@ -64,6 +64,7 @@ public record Problem(
       case 429 -> "Too many attempts";
       case 431 -> "The headers are too large";
       case 503 -> "Not available for a moment";
+      case 505 -> "Another version of HTTP";
       default -> status < 500 ? "The request was refused" : "Something went wrong here";
     };
   }

@@ -1,6 +1,7 @@
 package org.lectern.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -51,6 +52,12 @@ class ProblemMappers {
         ProblemException.malformed("", "not-json", "The body is not valid JSON" + where + "."));
   }
 
+  /** Named, since the framework has an empty answer of its own for it. */
+  @ServerExceptionMapper
+  public Response mismatched(MismatchedInputException fault) {
+    return unreadable(fault);
+  }
+
   @ServerExceptionMapper
   public Response framework(WebApplicationException thrown) {
     if (thrown instanceof ProblemException problem) return answer(problem);
@@ -69,6 +76,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response anything(Throwable thrown) {
+    OutOfMemory.endIf(thrown);
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof ProblemException problem) return answer(problem);
       if (at instanceof OptimisticLockException) return answer(ProblemException.stale());

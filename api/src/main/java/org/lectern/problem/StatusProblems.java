@@ -26,6 +26,7 @@ public final class StatusProblems {
       case 416 -> "no-such-range";
       case 431 -> "headers-too-large";
       case 503 -> "database-away";
+      case 505 -> "http-version";
       default -> status < 500 ? "refused" : "internal";
     };
   }
@@ -45,6 +46,7 @@ public final class StatusProblems {
       case 416 -> "There is nothing in that range.";
       case 431 -> "Headers of at most 20 KiB are taken.";
       case 503 -> "The database is away for a moment. Nothing was changed; try again shortly.";
+      case 505 -> "HTTP/1.1 is spoken here.";
       default ->
           status < 500
               ? "The request was refused."

@@ -13,6 +13,7 @@ import org.lectern.csv.CsvRefusedException;
 import org.lectern.csv.CsvRow;
 import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
+import org.lectern.jobs.HandedOver;
 import org.lectern.jobs.JobSettings;
 import org.lectern.jobs.JobState;
 
@@ -140,6 +141,7 @@ class ImportRunner {
   }
 
   private <T> T inTransaction(Callable<T> work) {
+    HandedOver.ifLeaving();
     return QuarkusTransaction.requiringNew()
         .timeout(MOST_SECONDS)
         .call(

@@ -32,7 +32,6 @@ class BodyIntakeTest {
           /api/v1/sessions,                 application/json, 413
           /api/v1/sessions,                 text/csv,         413
           /api/v1/users,                    text/csv,         413
-          /my-sessions,                     text/csv,         413
           """)
   void refusesByItsLengthWhatIsOverAMebibyte(String path, String type, int status) {
     var answer =

@@ -1,0 +1,56 @@
+package org.lectern.edge;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.json.Json;
+import java.util.concurrent.TimeUnit;
+import org.lectern.problem.Problem;
+import org.lectern.problem.RequestId;
+import org.lectern.problem.StatusProblems;
+
+/** Answers what never becomes a request, because it is not HTTP or more of it than is taken. */
+final class DecodingProblems {
+  private static final long LINGERS_MILLIS = 2_000;
+
+  private DecodingProblems() {}
+
+  /** Why a request is refused as it comes from the decoder; 0 where it is not. */
+  static int statusOf(HttpRequest request) {
+    var cause = request.decoderResult().cause();
+    if (cause instanceof TooLongHttpLineException) return 414;
+    if (cause instanceof TooLongHttpHeaderException) return 431;
+    if (cause != null) return 400;
+    return request.protocolVersion().majorVersion() == 1 ? 0 : 505;
+  }
+
+  /** The last answer on its connection, which ends once it had time to be read. */
+  static void answer(ChannelHandlerContext context, int status) {
+    var problem = StatusProblems.of(status, RequestId.choose(null));
+    var body = Unpooled.wrappedBuffer(Json.encodeToBuffer(problem).getBytes());
+    var response =
+        new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(status), body);
+    SecurityHeaders.ALL.forEach(response.headers()::set);
+    response
+        .headers()
+        .set(RequestId.HEADER, problem.requestId())
+        .set(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes())
+        .set(HttpHeaderNames.CACHE_CONTROL, HttpHeaderValues.NO_STORE)
+        .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    context.writeAndFlush(response).addListener(sent -> endOutput(context));
+    context.executor().schedule(() -> context.close(), LINGERS_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static void endOutput(ChannelHandlerContext context) {
+    if (context.channel() instanceof DuplexChannel socket) socket.shutdownOutput();
+  }
+}

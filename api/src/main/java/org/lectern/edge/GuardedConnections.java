@@ -1,0 +1,122 @@
+package org.lectern.edge;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.impl.VertxBuilder;
+import io.vertx.core.impl.transports.JDKTransport;
+import io.vertx.core.metrics.MetricsOptions;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.spi.VertxMetricsFactory;
+import io.vertx.core.spi.metrics.VertxMetrics;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * All connections that the server accepts, each with a {@link ConnectionGuard}, but for those with
+ * TLS, which ends at a proxy. The transport is the one place that sees a server before it listens,
+ * and the factory of metrics, of which there are none, the one that may choose a transport.
+ */
+@Singleton
+class GuardedConnections implements VertxOptionsCustomizer {
+  /** The server's own handler of requests. */
+  private static final String HANDLER = "handler";
+
+  private final ChannelGroup listening = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+  private final ChannelGroup accepted = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+
+  @Override
+  public void accept(VertxOptions options) {
+    options.setMetricsOptions(new MetricsOptions().setFactory(new ChoiceOfTransport()));
+  }
+
+  /** From now on nobody connects; who is connected stays so. */
+  void stopListening() {
+    listening.forEach(server -> server.pipeline().fireUserEventTriggered(Leave.NOW));
+  }
+
+  /** Ends the connections on which nothing is being asked or answered. */
+  void endIdle() {
+    accepted.forEach(connection -> connection.pipeline().fireUserEventTriggered(Leave.NOW));
+  }
+
+  /** What a connection is told when the server leaves. */
+  enum Leave {
+    NOW
+  }
+
+  /** Closes behind those who stood before it: whom it shut out would have asked in vain. */
+  private static final class Door extends ChannelInboundHandlerAdapter {
+    private static final int ALL = 10_000;
+    private static final long LATEST_MILLIS = 200;
+    private boolean closing;
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+      closing = true;
+      context.channel().config().setMaxMessagesPerRead(ALL);
+      context.executor().schedule(() -> context.close(), LATEST_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+      if (closing) context.close();
+    }
+  }
+
+  private final class ChoiceOfTransport implements VertxMetricsFactory {
+    @Override
+    public void init(VertxBuilder builder) {
+      builder.findTransport(new GuardedTransport());
+    }
+
+    @Override
+    public VertxMetrics metrics(VertxOptions options) {
+      return null;
+    }
+  }
+
+  private final class GuardedTransport extends JDKTransport {
+    @Override
+    public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
+      super.configure(options, domainSocket, server);
+      server.handler(
+          of(
+              channel -> {
+                listening.add(channel);
+                channel.pipeline().addLast(new Door());
+              }));
+      var connected = server.config().childHandler();
+      server.childHandler(
+          of(
+              connection -> {
+                accepted.add(connection);
+                connection.pipeline().addLast(connected, of(GuardedConnections::guard));
+              }));
+    }
+  }
+
+  /** Comes after the server has put its own handlers in. */
+  private static void guard(Channel connection) {
+    var pipeline = connection.pipeline();
+    if (pipeline.get(HANDLER) == null) return;
+    pipeline.addBefore(HANDLER, "guard", new ConnectionGuard());
+  }
+
+  private static ChannelInitializer<Channel> of(Consumer<Channel> work) {
+    return new ChannelInitializer<>() {
+      @Override
+      protected void initChannel(Channel channel) {
+        work.accept(channel);
+      }
+    };
+  }
+}
