@@ -71,7 +71,7 @@ public final class WrittenInstant {
     var noColon = NO_COLON.matcher(text);
     if (noColon.matches()) {
       var offset = noColon.group(8) + ":" + requireNonNullElse(noColon.group(9), "00");
-      return bad(text, "has no colon in its offset. Write the offset as %s.".formatted(offset));
+      return bad(text, "has no colon in its offset: write the offset as %s.".formatted(offset));
     }
     if (BLANK_FOR_PLUS.matcher(text).matches()) {
       return bad(

@@ -41,9 +41,9 @@ class WrittenInstantTest {
           2026-03-01T08:00:00,                     no-offset,              has no offset
           2026-03-01 08:00,                        no-offset,              has no offset
           2026-03-01,                              no-offset,              has no offset
-          2026-03-01T08:00:00+0000,                bad-instant,            Write the offset as +00:00
-          2026-03-01T08:00:00-0330,                bad-instant,            Write the offset as -03:30
-          2026-03-01 08:00:00+01,                  bad-instant,            Write the offset as +01:00
+          2026-03-01T08:00:00+0000,                bad-instant,            write the offset as +00:00
+          2026-03-01T08:00:00-0330,                bad-instant,            write the offset as -03:30
+          2026-03-01 08:00:00+01,                  bad-instant,            write the offset as +01:00
           2026-03-01T08:00:00+01:00[Europe/Paris], bad-instant,            no zone name here
           2026-03-01T08:00:00Z[UTC],               bad-instant,            no zone name here
           2026-03-01T08:00:00 Europe/Paris,        bad-instant,            no zone name here
