@@ -34,7 +34,8 @@ test('a server that is away can be tried again', async () => {
   let away = true
   const { user } = visit('/no-such-page', {
     api: {
-      'GET /api/v1/me': () => (away ? problem(503, { detail: 'The database is away.', requestId: 'r-42' }) : person()),
+      'GET /api/v1/me': () =>
+        away ? problem(503, { code: 'database-away', detail: 'The database is away.', requestId: 'r-42' }) : person(),
     },
   })
   expect(await screen.findByText('The service is away for a moment. Nothing is lost; try again shortly.')).toBeDefined()

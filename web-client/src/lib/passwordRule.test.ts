@@ -5,7 +5,7 @@ import { passwordFault } from './passwordRule'
 
 const API = resolve(import.meta.dirname, '../../../api/src')
 const read = (path: string) => readFileSync(resolve(API, path), 'utf8')
-const common = new Set(read('main/resources/META-INF/resources/passwords/common.txt').split('\n'))
+const common = new Set(read('main/resources/META-INF/resources/passwords/common.txt').split('\n').filter(Boolean))
 
 type Case = { password: string; names: (string | null)[]; fault: string | null }
 const cases = JSON.parse(read('test/resources/passwords.json')) as Case[]

@@ -1,13 +1,16 @@
 import { ApiError } from '../api/problem'
 import { t } from '../lib/messages'
 
+/** Gone altogether; a server that has too much to do says so itself. */
+const isAway = ({ code, detail }: ApiError) => code === 'database-away' || detail === ''
+
 /** What happened, in a sentence: the server's own where it has one, ours where there was no answer. */
 export function errorWords(error: unknown): string {
   if (!(error instanceof ApiError)) return t('error.broken')
   if (error.status === 0) return t('error.offline')
   if (error.code === 'bad-cursor') return t('error.oldPage')
   if (error.status === 412) return t('error.stale')
-  if (error.status === 503) return t('error.unavailable')
-  if (error.status >= 500 || error.detail === '') return t('error.unexpected')
+  if (error.status === 503 && isAway(error)) return t('error.unavailable')
+  if ((error.status >= 500 && error.status !== 503) || error.detail === '') return t('error.unexpected')
   return error.detail
 }

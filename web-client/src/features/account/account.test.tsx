@@ -30,6 +30,14 @@ test('a wrong password is said in a sentence, without naming which of the two it
   expect((await screen.findByRole('alert')).textContent).toContain('do not belong together')
 })
 
+test('whoever finds very many people signing in is told so', async () => {
+  const detail = 'Very many people are signing in. Try again in a moment.'
+  const busy = problem(503, { code: 'many-sign-ins', detail })
+  const { user } = visit('/sign-in', { as: 'nobody', api: { 'POST /api/v1/auth/login': busy } })
+  await signIn(user)
+  expect((await screen.findByRole('alert')).textContent).toBe(detail)
+})
+
 test('a blank form says what is missing and asks nothing of the server', async () => {
   const { user, asked } = visit('/sign-in', { as: 'nobody' })
   await user.click(await screen.findByRole('button', { name: 'Sign in' }))
