@@ -2211,15 +2211,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -2327,15 +2318,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2460,15 +2442,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2558,15 +2531,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2684,15 +2648,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -2800,15 +2755,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -2907,15 +2853,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3036,15 +2973,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -3072,7 +3000,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3188,7 +3116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3400,15 +3328,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -3441,7 +3360,10 @@ export interface operations {
     addClassMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3559,7 +3481,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3674,7 +3599,10 @@ export interface operations {
     addClassOwner: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3792,7 +3720,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -3993,15 +3924,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -4100,15 +4022,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4229,15 +4142,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -4265,7 +4169,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -4381,7 +4285,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -4510,7 +4414,10 @@ export interface operations {
     addCourseAuthor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -4628,7 +4535,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -4823,15 +4733,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -4945,15 +4846,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5083,15 +4975,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5180,15 +5063,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5291,15 +5165,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5388,15 +5253,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5508,15 +5364,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -5618,15 +5465,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -5651,7 +5489,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5777,7 +5615,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5987,15 +5828,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -6100,15 +5932,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6206,15 +6029,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -6238,7 +6052,10 @@ export interface operations {
     visitCourseInSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -6429,15 +6246,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -6473,7 +6281,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6586,7 +6397,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The sign-in's id. */
                 signIn: string;
@@ -6775,15 +6589,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -6816,7 +6621,10 @@ export interface operations {
     createPersonalToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6942,7 +6750,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The personal access token's id. */
                 token: string;
@@ -7124,15 +6935,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -7229,15 +7031,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7343,15 +7136,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7472,15 +7256,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -7508,7 +7283,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -7624,7 +7399,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -7845,15 +7620,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -7952,15 +7718,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8081,15 +7838,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -8117,7 +7865,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8233,7 +7981,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8441,15 +8189,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -8547,15 +8286,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8665,15 +8395,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -8706,7 +8427,10 @@ export interface operations {
     linkClass: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -8837,7 +8561,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The class's id. */
                 classId: string;
@@ -8952,7 +8679,10 @@ export interface operations {
     addSessionCoach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9061,7 +8791,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9176,7 +8909,10 @@ export interface operations {
     copySession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9311,7 +9047,10 @@ export interface operations {
     orderSessionCourses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -9437,7 +9176,10 @@ export interface operations {
     addSessionCourse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -9568,7 +9310,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -9683,7 +9428,10 @@ export interface operations {
     addCourseCoach: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -9794,7 +9542,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The course's id, or its code without regard to case. */
                 course: string;
@@ -10000,15 +9751,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -10115,15 +9857,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -10147,7 +9880,10 @@ export interface operations {
     enroll: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10278,7 +10014,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10393,7 +10132,10 @@ export interface operations {
     extendAccess: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10524,7 +10266,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10639,7 +10384,10 @@ export interface operations {
     enrollBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10844,15 +10592,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -10885,7 +10624,10 @@ export interface operations {
     addSessionManager: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -10994,7 +10736,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The session's id. */
                 session: string;
@@ -11199,15 +10944,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -11306,15 +11042,6 @@ export interface operations {
             };
             /** @description Not possible as things stand. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11435,15 +11162,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something in the request needs mending. */
             422: {
                 headers: {
@@ -11471,7 +11189,7 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -11587,7 +11305,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read; 412 where it is another by now. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -11716,7 +11434,10 @@ export interface operations {
     setPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The user's id, or their username without regard to case. */
                 user: string;
@@ -11840,7 +11561,10 @@ export interface operations {
     createPasswordLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The user's id, or their username without regard to case. */
                 user: string;
@@ -12025,15 +11749,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -12145,15 +11860,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -12189,7 +11895,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The user's id, or their username without regard to case. */
                 user: string;
@@ -12305,7 +12014,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The sign-in's id. */
                 signIn: string;
@@ -12499,15 +12211,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The address is too long. */
             414: {
                 headers: {
@@ -12543,7 +12246,10 @@ export interface operations {
                 /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The personal access token's id. */
                 token: string;

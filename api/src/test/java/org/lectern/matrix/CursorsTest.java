@@ -20,6 +20,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestDatabase;
+import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
 
 /**
@@ -190,8 +191,13 @@ class CursorsTest {
     Given.sql(
         "insert into import_row (import_id, line, outcome, cells) values (?, 3, 'CREATED', '{}')",
         here.importId());
-    var token = "{\"name\": \"%s\"}".formatted(here.word());
-    As.user(administrator).body(token).post("/api/v1/me/tokens").then().statusCode(201);
+    for (var owner : List.of(administrator, here.learner(), here.learner())) makeAToken(owner);
+  }
+
+  /** And a sign-in, which makes it. */
+  private static void makeAToken(User owner) {
+    var token = "{\"name\": \"%s\"}".formatted(owner.username());
+    As.user(owner).body(token).post("/api/v1/me/tokens").then().statusCode(201);
   }
 
   private void put(String address) {
