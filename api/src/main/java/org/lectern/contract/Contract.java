@@ -20,16 +20,21 @@ public class Contract implements OASFilter {
   private static final String BEARER = "bearer";
   private static final String PATCH = "application/merge-patch+json";
   private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
+  private static final Map<String, String> PROBLEMS_OF_BODIES = new LinkedHashMap<>();
 
   static {
     PROBLEMS.put("400", "The request cannot be read.");
     PROBLEMS.put("401", "Who are you?");
     PROBLEMS.put("403", "Your role does not include this, or not now.");
     PROBLEMS.put("404", "Not there, or not yours to see.");
+    PROBLEMS.put("406", "Not available in a form that the Accept header names.");
     PROBLEMS.put("409", "Not possible as things stand.");
     PROBLEMS.put("412", "Changed in the meantime.");
     PROBLEMS.put("422", "Something in the request needs mending.");
     PROBLEMS.put("503", "The database is away for a moment.");
+    PROBLEMS_OF_BODIES.put("408", "The body did not come in in time.");
+    PROBLEMS_OF_BODIES.put("413", "The body is larger, deeper or has more members than is taken.");
+    PROBLEMS_OF_BODIES.put("415", "This kind of body is not taken.");
   }
 
   @Override
@@ -83,6 +88,9 @@ public class Contract implements OASFilter {
     }
     Parameters.complete(operation);
     PROBLEMS.forEach((status, meaning) -> problem(operation, status, meaning));
+    if (operation.getRequestBody() != null) {
+      PROBLEMS_OF_BODIES.forEach((status, meaning) -> problem(operation, status, meaning));
+    }
     if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
   }
 
