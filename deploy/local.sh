@@ -57,8 +57,12 @@ fi
 
 log="$(dirname "$LECTERN_DATA_DIR")/lectern.log"
 mkdir -p "$(dirname "$log")"
-java -Xmx512m -jar "$jar" >"$log" 2>&1 &
-server=$!
+run() { # running out of memory ends it, with 3
+  java -Xmx512m -XX:+ExitOnOutOfMemoryError -jar "$jar" >>"$log" 2>&1 &
+  server=$!
+}
+: >"$log"
+run
 trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; exit 0' INT TERM
 for _ in $(seq 240); do
   curl -sf -o /dev/null "$address/q/health/ready" && break
@@ -79,4 +83,10 @@ node -e '
       console.log(`  ${username.padEnd(10)} ${password.padEnd(20)} ${role.padEnd(14)} ${about}`)
     console.log(`\n  API: ${address}/q/docs   How to use it with curl: openapi/README.md\n`)
   })' "$address" "$log"
-wait "$server"
+while :; do
+  code=0
+  wait "$server" || code=$?
+  [ "$code" -eq 3 ] || exit "$code"
+  echo "Lectern ran out of memory and is started again (log: $log)" >&2
+  run
+done

@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.authorization.AccessSettings;
 import org.lectern.database.DatabaseSettings;
+import org.lectern.edge.BodySettings;
+import org.lectern.identity.ProxySettings;
 import org.lectern.identity.SignInSettings;
 import org.lectern.jobs.JobSettings;
 import org.lectern.session.SessionSettings;
+import org.lectern.transfer.DownloadSettings;
 
 /** Every key that Lectern has, with the kind of its value, as the settings' interfaces say them. */
 final class KnownSettings {
@@ -31,7 +34,10 @@ final class KnownSettings {
           SessionSettings.class,
           SignInSettings.class,
           JobSettings.class,
-          DatabaseSettings.class);
+          DatabaseSettings.class,
+          BodySettings.class,
+          DownloadSettings.class,
+          ProxySettings.class);
 
   /** Of which there must be at least one. */
   private static final Set<String> AT_LEAST_ONE =

@@ -26,6 +26,7 @@ final class Refusals {
           new Refusal("403", "Your role does not include this, or not now."),
           new Refusal("404", "Not there, or not yours to see."),
           new Refusal("406", "Not to be had in a form that the Accept header names."),
+          new Refusal("408", "The body did not come in in time.", Refusals::takesABody),
           new Refusal("409", "Not possible as things stand."),
           new Refusal("412", "Changed in the meantime.", Preconditions::areTaken),
           new Refusal("413", "The body is too large.", Refusals::takesABody),

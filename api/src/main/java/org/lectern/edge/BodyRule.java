@@ -1,18 +1,17 @@
 package org.lectern.edge;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How large the body of a request may be. A file is taken at the addresses that import files, and
+ * How large the body of a request may be. A file is taken at the address that imports files, and
  * kept on disk until somebody reads it.
  */
 enum BodyRule {
   DOCUMENT(1L << 20, "A body of at most 1 MiB is taken here."),
   FILE(20L << 20, "Split the file: at most 20 MB are read at once.");
 
-  private static final String IMPORTS = "/api/v1/imports";
+  static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   private static final String CSV = "text/csv";
 
   private final long mostBytes;
@@ -25,10 +24,9 @@ enum BodyRule {
 
   static BodyRule of(RoutingContext context) {
     var request = context.request();
+    var where = request.method().name() + " " + context.normalizedPath();
     var isFile =
-        request.method().equals(HttpMethod.POST)
-            && context.normalizedPath().equals(IMPORTS)
-            && isCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        where.equals(WHERE_FILES_ARE_TAKEN) && isCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
     return isFile ? FILE : DOCUMENT;
   }
 

@@ -10,16 +10,27 @@ import org.lectern.problem.StatusProblems;
 /**
  * The answers of the router itself, before or beside those of resources: problems like all others.
  */
-public final class EdgeAnswers {
+final class EdgeAnswers {
   private EdgeAnswers() {}
 
   /** What the status alone says. */
-  public static void send(RoutingContext context, int status) {
+  static void send(RoutingContext context, int status) {
     send(context, StatusProblems.of(status, requestId(context)));
   }
 
-  public static void send(RoutingContext context, int status, String code, String detail) {
+  static void send(RoutingContext context, int status, String code, String detail) {
     send(context, Problem.of(status, code, detail, requestId(context)));
+  }
+
+  /** 503: more comes in at once than can be done. */
+  static void overloaded(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
+    send(
+        context,
+        503,
+        "overloaded",
+        "More is being sent at this moment than can be taken in. Nothing was changed; try again"
+            + " shortly.");
   }
 
   private static void send(RoutingContext context, Problem problem) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.lectern.problem.OutOfMemory;
@@ -39,6 +40,14 @@ class EdgeFailures {
     }
   }
 
+  /** All that the router asks of it is who somebody is. */
+  private static boolean isOfTheDatabase(Throwable failure) {
+    for (var at = failure; at != null; at = at.getCause()) {
+      if (at instanceof SQLException) return true;
+    }
+    return false;
+  }
+
   private static boolean namesOneHost(HttpServerRequest request) {
     var hosts = request.headers().getAll(HttpHeaders.HOST);
     return hosts.isEmpty() || hosts.size() == 1 && !hosts.get(0).isBlank();
@@ -51,6 +60,9 @@ class EdgeFailures {
     if (failure instanceof SecurityException) {
       context.next();
     } else if (failure instanceof RejectedExecutionException) {
+      EdgeAnswers.overloaded(context);
+    } else if (isOfTheDatabase(failure)) {
+      context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
       EdgeAnswers.send(context, 503);
     } else {
       var status = context.statusCode() < 400 ? 500 : context.statusCode();

@@ -92,11 +92,11 @@ final class IncomingBody {
   /** For another one; from any thread. */
   void giveWay() {
     loop.runOnContext(
-        soon ->
-            refuse(
-                503,
-                "overloaded",
-                "More is being sent at this moment than can be taken in. Send it again shortly."));
+        soon -> {
+          if (released) return;
+          release();
+          EdgeAnswers.overloaded(context);
+        });
   }
 
   private void refuse(int status, String code, String detail) {

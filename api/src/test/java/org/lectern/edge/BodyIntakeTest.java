@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.lectern.TestDatabase;
 @QuarkusTestResource(TestDatabase.class)
 class BodyIntakeTest {
   private static final int MEBIBYTE = 1 << 20;
+  private static final String CSV = "text/csv";
   private static final int MORE_THAN_WORKERS = 250;
 
   @ParameterizedTest(name = "{1} to {0}: {2}")
@@ -45,6 +50,23 @@ class BodyIntakeTest {
     assertEquals(status, answer.status());
     assertEquals("too-large", answer.code());
     assertEquals("application/problem+json", answer.header("Content-Type"));
+  }
+
+  /** What the contract says of files and what the edge takes are one thing. */
+  @Test
+  void takesFilesWhereTheContractSaysSo() {
+    Map<String, Map<String, Object>> paths =
+        As.nobody().accept(ContentType.JSON).get("/q/openapi?format=json").path("paths");
+    var files = new TreeSet<String>();
+    paths.forEach(
+        (path, operations) ->
+            operations.forEach(
+                (method, operation) -> {
+                  if (String.valueOf(((Map<?, ?>) operation).get("requestBody")).contains(CSV)) {
+                    files.add(method.toUpperCase() + " " + path);
+                  }
+                }));
+    assertEquals(Set.of(BodyRule.WHERE_FILES_ARE_TAKEN), files);
   }
 
   @Test

@@ -45,6 +45,24 @@ class DatabaseAwayTest {
     script.get("/api/v1/me").then().statusCode(200);
   }
 
+  /** Whoever sends a file is known before it is taken in. */
+  @Test
+  void isNotAnsweredLikeABadTokenWhereAFileIsSent() throws SQLException {
+    var sender = As.admin().contentType("text/csv").body("username\nsomebody\n");
+    var taken = takeAll();
+    try {
+      sender
+          .post("/api/v1/imports?kind=USERS")
+          .then()
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .header("Retry-After", notNullValue())
+          .body("code", equalTo("database-away"));
+    } finally {
+      for (var connection : taken) connection.close();
+    }
+  }
+
   private static Iterable<Connection> takeAll() throws SQLException {
     var taken = new ArrayList<Connection>();
     var database = Given.bean(DataSource.class);

@@ -191,7 +191,7 @@ class CursorsTest {
     Given.sql(
         "insert into import_row (import_id, line, outcome, cells) values (?, 3, 'CREATED', '{}')",
         here.importId());
-    for (var owner : List.of(administrator, here.learner(), here.learner())) makeAToken(owner);
+    for (var owner : List.of(administrator, stage.learnerOfBoth())) makeAToken(owner);
   }
 
   /** And a sign-in, which makes it. */

@@ -97,6 +97,10 @@ public final class Stage {
     return signIns.get(person);
   }
 
+  User learnerOfBoth() {
+    return learnerOfBoth;
+  }
+
   UUID tokenOfBoth() {
     return tokenOfBoth;
   }
