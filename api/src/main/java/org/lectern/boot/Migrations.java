@@ -22,14 +22,17 @@ public final class Migrations {
   private static final Logger LOG = Logger.getLogger(Migrations.class);
 
   /** Any number that nothing else locks: “tables” in letters. */
-  static final long LOCK = 0x7461626c6573L;
+  private static final long LOCK = 0x7461626c6573L;
 
   private static final String CHANGES = "db/changelog.yaml";
   private static final String LOCKS = "databasechangeloglock";
 
   private Migrations() {}
 
-  /** On a connection that nobody else uses; it is in no transaction before and after. */
+  /**
+   * On a connection that nobody else uses; who gave it closes it, and so takes everything back
+   * where this fails.
+   */
   public static void run(Connection connection) {
     run(connection, CHANGES);
   }
@@ -37,18 +40,11 @@ public final class Migrations {
   static void run(Connection connection, String changes) {
     try {
       connection.setAutoCommit(false);
-      try {
-        takeTurns(connection);
-        forgetTheDead(connection);
-        surviveFailedQuestions(connection);
-        update(connection, changes);
-        connection.commit();
-      } catch (Exception fault) {
-        connection.rollback();
-        throw fault;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      takeTurns(connection);
+      forgetTheDead(connection);
+      surviveFailedQuestions(connection);
+      update(connection, changes);
+      connection.commit();
     } catch (Exception fault) {
       throw new StartRefused(ExitCode.DATABASE_TABLES, sentence(fault), fault);
     }

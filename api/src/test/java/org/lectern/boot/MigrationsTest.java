@@ -20,6 +20,8 @@ import org.lectern.TestDatabase;
 class MigrationsTest {
   private static final String TABLES = "information_schema.tables where table_schema = 'public'";
   private static final String CHANGES = "databasechangelog";
+  private static final String ASLEEP =
+      "pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()";
 
   private final OtherDatabase database = OtherDatabase.made("");
 
@@ -65,18 +67,10 @@ class MigrationsTest {
 
   @Test
   void leaveNothingBehindWhenWhoMakesThemDies() throws Exception {
-    try (var turn = database.connection()) {
-      turn.setAutoCommit(false);
-      turn.createStatement().execute("select pg_advisory_xact_lock(%d)".formatted(Migrations.LOCK));
-      var waiting = CompletableFuture.runAsync(this::migrateOrDie);
-      awaitWaiting();
-      turn.rollback();
-      awaitWorking();
-      database.run(
-          "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-              + " and datname = current_database()");
-      waiting.join();
-    }
+    var dying = CompletableFuture.runAsync(this::migrateAndDie);
+    while (database.count(ASLEEP) == 0 && !dying.isDone()) Thread.onSpinWait();
+    database.run("select pg_terminate_backend(pid) from " + ASLEEP);
+    dying.join();
     assertEquals(0, database.count(TABLES));
     migrate();
     assertTrue(database.count(TABLES) > 10);
@@ -101,25 +95,12 @@ class MigrationsTest {
     }
   }
 
-  private void migrateOrDie() {
-    try {
-      migrate();
-    } catch (SQLException | StartRefused died) {
-      // somebody pulled the plug
-    }
-  }
-
-  private void awaitWaiting() {
-    while (database.count("pg_locks where locktype = 'advisory' and not granted") == 0) {
-      Thread.onSpinWait();
-    }
-  }
-
-  private void awaitWorking() {
-    while (database.count(
-            "pg_locks where mode = 'AccessExclusiveLock' and granted and relation is not null")
-        == 0) {
-      Thread.onSpinWait();
+  /** Half way, in a change that takes long. */
+  private void migrateAndDie() {
+    try (var connection = database.connection()) {
+      assertThrows(StartRefused.class, () -> Migrations.run(connection, "db/slow-changelog.yaml"));
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
     }
   }
 }

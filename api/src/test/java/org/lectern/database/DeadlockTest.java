@@ -32,7 +32,7 @@ class DeadlockTest {
                   As.admin()
                       .body(Map.of("courses", List.of(second, first)))
                       .put("/api/v1/sessions/" + session.id() + "/course-order"));
-      other.awaitSomebodyWaiting();
+      other.awaitWaiting(1);
       other.hold("select 1 from session where id = '%s' for update".formatted(session.id()));
       other.letGo();
       reordered.join().then().statusCode(200);

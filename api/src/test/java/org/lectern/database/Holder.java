@@ -3,12 +3,17 @@ package org.lectern.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Somebody outside the application who holds a row until closed. */
 final class Holder implements AutoCloseable {
+  private static final String WAITING =
+      "select count(distinct pid) from pg_locks where not granted";
+
+  private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(30);
+
   private final Connection connection;
 
   Holder(String table, UUID id) throws SQLException {
@@ -25,19 +30,21 @@ final class Holder implements AutoCloseable {
     }
   }
 
-  /** Until somebody stands in line behind this one. */
-  void awaitSomebodyWaiting() throws SQLException {
-    try (var sql = connection.createStatement()) {
-      while (!isWaitedFor(sql)) Thread.onSpinWait();
+  /** Until so many stand in line behind this one. */
+  void awaitWaiting(int people) throws SQLException {
+    var latest = System.nanoTime() + MOST_NANOS;
+    while (waiting() < people) {
+      if (System.nanoTime() > latest) throw new IllegalStateException("Nobody waits");
+      Thread.onSpinWait();
     }
   }
 
-  private static boolean isWaitedFor(Statement sql) throws SQLException {
-    try (var row =
-        sql.executeQuery(
-            "select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")) {
+  /** How many connections wait for a lock. */
+  int waiting() throws SQLException {
+    try (var sql = connection.createStatement();
+        var row = sql.executeQuery(WAITING)) {
       row.next();
-      return row.getBoolean(1);
+      return row.getInt(1);
     }
   }
 
