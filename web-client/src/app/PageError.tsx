@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { ApiError } from '../api/problem'
 import { ErrorState } from '../ui/ErrorState'
+import { forgetFailedPages } from './lazyRouteComponent'
 import { NotFoundPage } from './NotFoundPage'
 import { OwnViewPage } from './OwnViewPage'
 
@@ -12,6 +13,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   if (error instanceof ApiError && error.code === 'learners-see-my-sessions') return <OwnViewPage />
   const retry = () => {
+    forgetFailedPages()
     queries.reset()
     reset()
     void router.invalidate()
