@@ -18,7 +18,10 @@ test('who writes a script reads the operations and tries one out', async ({ page
   await expect(page.locator('body')).not.toContainText(/quarkus/i)
 
   await page.getByRole('link', { name: 'Platform' }).click()
-  await page.getByRole('button', { name: /\/api\/v1\/platform/ }).first().click()
+  await page
+    .getByRole('button', { name: /\/api\/v1\/platform/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Try it out' }).click()
   await page.getByRole('button', { name: 'Execute' }).click()
   await expect(page.getByText('"timeZone"').first()).toBeVisible()

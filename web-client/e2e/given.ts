@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 
 type Account = { username: string; password: string }
-type Made = { id: string; title?: string; name?: string }
+type Made = { id: string; title?: string; name?: string; firstName?: string; lastName?: string }
 
 /** What exists before a journey begins: the accounts of the demonstration, and things made through the API. */
 export type Given = {
@@ -11,6 +11,8 @@ export type Given = {
   session: (title: string, members?: Record<string, unknown>) => Promise<Made>
   aClass: (name: string) => Promise<Made>
   person: (username: string) => Promise<Made>
+  /** What somebody else changes in a session meanwhile. */
+  change: (session: string, details: Record<string, unknown>) => Promise<unknown>
   /** Rows that were sent as a file and looked at, but not applied. */
   plan: (csv: string) => Promise<Made>
   /** The installation's present moment. */
@@ -47,6 +49,11 @@ export async function given(request: APIRequestContext): Promise<Given> {
     session: (title, members = {}) => post('/sessions', { title, timeZone: 'Europe/Paris', ...members }),
     aClass: (name) => post('/classes', { name }),
     person: (username) => get(`/users/${username}`),
+    change: (session, details) =>
+      request.patch(`/api/v1/sessions/${session}`, {
+        data: details,
+        headers: { ...headers, 'content-type': 'application/merge-patch+json' },
+      }),
     plan,
   }
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { findChromium, NO_CHROMIUM } from './chromium.mjs'
 import { type Given, given } from './given'
 
@@ -39,11 +39,20 @@ export async function signOut(page: Page): Promise<void> {
 
 /** Finds by typing, and chooses. */
 export async function pick(page: Page, field: string, text: string): Promise<void> {
-  const input = page.getByRole('textbox', { name: field, exact: true })
+  const input = page.getByRole('combobox', { name: field, exact: true })
   await input.click()
   await input.fill(text)
   await page.getByRole('option', { name: text }).first().click()
   await input.press('Escape')
+}
+
+/** Goes on with the Tab key until it stands there; a person would do the same. */
+export async function tabTo(page: Page, there: Locator): Promise<void> {
+  const isThere = () => there.evaluate((node) => node === document.activeElement)
+  for (let presses = 0; !(await isThere()); presses++) {
+    expect(presses, `Tab does not lead to ${there}`).toBeLessThan(120)
+    await page.keyboard.press('Tab')
+  }
 }
 
 /** Holds the page against the rules of accessibility that a machine can check. */

@@ -43,6 +43,17 @@ test('no answer at all is an error with words, too', async () => {
   await expect(readMe()).rejects.toMatchObject({ status: 0, code: 'unreachable' })
 })
 
+test('a question that is not answered for long is given up, in words', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal(
+    'fetch',
+    ({ signal }: Request) => new Promise((_, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
+  )
+  const failure = readMe().catch((error: unknown) => error)
+  await vi.advanceTimersByTimeAsync(21_000)
+  expect(await failure).toMatchObject({ status: 0, code: 'too-slow' })
+})
+
 test('a problem keeps its code, its faults and its request', async () => {
   const errors = [{ pointer: '/title', code: 'blank', detail: 'Give it a title.' }]
   vi.stubGlobal(

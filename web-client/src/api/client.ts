@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { ApiError, problemOf, unreachable } from './problem'
+import { ApiError, problemOf, tooSlow, unreachable } from './problem'
 import type { paths } from './schema'
 import { bearer, renewToken, sessionLost } from './token'
 
@@ -11,13 +11,29 @@ function withBearer(request: Request): Request {
 
 const isAuth = (request: Request) => new URL(request.url).pathname.startsWith('/api/v1/auth/')
 
+/** How long the server may take to begin its answer to a question; a change is never given up. */
+const LONGEST = 20_000
+
+async function inTime(request: Request): Promise<Response> {
+  if (request.method !== 'GET') return fetch(request)
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), LONGEST)
+  try {
+    return await fetch(new Request(request, { signal: AbortSignal.any([request.signal, limit.signal]) }))
+  } catch (failure) {
+    throw limit.signal.aborted && !request.signal.aborted ? tooSlow() : failure
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Sends a request; on a 401 renews the token once and sends it again. */
 async function send(request: Request): Promise<Response> {
   if (isAuth(request)) return fetch(request)
   const again = request.clone()
-  const response = await fetch(withBearer(request))
+  const response = await inTime(withBearer(request))
   if (response.status !== 401) return response
-  if (await renewToken()) return fetch(withBearer(again))
+  if (await renewToken()) return inTime(withBearer(again))
   sessionLost()
   return response
 }

@@ -42,3 +42,6 @@ export function throwIfGone(error: unknown): void {
 }
 
 export const unreachable = () => new ApiError({ status: 0, code: 'unreachable' })
+
+/** There may be an answer some time; nobody waits for it any more. */
+export const tooSlow = () => new ApiError({ status: 0, code: 'too-slow' })

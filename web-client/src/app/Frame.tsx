@@ -8,6 +8,7 @@ import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { showMomentAndZone } from '../lib/showDates'
 import { AppFrame } from '../ui/AppFrame'
+import { DraftPlace } from '../ui/form/drafts'
 import { PageSkeleton } from '../ui/Skeletons'
 import { NotYoursPage } from './NotYoursPage'
 import { navigationFor } from './navigation'
@@ -40,9 +41,11 @@ export function Frame() {
       path={path}
       banner={banner}
     >
-      <Suspense fallback={<PageSkeleton />}>
-        {least && !includesRole(person.role, least) ? <NotYoursPage least={least} /> : <Outlet />}
-      </Suspense>
+      <DraftPlace value={`${person.id} ${path}`}>
+        <Suspense fallback={<PageSkeleton />}>
+          {least && !includesRole(person.role, least) ? <NotYoursPage least={least} /> : <Outlet />}
+        </Suspense>
+      </DraftPlace>
     </AppFrame>
   )
 }

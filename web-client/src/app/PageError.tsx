@@ -3,6 +3,7 @@ import { use } from 'react'
 import { ApiError } from '../api/problem'
 import { RetryContext } from '../ui/Boundary'
 import { ErrorState } from '../ui/ErrorState'
+import { forgetFailedPages } from './lazyRouteComponent'
 import { NotFoundPage } from './NotFoundPage'
 import { OwnViewPage } from './OwnViewPage'
 
@@ -13,6 +14,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   if (error instanceof ApiError && error.code === 'learners-see-my-sessions') return <OwnViewPage />
   const retry = async () => {
+    forgetFailedPages()
     await prepare(error)
     reset()
     void router.invalidate()

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { problem } from '../test/contract'
 import { person, visit } from '../test/visit'
+import { notifyDone } from '../ui/notify'
 
 test('an unknown address says so, inside the frame', async () => {
   visit('/no-such-page')
@@ -51,4 +52,15 @@ test('signing out leads to the sign-in', async () => {
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeDefined()
   expect(location().pathname).toBe('/sign-in')
   expect(asked('POST /api/v1/auth/logout')).toHaveLength(1)
+})
+
+test('what is said stands beside the work, never over it, and can be closed', async () => {
+  const { user } = visit('/no-such-page')
+  await screen.findByRole('heading', { level: 1 })
+  act(() => notifyDone('“Autumn” is created.'))
+  const said = await screen.findByText('“Autumn” is created.')
+  expect(screen.getByRole('main').contains(said)).toBe(false)
+  expect(within(screen.getByRole('complementary')).getByText('“Autumn” is created.')).toBe(said)
+  await user.click(screen.getByRole('button', { name: 'Close this message' }))
+  expect(screen.queryByText('“Autumn” is created.')).toBeNull()
 })

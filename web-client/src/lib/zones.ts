@@ -1,5 +1,5 @@
 import { fold } from './fold'
-import { isZone } from './zonedTime'
+import { browserZone, isZone } from './zonedTime'
 import { otherNames, todaysName } from './zoneNames'
 
 /** A zone under the name that is kept, and everything that it is found by. */
@@ -30,6 +30,9 @@ function rank({ id, city, words }: Zone, text: string): number {
   return text.split(' ').every((word) => words.includes(word)) ? 3 : 4
 }
 
+/** Of two that answer equally well, the one in one's own part of the world. */
+const isNear = (id: string) => id.split('/')[0] === browserZone().split('/')[0]
+
 /** The zones that are, or were, called by what is typed, the best first; one that is set already is among them under the name it has. */
 export function findZones(text: string, current: string | null): readonly string[] {
   const wanted = fold(text)
@@ -38,6 +41,6 @@ export function findZones(text: string, current: string | null): readonly string
   return all
     .map((zone) => ({ id: zone.id, rank: rank(zone, wanted) }))
     .filter((found) => found.rank < 4)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || Number(isNear(b.id)) - Number(isNear(a.id)))
     .map(({ id }) => id)
 }

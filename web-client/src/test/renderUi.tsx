@@ -6,5 +6,5 @@ import { Theme } from '../ui/Theme'
 /** Shows one component in the house's look, for tests of `ui/`. */
 export function renderUi(children: ReactNode) {
   render(<Theme still>{children}</Theme>)
-  return userEvent.setup()
+  return userEvent.setup({ delay: null })
 }

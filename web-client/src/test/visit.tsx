@@ -67,7 +67,7 @@ export function visit(url: string, { as = 'SESSION_ADMIN', api = {} }: Options =
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [url] }))
   const { unmount } = render(<App router={router} queryClient={queryClient} still />)
   return {
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     location: () => ({ pathname: router.state.location.pathname, search: router.state.location.searchStr }),
     asked: stub.asked,
     /** Whether the browser's history has anything before this page. */

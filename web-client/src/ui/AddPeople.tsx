@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { DoneNote } from './DoneNote'
 import { errorWords } from './errorWords'
+import { useKept } from './form/drafts'
 import { Note } from './Note'
 import type { PickerItem } from './picker/items'
 import { MultiPicker } from './picker/MultiPicker'
+import styles from './RefusalNote.module.css'
 
 type Props = {
   label: string
@@ -13,35 +16,36 @@ type Props = {
   act: (count: number) => string
   /** Adds one; throws why not. */
   add: (id: string) => Promise<unknown>
-  /** After all were tried; told how many are in now. */
-  done: (added: number) => unknown
+  /** After all were tried. */
+  done: () => unknown
+  /** That so many are in now. */
+  said: (count: number) => string
 }
 
 type Refusal = { item: PickerItem; why: string }
 
 /** Finds people by typing and adds them, several at once; who was refused stays chosen, with the reason. */
-export function AddPeople({ label, description, search, act, add, done }: Props) {
-  const [chosen, setChosen] = useState<PickerItem[]>([])
+export function AddPeople({ label, description, search, act, add, done, said }: Props) {
+  const [chosen, setChosen] = useKept<PickerItem[]>(label, [])
+  const [added, setAdded] = useState(0)
   const [refused, setRefused] = useState<Refusal[]>([])
   const [busy, setBusy] = useState(false)
   const addAll = async () => {
     setBusy(true)
+    setAdded(0)
     const refusals: Refusal[] = []
     for (const item of chosen) {
       await add(item.id).catch((failure) => refusals.push({ item, why: errorWords(failure) }))
     }
     setRefused(refusals)
     setChosen(refusals.map(({ item }) => item))
-    await done(chosen.length - refusals.length)
+    setAdded(chosen.length - refusals.length)
+    await done()
     setBusy(false)
   }
   return (
     <>
-      {refused.map(({ item, why }) => (
-        <Note key={item.id} tone="bad">
-          <b>{item.label}:</b> {why}
-        </Note>
-      ))}
+      <Refusals refused={refused} />
       <Group align="end" gap="sm">
         <div style={{ flex: '1 1 220px', minWidth: 0 }}>
           <MultiPicker {...{ label, description, search }} value={chosen} onChange={setChosen} />
@@ -50,6 +54,28 @@ export function AddPeople({ label, description, search, act, add, done }: Props)
           {act(chosen.length)}
         </Button>
       </Group>
+      {added > 0 && (
+        <div style={{ marginTop: 12 }}>
+          {refused.length > 0 ? <Note tone="learn">{said(added)}</Note> : <DoneNote words={said(added)} />}
+        </div>
+      )}
     </>
+  )
+}
+
+/** Who was refused and why: it comes into view and takes the focus. */
+function Refusals({ refused }: { refused: readonly Refusal[] }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refused.length > 0) place.current?.focus()
+  }, [refused])
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {refused.map(({ item, why }) => (
+        <Note key={item.id} tone="bad">
+          <b>{item.label}:</b> {why}
+        </Note>
+      ))}
+    </div>
   )
 }

@@ -1,7 +1,9 @@
 import { Burger, Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
 import styles from './AppFrame.module.css'
+import { Messages } from './Messages'
 
 export type NavItem = { label: string; href: string; current: boolean }
 export type NavGroup = { label?: string; items: readonly NavItem[] }
@@ -23,6 +25,7 @@ type Props = {
 export function AppFrame({ banner, children, path, ...menu }: Props) {
   const [openAt, setOpenAt] = useState<string>()
   const open = openAt === path
+  const isPhone = useMediaQuery('(max-width: 48em)')
   return (
     <>
       <a href="#page" className={styles.skip}>
@@ -31,7 +34,7 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
       <div className={styles.app}>
         <aside className={styles.side}>
           <Logo home={menu.home} />
-          <Menu {...menu} />
+          <Menu {...menu}>{!isPhone && <Messages />}</Menu>
         </aside>
         <div className={styles.bar}>
           <Burger
@@ -42,6 +45,7 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
             aria-expanded={open}
           />
           <Logo home={menu.home} />
+          {isPhone && <Messages />}
         </div>
         <Drawer
           opened={open}
@@ -78,7 +82,10 @@ function Logo({ home }: { home: string }) {
   )
 }
 
-function Menu({ groups, person, onSignOut }: Omit<Props, 'children' | 'path' | 'banner'>) {
+type MenuProps = Pick<Props, 'groups' | 'person' | 'onSignOut'> & { children?: ReactNode }
+
+/** What is between the pages and the person stands in the room that the two leave. */
+function Menu({ groups, person, onSignOut, children }: MenuProps) {
   return (
     <>
       <nav aria-label={t('frame.navigation')} className={styles.nav}>
@@ -86,6 +93,7 @@ function Menu({ groups, person, onSignOut }: Omit<Props, 'children' | 'path' | '
           <Group key={group.label ?? ''} group={group} />
         ))}
       </nav>
+      <div className={styles.between}>{children}</div>
       <section aria-label={t('frame.account')} className={styles.me}>
         <p>{person.href ? <a href={person.href}>{person.name}</a> : person.name}</p>
         <p className={styles.small}>{person.about}</p>

@@ -1,8 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { t } from '../lib/messages'
-import { errorWords } from './errorWords'
-import { Note } from './Note'
+import { RefusalNote } from './RefusalNote'
 
 type Props = {
   opened: boolean
@@ -14,13 +13,16 @@ type Props = {
   /** The act and its size: "Delete the session and 48 enrollments". */
   act: string
   onConfirm: () => Promise<unknown>
+  /** Why it cannot even be counted what goes. */
+  failure?: unknown
   children?: ReactNode
 }
 
 /** Shows what goes, asks once, and says why where it was refused. */
-export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfirm, children }: Props) {
+export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfirm, children, ...before }: Props) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
+  const isPossible = before.failure === undefined
   const close = () => {
     setFailure(undefined)
     onClose()
@@ -45,7 +47,7 @@ export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfir
       centered
       closeButtonProps={{ 'aria-label': t('confirm.keep') }}
     >
-      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      <RefusalNote error={failure ?? before.failure} />
       {children}
       {goes && goes.length > 0 && (
         <>
@@ -62,9 +64,11 @@ export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfir
         <Button variant="default" onClick={close} data-autofocus>
           {t('confirm.keep')}
         </Button>
-        <Button color="red.9" loading={busy || goes === undefined} onClick={confirm}>
-          {act}
-        </Button>
+        {isPossible && (
+          <Button color="red.9" loading={busy || goes === undefined} onClick={confirm}>
+            {act}
+          </Button>
+        )}
       </Group>
     </Modal>
   )

@@ -7,14 +7,17 @@ import { errorWords } from './errorWords'
 /** What could not be shown, why, and what one can do. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void | Promise<void> }) {
   const requestId = error instanceof ApiError ? error.requestId : undefined
+  const words = errorWords(error)
   return (
     <div role="alert" className={styles.empty}>
       <h2>{t('error.title')}</h2>
-      <p>{errorWords(error)}</p>
+      <p>{words}</p>
       <Button variant="default" onClick={onRetry}>
         {t('error.retry')}
       </Button>
-      {requestId && <p className={styles.request}>{t('error.requestId', { id: requestId })}</p>}
+      {requestId && !words.includes(requestId) && (
+        <p className={styles.request}>{t('error.requestId', { id: requestId })}</p>
+      )}
     </div>
   )
 }

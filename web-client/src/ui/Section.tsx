@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
 import styles from './Section.module.css'
 
 type Props = {
@@ -10,16 +10,18 @@ type Props = {
   aside?: ReactNode
   /** Less air, for a table that brings its own. */
   flush?: boolean
+  /** Where it takes the focus, as a panel that was opened. */
+  place?: RefObject<HTMLElement | null>
   children: ReactNode
 }
 
 /** A card on the page; with a title it is a named region for screen readers. */
-export function Section({ title, status, aside, flush, children }: Props) {
+export function Section({ title, status, aside, flush, place, children }: Props) {
   const id = useId()
   const className = flush ? `${styles.card} ${styles.flush}` : styles.card
   if (!title) return <div className={className}>{children}</div>
   return (
-    <section className={className} aria-labelledby={id}>
+    <section className={className} aria-labelledby={id} {...(place ? { ref: place, tabIndex: -1 } : {})}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -1,14 +1,12 @@
 import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
 import './tokens.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { cssVariables, theme } from './theme'
 
-/** The look of everything inside: font, colours, light or dark as the system says, and the place for notices. */
+/** The look of everything inside: font, colours, light or dark as the system says. */
 export function Theme({ children, still }: { children: ReactNode; still?: boolean }) {
   return (
     <MantineProvider
@@ -17,7 +15,6 @@ export function Theme({ children, still }: { children: ReactNode; still?: boolea
       defaultColorScheme="auto"
       env={still ? 'test' : 'default'}
     >
-      <Notifications position="bottom-right" />
       {children}
     </MantineProvider>
   )

@@ -35,7 +35,7 @@ export function ZoneField({ value = null, onChange, required, ...field }: Props)
       none={t('zone.none')}
       value={value === null ? undefined : itemOf(value)}
       onChange={(zone) => onChange?.(zone?.id ?? null)}
-      search={{ text, type, items: found, state: 'done', now: () => Promise.resolve(found) }}
+      search={{ text, type, reset: () => type(''), items: found, state: 'done', now: () => Promise.resolve(found) }}
     />
   )
 }

@@ -1,15 +1,16 @@
 import { notifications } from '@mantine/notifications'
-import { t } from '../lib/messages'
 import { errorWords } from './errorWords'
 
-const closeButtonProps = { 'aria-label': t('notify.close') }
+/** How long a message stands that passes by itself. */
+const WHILE = 8000
 
 /** Says shortly that something is done; passes by itself. */
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'green', closeButtonProps })
+  const id = notifications.show({ message, color: 'learn' })
+  setTimeout(() => notifications.hide(id), WHILE)
 }
 
-/** Says why something that was asked for did not happen; stays until it is closed. */
+/** Says why something that was asked for did not happen, where no place of its own says it; stays until it is closed. */
 export function notifyFault(error: unknown): void {
-  notifications.show({ message: errorWords(error), color: 'red', autoClose: false, closeButtonProps })
+  notifications.show({ message: errorWords(error), color: 'bad' })
 }

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { type RawSearch, textOf } from '../../lib/search'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { requireSignIn } from '../requireSignIn'
 import { rootRoute } from './root'
 

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { categoriesSearch } from '../../features/categories/search'
 import { paths } from '../../lib/paths'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 export const categoriesRoutes = [

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { classesSearch, membersSearch } from '../../features/classes/search'
 import { paths } from '../../lib/paths'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 export const classesRoutes = [

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { importSearch, importsSearch, newImportSearch } from '../../features/imports/search'
 import { paths } from '../../lib/paths'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 const least = 'SESSION_ADMIN'

@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { mySessionsSearch } from '../../features/my-sessions/search'
 import { paths } from '../../lib/paths'
 import { coming } from '../coming'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 export const mySessionsRoutes = [

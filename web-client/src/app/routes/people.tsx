@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { peopleSearch, personSearch } from '../../features/people/search'
 import { paths } from '../../lib/paths'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 export const peopleRoutes = [

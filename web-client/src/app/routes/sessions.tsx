@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { accessSearch } from '../../features/session-access/search'
 import { STEPS } from '../../features/session-form/faults'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
 import { paths } from '../../lib/paths'
 import { momentOf, oneOf, type RawSearch, textOf } from '../../lib/search'
+import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
 const TABS = ['overview', 'courses', 'learners', 'history'] as const

@@ -1,8 +1,10 @@
 import { Stack, Text, TextInput } from '@mantine/core'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
+import { useTaken } from '../../api/useTaken'
+import { useVersion } from '../../api/useVersion'
 import { t } from '../../lib/messages'
 import { momentFault, readInstant, writeMoment } from '../../lib/moments'
 import { DateTimeField } from '../../ui/DateTimeField'
@@ -29,10 +31,12 @@ export function NewCategoryForm({ onDone }: Props) {
 }
 
 export function EditCategoryForm({ id, onDone }: Props & { id: string }) {
-  const { value, etag } = useSuspenseQuery(category(id)).data
+  const { value, etag, again } = useVersion(category(id))
   return (
     <CategoryForm
+      own={id}
       start={value}
+      readAgain={again}
       act={t('form.save')}
       said={(name) => t('categories.saved', { name })}
       save={(body) => updateCategory(id, etag, body)}
@@ -46,21 +50,27 @@ type FormProps = Props & {
   start: Details
   act: string
   said: (name: string) => string
+  /** The category that is edited. */
+  own?: string
+  readAgain?: () => Promise<Details>
   save: (body: Details) => Promise<unknown>
 }
 
-function CategoryForm({ start, act, said, save, onDone }: FormProps) {
+function CategoryForm({ start, act, said, own, readAgain, save, onDone }: FormProps) {
   const cache = useQueryClient()
   const zone = useMyZone()
   const now = useNow()
   const from = { zone, bound: 'start' } as const
   const until = { zone, bound: 'end' } as const
+  const written = ({ name, startsAt, endsAt }: Details) => ({
+    name,
+    startsAt: writeMoment(startsAt, zone),
+    endsAt: writeMoment(endsAt, zone),
+  })
   const { form, submit, saving, faults } = useApiForm({
-    initialValues: {
-      name: start.name,
-      startsAt: writeMoment(start.startsAt, zone),
-      endsAt: writeMoment(start.endsAt, zone),
-    },
+    draft: own ?? 'new',
+    initialValues: written(start),
+    ...(readAgain ? { readAgain: async () => written(await readAgain()) } : {}),
     validate: {
       name: required,
       startsAt: (text) => momentFault(text, from),
@@ -73,11 +83,13 @@ function CategoryForm({ start, act, said, save, onDone }: FormProps) {
       onDone()
     },
   })
+  const name = form.getInputProps('name')
+  const taken = useTaken('category', form.values.name, own ? { id: own, unless: start.name } : undefined)
   return (
     <form onSubmit={submit} noValidate>
       <FormFaults faults={faults} />
       <Stack gap="sm">
-        <TextInput label={t('categories.name')} maxLength={200} data-autofocus {...form.getInputProps('name')} />
+        <TextInput label={t('categories.name')} maxLength={200} data-autofocus {...name} error={name.error ?? taken} />
         <Text size="sm" c="dimmed">
           {t('categories.inform')}
         </Text>

@@ -103,3 +103,17 @@ test('a search that finds nothing can be cleared', async () => {
   await user.click(await screen.findByRole('button', { name: 'Clear filters' }))
   expect(location().search).toBe('')
 })
+
+test('what was typed into a dialog is there again when it was closed by mistake, and can be thrown away', async () => {
+  const { user } = visit('/categories', { api: { [LIST]: list(onboarding), [ONE]: one } })
+  const edit = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Edit “Onboarding”' }))
+    return screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })
+  }
+  await user.type(await edit(), ' 2026')
+  await user.keyboard('{Escape}')
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect((await edit()).value).toBe('Onboarding 2026')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  expect((await edit()).value).toBe('Onboarding')
+})

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { t } from '../../lib/messages'
-import { notifyDone } from '../../ui/notify'
 import type { Removal } from '../../ui/useRemoval'
 import { deleteCategory } from './mutations'
 import type { Category } from './queries'
@@ -14,9 +13,7 @@ export function useCategoryRemoval() {
     stays: t('categories.stays'),
     speaker: 'categories',
     remove: (dryRun) => deleteCategory(id, dryRun),
-    done: () => {
-      notifyDone(t('categories.deleted', { name }))
-      return cache.invalidateQueries({ queryKey: ['categories'] })
-    },
+    done: () => cache.invalidateQueries({ queryKey: ['categories'] }),
+    said: t('categories.deleted', { name }),
   })
 }

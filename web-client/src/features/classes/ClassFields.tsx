@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { Schemas } from '../../api/schemas'
+import { useTaken } from '../../api/useTaken'
 import { orNull } from '../../lib/given'
 import { t } from '../../lib/messages'
 import { Fields } from '../../ui/form/Fields'
@@ -23,11 +24,19 @@ export const classDetails = ({ name, description, externalId }: ClassValues): Sc
   externalId: orNull(externalId),
 })
 
-export function ClassFields<V extends ClassValues>({ form }: { form: UseFormReturnType<V> }) {
+type Props<V extends ClassValues> = {
+  form: UseFormReturnType<V>
+  /** The class that is edited, under the name that it has. */
+  own?: { id: string; name: string }
+}
+
+export function ClassFields<V extends ClassValues>({ form, own }: Props<V>) {
+  const name = form.getInputProps('name')
+  const taken = useTaken('className', form.values.name, own && { id: own.id, unless: own.name })
   return (
     <>
       <Fields>
-        <TextInput label={t('classes.name')} {...form.getInputProps('name')} />
+        <TextInput label={t('classes.name')} {...name} error={name.error ?? taken} />
         <TextInput
           label={t('classes.externalId')}
           description={t('classes.externalIdRule')}

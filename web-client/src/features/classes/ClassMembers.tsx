@@ -13,7 +13,6 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FilterBar } from '../../ui/FilterBar'
 import { NoMatch } from '../../ui/NoMatch'
 import { Note } from '../../ui/Note'
-import { notifyDone } from '../../ui/notify'
 import { PagedTable } from '../../ui/PagedTable'
 import { Pill } from '../../ui/Pill'
 import { Section } from '../../ui/Section'
@@ -47,14 +46,10 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
       remove: (dryRun) => removeMembers(id, users, dryRun),
       done: () => {
         onSelect(new Set())
-        notifyDone(t('classes.membersRemoved', { count: users.length }))
         return renew()
       },
+      said: t('classes.membersRemoved', { count: users.length }),
     })
-  const added = (count: number) => {
-    if (count > 0) notifyDone(t('classes.membersAdded', { count }))
-    return renew()
-  }
   const selection = { selected, onSelect }
   return (
     <Section title={t('classes.members')} status={<Pill>{showNumber(memberCount)}</Pill>}>
@@ -66,7 +61,8 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
           search={findMembers}
           act={(count) => (count ? t('classes.addMembersAct', { count }) : t('classes.addMembers'))}
           add={(user) => addMember(id, user)}
-          done={added}
+          done={renew}
+          said={(count) => t('classes.membersAdded', { count })}
         />
       )}
       {memberCount > 0 && (

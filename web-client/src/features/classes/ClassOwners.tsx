@@ -3,7 +3,6 @@ import { findPeople } from '../../api/find'
 import { usePersonLines } from '../../api/personLine'
 import { t } from '../../lib/messages'
 import { AddPeople } from '../../ui/AddPeople'
-import { notifyDone } from '../../ui/notify'
 import { PeopleList, type PersonLine } from '../../ui/PeopleList'
 import { Section } from '../../ui/Section'
 import { useRemoval } from '../../ui/useRemoval'
@@ -24,15 +23,9 @@ export function ClassOwners({ group: { id, owners, mayChange } }: { group: Class
       act: t('classes.removeOwnerAct'),
       stays: t('classes.removeOwnerStays'),
       remove: (dryRun) => removeOwner(id, user, dryRun),
-      done: () => {
-        notifyDone(t('classes.ownerRemoved', { name }))
-        return renew()
-      },
+      done: renew,
+      said: t('classes.ownerRemoved', { name }),
     })
-  const added = (count: number) => {
-    if (count > 0) notifyDone(t('classes.ownersAdded', { count }))
-    return renew()
-  }
   return (
     <Section title={t('classes.owners')}>
       <PeopleList
@@ -47,7 +40,8 @@ export function ClassOwners({ group: { id, owners, mayChange } }: { group: Class
           search={findOwners}
           act={(count) => (count ? t('classes.addOwnersAct', { count }) : t('classes.addOwners'))}
           add={(user) => addOwner(id, user)}
-          done={added}
+          done={renew}
+          said={(count) => t('classes.ownersAdded', { count })}
         />
       )}
       {dialog}

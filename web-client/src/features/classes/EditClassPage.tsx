@@ -1,5 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useVersion } from '../../api/useVersion'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
@@ -17,13 +18,14 @@ const route = getRouteApi('/in/classes/$classId/edit')
 /** A class's details, changed. */
 export function EditClassPage() {
   const { classId } = route.useParams()
-  const { value, etag } = useSuspenseQuery(classGroup(classId)).data
+  const { value, etag, again } = useVersion(classGroup(classId))
   const router = useRouter()
   const cache = useQueryClient()
   const back = () => router.history.push(paths.classGroup(classId))
   const { form, submit, saving, faults } = useApiForm({
     initialValues: classValues(value),
     validate: classRules,
+    readAgain: async () => classValues(await again()),
     save: async (values) => {
       const { name } = await updateClass(classId, etag, classDetails(values))
       await cache.invalidateQueries({ queryKey: ['classes'] })
@@ -43,7 +45,7 @@ export function EditClassPage() {
       <Section>
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
-          <ClassFields form={form} />
+          <ClassFields form={form} own={value} />
           <FormButtons saving={saving} onCancel={back} />
         </form>
       </Section>

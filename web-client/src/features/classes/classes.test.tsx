@@ -75,7 +75,9 @@ test('an empty list leads to the first class, with owner and members chosen at o
 
 test('a name that is taken is said at its field', async () => {
   const fault = { pointer: '/name', code: 'taken', detail: 'There is a class with this name already.' }
-  const { user } = visit('/classes/new', { api: { 'POST /api/v1/classes': problem(409, { errors: [fault] }) } })
+  const { user } = visit('/classes/new', {
+    api: { [LIST]: page(), 'POST /api/v1/classes': problem(409, { errors: [fault] }) },
+  })
   const name = await screen.findByRole('textbox', { name: 'Name' })
   await user.click(screen.getByRole('button', { name: 'Create class' }))
   expect(await screen.findByText('Please fill this in.')).toBeDefined()
@@ -107,7 +109,8 @@ test('several people are added at once, with the keyboard alone', async () => {
 test('several members are removed after seeing what goes in all', async () => {
   const goes = [{ what: 'enrollments', count: 3 }]
   const { user, asked } = visit('/classes/g-1', { api: { ...ONE, [REMOVE]: { dryRun: true, goes, warnings: [] } } })
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all on this page' }))
+  await screen.findByText('Katherine Johnson')
+  await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }))
   await user.click(screen.getByRole('button', { name: 'Remove 2 people' }))
   const dialog = await screen.findByRole('dialog', { name: 'Remove 2 people from this class?' })
   expect(await within(dialog).findByText('6 enrollments')).toBeDefined()
@@ -131,9 +134,27 @@ test('who may only use a class sees its people and no buttons', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
-test('a change made by somebody else meanwhile is said', async () => {
-  const { user } = visit('/classes/g-1/edit', { api: { ...ONE, 'PATCH /api/v1/classes/{classId}': problem(412) } })
+test('what somebody else saved meanwhile stands beside one’s own, and nothing is overwritten', async () => {
+  const theirs = { ...hires, description: 'Theirs' }
+  let changed = false
+  const { user, asked } = visit('/classes/g-1/edit', {
+    api: {
+      [LIST]: page(hires),
+      'GET /api/v1/classes/{classId}': () =>
+        new Reply(200, changed ? theirs : hires, { ETag: changed ? '"2"' : '"1"' }),
+      'PATCH /api/v1/classes/{classId}': ({ headers }) => (headers.get('If-Match') === '"2"' ? theirs : problem(412)),
+      [MEMBERS]: page(),
+    },
+  })
   await user.type(await screen.findByRole('textbox', { name: 'Name' }), '!')
+  changed = true
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('Somebody else changed this in the meantime.')
+  expect(await screen.findByRole('row', { name: /Description .+ Theirs/ })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Take theirs in, keep my changes' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await expect.poll(() => asked('PATCH /api/v1/classes/{classId}').length).toBe(2)
+  expect(asked('PATCH /api/v1/classes/{classId}')[1]?.body).toMatchObject({
+    name: `${hires.name}!`,
+    description: 'Theirs',
+  })
 })

@@ -4,7 +4,6 @@ import { includesRole, useMe } from '../../api/me'
 import { usePersonLines } from '../../api/personLine'
 import { t } from '../../lib/messages'
 import { AddPeople } from '../../ui/AddPeople'
-import { notifyDone } from '../../ui/notify'
 import { PeopleList, type PersonLine } from '../../ui/PeopleList'
 import { Section } from '../../ui/Section'
 import { useRemoval } from '../../ui/useRemoval'
@@ -26,15 +25,9 @@ export function CourseAuthors({ course: { id, authors, mayChange } }: { course: 
       act: t('courses.removeAct'),
       stays: t('courses.removeStays'),
       remove: (dryRun) => removeAuthor(id, user, dryRun),
-      done: () => {
-        notifyDone(t('courses.removed', { name }))
-        return renew()
-      },
+      done: renew,
+      said: t('courses.removed', { name }),
     })
-  const added = (count: number) => {
-    if (count > 0) notifyDone(t('courses.added', { count }))
-    return renew()
-  }
   return (
     <Section title={t('courses.authors')}>
       <PeopleList
@@ -49,7 +42,8 @@ export function CourseAuthors({ course: { id, authors, mayChange } }: { course: 
           search={findAuthors}
           act={(count) => (count ? t('courses.addAct', { count }) : t('courses.addNone'))}
           add={(user) => addAuthor(id, user)}
-          done={added}
+          done={renew}
+          said={(count) => t('courses.added', { count })}
         />
       )}
       {dialog}

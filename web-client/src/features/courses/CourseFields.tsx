@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { Schemas } from '../../api/schemas'
+import { useTaken } from '../../api/useTaken'
 import { orNull } from '../../lib/given'
 import { t } from '../../lib/messages'
 import { Fields } from '../../ui/form/Fields'
@@ -25,12 +26,25 @@ export const courseDetails = ({ title, code, description, externalId }: CourseVa
   externalId: orNull(externalId),
 })
 
-export function CourseFields<V extends CourseValues>({ form }: { form: UseFormReturnType<V> }) {
+type Props<V extends CourseValues> = {
+  form: UseFormReturnType<V>
+  /** The course that is edited, with the code that it has. */
+  own?: { id: string; code: string }
+}
+
+export function CourseFields<V extends CourseValues>({ form, own }: Props<V>) {
+  const code = form.getInputProps('code')
+  const taken = useTaken('code', form.values.code, own && { id: own.id, unless: own.code })
   return (
     <>
       <Fields>
         <TextInput label={t('courses.name')} {...form.getInputProps('title')} />
-        <TextInput label={t('courses.code')} description={t('courses.codeRule')} {...form.getInputProps('code')} />
+        <TextInput
+          label={t('courses.code')}
+          description={t('courses.codeRule')}
+          {...code}
+          error={code.error ?? taken}
+        />
       </Fields>
       <Textarea
         label={t('courses.description')}

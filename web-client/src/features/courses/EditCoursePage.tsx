@@ -1,5 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useVersion } from '../../api/useVersion'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
@@ -17,13 +18,14 @@ const route = getRouteApi('/in/courses/$course/edit')
 /** A course's details, changed. */
 export function EditCoursePage() {
   const { course: id } = route.useParams()
-  const { value, etag } = useSuspenseQuery(course(id)).data
+  const { value, etag, again } = useVersion(course(id))
   const router = useRouter()
   const cache = useQueryClient()
   const back = () => router.history.push(paths.course(id))
   const { form, submit, saving, faults } = useApiForm({
     initialValues: courseValues(value),
     validate: courseRules,
+    readAgain: async () => courseValues(await again()),
     save: async (values) => {
       const { title } = await updateCourse(id, etag, courseDetails(values))
       await cache.invalidateQueries({ queryKey: ['courses'] })
@@ -43,7 +45,7 @@ export function EditCoursePage() {
       <Section>
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
-          <CourseFields form={form} />
+          <CourseFields form={form} own={value} />
           <FormButtons saving={saving} onCancel={back} />
         </form>
       </Section>

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { problem, Reply } from '../../test/contract'
 import type { Stubs } from '../../test/stubApi'
-import { person, visit } from '../../test/visit'
+import { person, token, visit } from '../../test/visit'
+import { write } from '../../test/write'
 
 const author = { id: 'u-2', username: 'grace', firstName: 'Grace', lastName: 'Hopper', active: true }
 const safety: Schemas['CourseResponse'] = {
@@ -82,13 +83,14 @@ test('a code that is taken is said at its field; an author who cannot be one at 
     { pointer: '/code', code: 'taken', detail: 'The course “Safety first” has this code.' },
     { pointer: '/authors/0', code: 'not-a-teacher', detail: 'Ada Lovelace is a learner and cannot be an author.' },
   ]
-  const { user } = visit('/courses/new', { api: { 'POST /api/v1/courses': problem(422, { errors }) } })
+  const { user } = visit('/courses/new', { api: { [LIST]: list(), 'POST /api/v1/courses': problem(422, { errors }) } })
   await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Safety')
   const code = screen.getByRole('textbox', { name: 'Code' })
   await user.type(code, 'SAFETY')
   await user.click(screen.getByRole('button', { name: 'Create course' }))
   expect(await screen.findByText('The course “Safety first” has this code.')).toBeDefined()
-  expect(screen.getByText(/Ada Lovelace is a learner/)).toBeDefined()
+  expect(screen.getByRole('combobox', { name: 'Authors', description: /^Ada Lovelace is a learner/ })).toBeDefined()
+  await user.click(within(screen.getByRole('alert')).getByRole('link', { name: 'Code' }))
   await expect.poll(() => document.activeElement).toBe(code)
 })
 
@@ -160,4 +162,27 @@ test('deleting a course names its size and leads back to the list', async () => 
   await user.click(within(dialog).getByRole('button', { name: 'Delete the course' }))
   await screen.findByText('No courses yet')
   expect(location().pathname).toBe('/courses')
+})
+
+test('a sign-in that ends while one types loses nothing', async () => {
+  let signedIn = true
+  const { user, location } = visit('/courses/new', {
+    api: {
+      [LIST]: () => (signedIn ? list() : problem(401)),
+      'POST /api/v1/auth/refresh': () => (signedIn ? token : problem(401)),
+      'POST /api/v1/auth/login': token,
+    },
+  })
+  await write(user, await screen.findByRole('textbox', { name: 'Title' }), 'Workplace safety')
+  signedIn = false
+  await write(user, screen.getByRole('textbox', { name: 'Code' }), 'SAFETY')
+  expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeDefined()
+  signedIn = true
+  await write(user, screen.getByLabelText('Username or e-mail'), 'ada')
+  await write(user, screen.getByLabelText('Password'), 'secret')
+  await user.click(screen.getByRole('button', { name: 'Sign in' }))
+  expect(await screen.findByText('What you typed before is here again.')).toBeDefined()
+  expect(location().pathname).toBe('/courses/new')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value).toBe('Workplace safety')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' }).value).toBe('SAFETY')
 })

@@ -4,24 +4,31 @@ import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
-import { notifyDone, notifyFault } from '../../ui/notify'
+import { notifyDone } from '../../ui/notify'
 import { applyImport, discardImport, downloadReport } from './mutations'
 import { allOf, canApply, changesOf, isRunning } from './outcomes'
 
+type Props = {
+  each: Schemas['ImportResponse']
+  /** Is told why something was refused, and with nothing when it is tried again. */
+  onRefused: (why: unknown) => void
+}
+
 /** What can be done with an import as it stands; taking something away is asked about once. */
-export function ImportActs({ each }: { each: Schemas['ImportResponse'] }) {
+export function ImportActs({ each, onRefused }: Props) {
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
   const file = each.fileName ?? 'import.csv'
-  const apply = useMutation({ mutationFn: () => applyImport(cache, each.id), onError: notifyFault })
+  const told = { onMutate: () => onRefused(undefined), onError: onRefused }
+  const apply = useMutation({ mutationFn: () => applyImport(cache, each.id), ...told })
   const report = useMutation({
     mutationFn: () => downloadReport(each.id, t('imports.reportName', { file })),
-    onError: notifyFault,
+    ...told,
   })
   const discard = useMutation({
     mutationFn: () => discardImport(cache, each.id),
     onSuccess: () => notifyDone(t('imports.discarded')),
-    onError: notifyFault,
+    ...told,
   })
   const count = changesOf(each.counts)
   const { removed } = each.counts

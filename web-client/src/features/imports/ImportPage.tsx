@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { platform } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
@@ -8,6 +9,7 @@ import { Boundary } from '../../ui/Boundary'
 import { PageHeader } from '../../ui/PageHeader'
 import { Pill } from '../../ui/Pill'
 import { ProgressPanel } from '../../ui/ProgressPanel'
+import { RefusalNote } from '../../ui/RefusalNote'
 import { Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { ImportActs } from './ImportActs'
@@ -23,6 +25,7 @@ const route = getRouteApi('/in/imports/$importId')
 export function ImportPage() {
   const { importId } = route.useParams()
   const { data: each, dataUpdatedAt } = useSuspenseQuery(oneImport(importId))
+  const [refused, setRefused] = useState<unknown>()
   const running = isRunning(each)
   const hasRows = allOf(each.counts) > 0
   return (
@@ -31,8 +34,9 @@ export function ImportPage() {
         title={each.fileName ?? t('imports.unnamed')}
         crumbs={[{ label: t('imports.title'), href: paths.imports() }]}
         status={<Pill tone={stateTone[each.state]}>{t(`imports.state.${each.state}`)}</Pill>}
-        actions={<ImportActs each={each} />}
+        actions={<ImportActs each={each} onRefused={setRefused} />}
       />
+      <RefusalNote error={refused} />
       {running && <ImportProgress each={each} seenAt={dataUpdatedAt} />}
       {each.state === 'FAILED' && <ImportFailed each={each} />}
       {!running && (each.state !== 'FAILED' || hasRows) && <ImportCounts each={each} />}

@@ -1,13 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useMe } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { ApiError } from '../../api/problem'
 import type { Schemas } from '../../api/schemas'
 import { mayDo, type Session, sessionChanged, useSession } from '../../api/session'
 import { usePreview } from '../../api/usePreview'
-import { draftOf } from '../../lib/draft'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/EmptyState'
@@ -22,7 +19,7 @@ import { CardSkeleton } from '../../ui/Skeletons'
 import { CopyFields } from './CopyFields'
 import { CopyPreview } from './CopyPreview'
 import { copySession, previewCopy } from './mutations'
-import { FIELDS, faultsOf, fresh, isFresh, movesOf, requestOf, type Values } from './values'
+import { FIELDS, faultsOf, fresh, movesOf, requestOf, type Values } from './values'
 
 const route = getRouteApi('/in/sessions/$session/copy')
 
@@ -51,16 +48,13 @@ function CopyForm({ session }: { session: Session }) {
   const navigate = route.useNavigate()
   const cache = useQueryClient()
   const now = useNow()
-  const draft = draftOf<Values>('session-copy', useMe().id, session.id)
-  const [restored] = useState(draft.read)
   const { form, submit, saving, faults } = useApiForm<Values>({
-    initialValues: startOf(session, restored),
+    initialValues: fresh(session),
+    restoring: allowedFor(session),
     validate: faultsOf,
     fields: FIELDS,
-    onValuesChange: (values) => (isFresh(values, session) ? draft.drop() : draft.keep(values)),
     save: async (values) => {
       const { session: copy } = await copySession(session.id, requestOf(values))
-      draft.drop()
       void sessionChanged(cache, copy.id)
       notifyDone(t('sessionCopy.made', { title: copy.title }))
       await navigate({ href: paths.session(copy.id) })
@@ -69,30 +63,24 @@ function CopyForm({ session }: { session: Session }) {
   const readable = Object.keys(faultsOf(form.values)).length === 0
   const preview = usePreview('copy', readable ? requestOf(form.values) : undefined, previewCopy(session.id))
   return (
-    <>
-      {restored && <Note tone="brand">{t('form.restored')}</Note>}
-      <form onSubmit={submit} noValidate>
-        <FormFaults faults={faults} />
-        <CopyFields session={session} form={form} said={(field) => saidOf(preview.failure, field)} />
-        <WhatItWouldBe {...{ session, preview, now, readable }} />
-        <FormButtons
-          saving={saving}
-          save={t('sessionCopy.make')}
-          onCancel={() => {
-            draft.drop()
-            void navigate({ href: paths.session(session.id) })
-          }}
-        />
-      </form>
-    </>
+    <form onSubmit={submit} noValidate>
+      <FormFaults faults={faults} />
+      <CopyFields session={session} form={form} said={(field) => saidOf(preview.failure, field)} />
+      <WhatItWouldBe {...{ session, preview, now, readable }} />
+      <FormButtons
+        saving={saving}
+        save={t('sessionCopy.make')}
+        onCancel={() => void navigate({ href: paths.session(session.id) })}
+      />
+    </form>
   )
 }
 
-/** What was typed before a reload, as far as this session still allows it. */
-function startOf(session: Session, restored: Values | undefined): Values {
-  const values = { ...fresh(session), ...restored }
-  return movesOf(session).includes(values.move) ? values : { ...values, move: 'same' }
-}
+/** What was typed before, as far as this session still allows it. */
+const allowedFor =
+  (session: Session) =>
+  (values: Values): Values =>
+    movesOf(session).includes(values.move) ? values : { ...values, move: 'same' }
 
 const faultsIn = (failure: unknown) => (failure instanceof ApiError ? failure.errors : [])
 

@@ -125,12 +125,12 @@ test('nothing is sent without a title, or without a number of days', async () =>
   await user.clear(await title())
   await user.click(make())
   expect(await screen.findByText('Please fill this in.')).toBeDefined()
-  expect(screen.getByText(/Write a whole number of days/)).toBeDefined()
-  await expect.poll(() => document.activeElement).toBe(await title())
+  expect(screen.getByRole('textbox', { name: 'Days', description: /^Write a whole number of days/ })).toBeDefined()
+  expect(document.activeElement?.contains(screen.getByRole('alert'))).toBe(true)
   expect(asked(copies).every(({ body }) => dryRun(body) && (body as Request).title !== '')).toBe(true)
 })
 
-test('what was typed survives a reload, and cancelling forgets it', async () => {
+test('what was typed survives a reload and a press of Cancel, until one starts over', async () => {
   const first = open()
   await first.user.type(await title(), ' again')
   first.unmount()
@@ -139,7 +139,9 @@ test('what was typed survives a reload, and cancelling forgets it', async () => 
   await second.user.click(screen.getByRole('button', { name: 'Cancel' }))
   await expect.poll(() => second.location().pathname).toBe(`/sessions/${model.id}`)
   second.unmount()
-  open()
+  const third = open()
+  expect((await title()).value).toBe(`Copy of ${model.title} again`)
+  await third.user.click(screen.getByRole('button', { name: 'Start over' }))
   expect((await title()).value).toBe(`Copy of ${model.title}`)
 })
 

@@ -30,9 +30,6 @@ export const fresh = ({ title }: Session): Values => ({
   withCourseCoaches: false,
 })
 
-/** Whether nothing has been typed yet. */
-export const isFresh = (values: Values, session: Session) => JSON.stringify(values) === JSON.stringify(fresh(session))
-
 /** Larger numbers are none for the server; it says itself how far dates move at most. */
 const isWhole = (days: number | string) =>
   String(days).trim() !== '' && Number.isInteger(Number(days)) && Math.abs(Number(days)) < 2 ** 31

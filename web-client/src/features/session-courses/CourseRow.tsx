@@ -6,17 +6,17 @@ import { Pill } from '../../ui/Pill'
 import type { Removal } from '../../ui/useRemoval'
 import { courseCoaches, lockCourse } from './mutations'
 import { PeopleRow } from './PeopleRow'
-import type { useChange } from './useChange'
+import { useChange } from './useChange'
 
 type Props = {
   entry: Session['courses'][number]
   session: Session
-  change: ReturnType<typeof useChange>
   onRemove: (removal: Removal) => void
 }
 
 /** One course of the session: whether it is locked, and who coaches it. */
-export function CourseRow({ entry, session, change, onRemove }: Props) {
+export function CourseRow({ entry, session, onRemove }: Props) {
+  const change = useChange(session.id)
   const { course, coaches, locked } = entry
   const may = mayDo(session, 'ADMINISTER')
   return (
@@ -24,6 +24,7 @@ export function CourseRow({ entry, session, change, onRemove }: Props) {
       <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
       {locked && <Pill>{t('session.courses.locked')}</Pill>}
       {may && <Lock entry={entry} session={session} change={change} />}
+      {change.refusal}
       {locked && <div style={{ color: 'var(--soft)', marginBottom: 6 }}>{t('session.courses.lockedWhy')}</div>}
       {may ? (
         <PeopleRow
@@ -33,7 +34,8 @@ export function CourseRow({ entry, session, change, onRemove }: Props) {
           people={coaches}
           as="coach"
           place={courseCoaches(session.id, course.id)}
-          {...{ change, onRemove }}
+          session={session.id}
+          onRemove={onRemove}
         />
       ) : (
         <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
@@ -42,7 +44,9 @@ export function CourseRow({ entry, session, change, onRemove }: Props) {
   )
 }
 
-function Lock({ entry: { course, locked }, session, change }: Omit<Props, 'onRemove'>) {
+type LockProps = Omit<Props, 'onRemove'> & { change: ReturnType<typeof useChange> }
+
+function Lock({ entry: { course, locked }, session, change }: LockProps) {
   const words = { title: course.title }
   const turn = () =>
     change.change(

@@ -2,7 +2,6 @@ import { findCourses, nameOf } from '../../api/find'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { t } from '../../lib/messages'
 import { EmptyState } from '../../ui/EmptyState'
-import { notifyDone } from '../../ui/notify'
 import { OrderedList } from '../../ui/OrderedList'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Pair, Section } from '../../ui/Section'
@@ -12,14 +11,13 @@ import { addCourse, managers, orderCourses, removeCourse, sessionCoaches } from 
 import { PeopleRow } from './PeopleRow'
 import { useChange } from './useChange'
 
-type Parts = { session: Session; change: ReturnType<typeof useChange>; onRemove: (removal: Removal) => void }
+type Parts = { session: Session; onRemove: (removal: Removal) => void }
 
 /** Which courses in which order, who coaches them, and who owns the session. */
 export function CoursesTab({ id }: { id: string }) {
   const session = useSession(id)
-  const change = useChange(id)
   const { ask, dialog } = useRemoval()
-  const parts = { session, change, onRemove: ask }
+  const parts = { session, onRemove: ask }
   return (
     <>
       {dialog}
@@ -31,7 +29,8 @@ export function CoursesTab({ id }: { id: string }) {
   )
 }
 
-function Courses({ session, change, onRemove }: Parts) {
+function Courses({ session, onRemove }: Parts) {
+  const change = useChange(session.id)
   const may = mayDo(session, 'ADMINISTER')
   const titleOf = (id: string) => session.courses.find(({ course }) => course.id === id)?.course.title ?? ''
   const takeOut = (id: string) =>
@@ -40,10 +39,8 @@ function Courses({ session, change, onRemove }: Parts) {
       act: t('session.courses.outAct'),
       stays: t('session.courses.outStays'),
       remove: removeCourse(session.id, id),
-      done: () => {
-        notifyDone(t('session.courses.out', { title: titleOf(id) }))
-        return change.refresh()
-      },
+      done: change.refresh,
+      said: t('session.courses.out', { title: titleOf(id) }),
     })
   return (
     <Section title={t('sessions.courses')}>
@@ -62,17 +59,18 @@ function Courses({ session, change, onRemove }: Parts) {
         items={session.courses.map((entry) => ({
           id: entry.course.id,
           name: entry.course.title,
-          content: <CourseRow entry={entry} {...{ session, change, onRemove }} />,
+          content: <CourseRow entry={entry} {...{ session, onRemove }} />,
         }))}
         onOrder={may ? (ids) => void change.change(orderCourses(session.id, ids)) : undefined}
         onRemove={may ? takeOut : undefined}
       />
       {may && <AddCourse session={session} change={change} />}
+      {change.refusal}
     </Section>
   )
 }
 
-function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
+function AddCourse({ session, change }: { session: Session; change: ReturnType<typeof useChange> }) {
   const here = new Set(session.courses.map(({ course }) => course.id))
   const search = async (text: string, signal: AbortSignal) =>
     (await findCourses(text, signal)).map((found) =>
@@ -92,7 +90,7 @@ function AddCourse({ session, change }: Pick<Parts, 'session' | 'change'>) {
   )
 }
 
-function SessionPeople({ session, change, onRemove }: Parts) {
+function SessionPeople({ session, onRemove }: Parts) {
   const may = mayDo(session, 'ADMINISTER')
   const names = (people: Session['coaches']) => people.map(nameOf).join(', ') || '–'
   return (
@@ -107,7 +105,8 @@ function SessionPeople({ session, change, onRemove }: Parts) {
             people={session.coaches}
             as="coach"
             place={sessionCoaches(session.id)}
-            {...{ change, onRemove }}
+            session={session.id}
+            onRemove={onRemove}
           />
         ) : (
           names(session.coaches)
@@ -123,7 +122,8 @@ function SessionPeople({ session, change, onRemove }: Parts) {
             people={session.managers}
             as="manager"
             place={managers(session.id)}
-            {...{ change, onRemove }}
+            session={session.id}
+            onRemove={onRemove}
           />
         ) : (
           names(session.managers)

@@ -2,11 +2,10 @@ import { type Found, findPeople, foundPerson, nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
 import type { Part } from '../../api/whyNot'
 import { t } from '../../lib/messages'
-import { notifyDone } from '../../ui/notify'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import type { Removal } from '../../ui/useRemoval'
 import type { Place } from './mutations'
-import type { useChange } from './useChange'
+import { useChange } from './useChange'
 
 type Props = {
   /** "Add a coach to Algebra". */
@@ -17,12 +16,13 @@ type Props = {
   people: readonly Schemas['PersonSummary'][]
   as: Part
   place: Place
-  change: ReturnType<typeof useChange>
+  session: string
   onRemove: (removal: Removal) => void
 }
 
 /** People in one place of the session, as pills: found by typing, taken out after one question. */
-export function PeopleRow({ label, placeholder, role, people, as, place, change, onRemove }: Props) {
+export function PeopleRow({ label, placeholder, role, people, as, place, session, onRemove }: Props) {
+  const change = useChange(session)
   const value = people.map(foundPerson)
   const onChange = (chosen: readonly Found[]) => {
     const added = chosen.find(({ id }) => !value.some((person) => person.id === id))
@@ -36,19 +36,20 @@ export function PeopleRow({ label, placeholder, role, people, as, place, change,
       title: t('session.person.outTitle', { name, role }),
       act: t('session.person.outAct', { name }),
       remove: place.remove(person.id),
-      done: () => {
-        notifyDone(t('session.person.out', { name }))
-        return change.refresh()
-      },
+      done: change.refresh,
+      said: t('session.person.out', { name }),
     }
   }
   return (
-    <MultiPicker
-      label={label}
-      placeholder={placeholder}
-      search={findPeople({ as })}
-      value={value}
-      onChange={onChange}
-    />
+    <>
+      <MultiPicker
+        label={label}
+        placeholder={placeholder}
+        search={findPeople({ as })}
+        value={value}
+        onChange={onChange}
+      />
+      {change.refusal}
+    </>
   )
 }

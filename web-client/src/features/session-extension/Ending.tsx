@@ -5,9 +5,8 @@ import type { Enrollment } from '../../api/enrollment'
 import { nameOf } from '../../api/find'
 import { sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
-import { errorWords } from '../../ui/errorWords'
-import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
+import { RefusalNote } from '../../ui/RefusalNote'
 import type { SessionHere } from './ExtensionForm'
 import styles from './extension.module.css'
 import { endExtension } from './mutations'
@@ -36,7 +35,7 @@ export function Ending({ session, place: { user }, onKeep, onClose }: Props) {
     <>
       <p className={styles.question}>{t('extension.endTitle', { name })}</p>
       <p className={styles.now}>{t('extension.endStays')}</p>
-      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      <RefusalNote error={failure} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onKeep} ref={(node) => node?.focus()}>
           {t('confirm.keep')}

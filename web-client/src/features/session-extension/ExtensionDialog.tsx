@@ -35,17 +35,22 @@ export function ExtensionDialog({ session, user, may, onClose }: Props) {
 type LoadedProps = { session: SessionHere; user: string; onClose: () => void }
 
 function Loaded({ session, user, onClose }: LoadedProps) {
-  const { data, error } = useQuery(enrollment(session.id, user))
+  const { data, error, refetch } = useQuery(enrollment(session.id, user))
   if (data) return <Extension session={session} place={data} onClose={onClose} />
   if (!error) return <LinesSkeleton lines={5} />
   const isUnknown = error instanceof ApiError && error.status === 404
-  return <Refused words={isUnknown ? t('extension.notEnrolled') : errorWords(error)} onClose={onClose} />
+  if (isUnknown) return <Refused words={t('extension.notEnrolled')} onClose={onClose} />
+  return <Refused words={errorWords(error)} onClose={onClose} onRetry={() => void refetch()} />
 }
 
-function Refused({ words, onClose }: { words: string; onClose: () => void }) {
+type RefusedProps = { words: string; onClose: () => void; onRetry?: () => void }
+
+function Refused({ words, onClose, onRetry }: RefusedProps) {
   return (
     <>
-      <Note tone="bad">{words}</Note>
+      <Note tone="bad" {...(onRetry ? { action: { label: t('error.retry'), onClick: onRetry } } : {})}>
+        {words}
+      </Note>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t('dialog.close')}

@@ -56,6 +56,7 @@ export function ExtensionForm({ session, place, end, endButton, onClose }: Props
   const reading = { zone, bound: 'end' } as const
   const { user, accessUntil, extensionReason } = place
   const { form, submit, saving, faults } = useApiForm({
+    draft: user.id,
     initialValues: { accessUntil: writeMoment(accessUntil, zone), reason: extensionReason ?? '' },
     validate: {
       accessUntil: (text) => required(text) ?? momentFault(text, reading),

@@ -93,6 +93,9 @@ test('asks for a moment and a reason before anything is sent', async () => {
   const { user, dialog } = await openFor()
   await user.click(dialog.getByRole('button', { name: 'Extend access' }))
   expect(await dialog.findAllByText('Please fill this in.')).toHaveLength(2)
+  const summary = dialog.getByRole('alert')
+  expect(document.activeElement?.contains(summary)).toBe(true)
+  await user.click(within(summary).getByRole('link', { name: 'Access until' }))
   await expect.poll(() => document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Access until' }))
 })
 

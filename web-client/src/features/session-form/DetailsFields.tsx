@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { findCategories } from '../../api/find'
+import { useTaken } from '../../api/useTaken'
 import { t } from '../../lib/messages'
 import { Fields } from '../../ui/form/Fields'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
@@ -14,8 +15,8 @@ import { WindowsPreview } from './WindowsPreview'
 
 type Props = {
   form: UseFormReturnType<Values>
-  /** The id of the session that is edited. */
-  session?: string
+  /** The session that is edited, under the title that it has. */
+  session?: { id: string; title: string }
   viewerZone: string
   now: Date
 }
@@ -23,7 +24,9 @@ type Props = {
 /** What a session is called and when it takes place: the first step of a new one, the whole form of an old one. */
 export function DetailsFields(props: Props) {
   const { form, session, viewerZone, now } = props
-  const preview = useAccessPreview(form, session)
+  const preview = useAccessPreview(form, session?.id)
+  const title = form.getInputProps('title')
+  const taken = useTaken('title', form.values.title, session && { id: session.id, unless: session.title })
   const warnings = preview.warnings.filter(({ pointer }) => stepOf(pointer.slice(1)) === 'details')
   return (
     <>
@@ -33,7 +36,8 @@ export function DetailsFields(props: Props) {
           label={t('sessionForm.title')}
           description={t('sessionForm.titleHint')}
           withAsterisk
-          {...form.getInputProps('title')}
+          {...title}
+          error={title.error ?? taken}
         />
         <Fields>
           <MultiPicker

@@ -22,7 +22,7 @@ export function CoursesStep({ form }: Props) {
   const set = (next: WishedCourse[]) => form.setFieldValue('courses', next)
   const coachesOf = (id: string) => courses.find((course) => course.id === id)?.coaches ?? []
   return (
-    <Section title={t('sessionForm.courses')}>
+    <Section>
       <p className={styles.hint}>{t('sessionForm.coursesHint')}</p>
       <MultiPicker
         label={t('sessionForm.addCourse')}
@@ -54,7 +54,7 @@ export function CoursesStep({ form }: Props) {
 /** Who learns: people, and whole classes. */
 export function LearnersStep({ form }: Props) {
   return (
-    <Section title={t('sessionForm.learners')}>
+    <Section>
       <p className={styles.hint}>{t('sessionForm.learnersHint')}</p>
       <Fields>
         <MultiPicker

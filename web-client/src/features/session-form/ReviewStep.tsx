@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { Found } from '../../api/find'
+import { useTaken } from '../../api/useTaken'
 import { t } from '../../lib/messages'
 import { showWindow } from '../../lib/showDates'
 import { type Fact, Facts } from '../../ui/Facts'
@@ -37,8 +38,10 @@ const dateFacts = (rows: readonly TimeLineRow[], zone: string, now: Date): Fact[
 export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
   const { values } = form
   const preview = useAccessPreview(form)
+  const taken = useTaken('title', values.title)
   return (
     <>
+      {taken && <Note tone="bad">{taken}</Note>}
       {questions(values).map((words) => (
         <Note key={words} tone="warn">
           {words}

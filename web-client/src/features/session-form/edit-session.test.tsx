@@ -1,13 +1,15 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { problem, Reply } from '../../test/contract'
-import { aPreview, aSession, pageOf, somePhases } from '../../test/samples'
+import { aPreview, aSession, aSessionRow, pageOf, somePhases } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
+import { write } from '../../test/write'
 
 const before = aSession()
 const edit = `/sessions/${before.id}/edit`
 const around: Stubs = {
+  'GET /api/v1/sessions': pageOf(aSessionRow({ id: before.id })),
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/sessions/{session}/classes': pageOf(),
   'GET /api/v1/sessions/{session}/access-phases': somePhases(),
@@ -22,7 +24,7 @@ const title = () => screen.findByRole<HTMLInputElement>('textbox', { name: /Titl
 test('sends what differs, on the version that was read', async () => {
   const { user, asked, location } = open()
   await user.clear(await screen.findByRole('textbox', { name: 'Coaches until' }))
-  await user.type(screen.getByRole('textbox', { name: 'Coaches until' }), '2026-07-30 18:00')
+  await write(user, screen.getByRole('textbox', { name: 'Coaches until' }), '2026-07-30 18:00')
   await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
   await expect.poll(() => location().pathname).toBe(`/sessions/${before.id}`)
   const [sent] = asked('PATCH /api/v1/sessions/{session}')
@@ -36,7 +38,7 @@ test('both ends of a refused window stand at their fields', async () => {
       errors: [{ pointer: '/displayEnd', code: 'end-before-start', detail: 'It must end after it starts.' }],
     }),
   })
-  await user.type(await title(), '!')
+  await write(user, await title(), '!')
   await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
   expect(await screen.findByText('It must end after it starts.')).toBeDefined()
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('textbox', { name: 'Listed until' }))
@@ -44,16 +46,30 @@ test('both ends of a refused window stand at their fields', async () => {
 
 test('somebody else was faster: their change comes in, mine stays, and then it is saved', async () => {
   let version = 1
-  const theirs = aSession({ description: 'Theirs', accessEnd: '2026-07-15T16:00:00Z' })
+  const theirs = aSession({
+    title: 'Spring, by somebody else',
+    description: 'Theirs',
+    accessEnd: '2026-07-15T16:00:00Z',
+  })
   const { user, asked } = open({
     'GET /api/v1/sessions/{session}': () =>
       version === 1 ? new Reply(200, before, { ETag: '"1"' }) : new Reply(200, theirs, { ETag: '"2"' }),
     'PATCH /api/v1/sessions/{session}': ({ headers }) => (headers.get('If-Match') === '"2"' ? theirs : problem(412)),
   })
-  await user.type(await title(), ' again')
+  await write(user, await title(), ' again')
   version = 2
   await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
-  expect(await screen.findByText(/Somebody else changed this session.*“Description”, “Learners until”/)).toBeDefined()
+  const note = await screen.findByRole('alert')
+  expect(note.textContent).toMatch(/^Somebody else changed this since you opened it\./)
+  await expect.poll(() => document.activeElement?.contains(note)).toBe(true)
+  const rows = within(note).getAllByRole('row').slice(1)
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual([
+    ['Title (both changed it)', 'Spring 2026 Onboarding again', 'Spring, by somebody else'],
+    ['Description', '–', 'Theirs'],
+    ['Learners until', '2026-06-30 18:00', '2026-07-15 18:00'],
+  ])
+  await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+  expect(asked('PATCH /api/v1/sessions/{session}')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Take theirs in, keep my changes' }))
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Learners until' }).value).toBe('2026-07-15 18:00')
@@ -70,6 +86,8 @@ test('what was typed is there again after a reload', async () => {
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
   await user.click(screen.getByRole('button', { name: 'Throw my changes away' }))
   expect((await title()).value).toBe('Spring 2026 Onboarding')
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect((await title()).value).toBe('Spring 2026 Onboarding again')
 })
 
 test('the dates are looked at as those of this session, with its coaches', async () => {

@@ -1,13 +1,27 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { browserZone } from '../../lib/zonedTime'
 import { problem, Reply } from '../../test/contract'
-import { aCourse, aPreview, aSession, aUser, newHires, pageOf, safety, somePhases, tools } from '../../test/samples'
+import {
+  aCourse,
+  aPreview,
+  aSession,
+  aSessionRow,
+  aUser,
+  newHires,
+  pageOf,
+  safety,
+  somePhases,
+  tools,
+} from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { visit } from '../../test/visit'
+import { write } from '../../test/write'
 
 const made = aSession({ title: 'Autumn' })
 const around: Stubs = {
+  'GET /api/v1/sessions': pageOf(),
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/courses': pageOf(aCourse(safety), aCourse(tools)),
   'GET /api/v1/classes': pageOf(newHires),
@@ -28,9 +42,9 @@ async function pick(user: UserEvent, field: string, option: RegExp) {
 const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Next' }))
 
 async function fillIn(user: UserEvent) {
-  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
-  await user.type(screen.getByRole('textbox', { name: 'Learners from' }), '1 Sep 2026 8:00')
-  await user.type(screen.getByRole('textbox', { name: 'Learners until' }), '2026-11-30')
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await write(user, screen.getByRole('textbox', { name: 'Learners from' }), '1 Sep 2026 8:00')
+  await write(user, screen.getByRole('textbox', { name: 'Learners until' }), '2026-11-30')
   await user.click(screen.getByRole('radio', { name: 'Days longer' }))
   await next(user)
   await pick(user, 'Add a course', /Workplace safety/)
@@ -71,29 +85,118 @@ test('five steps make a session, each with what was chosen', async () => {
   expect(asked('POST /api/v1/sessions')[0]?.body).not.toHaveProperty('coachAccessStart')
 })
 
-test('a step that is not right yet keeps one there, at its first fault', async () => {
+test('a step that is not right yet keeps one there, and leads to each of its faults', async () => {
   const { user } = open('/sessions/new')
   const title = await screen.findByRole('textbox', { name: /Title/ })
-  await user.type(screen.getByRole('textbox', { name: 'Learners from' }), '2026-11-30')
-  await user.type(screen.getByRole('textbox', { name: 'Learners until' }), '2026-09-01')
+  await write(user, screen.getByRole('textbox', { name: 'Learners from' }), '2026-11-30')
+  await write(user, screen.getByRole('textbox', { name: 'Learners until' }), '2026-09-01')
   await user.click(screen.getByRole('button', { name: /Step 5/ }))
-  expect(screen.getByText('Please fill this in.')).toBeDefined()
-  expect(screen.getByText('This must be later than the beginning.')).toBeDefined()
+  const summary = screen.getByRole('alert')
+  expect(summary.textContent).toBe(
+    '2 things are to be mended:Title: Please fill this in.Learners until: This must be later than the beginning.',
+  )
+  expect(document.activeElement?.contains(summary)).toBe(true)
+  await user.click(within(summary).getByRole('link', { name: 'Title' }))
   await expect.poll(() => document.activeElement).toBe(title)
+  await user.keyboard('Autumn')
+  expect(screen.getByRole('alert').textContent).toMatch(/^1 thing is to be mended:Learners until/)
 })
 
-test('a reload loses nothing, and starting over forgets it', async () => {
+test('a reload loses nothing; who starts over can have it back, and does not meet that button first', async () => {
   const first = open('/sessions/new')
   await fillIn(first.user)
   first.unmount()
   const { user } = open('/sessions/new?step=courses')
   expect(await screen.findByText('What you typed before is here again.')).toBeDefined()
   expect(within(screen.getByRole('list', { name: 'Courses' })).getByText('Our tools')).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Start over' }))
-  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })).value).toBe('')
+  const starts = screen.getAllByRole('button', { name: 'Start over' })
+  const steps = screen.getByRole('button', { name: /Step 1/ })
+  for (const start of starts) {
+    expect(steps.compareDocumentPosition(start)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  }
+  await user.click(starts.at(-1) as HTMLElement)
+  const title = await screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })
+  expect(title.value).toBe('')
+  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  expect(title.value).toBe('Autumn')
+  expect(screen.queryByText('What you typed is gone.')).toBeNull()
 })
 
-test('what the server refuses stands at its field, on the right step, in focus', async () => {
+test('a new session’s zone is the one in which its maker sees the page', async () => {
+  visit('/sessions/new', { as: { role: 'SESSION_ADMIN', timeZone: 'Asia/Tokyo' }, api: around })
+  const zone = () => screen.findByRole<HTMLInputElement>('combobox', { name: 'Time zone of the session' })
+  expect((await zone()).value).toBe('Asia/Tokyo')
+  cleanup()
+  visit('/sessions/new', { as: { role: 'SESSION_ADMIN', timeZone: null }, api: around })
+  expect((await zone()).value).toBe(browserZone())
+})
+
+test('the next step is where one stands, and a second press of Next makes nothing', async () => {
+  const { user, asked, location } = open('/sessions/new')
+  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn{Enter}')
+  const heading = await screen.findByRole('heading', { level: 2, name: 'Step 2 of 5: Courses' })
+  await expect.poll(() => document.activeElement).toBe(heading)
+  await user.dblClick(screen.getByRole('button', { name: 'Next' }))
+  expect(await screen.findByRole('heading', { name: 'Step 3 of 5: Learners' })).toBeDefined()
+  await user.dblClick(screen.getByRole('button', { name: 'Next' }))
+  const next = await screen.findByRole('button', { name: 'Next' })
+  await user.dblClick(next)
+  const create = await screen.findByRole('button', { name: 'Create the session' })
+  expect(create).not.toBe(next)
+  expect(next.isConnected).toBe(false)
+  await expect.poll(() => document.activeElement?.textContent).toBe('Step 5 of 5: Review')
+  await user.keyboard('{Enter}{Enter}')
+  expect(location().search).toBe('?step=review')
+  expect(asked('POST /api/v1/sessions')).toEqual([])
+})
+
+test('Enter in a picker adds, and then leads to the next step; what was not taken keeps one there', async () => {
+  const { user, location } = open('/sessions/new?step=courses', {
+    'GET /api/v1/courses': ({ query }) =>
+      pageOf(...[aCourse(safety), aCourse(tools)].filter(({ code }) => code.includes(query.get('q') ?? ''))),
+  })
+  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn{Enter}')
+  const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Add a course' })
+  await user.type(field, `${tools.code}{Enter}`)
+  expect(await screen.findByRole('button', { name: 'Move Our tools up' })).toBeDefined()
+  await user.type(field, 'no such course')
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  await expect.poll(() => document.activeElement).toBe(field)
+  expect(screen.getByText(/“no such course” is not chosen yet/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: /Step 3/ }))
+  expect(location().search).toBe('?step=courses')
+  await user.keyboard('{Escape}{Enter}')
+  await expect.poll(() => location().search).toBe('?step=learners')
+})
+
+test('a title that is taken is told where it is typed, and once more before it is saved', async () => {
+  const { user } = open('/sessions/new', { 'GET /api/v1/sessions': pageOf(aSessionRow({ title: 'Autumn' })) })
+  const title = await screen.findByRole('textbox', { name: /Title/ })
+  await write(user, title, ' autumn')
+  const words = 'There is a session “Autumn” already. Choose another title.'
+  expect(await screen.findByText(words)).toBeDefined()
+  expect(title.getAttribute('aria-invalid')).toBe('true')
+  await user.click(screen.getByRole('button', { name: /Step 5/ }))
+  expect(await screen.findByText(words)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: /Step 1/ }))
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), ' 2')
+  await expect.poll(() => screen.queryByText(words)).toBeNull()
+})
+
+test.each([
+  [{ role: 'LEARNER' }, /^Farid Haddad is a learner; a coach must be a teacher\. An administrator can change that\.$/],
+  [{ role: 'TEACHER', active: false }, /^The account of Farid Haddad is deactivated\. An administrator can activate/],
+] as const)('whoever cannot coach is named with the reason: %o', async (about, why) => {
+  const { user } = open('/sessions/new', {
+    'GET /api/v1/users': ({ query }) => (query.has('role') ? pageOf() : pageOf(aUser(33, 'Farid Haddad', about))),
+  })
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await user.click(screen.getByRole('button', { name: /Step 4/ }))
+  await user.type(await screen.findByRole('combobox', { name: 'Session coaches' }), 'haddad')
+  expect((await screen.findAllByText(why)).length).toBeGreaterThan(0)
+})
+
+test('what the server refuses is summed up before the eyes, each a step away from its field', async () => {
   const { user } = open('/sessions/new', {
     'POST /api/v1/sessions': problem(422, {
       errors: [
@@ -105,8 +208,12 @@ test('what the server refuses stands at its field, on the right step, in focus',
   await fillIn(user)
   await user.click(screen.getByRole('button', { name: /Step 5/ }))
   await user.click(await screen.findByRole('button', { name: 'Create the session' }))
-  expect(await screen.findByText('Year 1899 is out of range.')).toBeDefined()
+  const summary = await screen.findByRole('alert')
+  await expect.poll(() => document.activeElement?.contains(summary)).toBe(true)
+  expect(summary.textContent).toContain('Coaches of Workplace safety: Grace Hopper is not a teacher.')
+  await user.click(within(summary).getByRole('link', { name: 'Learners from' }))
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('textbox', { name: 'Learners from' }))
   await user.click(screen.getByRole('button', { name: /Step 4.*mended/ }))
-  expect(await screen.findByText('Grace Hopper is not a teacher.')).toBeDefined()
+  const coaches = await screen.findByRole('combobox', { name: 'Coaches of Workplace safety' })
+  expect(coaches.getAttribute('aria-invalid')).toBe('true')
 })

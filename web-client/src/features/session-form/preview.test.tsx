@@ -4,9 +4,11 @@ import { problem } from '../../test/contract'
 import { aPreview, aUser, pageOf } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { person, visit } from '../../test/visit'
+import { write } from '../../test/write'
 
 const previews = 'POST /api/v1/access-previews'
 const around: Stubs = {
+  'GET /api/v1/sessions': pageOf(),
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/users': pageOf(aUser(32, 'Alan Turing')),
   [previews]: aPreview(),
@@ -26,7 +28,7 @@ const unlisted = {
 
 test('the coaches’ window and what everybody can do are the server’s, asked as one types', async () => {
   const { user, asked } = open('/sessions/new')
-  await user.type(await field('Learners from'), '2026-03-01 8:00')
+  await write(user, await field('Learners from'), '2026-03-01 8:00')
   await user.click(screen.getByRole('radio', { name: 'Days longer' }))
   await expect
     .poll(() => asked(previews).at(-1)?.body)
@@ -44,10 +46,10 @@ test('the coaches’ window and what everybody can do are the server’s, asked 
 
 test('a date that cannot be read is not asked about, and what was said stays', async () => {
   const { user, asked } = open('/sessions/new')
-  await user.type(await field('Learners until'), '2026-06-30')
+  await write(user, await field('Learners until'), '2026-06-30')
   await expect.poll(() => asked(previews).at(-1)?.body).toMatchObject({ accessEnd: '2026-06-30T21:59:59Z' })
   const before = asked(previews).length
-  await user.type(await field('Learners until'), ' at noon')
+  await write(user, await field('Learners until'), ' at noon')
   await new Promise((rested) => setTimeout(rested, 500))
   expect(asked(previews)).toHaveLength(before)
   expect(await said('Learners')).toMatch(/Can take part/)
@@ -65,7 +67,7 @@ test('what would be refused is said before it is saved, and typing goes on', asy
     await screen.findByText(`Like this it could not be saved. “Days before the learners”: ${detail}`),
   ).toBeDefined()
   const title = await screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })
-  await user.type(title, 'Autumn')
+  await write(user, title, 'Autumn')
   expect(title.value).toBe('Autumn')
   await user.click(screen.getByRole('radio', { name: 'As learners' }))
   expect(await said('Coaches')).toMatch(/Can teach/)
@@ -75,7 +77,7 @@ test('without an answer the form goes on, and one can ask again', async () => {
   let away = true
   const { user } = open('/sessions/new', { [previews]: () => (away ? problem(503) : aPreview()) })
   expect(await screen.findByText(/The service is away for a moment/)).toBeDefined()
-  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
   away = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await said('Learners')).toMatch(/Can take part/)
@@ -98,7 +100,7 @@ test('the review shows every warning and the time line before anything is saved'
     [previews]: ({ body }) =>
       aPreview({ warnings: (body as { hasSessionCoach: boolean }).hasSessionCoach ? [] : [noCoach] }),
   })
-  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
   await user.click(toStep(5))
   expect(await screen.findByText(noCoach.detail)).toBeDefined()
   expect(screen.getByRole('slider', { name: 'Look at another moment' })).toBeDefined()
@@ -112,7 +114,7 @@ test('the review shows every warning and the time line before anything is saved'
 
 test('another moment is looked at without leaving the step', async () => {
   const { user, location } = open('/sessions/new')
-  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
   await user.click(await screen.findByRole('button', { name: /^As of 15 May/ }))
   const moment = await field('Moment')
   await user.clear(moment)

@@ -50,12 +50,46 @@ const LABELED = [
 
 /** What a field is called on the page. */
 export function labelOf(field: string): string | undefined {
+  if (field === 'accessBy' || field === 'coachBy') return t(`sessionForm.${field}`)
   const known = LABELED.find((each) => each === (field === 'visibilityAfterEnd' ? 'afterEnd' : field))
   return known && t(`sessionForm.${known}`)
 }
 
-/** What was typed and not saved yet; `base` is what an edited session was when the typing began. */
-export type Draft = { values: Values; base: Values | null }
+/** What a field of any step is called: "courses.1.coaches" are the coaches of that course. */
+export function labelIn(path: string, { courses }: Values): string | undefined {
+  const course = courses[Number(/^courses\.(\d+)\.coaches/.exec(path)?.[1])]
+  if (course) return t('sessionForm.coachesOf', { course: course.label })
+  if (path === 'coaches') return t('sessionForm.sessionCoaches')
+  if (path === 'learners') return t('sessionForm.people')
+  if (path === 'courses' || path === 'classes') return t(`sessionForm.${path}`)
+  return labelOf(path)
+}
+
+/** How a field is said where somebody else changed it too: words for what the form keeps as a code. */
+export function sayField(field: keyof Values, values: Values): string {
+  switch (field) {
+    case 'accessBy':
+      return t(values.accessBy === 'dates' ? 'sessionForm.byDates' : 'sessionForm.byDuration')
+    case 'coachBy':
+      return t(COACH_WORDS[values.coachBy])
+    case 'visibilityAfterEnd':
+      return t(`afterEnd.${values.visibilityAfterEnd}`)
+    case 'category':
+    case 'courses':
+    case 'learners':
+    case 'classes':
+    case 'coaches':
+      return values[field].map(({ label }) => label).join(', ')
+    default:
+      return String(values[field])
+  }
+}
+
+const COACH_WORDS = {
+  same: 'sessionForm.coachSame',
+  days: 'sessionForm.coachDays',
+  dates: 'sessionForm.coachDates',
+} as const
 
 export const blank = (timeZone: string): Values => ({
   title: '',
@@ -108,18 +142,6 @@ export function valuesOf(session: Session): Values {
     })),
     coaches: session.coaches.map(foundPerson),
   }
-}
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-
-/** The names of the fields in which two states of a form differ. */
-export const changedFields = (a: Values, b: Values) =>
-  (Object.keys(a) as (keyof Values)[]).filter((field) => !same(a[field], b[field]))
-
-/** What I typed on top of what somebody else saved meanwhile: my changes stay, theirs come in everywhere else. */
-export function rebase(mine: Values, base: Values, theirs: Values): Values {
-  const kept = changedFields(mine, base).map((field) => [field, mine[field]])
-  return { ...theirs, ...Object.fromEntries(kept) }
 }
 
 type CoachWindow = Pick<Schemas['AccessPreview'], 'effectiveCoachStart' | 'effectiveCoachEnd'>

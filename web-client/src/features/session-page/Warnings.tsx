@@ -1,8 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { mayDo, sessionChanged, session as sessionQuery } from '../../api/session'
 import { t } from '../../lib/messages'
-import { notifyDone, notifyFault } from '../../ui/notify'
+import { notifyDone } from '../../ui/notify'
+import { RefusalNote } from '../../ui/RefusalNote'
 import { WarningNotes } from '../../ui/WarningNotes'
 import { applyMend } from './mutations'
 
@@ -10,20 +12,25 @@ import { applyMend } from './mutations'
 export function Warnings({ id, zone, now }: { id: string; zone: string; now: Date }) {
   const cache = useQueryClient()
   const { value: session, etag } = useSuspenseQuery(sessionQuery(id)).data
+  const [failure, setFailure] = useState<unknown>()
   const mend = async (mend: Schemas['Mend']) => {
+    setFailure(undefined)
     try {
       await applyMend(id, etag, mend)
       notifyDone(t('session.mended'))
-    } catch (failure) {
-      notifyFault(failure)
+    } catch (error) {
+      setFailure(error)
     }
     await sessionChanged(cache, id)
   }
   return (
-    <WarningNotes
-      warnings={session.warnings}
-      onMend={mayDo(session, 'ADMINISTER') ? (offered) => void mend(offered) : undefined}
-      {...{ zone, now }}
-    />
+    <>
+      <RefusalNote error={failure} />
+      <WarningNotes
+        warnings={session.warnings}
+        onMend={mayDo(session, 'ADMINISTER') ? (offered) => void mend(offered) : undefined}
+        {...{ zone, now }}
+      />
+    </>
   )
 }

@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Session } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { notifyDone } from '../../ui/notify'
 import { Section } from '../../ui/Section'
 import type { Removal } from '../../ui/useRemoval'
 import { unlinkClass } from './mutations'
@@ -22,10 +21,8 @@ export function ClassLinks({ session, onRemove, onDone }: Props) {
       act: t('roster.unlinkAct'),
       stays: t('roster.unlinkStays'),
       remove: unlinkClass(session.id, id),
-      done: () => {
-        notifyDone(t('roster.unlinked', { name }))
-        return onDone()
-      },
+      done: onDone,
+      said: t('roster.unlinked', { name }),
     })
   return (
     <Section title={t('roster.classes')}>

@@ -1,15 +1,16 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Found, findClasses, findPeople } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { errorWords } from '../../ui/errorWords'
 import { FileDrop } from '../../ui/FileDrop'
+import { useKept } from '../../ui/form/drafts'
 import { Note } from '../../ui/Note'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
+import { RefusalNote } from '../../ui/RefusalNote'
 import { Section } from '../../ui/Section'
 import { enrollClass, enrollPeople, importRoster } from './mutations'
 import styles from './roster.module.css'
@@ -24,12 +25,14 @@ type Props = {
   onWay: (way: Way) => void
   onClose: () => void
   onGo: (href: string) => void
+  /** Where it takes the focus when it opens. */
+  place: RefObject<HTMLElement | null>
 }
 
 const isWay = (word: string): word is Way => WAYS.some((way) => way === word)
 
 /** Three ways of enrolling: people, a class, a file. */
-export function EnrollSection({ session, way, onWay, onClose, onGo }: Props) {
+export function EnrollSection({ session, way, onWay, onClose, onGo, place }: Props) {
   const [result, setResult] = useState<Result>()
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState(false)
@@ -54,7 +57,7 @@ export function EnrollSection({ session, way, onWay, onClose, onGo }: Props) {
   )
   const parts = { session, busy, run }
   return (
-    <Section title={t('roster.enroll')} aside={close}>
+    <Section title={t('roster.enroll')} aside={close} place={place}>
       <SegmentedControl
         mb="md"
         aria-label={t('roster.enrollHow')}
@@ -62,7 +65,7 @@ export function EnrollSection({ session, way, onWay, onClose, onGo }: Props) {
         value={way}
         onChange={(word) => isWay(word) && onWay(word)}
       />
-      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      <RefusalNote error={failure} />
       {result && <ResultNote {...result} />}
       {way === 'people' && <ByPeople {...parts} />}
       {way === 'class' && <ByClass {...parts} />}
@@ -71,18 +74,23 @@ export function EnrollSection({ session, way, onWay, onClose, onGo }: Props) {
   )
 }
 
+/** What came of it; the focus stands here, since nobody is chosen any more. */
 function ResultNote({ words, refused }: Result) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
-    <Note tone={refused.length ? 'warn' : 'learn'}>
-      {words}
-      {refused.length > 0 && (
-        <ul className={styles.list}>
-          {refused.map(({ user, detail }) => (
-            <li key={user}>{detail ?? user}</li>
-          ))}
-        </ul>
-      )}
-    </Note>
+    <div ref={place} tabIndex={-1} className={styles.result}>
+      <Note tone={refused.length ? 'warn' : 'learn'}>
+        {words}
+        {refused.length > 0 && (
+          <ul className={styles.list}>
+            {refused.map(({ user, detail }) => (
+              <li key={user}>{detail ?? user}</li>
+            ))}
+          </ul>
+        )}
+      </Note>
+    </div>
   )
 }
 
@@ -94,7 +102,7 @@ const resultWords = (enrolled: number, already: number) =>
     .join(' ')
 
 function ByPeople({ session, busy, run }: WayProps) {
-  const [chosen, setChosen] = useState<Found[]>([])
+  const [chosen, setChosen] = useKept<Found[]>('people to enroll', [])
   const enroll = () =>
     run(async () => {
       const ids = chosen.map(({ id }) => id)
@@ -122,7 +130,7 @@ function ByPeople({ session, busy, run }: WayProps) {
 }
 
 function ByClass({ session, busy, run }: WayProps) {
-  const [[group], setChosen] = useState<Found[]>([])
+  const [[group], setChosen] = useKept<Found[]>('class to enroll', [])
   const enroll = () =>
     run(async () => {
       if (!group) return undefined

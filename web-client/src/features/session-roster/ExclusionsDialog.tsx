@@ -5,9 +5,9 @@ import { nameOf } from '../../api/find'
 import type { Session } from '../../api/session'
 import { t } from '../../lib/messages'
 import { Dialog } from '../../ui/Dialog'
-import { errorWords } from '../../ui/errorWords'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
+import { RefusalNote } from '../../ui/RefusalNote'
 import { excludeCourses } from './mutations'
 import styles from './roster.module.css'
 
@@ -56,7 +56,7 @@ function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
   }
   return (
     <>
-      {failure !== undefined && <Note tone="bad">{errorWords(failure)}</Note>}
+      <RefusalNote error={failure} />
       <p className={styles.soft}>{t('roster.coursesHint')}</p>
       <Stack gap="xs" my="md">
         {session.courses.map(({ course }) => (

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { FilterBar } from '../../ui/FilterBar'
 import { Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
+import { useHandOver } from '../../ui/useHandOver'
 import { useRemoval } from '../../ui/useRemoval'
 import { ClassLinks } from './ClassLinks'
 import { rosterColumns } from './columns'
@@ -36,6 +37,7 @@ export function LearnersTab({ id }: { id: string }) {
   const rows = useRosterActs(session, ask)
   const { data } = useQuery({ ...roster(id, search), placeholderData: keepPreviousData, throwOnError: true })
   const may = mayDo(session, 'ADMINISTER')
+  const { opener, panel } = useHandOver(search.enroll !== undefined)
   const refresh = () => sessionChanged(cache, id)
   const change = (part: RosterSearch) =>
     void navigate({ search: (before) => ({ ...before, cursor: undefined, ...part }), replace: true })
@@ -47,7 +49,9 @@ export function LearnersTab({ id }: { id: string }) {
       {rows.dialog}
       {may && !search.enroll && (
         <Group justify="flex-end" mb="sm">
-          <Button onClick={() => change({ enroll: 'people' })}>{t('roster.enroll')}</Button>
+          <Button ref={opener} onClick={() => change({ enroll: 'people' })}>
+            {t('roster.enroll')}
+          </Button>
         </Group>
       )}
       {may && search.enroll && (
@@ -57,6 +61,7 @@ export function LearnersTab({ id }: { id: string }) {
           onWay={(enroll) => change({ enroll })}
           onClose={() => change({ enroll: undefined })}
           onGo={(href) => void navigate({ href })}
+          place={panel}
         />
       )}
       <FilterBar

@@ -105,6 +105,34 @@ test('unenrolling shows what goes, once', async () => {
   expect(await dialog.findByText('2 reasons for being enrolled')).toBeDefined()
   await user.click(dialog.getByRole('button', { name: 'Unenroll Grace Hopper' }))
   await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/enrollments/{user}').length).toBe(2)
+  const said = await screen.findByText('Grace Hopper is no longer enrolled.')
+  await expect.poll(() => document.activeElement?.contains(said)).toBe(true)
+  expect(within(screen.getByRole('tabpanel')).getByText('Grace Hopper is no longer enrolled.')).toBe(said)
+})
+
+test('who is called exactly as it was typed is enrolled by Enter, whoever comes first', async () => {
+  const [twelve, one] = [
+    aUser(12, 'Ann Twelve', { username: 'learner12' }),
+    aUser(1, 'Ann One', { username: 'learner1' }),
+  ]
+  const { user, asked } = open(base, {
+    'GET /api/v1/users': pageOf(twelve, one),
+    'POST /api/v1/sessions/{session}/enrollments/batch': problem(503),
+  })
+  const opener = await screen.findByRole('button', { name: 'Enroll learners' })
+  await user.click(opener)
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Enroll learners' }))
+  await user.type(screen.getByRole('combobox', { name: 'People to enroll' }), 'learner1{Enter}')
+  await screen.findByRole('button', { name: 'Remove Ann One' })
+  expect(asked('GET /api/v1/users').at(-1)?.query.get('q')).toBe('learner1')
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Enroll learners' }))
+  await user.click(screen.getByRole('button', { name: 'Enroll learners' }))
+  await user.click(await screen.findByRole('button', { name: 'Enroll 1 person' }))
+  const sent = asked('POST /api/v1/sessions/{session}/enrollments/batch')[0]?.body
+  expect(sent).toMatchObject({ items: [{ user: one.id, action: 'ENROLL' }] })
+  const refusal = await screen.findByText(/The service is away for a moment/)
+  expect(document.activeElement?.contains(refusal)).toBe(true)
 })
 
 test('a learner is left out of single courses, never of all', async () => {

@@ -6,7 +6,6 @@ import { nameOf } from '../../api/find'
 import { mayDo, type Session, sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { notifyDone } from '../../ui/notify'
 import type { RowAct } from '../../ui/RowActs'
 import type { Removal } from '../../ui/useRemoval'
 import { ExclusionsDialog } from './ExclusionsDialog'
@@ -86,10 +85,8 @@ function useTakingOut(session: string, ask: (removal: Removal) => void) {
       act: t('roster.unenrollName', { name }),
       stays: t('roster.unenrollStays'),
       remove: unenroll(session, row.user.id),
-      done: () => {
-        notifyDone(t('roster.unenrolled', { name }))
-        return sessionChanged(cache, session)
-      },
+      done: () => sessionChanged(cache, session),
+      said: t('roster.unenrolled', { name }),
     })
   }
 }

@@ -8,7 +8,6 @@ export const sessionFormMessages = {
   'sessionForm.step.learners': 'Learners',
   'sessionForm.step.coaches': 'Coaches',
   'sessionForm.step.review': 'Review',
-  'sessionForm.startOver': 'Start over',
   'sessionForm.throwAway': 'Throw my changes away',
   'sessionForm.what': 'What it is',
   'sessionForm.when': 'When',
@@ -78,18 +77,12 @@ export const sessionFormMessages = {
   'sessionForm.review.noLearners': 'Nobody is enrolled yet.',
   'sessionForm.review.change': 'Change',
   'sessionForm.create': 'Create the session',
+  'sessionForm.createText': 'Nothing is saved until you press this.',
   'sessionForm.created': '“{title}” is created.',
   'sessionForm.save': { one: 'Save {count} change', other: 'Save {count} changes' },
   'sessionForm.nothing': 'Nothing changed yet',
   'sessionForm.saved': 'Your changes are saved.',
   'sessionForm.elsewhere': 'Courses, coaches and learners are changed on the session’s own page.',
-  'sessionForm.stale':
-    'Somebody else changed this session since you opened it: {fields}. Nothing of yours is lost, and nothing is saved yet.',
-  'sessionForm.staleUnknown':
-    'Somebody else changed this session since you opened it. Nothing of yours is lost, and nothing is saved yet.',
-  'sessionForm.keepMine': 'Take theirs in, keep my changes',
-  'sessionForm.takeTheirs': 'Throw mine away, take theirs',
-  'sessionForm.rebased': 'Their changes are in, yours are kept. Look through it, then save.',
   'sessionForm.accessBy': 'How access is given',
   'sessionForm.coachBy': 'When coaches may use it',
 } as const

@@ -8,6 +8,17 @@ export function Fields({ children }: { children: ReactNode }) {
   return <div className={styles.fields}>{children}</div>
 }
 
+type SubmitProps = { saving: boolean; children: ReactNode }
+
+/** The one button that saves; the second press of a double one is none. */
+export function SubmitButton({ saving, children }: SubmitProps) {
+  return (
+    <Button type="submit" loading={saving} onClick={(event) => event.detail > 1 && event.preventDefault()}>
+      {children}
+    </Button>
+  )
+}
+
 type Props = {
   saving: boolean
   /** The act in words: "Save 3 changes". */
@@ -26,9 +37,7 @@ export function FormButtons({ saving, save = t('form.save'), onCancel, children 
           {t('form.cancel')}
         </Button>
       )}
-      <Button type="submit" loading={saving}>
-        {save}
-      </Button>
+      <SubmitButton saving={saving}>{save}</SubmitButton>
     </div>
   )
 }

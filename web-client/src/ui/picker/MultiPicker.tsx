@@ -38,8 +38,7 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
   const press = (id: string) => {
     const item = search.items.find((each) => each.id === id)
     if (chosen.has(id)) remove(id)
-    else if (item) picker.take(item)
-    if (!single) picker.open()
+    else if (item) picker.take(item, !single)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // whoever holds the key down to clear the text does not mean those who were chosen

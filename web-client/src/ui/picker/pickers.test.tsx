@@ -70,6 +70,7 @@ test('Escape clears the text and leaves the dialog open; then it is the dialogâ€
       <People />
     </Dialog>,
   )
+  await expect.poll(() => screen.getByRole('dialog').contains(document.activeElement)).toBe(true)
   await user.type(field(), 'lea')
   await user.keyboard('{Escape}')
   expect(field().value).toBe('')

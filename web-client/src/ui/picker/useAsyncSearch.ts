@@ -10,6 +10,8 @@ export type Search<I> = {
   items: readonly I[]
   state: 'idle' | 'searching' | 'done' | 'failed'
   type: (text: string) => void
+  /** Forgets the text and what was found for it. */
+  reset: () => void
   /** Looks at once for what is typed; nothing where typing went on or the search failed. */
   now: () => Promise<readonly I[] | undefined>
 }
@@ -43,9 +45,15 @@ export function useAsyncSearch<I>(search: (text: string, signal: AbortSignal) =>
     setState('searching')
     later(next)
   }
+  const reset = () => {
+    running.current?.abort()
+    later.cancel()
+    setText('')
+    setState('idle')
+  }
   const now = () => {
     later.cancel()
     return ask(text)
   }
-  return { text, items, state, type, now }
+  return { text, items, state, type, reset, now }
 }

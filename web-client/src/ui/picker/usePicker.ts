@@ -16,7 +16,7 @@ type Options<I extends PickerItem> = {
  * stands there does Enter belong to the form. A text that was left without being taken stays, and says so.
  */
 export function usePicker<I extends PickerItem>({ search, chosen, onTake }: Options<I>) {
-  const { text, items, state, type, now } = search
+  const { text, items, state, type, reset, now } = search
   const listId = useId()
   const [opened, setOpened] = useState(false)
   const [movedTo, setMovedTo] = useState<string>()
@@ -37,15 +37,19 @@ export function usePicker<I extends PickerItem>({ search, chosen, onTake }: Opti
   }
   const change = (next: string) => {
     type(next)
+    setLeft(false)
     setMovedTo(undefined)
     setOpened(true)
   }
   const clear = () => {
-    if (text !== '') type('')
+    if (text !== '') reset()
+    setLeft(false)
     close()
   }
-  const take = (item: I) => {
-    clear()
+  /** With `goOn` the list stays, for the next one. */
+  const take = (item: I, goOn = false) => {
+    if (!goOn) clear()
+    else if (text !== '') type('')
     onTake(item)
   }
   const move = (step: 1 | -1) => {
@@ -98,10 +102,7 @@ export function usePicker<I extends PickerItem>({ search, chosen, onTake }: Opti
       'data-untaken': isTyped || undefined,
       // a dialog that it stands in leaves Escape to it
       'data-mantine-stop-propagation': opened || isTyped || undefined,
-      onFocus: () => {
-        setLeft(false)
-        open()
-      },
+      onFocus: open,
       onBlur: () => {
         setLeft(true)
         close()

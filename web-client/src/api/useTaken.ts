@@ -1,0 +1,42 @@
+import { t } from '../lib/messages'
+import { api, data } from './client'
+import { usePreview } from './usePreview'
+
+type Named = { id: string; name: string; of: string }
+
+const LIMIT = 50
+
+/** Where a name is looked for that nobody else may have: what is called so there, and what that is. */
+const PLACES = {
+  title: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await data(api.GET('/api/v1/sessions', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
+      ({ id, title }) => ({ id, name: title, of: title }),
+    ),
+  code: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await data(api.GET('/api/v1/courses', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
+      ({ id, code, title }) => ({ id, name: code, of: title }),
+    ),
+  className: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await data(api.GET('/api/v1/classes', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
+      ({ id, name }) => ({ id, name, of: name }),
+    ),
+  category: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await data(api.GET('/api/v1/session-categories', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
+      ({ id, name }) => ({ id, name, of: name }),
+    ),
+} as const
+
+const compared = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+/**
+ * Says while it is typed that a name is taken. Only what one may look at is known here: the rest is told when it is saved.
+ * `own` is what bears the name already; `unless` is the name that it has.
+ */
+export function useTaken(place: keyof typeof PLACES, typed: string, own?: { id: string; unless: string }) {
+  const text = compared(typed)
+  const asked = text !== '' && text !== compared(own?.unless ?? '') ? typed.trim() : undefined
+  const { answer, waiting } = usePreview(`taken ${place}`, asked, PLACES[place])
+  if (waiting || asked === undefined) return undefined
+  const other = answer?.find(({ id, name }) => id !== own?.id && compared(name) === text)
+  return other && t(`taken.${place}`, { name: other.of })
+}

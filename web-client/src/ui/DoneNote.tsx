@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react'
+import { Note } from './Note'
+import styles from './RefusalNote.module.css'
+
+/** That something is done, where it happened. What it was done with may be gone: the focus stands here. */
+export function DoneNote({ words }: { words: string | undefined }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // a dialog that closes gives the focus back first
+    if (words !== undefined) setTimeout(() => place.current?.focus())
+  }, [words])
+  if (words === undefined) return null
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Note tone="learn">{words}</Note>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, Group } from '@mantine/core'
+import { t } from '../../lib/messages'
+import { Note } from '../Note'
+import styles from './FormFaults.module.css'
+import type { Conflict } from './useConflict'
+
+type Props = Conflict & { labelOf: (path: string) => string }
+
+/** Somebody else was faster: what they saved beside what stands here, and the two ways on. */
+export function ConflictNote({ differences, labelOf, keepMine, takeTheirs }: Props) {
+  const [yours, theirs] = [t('form.yours'), t('form.theirs')]
+  return (
+    <Note tone="bad">
+      {t('form.stale')}
+      {differences.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('form.field')}</th>
+              <th scope="col">{yours}</th>
+              <th scope="col">{theirs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((each) => (
+              <tr key={each.field}>
+                <th scope="row">
+                  {labelOf(each.field)} {each.both && <span className={styles.both}>{t('form.both')}</span>}
+                </th>
+                <td data-label={yours}>{each.mine || '–'}</td>
+                <td data-label={theirs}>{each.theirs || '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Group gap="sm" mt="xs">
+        <Button size="xs" onClick={keepMine}>
+          {t('form.keepMine')}
+        </Button>
+        <Button size="xs" variant="default" onClick={takeTheirs}>
+          {t('form.takeTheirs')}
+        </Button>
+      </Group>
+    </Note>
+  )
+}
