@@ -1,0 +1,178 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { paths } from '../src/lib/paths'
+import { type Given, unique } from './given'
+import { expectAccessible, signIn, test } from './journey'
+
+/** Something that opens on a page: where, how, and by what one sees that it is open. */
+type Opening = { what: string; at: string; open: (page: Page) => Promise<unknown>; shown: (page: Page) => Locator }
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
+const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
+const dialog = (page: Page) => page.getByRole('dialog').last()
+const list = (page: Page) => page.getByRole('listbox').last()
+
+const asOf = (what: string, at: string): Opening => ({
+  what,
+  at,
+  open: (page) => button(page, /^As of/).click(),
+  shown: dialog,
+})
+
+const press = (what: string, at: string, name: string | RegExp): Opening => ({
+  what,
+  at,
+  open: (page) => button(page, name).click(),
+  shown: dialog,
+})
+
+const choose = (what: string, at: string, name: string, text = ''): Opening => ({
+  what,
+  at,
+  open: async (page) => {
+    await combobox(page, name).click()
+    await combobox(page, name).pressSequentially(text)
+  },
+  shown: list,
+})
+
+async function stage(given: Given) {
+  const course = await given.course(`Opened ${unique()}`)
+  const session = await given.session(`Opened ${unique()}`, {
+    accessStart: '2020-01-01T00:00:00Z',
+    accessEnd: '2020-06-30T00:00:00Z',
+    coachAccessEnd: '2090-01-01T00:00:00Z',
+    courses: [{ course: course.id }],
+    coaches: ['coach1'],
+    learners: ['learner1', 'learner2'],
+  })
+  const group = await given.aClass(`Opened ${unique()}`)
+  const learner = await given.person('learner1')
+  return { course: course.id, session: session.id, group: group.id, learner: learner.id }
+}
+
+type Stage = Awaited<ReturnType<typeof stage>>
+
+const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
+  const roster = paths.session(session, { tab: 'learners' })
+  const more = (what: string, act: RegExp): Opening => ({
+    what,
+    at: roster,
+    open: async (page) => {
+      await button(page, /^More for/).click()
+      await page.getByRole('menuitem', { name: act }).click()
+    },
+    shown: dialog,
+  })
+  return [
+    choose('the zones', paths.newSession(), 'Time zone of the session', 'kiev'),
+    choose('the categories', paths.newSession(), 'Category'),
+    press('the days', paths.newSession(), 'Pick a day for “Learners from”'),
+    asOf('another moment', paths.session(session)),
+    {
+      what: 'faults summed up',
+      at: paths.newSession(),
+      open: async (page) => {
+        await page.getByRole('textbox', { name: 'Listed until' }).fill('some day')
+        await page.getByRole('textbox', { name: 'Learners until' }).fill('01/02/2027')
+        await button(page, 'Next').click()
+      },
+      shown: (page) => page.getByRole('alert'),
+    },
+    choose('people to enroll', paths.session(session, { tab: 'learners', enroll: 'people' }), 'People to enroll', 'a'),
+    choose('nobody', paths.session(session, { tab: 'courses' }), 'Add a session coach', 'learner1'),
+    {
+      what: 'the acts of a row',
+      at: roster,
+      open: (page) => button(page, /^More for/).click(),
+      shown: (page) => page.getByRole('menu'),
+    },
+    more('the courses of a learner', /^Courses of/),
+    more('a learner to be unenrolled', /^Unenroll/),
+    choose('the filter by status', paths.sessions(), 'Status'),
+    choose('the filter by coach', paths.sessions(), 'Coach'),
+    press('the filter by dates', paths.sessions(), 'Any dates'),
+    press('a session to be deleted', paths.session(session), 'Delete'),
+    press('a course to be deleted', paths.course(course), /^Delete/),
+    choose('members to add', paths.classGroup(group), 'Add members', 'a'),
+    press('a new category', paths.categories(), 'New category'),
+    choose('the filter by role', paths.people(), 'Role'),
+    choose('a person’s zone', paths.editPerson(learner), 'Time zone'),
+    press('a new token', paths.profile({ tab: 'tokens' }), 'New token'),
+  ]
+}
+
+const forCoach = ({ session }: Stage): Opening[] => [
+  asOf('another moment', paths.session(session)),
+  {
+    what: 'a learner’s longer access, with its days',
+    at: paths.session(session, { tab: 'learners' }),
+    open: async (page) => {
+      await button(page, /^Extend access of/).click()
+      await button(page, 'Pick a day for “Access until”').click()
+    },
+    shown: dialog,
+  },
+  choose('the languages', paths.profile(), 'Language'),
+]
+
+const forLearner = ({ session }: Stage): Opening[] => [
+  asOf('why, at another moment', paths.sessionAccess(session)),
+  choose('the zones', paths.profile(), 'Time zone', 'calc'),
+]
+
+/** What is open, and what it belongs to; the pages around it are looked at elsewhere. */
+const OPENED = '[data-portal], [aria-expanded=true], [role=alert]'
+
+async function closeAll(page: Page): Promise<void> {
+  for (let more = 0; more < 3; more++) await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
+}
+
+const PEOPLE: [string, (stage: Stage) => Opening[]][] = [
+  ['admin', forAdmin],
+  ['coach1', forCoach],
+  ['learner1', forLearner],
+]
+
+for (const [who, openings] of PEOPLE) {
+  test(`whatever opens can be used by everybody, in both schemes, as ${who}`, async ({ page, given }) => {
+    test.setTimeout(400_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const all = openings(await stage(given))
+    await signIn(page, who, given.password(who))
+    let before = ''
+    for (const { what, at, open, shown } of all) {
+      await test.step(what, async () => {
+        if (at === before) await closeAll(page)
+        else await page.goto(at)
+        before = at
+        await open(page)
+        await expect(shown(page)).toBeVisible()
+        await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+        await inScheme(page, 'light')
+        await expectAccessible(page, OPENED)
+        await inScheme(page, 'dark')
+        await expectAccessible(page, OPENED, 'colours')
+      })
+    }
+  })
+}
+
+test('on a phone the menu and what opens on a page stay within it', async ({ page, given }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await signIn(page, 'admin', given.password('admin'))
+  await page.goto(paths.newSession())
+  await button(page, 'Open the menu').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Close the menu').click()
+  await combobox(page, 'Time zone of the session').click()
+  await expect(list(page)).toBeVisible()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})
