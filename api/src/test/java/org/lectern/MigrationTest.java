@@ -70,8 +70,9 @@ class MigrationTest {
     category("Cafe\u0301");
     category("Other");
     var refusal = assertThrows(LiquibaseException.class, this::update).getMessage();
-    assertTrue(refusal.contains("categories “Café” ("), refusal);
-    assertTrue(refusal.contains("and “Cafe\u0301” ("), refusal);
+    assertTrue(refusal.contains("categories “Caf"), refusal);
+    assertTrue(refusal.contains("“Café” ("), refusal);
+    assertTrue(refusal.contains("“Cafe\u0301” ("), refusal);
     assertEquals(
         List.of("Cafe\u0301", "Café", "Other"),
         all("select name from session_category order by name"));
