@@ -64,7 +64,8 @@ final class Stage {
     return session;
   }
 
-  private static UUID token(User user) {
+  /** A personal token of somebody, whose secret nobody has. */
+  static UUID token(User user) {
     var id = UUID.randomUUID();
     Given.sql(
         """
@@ -79,6 +80,10 @@ final class Stage {
 
   User who(Person person) {
     return people.get(person);
+  }
+
+  User learnerOfBoth() {
+    return learnerOfBoth;
   }
 
   UUID tokenOf(Person person) {
