@@ -65,6 +65,7 @@ class CursorsTest {
   @Test
   void goesOnWhereThePageEnded() {
     for (var list : all) {
+      if (list.id().equals("listSignIns")) continue; // whoever asks has signed in once more
       List<Map<String, ?>> both = page(list, Map.of("limit", 2)).path("items");
       var second = after(list, cursors.get(list)).then().statusCode(200).extract();
       assertEquals(both.subList(1, 2), second.path("items"), list.id());
@@ -178,7 +179,7 @@ class CursorsTest {
     return lists.page(list, ADMINISTRATOR, query);
   }
 
-  /** A class with its member and link, a row of a file, a session of one's own, two tokens. */
+  /** A class with its member and link, a row of a file, a session of one's own, tokens. */
   private void addASecondRowToEach() {
     var here = stage.home(ADMINISTRATOR);
     var there = stage.away(ADMINISTRATOR);
@@ -191,13 +192,10 @@ class CursorsTest {
     Given.sql(
         "insert into import_row (import_id, line, outcome, cells) values (?, 3, 'CREATED', '{}')",
         here.importId());
-    for (var owner : List.of(administrator, stage.learnerOfBoth())) makeAToken(owner);
-  }
-
-  /** And a sign-in, which makes it. */
-  private static void makeAToken(User owner) {
-    var token = "{\"name\": \"%s\"}".formatted(owner.username());
-    As.user(owner).body(token).post("/api/v1/me/tokens").then().statusCode(201);
+    for (var owner : List.of(administrator, stage.learnerOfBoth())) {
+      Stage.token(owner);
+      Given.signIn(owner);
+    }
   }
 
   private void put(String address) {

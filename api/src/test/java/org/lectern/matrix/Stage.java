@@ -72,7 +72,8 @@ public final class Stage {
     return session;
   }
 
-  private static UUID token(User user) {
+  /** A personal token of somebody, whose secret nobody has. */
+  static UUID token(User user) {
     var id = UUID.randomUUID();
     Given.sql(
         """
@@ -87,6 +88,10 @@ public final class Stage {
 
   public User who(Person person) {
     return people.get(person);
+  }
+
+  User learnerOfBoth() {
+    return learnerOfBoth;
   }
 
   UUID tokenOf(Person person) {
