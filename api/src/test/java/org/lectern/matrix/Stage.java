@@ -102,10 +102,6 @@ public final class Stage {
     return signIns.get(person);
   }
 
-  User learnerOfBoth() {
-    return learnerOfBoth;
-  }
-
   UUID tokenOfBoth() {
     return tokenOfBoth;
   }
