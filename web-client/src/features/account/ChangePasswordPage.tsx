@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { me } from '../../api/me'
@@ -8,6 +8,7 @@ import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
+import { PasswordField } from '../../ui/PasswordField'
 import { PlainFrame } from '../../ui/PlainFrame'
 import { Section } from '../../ui/Section'
 import { useGoOn, within } from './goOn'
@@ -38,7 +39,7 @@ export function ChangePasswordPage() {
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
           <Stack gap="sm">
-            <PasswordInput
+            <PasswordField
               label={t('password.current')}
               autoComplete="current-password"
               {...form.getInputProps('currentPassword')}

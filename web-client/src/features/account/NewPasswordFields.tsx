@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { t } from '../../lib/messages'
+import { PasswordField } from '../../ui/PasswordField'
 
 type Props<V extends { newPassword: string; again: string }> = { form: UseFormReturnType<V> }
 
@@ -8,8 +8,8 @@ type Props<V extends { newPassword: string; again: string }> = { form: UseFormRe
 export function NewPasswordFields<V extends { newPassword: string; again: string }>({ form }: Props<V>) {
   return (
     <>
-      <PasswordInput label={t('password.new')} autoComplete="new-password" {...form.getInputProps('newPassword')} />
-      <PasswordInput label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
+      <PasswordField label={t('password.new')} autoComplete="new-password" {...form.getInputProps('newPassword')} />
+      <PasswordField label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
@@ -10,6 +10,7 @@ import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
+import { PasswordField } from '../../ui/PasswordField'
 import { Section } from '../../ui/Section'
 import { createUser } from './mutations'
 import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
@@ -54,7 +55,7 @@ export function NewPersonPage() {
                 autoComplete="off"
                 {...form.getInputProps('username')}
               />
-              <PasswordInput
+              <PasswordField
                 label={t('people.firstPassword')}
                 description={t('people.firstPasswordRule')}
                 autoComplete="new-password"

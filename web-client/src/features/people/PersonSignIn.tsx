@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMyZone } from '../../api/me'
@@ -14,6 +14,7 @@ import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
 import { notifyDone, notifyFault } from '../../ui/notify'
+import { PasswordField } from '../../ui/PasswordField'
 import { Section } from '../../ui/Section'
 import { createPasswordLink, setPassword } from './mutations'
 import { fullName } from './peopleColumns'
@@ -91,7 +92,7 @@ function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
       <Text size="sm" c="dimmed" mb="sm">
         {t('people.setPasswordRule', { name })}
       </Text>
-      <PasswordInput
+      <PasswordField
         label={t('people.password')}
         autoComplete="new-password"
         data-autofocus
