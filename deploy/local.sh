@@ -5,6 +5,7 @@
 #   deploy/local.sh            build if needed, start, print the address and the demo accounts; Ctrl-C stops it
 #   QUARKUS_HTTP_PORT=9000     another port                     LECTERN_DATA_DIR=/somewhere   another data folder
 #   LECTERN_CLOCK=2014-03-01T12:00:00Z   the domain's time starts there     LECTERN_DEMO_DATA=false   accounts only
+#   LECTERN_TIME_ZONE=Asia/Tokyo         the platform's zone; Europe/Paris unless set
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,6 +14,7 @@ address="http://localhost:$port"
 jar=api/target/quarkus-app/quarkus-run.jar
 export QUARKUS_HTTP_PORT="$port"
 export LECTERN_DEMO="${LECTERN_DEMO:-true}"
+export LECTERN_TIME_ZONE="${LECTERN_TIME_ZONE:-Europe/Paris}"
 export LECTERN_DATA_DIR="${LECTERN_DATA_DIR:-$PWD/.lectern/data}"
 export LECTERN_KEYS_DIR="${LECTERN_KEYS_DIR:-$PWD/.lectern/keys}"
 

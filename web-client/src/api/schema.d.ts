@@ -2202,6 +2202,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -2309,6 +2318,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2522,6 +2540,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2844,6 +2871,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3179,6 +3215,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4020,6 +4065,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -4348,6 +4402,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4837,6 +4900,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5556,6 +5628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -5675,6 +5756,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6688,6 +6778,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -7134,6 +7233,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -7469,6 +7577,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -7709,6 +7826,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8044,6 +8170,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8492,6 +8627,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8988,6 +9132,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -9110,6 +9263,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9241,6 +9403,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9952,6 +10123,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -10204,6 +10384,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -10447,6 +10636,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11040,6 +11238,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -11375,6 +11582,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body did not come in in time. */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not possible as things stand. */
             409: {
                 headers: {
@@ -11495,6 +11711,15 @@ export interface operations {
             };
             /** @description Not to be had in a form that the Accept header names. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not come in in time. */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };

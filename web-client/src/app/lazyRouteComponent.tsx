@@ -15,7 +15,7 @@ export function forgetFailedPages(): void {
 const RELOADED = 'lectern.reloaded'
 
 const isServerThere = () =>
-  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+  fetch('/api/v1/platform', { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )

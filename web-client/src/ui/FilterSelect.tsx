@@ -19,7 +19,6 @@ export function FilterSelect<W extends string>({ label, any, words, wordLabel, v
     <Select
       w={190}
       aria-label={label}
-      allowDeselect={false}
       data={[{ value: ANY, label: any }, ...words.map((word) => ({ value: word, label: wordLabel(word) }))]}
       value={value ?? ANY}
       onChange={(chosen) => onChange(words.find((word) => word === chosen))}

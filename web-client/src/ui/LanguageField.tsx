@@ -19,7 +19,6 @@ export function LanguageField({ value = null, onChange, ...field }: Props) {
     <Select
       label={t('language.label')}
       description={t('language.soFar')}
-      allowDeselect={false}
       data={[{ value: NONE, label: t('language.none') }, ...languages]}
       value={value ?? NONE}
       onChange={(chosen) => onChange?.(chosen || null)}

@@ -1,4 +1,4 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select } from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#e8eff8',
@@ -37,7 +37,11 @@ export const theme = createTheme({
   defaultRadius: 6,
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Button: Button.extend({ defaultProps: { size: 'sm' } }) },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    // Enter on what is chosen already leaves it chosen
+    Select: Select.extend({ defaultProps: { allowDeselect: false } }),
+  },
 })
 
 /** Mantine's own words, said with the house's tokens, so that both schemes are defined in one place. */

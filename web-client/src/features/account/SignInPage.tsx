@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Stack, Text, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { platform } from '../../api/platform'
@@ -9,6 +9,7 @@ import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
 import { PageHeader } from '../../ui/PageHeader'
+import { PasswordField } from '../../ui/PasswordField'
 import { PlainFrame } from '../../ui/PlainFrame'
 import { Section } from '../../ui/Section'
 import { DemoAccounts } from './DemoAccounts'
@@ -44,7 +45,7 @@ export function SignInPage() {
               autoCapitalize="none"
               {...form.getInputProps('username')}
             />
-            <PasswordInput
+            <PasswordField
               label={t('signIn.password')}
               autoComplete="current-password"
               {...form.getInputProps('password')}

@@ -86,7 +86,9 @@ test('what was typed is there again after a reload', async () => {
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
   await user.click(screen.getByRole('button', { name: 'Throw my changes away' }))
   expect((await title()).value).toBe('Spring 2026 Onboarding')
-  await user.click(screen.getByRole('button', { name: 'Bring it back' }))
+  const back = screen.getByRole('button', { name: 'Bring it back' })
+  expect(document.activeElement?.contains(back)).toBe(true)
+  await user.click(back)
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
 })
 

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, Select } from '@mantine/core'
+import { Button, Group, MultiSelect } from '@mantine/core'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { nameOf } from '../../api/find'
@@ -11,6 +11,7 @@ import { CursorPager } from '../../ui/CursorPager'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { FilterBar } from '../../ui/FilterBar'
+import { FilterSelect } from '../../ui/FilterSelect'
 import { Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useHandOver } from '../../ui/useHandOver'
@@ -82,14 +83,13 @@ export function LearnersTab({ id }: { id: string }) {
             change({ source: source.length ? source : undefined })
           }}
         />
-        <Select
-          clearable
-          className={styles.filter ?? ''}
-          aria-label={t('roster.inCourse')}
-          placeholder={t('roster.anyCourse')}
-          data={session.courses.map(({ course }) => ({ value: course.id, label: course.title }))}
-          value={search.course ?? null}
-          onChange={(course) => change({ course: course ?? undefined })}
+        <FilterSelect
+          label={t('roster.inCourse')}
+          any={t('roster.anyCourse')}
+          words={session.courses.map(({ course }) => course.id)}
+          wordLabel={(id) => session.courses.find(({ course }) => course.id === id)?.course.title ?? id}
+          value={search.course}
+          onChange={(course) => change({ course })}
         />
       </FilterBar>
       <Section flush>

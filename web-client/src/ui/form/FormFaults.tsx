@@ -10,11 +10,11 @@ import type { FormSays } from './useApiForm'
 export function FormFaults({ faults }: { faults: FormSays }) {
   const { refusal, news, conflict, isRestored, isRebased, go, startOver, bringBack } = faults
   const place = useRef<HTMLDivElement>(null)
-  const isRefused = conflict !== undefined || refusal !== undefined
+  const isSaid = conflict !== undefined || refusal !== undefined || bringBack !== undefined
   const focus = () => place.current?.focus()
   useEffect(() => {
-    if (news && isRefused) place.current?.focus()
-  }, [news, isRefused])
+    if (news && isSaid) place.current?.focus()
+  }, [news, isSaid])
   const thenFocus = (act: () => void) => () => {
     act()
     focus()

@@ -31,7 +31,7 @@ type Options<V extends Values> = Omit<UseFormInput<V>, 'onValuesChange' | 'initi
 export type FormSays = {
   /** What was refused: what belongs to no field, and the fields where there are several. */
   refusal: { words: readonly string[]; fields: readonly FaultyField[] } | undefined
-  /** Another one with every refusal. */
+  /** Another one with everything that is to come before the eyes. */
   news: unknown
   go: (path: string) => void
   conflict: (Conflict & { labelOf: (path: string) => string }) | undefined
@@ -168,7 +168,7 @@ export function useApiForm<V extends Values>(options: Options<V>): ApiForm<V> {
     form.setValues(base)
     form.clearErrors()
     draft.drop()
-    setRefused(undefined)
+    setRefused({ words: [], several: false })
     setRestored(undefined)
     if (changedFields(typed, base).length > 0) setThrown(typed)
   }

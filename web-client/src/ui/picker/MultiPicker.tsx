@@ -56,6 +56,7 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
           onClick={picker.open}
           className={field.className ?? ''}
           wrapperProps={field.wrapperProps ?? {}}
+          {...(quiet ? { rightSection: <Combobox.Chevron />, rightSectionPointerEvents: 'none' } : {})}
         >
           <MantinePill.Group>
             {value.map((item) => (
