@@ -20,7 +20,6 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestDatabase;
-import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
 
 /**
