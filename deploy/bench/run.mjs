@@ -1,0 +1,341 @@
+#!/usr/bin/env node
+// How fast Lectern is, beside the same facts asked by SQL alone, all in one run on one machine.
+//
+//   deploy/bench/run.mjs                  builds if needed, fills a database of its own, measures, prints a table
+//   … --times 10                          ten times the people, sessions and enrollments
+//   … --seconds 10                        how long each is measured (warmed up for half of that)
+//   … --jar FOLDER/quarkus-run.jar        another build, such as the one before a change
+//   … --only me,roster                    these alone
+//
+// Needs wrk, psql and pgbench on the PATH (Debian: wrk, postgresql-client, postgresql-contrib) and Linux, whose /proc
+// says what a process has used. Nothing is left behind.
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const here = import.meta.dirname
+const { values: asked } = parseArgs({
+  options: {
+    times: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '10' },
+    jar: { type: 'string', default: join(here, '../../api/target/quarkus-app/quarkus-run.jar') },
+    only: { type: 'string' },
+  },
+})
+const times = Number(asked.times)
+const seconds = Number(asked.seconds)
+const people = 20_000 * times
+const sessions = 2_000 * times
+const CONNECTIONS = 8
+const NOW = '2026-03-01T12:00:00Z'
+const PASSWORD = 'lectern-demo' // of the demo accounts, whose hash the people of the bench share
+const TICKS = Number(execFileSync('getconf', ['CLK_TCK']))
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
+const port = 18_080
+const api = `http://127.0.0.1:${port}/api/v1`
+const log = join(folder, 'application.log')
+const say = (text) => process.stdout.write(`${text}\n`)
+const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
+
+// --- the application and its database ---------------------------------------------------------------------------
+
+function start(own = {}) {
+  const others = Object.entries(process.env).filter(([name]) => !/^(QUARKUS|LECTERN)_/.test(name))
+  const env = {
+    ...Object.fromEntries(others),
+    QUARKUS_HTTP_PORT: String(port),
+    LECTERN_DEMO: 'true',
+    LECTERN_DEMO_DATA: 'false',
+    LECTERN_CLOCK: NOW,
+    LECTERN_DATA_DIR: join(folder, 'data'),
+    LECTERN_KEYS_DIR: join(folder, 'keys'),
+    ...own,
+  }
+  const server = spawn('java', ['-Xmx512m', '-jar', asked.jar], { env })
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => appendFileSync(log, text))
+  return server
+}
+
+/** Seconds from its start until it says that it is ready. */
+async function ready(server, at = port) {
+  const begun = performance.now()
+  while (server.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${at}/q/health/ready`).catch(() => undefined)
+    if (answer?.ok) return (performance.now() - begun) / 1000
+    await sleep(20)
+  }
+  throw new Error(`The application ended:\n${readFileSync(log, 'utf8').slice(-3000)}`)
+}
+
+async function stop(server) {
+  const gone = new Promise((done) => server.once('exit', done))
+  server.kill()
+  await gone
+}
+
+const postmaster = () => readFileSync(join(folder, 'data/postgres/postmaster.pid'), 'utf8').split('\n')
+const connection = () => ['-h', '127.0.0.1', '-p', postmaster()[3], '-U', 'postgres']
+const psql = (...more) =>
+  execFileSync('psql', [...connection(), '-d', 'postgres', '-XqAt', '-v', 'ON_ERROR_STOP=1', ...more], {
+    encoding: 'utf8',
+  }).trim()
+const sql = (text) => psql('-c', text)
+
+// --- what a process has used ------------------------------------------------------------------------------------
+
+/** Of /proc/<pid>/stat: parent, and ticks of processor time, its own and of children that ended. */
+function stat(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
+  return { parent: fields[1], own: fields[11] + fields[12], ended: fields[13] + fields[14] }
+}
+
+const milliseconds = (ticks) => (ticks * 1000) / TICKS
+const jvmTime = (server) => milliseconds(stat(server.pid).own)
+
+function postgresTime() {
+  const root = Number(postmaster()[0])
+  let ticks = stat(root).own + stat(root).ended
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const process = stat(name)
+      if (process.parent === root) ticks += process.own
+    } catch {} // it ended between the two looks
+  }
+  return milliseconds(ticks)
+}
+
+// --- the load ---------------------------------------------------------------------------------------------------
+
+function wrk(file, duration) {
+  const command = ['-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--latency', '-s', join(here, 'load.lua'), api, '--', file]
+  return new Promise((done, failed) => {
+    const run = spawn('wrk', command)
+    let said = ''
+    run.stdout.on('data', (text) => (said += text))
+    run.once('exit', (code) => {
+      const line = said.split('\n').find((text) => text.startsWith('{'))
+      if (code === 0 && line) done(JSON.parse(line))
+      else failed(new Error(`wrk: ${said}`))
+    })
+  })
+}
+
+const statements = () =>
+  Number(sql("select coalesce(sum(calls), 0) from pg_stat_statements where query !~* '^(begin|commit|rollback|set|show)'"))
+const transactions = () =>
+  Number(sql("select coalesce(sum(calls), 0) from pg_stat_statements where query ~* '^(begin|commit|rollback)'"))
+
+async function countStatements(requests) {
+  sql("alter system set pg_stat_statements.track = 'all'")
+  sql('select pg_reload_conf()')
+  await sleep(300)
+  sql('select pg_stat_statements_reset()')
+  const sent = requests.slice(0, 100)
+  for (const request of sent) await send(request)
+  const counted = { statements: statements() / sent.length, transactions: transactions() / sent.length }
+  sql("alter system set pg_stat_statements.track = 'none'")
+  sql('select pg_reload_conf()')
+  return counted
+}
+
+async function send({ method, path, token, body }) {
+  const headers = { ...(token && { Authorization: `Bearer ${token}` }), ...(body && { 'Content-Type': 'application/json' }) }
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: body || undefined })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  return answer
+}
+
+async function byHttp(server, requests) {
+  const file = join(folder, 'requests.tsv')
+  const lines = requests.map(({ method, path, token, body }) => [method, path, token ?? '', body ?? ''].join('\t'))
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  await wrk(file, Math.ceil(seconds / 2))
+  const before = { jvm: jvmTime(server), postgres: postgresTime() }
+  const measured = await wrk(file, seconds)
+  return {
+    ...measured,
+    rate: measured.requests / measured.seconds,
+    jvm: (jvmTime(server) - before.jvm) / measured.requests,
+    postgres: (postgresTime() - before.postgres) / measured.requests,
+    ...(await countStatements(requests)),
+  }
+}
+
+function bySql(name, variables) {
+  const defined = Object.entries({ ...variables, sessions, now: `'${NOW}'` }).flatMap(([key, value]) => ['-D', `${key}=${value}`])
+  const file = join(folder, `${name}.sql`)
+  writeFileSync(file, readFileSync(join(here, 'sql', `${name}.sql`), 'utf8').replaceAll(":'now'", `timestamptz '${NOW}'`))
+  const run = (duration) =>
+    execFileSync(
+      'pgbench',
+      [...connection(), '-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '1', '-T', String(duration), '-f', file, ...defined, 'postgres'],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+  run(Math.max(1, Math.floor(seconds / 4)))
+  const before = postgresTime()
+  const said = run(Math.ceil(seconds / 2))
+  const done = Number(/transactions actually processed: (\d+)/.exec(said)[1])
+  return { rate: Number(/tps = ([\d.]+)/.exec(said)[1]), postgres: (postgresTime() - before) / done }
+}
+
+// --- who asks ---------------------------------------------------------------------------------------------------
+
+async function signIn(username) {
+  for (;;) {
+    const answer = await fetch(`${api}/auth/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ username, password: PASSWORD }),
+    })
+    if (answer.ok) return (await answer.json()).accessToken
+    if (answer.status !== 429 && answer.status !== 503) throw new Error(await answer.text())
+    await sleep(1000 * Number(answer.headers.get('Retry-After') ?? 1))
+  }
+}
+
+async function signInAll(names) {
+  const tokens = []
+  const queue = names.entries()
+  const one = async () => {
+    for (const [place, name] of queue) tokens[place] = await signIn(name)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, one))
+  return tokens
+}
+
+const learners = (first, last) => Array.from({ length: last - first + 1 }, (_, n) => `bench-learner${first + n}`)
+const few = { first: 1, last: 200 }
+const many = { first: 201, last: 400 }
+const sessionId = (n) => `01900006-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+const get = (path) => (token) => ({ method: 'GET', path: `/api/v1${path}`, token })
+const scattered = (count, make) => Array.from({ length: count }, (_, n) => make(1 + ((n * 7919) % sessions)))
+
+/** Each: who asks, what they ask in turn, and which SQL asks for the same facts. */
+const CASES = [
+  ...['current', 'upcoming', 'past'].flatMap((view) => [
+    { name: `my-sessions-10-${view}`, who: few, ask: [get(`/me/sessions?view=${view}`)], twin: 'my-sessions' },
+    { name: `my-sessions-100-${view}`, who: many, ask: [get(`/me/sessions?view=${view}`)], twin: 'my-sessions' },
+  ]),
+  {
+    name: 'session-list',
+    admin: true,
+    ask: Array.from({ length: 9 }, (_, n) => get(`/sessions?q=session%20${n + 1}&status=ACTIVE&limit=20`)),
+    twin: 'session-list',
+  },
+  { name: 'session-page', admin: true, ask: scattered(200, (n) => get(`/sessions/${sessionId(n)}`)), twin: 'session-page' },
+  { name: 'roster', admin: true, ask: scattered(200, (n) => get(`/sessions/${sessionId(n)}/enrollments`)), twin: 'roster' },
+  { name: 'me', who: few, ask: [get('/me')], twin: 'me' },
+]
+
+async function requestsOf({ who, admin, ask }) {
+  const tokens = await signInAll(admin ? ['admin'] : learners(who.first, who.last))
+  return tokens.length === 1 ? ask.map((make) => make(tokens[0])) : tokens.flatMap((token) => ask.map((make) => make(token)))
+}
+
+// --- imports ----------------------------------------------------------------------------------------------------
+
+async function importRows(rows, token) {
+  const lines = ['session,username']
+  for (let n = 0; n < rows; n++) {
+    lines.push(`${sessionId(1 + ((n * 31) % sessions))},bench-learner${401 + ((n * 17 + Math.floor(n / sessions)) % (people - 400))}`)
+  }
+  const headers = { Authorization: `Bearer ${token}` }
+  const sent = await fetch(`${api}/imports?kind=enrollments&mode=BEST_EFFORT&dryRun=false`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'text/csv' },
+    body: lines.join('\n'),
+  })
+  if (sent.status !== 202) throw new Error(await sent.text())
+  const { id } = await sent.json()
+  for (;;) {
+    const job = await (await fetch(`${api}/imports/${id}`, { headers })).json()
+    if (job.state === 'FAILED') throw new Error(JSON.stringify(job))
+    if (job.state === 'DONE') return (Date.parse(job.finishedAt) - Date.parse(job.startedAt)) / 1000
+    await sleep(50)
+  }
+}
+
+// --- the run ----------------------------------------------------------------------------------------------------
+
+const pad = (cells) => cells.map((cell, n) => (n === 0 ? String(cell).padEnd(26) : String(cell).padStart(11))).join('')
+const whole = (number) => number.toFixed(0)
+const fine = (number) => number.toFixed(2)
+
+async function measure(server) {
+  const wanted = asked.only?.split(',')
+  const cases = CASES.filter(({ name }) => !wanted || wanted.some((word) => name.startsWith(word)))
+  say(pad(['', 'requests/s', 'p50 ms', 'p99 ms', 'JVM ms', 'PG ms', 'both ms', 'statements', 'BEGIN…', 'SQL/s', 'SQL ms', 'ratio', 'errors']))
+  for (const each of cases) {
+    const http = await byHttp(server, await requestsOf(each))
+    const alone = bySql(each.twin, each.who ?? few)
+    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres)]
+    cells.push(fine(http.jvm + http.postgres), fine(http.statements), fine(http.transactions), whole(alone.rate))
+    say(pad([each.name, ...cells, fine(alone.postgres), fine(http.rate / alone.rate), http.errors]))
+  }
+  if (!wanted || wanted.includes('sign-in')) {
+    const body = (username) => JSON.stringify({ username, password: PASSWORD })
+    const login = (username) => ({ method: 'POST', path: '/api/v1/auth/login', body: body(username) })
+    const http = await byHttp(server, learners(few.first, few.last).map(login))
+    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres), fine(http.jvm + http.postgres)]
+    say(pad(['sign-in', ...cells, fine(http.statements), fine(http.transactions), '', '', '', http.errors]))
+  }
+  if (!wanted || wanted.includes('import')) {
+    const [token] = await signInAll(['admin'])
+    for (const rows of [10_000, 100_000]) say(`import of ${rows} enrollments: ${fine(await importRows(rows, token))} s`)
+  }
+}
+
+/** Seconds until a second instance is ready beside a database that runs and has its tables. */
+async function timeToReady() {
+  const beside = port + 1
+  const server = start({
+    QUARKUS_HTTP_PORT: String(beside),
+    QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${postmaster()[3]}/postgres`,
+    QUARKUS_DATASOURCE_USERNAME: 'postgres',
+    QUARKUS_DATASOURCE_PASSWORD: 'none',
+  })
+  const took = await ready(server, beside)
+  await stop(server)
+  return took
+}
+
+function requireTools() {
+  const missing = ['java', 'wrk', 'psql', 'pgbench'].filter((tool) => {
+    try {
+      execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
+      return false
+    } catch {
+      return true
+    }
+  })
+  if (missing.length === 0) return
+  say(`The bench needs on the PATH: ${missing.join(', ')}`)
+  process.exit(2)
+}
+
+requireTools()
+if (!existsSync(asked.jar)) {
+  execFileSync('mvn', ['-q', '-B', '-DskipTests', '-pl', 'web-client,api', 'package'], { cwd: join(here, '../..'), stdio: 'inherit' })
+}
+let server = start()
+try {
+  await ready(server)
+  say(psql('-v', `people=${people}`, '-v', `sessions=${sessions}`, '-v', `now=${NOW}`, '-f', join(here, 'seed.sql')))
+  sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
+  await stop(server)
+  server = start()
+  await ready(server)
+  sql('create extension if not exists pg_stat_statements')
+  sql("alter system set pg_stat_statements.track = 'none'")
+  sql('select pg_reload_conf()')
+  const took = []
+  for (let n = 0; n < 3; n++) took.push(await timeToReady())
+  say(`ready beside a running PostgreSQL: ${took.map(fine).join(' / ')} s`)
+  await measure(server)
+} finally {
+  await stop(server)
+  rmSync(folder, { recursive: true, force: true })
+}
