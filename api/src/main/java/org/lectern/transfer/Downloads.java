@@ -37,10 +37,8 @@ class Downloads {
   private final DownloadSettings settings;
   private final Semaphore places;
   private final ExecutorService writers;
-  private final Path folder;
 
-  Downloads(DownloadSettings settings) throws IOException {
-    this.folder = Files.createTempDirectory("lectern-downloads");
+  Downloads(DownloadSettings settings) {
     this.settings = settings;
     this.places = new Semaphore(settings.atOnce());
     this.writers = threads();
@@ -76,7 +74,7 @@ class Downloads {
 
   private Path written(Content content) {
     try {
-      var file = Files.createTempFile(folder, null, null);
+      var file = Files.createTempFile("lectern-", ".download");
       try (var out = Files.newBufferedWriter(file)) {
         content.writeTo(out);
         return file;
@@ -112,11 +110,7 @@ class Downloads {
   }
 
   @PreDestroy
-  void stop() throws IOException {
+  void stop() {
     writers.shutdownNow();
-    try (var left = Files.list(folder)) {
-      for (var file : left.toList()) Files.deleteIfExists(file);
-    }
-    Files.deleteIfExists(folder);
   }
 }
