@@ -1,0 +1,30 @@
+package org.lectern.edge;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may send a file: asked before it is taken in, and refused in the words of any operation. */
+@ApplicationScoped
+class Importers implements HttpSecurityPolicy {
+  private static final String LEAST_ROLE = "SESSION_ADMIN";
+
+  @Override
+  public String name() {
+    return "importers";
+  }
+
+  @Override
+  public Uni<CheckResult> checkPermission(
+      RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
+    return identity.map(Importers::judged);
+  }
+
+  private static CheckResult judged(SecurityIdentity identity) {
+    if (identity.isAnonymous()) throw new UnauthorizedException();
+    return identity.hasRole(LEAST_ROLE) ? CheckResult.PERMIT : CheckResult.DENY;
+  }
+}
