@@ -26,7 +26,11 @@ class OutOfMemoryTest {
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD)
             .start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it lives on");
-    assertEquals(OutOfMemory.EXIT_CODE, process.exitValue());
+    try {
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it lives on");
+      assertEquals(OutOfMemory.EXIT_CODE, process.exitValue());
+    } finally {
+      process.destroyForcibly();
+    }
   }
 }
