@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Calendar days counted in a zone: 09:00 stays 09:00 across daylight saving. */
 public final class WallClock {
@@ -16,6 +17,11 @@ public final class WallClock {
   /** A day without a time, as an end: the last second before the next day begins. */
   public static Instant lastSecond(LocalDate day, ZoneId zone) {
     return firstMoment(day.plusDays(1), zone).minusSeconds(1);
+  }
+
+  /** A day as the end of what is looked for: the last microsecond before the next day begins. */
+  public static Instant lastMoment(LocalDate day, ZoneId zone) {
+    return firstMoment(day.plusDays(1), zone).minus(1, ChronoUnit.MICROS);
   }
 
   /**

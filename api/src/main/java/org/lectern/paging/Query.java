@@ -1,13 +1,13 @@
 package org.lectern.paging;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.access.WallClock;
 import org.lectern.access.Written;
 import org.lectern.access.WrittenDay;
 import org.lectern.access.WrittenInstant;
@@ -20,7 +20,6 @@ public final class Query {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final Pattern FINER_THAN_MICROS = Pattern.compile("(\\.\\d{6})\\d+");
-  private static final LocalTime LAST_MOMENT = LocalTime.of(23, 59, 59, 999_999_000);
 
   private Query() {}
 
@@ -77,7 +76,7 @@ public final class Query {
     if (text == null) return null;
     if (text.indexOf(':') >= 0) return moment(name, text);
     var day = required(name, WrittenDay.read(Trimmed.of(text)));
-    return (endOfDay ? day.atTime(LAST_MOMENT).atZone(zone) : day.atStartOfDay(zone)).toInstant();
+    return endOfDay ? WallClock.lastMoment(day, zone) : WallClock.firstMoment(day, zone);
   }
 
   /**
