@@ -10,10 +10,11 @@
 // Needs wrk, psql and pgbench on the PATH (Debian: wrk, postgresql-client, postgresql-contrib) and Linux, whose /proc
 // says what a process has used. Nothing is left behind.
 import { execFileSync, spawn } from 'node:child_process'
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { newFolder, remove, say, signIn, sleep, start, stop } from '../drills/application.mjs'
 
 const here = import.meta.dirname
 const { values: asked } = parseArgs({
@@ -33,49 +34,12 @@ const NOW = '2026-03-01T12:00:00Z'
 const PASSWORD = 'lectern-demo' // of the demo accounts, whose hash the people of the bench share
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK']))
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
-const port = 18_080
-const api = `http://127.0.0.1:${port}/api/v1`
-const log = join(folder, 'application.log')
-const say = (text) => process.stdout.write(`${text}\n`)
-const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
+const folder = newFolder()
+const SETTINGS = { LECTERN_DEMO_DATA: 'false', LECTERN_CLOCK: NOW }
 
 // --- the application and its database ---------------------------------------------------------------------------
 
-function start(own = {}) {
-  const others = Object.entries(process.env).filter(([name]) => !/^(QUARKUS|LECTERN)_/.test(name))
-  const env = {
-    ...Object.fromEntries(others),
-    QUARKUS_HTTP_PORT: String(port),
-    LECTERN_DEMO: 'true',
-    LECTERN_DEMO_DATA: 'false',
-    LECTERN_CLOCK: NOW,
-    LECTERN_DATA_DIR: join(folder, 'data'),
-    LECTERN_KEYS_DIR: join(folder, 'keys'),
-    ...own,
-  }
-  const server = spawn('java', ['-Xmx512m', '-jar', asked.jar], { env })
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => appendFileSync(log, text))
-  return server
-}
-
-/** Seconds from its start until it says that it is ready. */
-async function ready(server, at = port) {
-  const begun = performance.now()
-  while (server.exitCode === null) {
-    const answer = await fetch(`http://127.0.0.1:${at}/q/health/ready`).catch(() => undefined)
-    if (answer?.ok) return (performance.now() - begun) / 1000
-    await sleep(20)
-  }
-  throw new Error(`The application ended:\n${readFileSync(log, 'utf8').slice(-3000)}`)
-}
-
-async function stop(server) {
-  const gone = new Promise((done) => server.once('exit', done))
-  server.kill()
-  await gone
-}
-
+const begin = (settings = {}) => start(folder, { jar: asked.jar, settings: { ...SETTINGS, ...settings } })
 const postmaster = () => readFileSync(join(folder, 'data/postgres/postmaster.pid'), 'utf8').split('\n')
 const connection = () => ['-h', '127.0.0.1', '-p', postmaster()[3], '-U', 'postgres']
 const psql = (...more) =>
@@ -93,7 +57,7 @@ function stat(pid) {
 }
 
 const milliseconds = (ticks) => (ticks * 1000) / TICKS
-const jvmTime = (server) => milliseconds(stat(server.pid).own)
+const jvmTime = ({ server }) => milliseconds(stat(server.pid).own)
 
 function postgresTime() {
   const root = Number(postmaster()[0])
@@ -109,8 +73,8 @@ function postgresTime() {
 
 // --- the load ---------------------------------------------------------------------------------------------------
 
-function wrk(file, duration) {
-  const command = ['-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--latency', '-s', join(here, 'load.lua'), api, '--', file]
+function wrk(url, file, duration) {
+  const command = ['-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--latency', '-s', join(here, 'load.lua'), url, '--', file]
   return new Promise((done, failed) => {
     const run = spawn('wrk', command)
     let said = ''
@@ -128,39 +92,39 @@ const statements = () =>
 const transactions = () =>
   Number(sql("select coalesce(sum(calls), 0) from pg_stat_statements where query ~* '^(begin|commit|rollback)'"))
 
-async function countStatements(requests) {
+async function countStatements(application, requests) {
   sql("alter system set pg_stat_statements.track = 'all'")
   sql('select pg_reload_conf()')
   await sleep(300)
   sql('select pg_stat_statements_reset()')
   const sent = requests.slice(0, 100)
-  for (const request of sent) await send(request)
+  for (const request of sent) await send(application, request)
   const counted = { statements: statements() / sent.length, transactions: transactions() / sent.length }
   sql("alter system set pg_stat_statements.track = 'none'")
   sql('select pg_reload_conf()')
   return counted
 }
 
-async function send({ method, path, token, body }) {
+async function send({ url }, { method, path, token, body }) {
   const headers = { ...(token && { Authorization: `Bearer ${token}` }), ...(body && { 'Content-Type': 'application/json' }) }
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: body || undefined })
+  const answer = await fetch(`${url}${path}`, { method, headers, body: body || undefined })
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer
 }
 
-async function byHttp(server, requests) {
+async function byHttp(application, requests) {
   const file = join(folder, 'requests.tsv')
   const lines = requests.map(({ method, path, token, body }) => [method, path, token ?? '', body ?? ''].join('\t'))
   writeFileSync(file, `${lines.join('\n')}\n`)
-  await wrk(file, Math.ceil(seconds / 2))
-  const before = { jvm: jvmTime(server), postgres: postgresTime() }
-  const measured = await wrk(file, seconds)
+  await wrk(application.url, file, Math.ceil(seconds / 2))
+  const before = { jvm: jvmTime(application), postgres: postgresTime() }
+  const measured = await wrk(application.url, file, seconds)
   return {
     ...measured,
     rate: measured.requests / measured.seconds,
-    jvm: (jvmTime(server) - before.jvm) / measured.requests,
+    jvm: (jvmTime(application) - before.jvm) / measured.requests,
     postgres: (postgresTime() - before.postgres) / measured.requests,
-    ...(await countStatements(requests)),
+    ...(await countStatements(application, requests)),
   }
 }
 
@@ -183,24 +147,11 @@ function bySql(name, variables) {
 
 // --- who asks ---------------------------------------------------------------------------------------------------
 
-async function signIn(username) {
-  for (;;) {
-    const answer = await fetch(`${api}/auth/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ username, password: PASSWORD }),
-    })
-    if (answer.ok) return (await answer.json()).accessToken
-    if (answer.status !== 429 && answer.status !== 503) throw new Error(await answer.text())
-    await sleep(1000 * Number(answer.headers.get('Retry-After') ?? 1))
-  }
-}
-
-async function signInAll(names) {
+async function signInAll(application, names) {
   const tokens = []
   const queue = names.entries()
   const one = async () => {
-    for (const [place, name] of queue) tokens[place] = await signIn(name)
+    for (const [place, name] of queue) tokens[place] = await signIn(application, name)
   }
   await Promise.all(Array.from({ length: availableParallelism() }, one))
   return tokens
@@ -230,20 +181,20 @@ const CASES = [
   { name: 'me', who: few, ask: [get('/me')], twin: 'me' },
 ]
 
-async function requestsOf({ who, admin, ask }) {
-  const tokens = await signInAll(admin ? ['admin'] : learners(who.first, who.last))
+async function requestsOf(application, { who, admin, ask }) {
+  const tokens = await signInAll(application, admin ? ['admin'] : learners(who.first, who.last))
   return tokens.length === 1 ? ask.map((make) => make(tokens[0])) : tokens.flatMap((token) => ask.map((make) => make(token)))
 }
 
 // --- imports ----------------------------------------------------------------------------------------------------
 
-async function importRows(rows, token) {
+async function importRows({ url }, rows, token) {
   const lines = ['session,username']
   for (let n = 0; n < rows; n++) {
     lines.push(`${sessionId(1 + ((n * 31) % sessions))},bench-learner${401 + ((n * 17 + Math.floor(n / sessions)) % (people - 400))}`)
   }
   const headers = { Authorization: `Bearer ${token}` }
-  const sent = await fetch(`${api}/imports?kind=enrollments&mode=BEST_EFFORT&dryRun=false`, {
+  const sent = await fetch(`${url}/api/v1/imports?kind=enrollments&mode=BEST_EFFORT&dryRun=false`, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'text/csv' },
     body: lines.join('\n'),
@@ -251,7 +202,7 @@ async function importRows(rows, token) {
   if (sent.status !== 202) throw new Error(await sent.text())
   const { id } = await sent.json()
   for (;;) {
-    const job = await (await fetch(`${api}/imports/${id}`, { headers })).json()
+    const job = await (await fetch(`${url}/api/v1/imports/${id}`, { headers })).json()
     if (job.state === 'FAILED') throw new Error(JSON.stringify(job))
     if (job.state === 'DONE') return (Date.parse(job.finishedAt) - Date.parse(job.startedAt)) / 1000
     await sleep(50)
@@ -264,12 +215,12 @@ const pad = (cells) => cells.map((cell, n) => (n === 0 ? String(cell).padEnd(26)
 const whole = (number) => number.toFixed(0)
 const fine = (number) => number.toFixed(2)
 
-async function measure(server) {
+async function measure(application) {
   const wanted = asked.only?.split(',')
   const cases = CASES.filter(({ name }) => !wanted || wanted.some((word) => name.startsWith(word)))
   say(pad(['', 'requests/s', 'p50 ms', 'p99 ms', 'JVM ms', 'PG ms', 'both ms', 'statements', 'BEGIN…', 'SQL/s', 'SQL ms', 'ratio', 'errors']))
   for (const each of cases) {
-    const http = await byHttp(server, await requestsOf(each))
+    const http = await byHttp(application, await requestsOf(application, each))
     const alone = bySql(each.twin, each.who ?? few)
     const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres)]
     cells.push(fine(http.jvm + http.postgres), fine(http.statements), fine(http.transactions), whole(alone.rate))
@@ -278,27 +229,26 @@ async function measure(server) {
   if (!wanted || wanted.includes('sign-in')) {
     const body = (username) => JSON.stringify({ username, password: PASSWORD })
     const login = (username) => ({ method: 'POST', path: '/api/v1/auth/login', body: body(username) })
-    const http = await byHttp(server, learners(few.first, few.last).map(login))
+    const http = await byHttp(application, learners(few.first, few.last).map(login))
     const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres), fine(http.jvm + http.postgres)]
     say(pad(['sign-in', ...cells, fine(http.statements), fine(http.transactions), '', '', '', http.errors]))
   }
   if (!wanted || wanted.includes('import')) {
-    const [token] = await signInAll(['admin'])
-    for (const rows of [10_000, 100_000]) say(`import of ${rows} enrollments: ${fine(await importRows(rows, token))} s`)
+    const [token] = await signInAll(application, ['admin'])
+    for (const rows of [10_000, 100_000]) say(`import of ${rows} enrollments: ${fine(await importRows(application, rows, token))} s`)
   }
 }
 
 /** Seconds until a second instance is ready beside a database that runs and has its tables. */
 async function timeToReady() {
-  const beside = port + 1
-  const server = start({
-    QUARKUS_HTTP_PORT: String(beside),
+  const begun = performance.now()
+  const beside = await begin({
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${postmaster()[3]}/postgres`,
     QUARKUS_DATASOURCE_USERNAME: 'postgres',
     QUARKUS_DATASOURCE_PASSWORD: 'none',
   })
-  const took = await ready(server, beside)
-  await stop(server)
+  const took = (performance.now() - begun) / 1000
+  await stop(beside)
   return took
 }
 
@@ -320,22 +270,20 @@ requireTools()
 if (!existsSync(asked.jar)) {
   execFileSync('mvn', ['-q', '-B', '-DskipTests', '-pl', 'web-client,api', 'package'], { cwd: join(here, '../..'), stdio: 'inherit' })
 }
-let server = start()
+let application = await begin()
 try {
-  await ready(server)
   say(psql('-v', `people=${people}`, '-v', `sessions=${sessions}`, '-v', `now=${NOW}`, '-f', join(here, 'seed.sql')))
   sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
-  await stop(server)
-  server = start()
-  await ready(server)
+  await stop(application)
+  application = await begin()
   sql('create extension if not exists pg_stat_statements')
   sql("alter system set pg_stat_statements.track = 'none'")
   sql('select pg_reload_conf()')
   const took = []
   for (let n = 0; n < 3; n++) took.push(await timeToReady())
   say(`ready beside a running PostgreSQL: ${took.map(fine).join(' / ')} s`)
-  await measure(server)
+  await measure(application)
 } finally {
-  await stop(server)
-  rmSync(folder, { recursive: true, force: true })
+  await stop(application)
+  remove(folder)
 }

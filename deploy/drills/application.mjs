@@ -4,9 +4,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// The packaged application for a drill: on loopback, on data of its own, with the accounts of a demonstration.
+// The packaged application for a drill, a journey or the bench: on loopback, on data of its own, with the accounts of a
+// demonstration.
 
-const jar = join(import.meta.dirname, '../../api/target/quarkus-app/quarkus-run.jar')
+const packaged = join(import.meta.dirname, '../../api/target/quarkus-app/quarkus-run.jar')
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 const START_SECONDS = 180
 
@@ -38,10 +39,11 @@ const freePort = () =>
     })
   })
 
+/** No port, folder or database of somebody else's. */
 function surroundings(folder, port) {
-  const own = Object.entries(process.env).filter(([name]) => !/^(QUARKUS|LECTERN)_/.test(name))
+  const others = Object.entries(process.env).filter(([name]) => !/^(QUARKUS|LECTERN)_/.test(name))
   return {
-    ...Object.fromEntries(own),
+    ...Object.fromEntries(others),
     QUARKUS_HTTP_PORT: String(port),
     LECTERN_DEMO: 'true',
     LECTERN_DATA_DIR: join(folder, 'data'),
@@ -49,12 +51,13 @@ function surroundings(folder, port) {
   }
 }
 
-/** Starts it and waits until it is ready. */
-export async function start(folder, jvm = ['-Xmx512m', '-XX:+ExitOnOutOfMemoryError']) {
+/** Starts it, perhaps another build of it or with settings of one's own, and waits until it is ready. */
+export async function start(folder, { jar = packaged, settings = {} } = {}) {
   if (!existsSync(jar)) throw new Error(`Package it first: mvn -DskipTests package (there is no ${jar})`)
   const port = await freePort()
   const log = join(folder, 'application.log')
-  const server = spawn(java, [...jvm, '-jar', jar], { env: surroundings(folder, port) })
+  const env = { ...surroundings(folder, port), ...settings }
+  const server = spawn(java, ['-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-jar', jar], { env })
   const written = createWriteStream(log)
   server.stdout.pipe(written, { end: false })
   server.stderr.pipe(written, { end: false })
@@ -73,12 +76,20 @@ export async function start(folder, jvm = ['-Xmx512m', '-XX:+ExitOnOutOfMemoryEr
 }
 
 async function ready({ url, server, log }) {
-  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await sleep(200)) {
+  for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await sleep(50)) {
     if (server.exitCode !== null) break
     const answer = await fetch(`${url}/q/health/ready`).catch(() => undefined)
     if (answer?.ok) return
   }
   throw new Error(`It did not start:\n${log().split('\n').slice(-30).join('\n')}`)
+}
+
+/** Lets it end, and makes it end where it does not. */
+export async function stop({ server, ended }) {
+  server.kill()
+  const atLast = setTimeout(() => server.kill('SIGKILL'), 60_000)
+  await ended
+  clearTimeout(atLast)
 }
 
 /** A token of an account of the demonstration. */

@@ -4,7 +4,7 @@
 //   node deploy/drills/slow-clients.mjs [--slow 500] [--seconds 60]
 import http from 'node:http'
 import { connect } from 'node:net'
-import { newFolder, option, remove, say, signIn, sleep, start, verdict } from './application.mjs'
+import { newFolder, option, remove, say, signIn, sleep, start, stop, verdict } from './application.mjs'
 
 const slow = option('slow', 500)
 const seconds = option('seconds', 60)
@@ -94,8 +94,7 @@ crowd.over = true
 say(`slow ones: ${[...crowd.answers].map(([status, count]) => `${count} × ${status}`).join(', ')}; ${crowd.ended} ended`)
 for (const socket of crowd.sockets) socket.destroy()
 
-application.server.kill()
-await application.ended
+await stop(application)
 remove(folder)
 
 const wrong = [...alone.odd, ...among.odd]
