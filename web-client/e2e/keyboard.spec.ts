@@ -106,7 +106,7 @@ test('what somebody else saved meanwhile comes before the eyes beside one’s ow
   await tabTo(page, page.getByRole('textbox', { name: 'Listed until' }))
   await typed(page, 'some day')
   await press(page, 'Enter')
-  const summary = page.getByRole('alert').filter({ hasText: '2 things are to be mended' })
+  const summary = page.getByRole('alert').filter({ hasText: '2 things need mending' })
   await expect(summary).toBeInViewport()
   await tabTo(page, summary.getByRole('link', { name: 'Learners from' }))
   await press(page, 'Enter')

@@ -139,6 +139,6 @@ test('signs out everywhere else', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }))
   await user.click(await screen.findByRole('button', { name: 'Sign out there' }))
-  expect(await screen.findByText('You are signed in here alone.')).toBeDefined()
+  expect(await screen.findByText('You are now signed in only here.')).toBeDefined()
   expect(asked('DELETE /api/v1/me/sign-ins').map(({ query }) => query.get('dryRun'))).toEqual(['true', 'false'])
 })

@@ -93,13 +93,13 @@ test('a step that is not right yet keeps one there, and leads to each of its fau
   await user.click(screen.getByRole('button', { name: /Step 5/ }))
   const summary = screen.getByRole('alert')
   expect(summary.textContent).toBe(
-    '2 things are to be mended:Title: Please fill this in.Learners until: This must be later than the beginning.',
+    '2 things need mending:Title: Please fill this in.Learners until: This must be later than the beginning.',
   )
   expect(document.activeElement?.contains(summary)).toBe(true)
   await user.click(within(summary).getByRole('link', { name: 'Title' }))
   await expect.poll(() => document.activeElement).toBe(title)
   await user.keyboard('Autumn')
-  expect(screen.getByRole('alert').textContent).toMatch(/^1 thing is to be mended:Learners until/)
+  expect(screen.getByRole('alert').textContent).toMatch(/^One thing needs mending:Learners until/)
 })
 
 test('a reload loses nothing; who starts over can have it back, and does not meet that button first', async () => {

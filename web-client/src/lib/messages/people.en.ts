@@ -83,7 +83,7 @@ export const peopleMessages = {
   'people.passwordSave': 'Set this password',
   'people.passwordDone': '{name} can sign in with this password, and then chooses their own.',
   'people.signedInWhere': 'Signed in',
-  'people.signedInNowhere': '{name} is signed in nowhere.',
+  'people.signedInNowhere': '{name} is not signed in anywhere.',
   'people.signOut': 'Sign out everywhere',
   'people.signOutQuestion': 'Sign {name} out everywhere?',
   'people.signOutInQuestion': 'Sign {name} out in “{browser}”?',

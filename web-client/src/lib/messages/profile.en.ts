@@ -33,9 +33,9 @@ export const profileMessages = {
   'signIns.everywhere': 'Sign out everywhere else',
   'signIns.everywhereQuestion': 'Sign out everywhere but here?',
   'signIns.everywhereAct': 'Sign out there',
-  'signIns.everywhereDone': 'You are signed in here alone.',
+  'signIns.everywhereDone': 'You are now signed in only here.',
   'signIns.stays': 'It counts at once. Access tokens stay.',
-  'signIns.none': 'Signed in nowhere',
+  'signIns.none': 'Not signed in anywhere',
   'tokens.about':
     'With a token a script acts as you, with your rights and no more. It is shown once, ends after at most 365 days, and can be revoked at any time.',
   'tokens.new': 'New token',

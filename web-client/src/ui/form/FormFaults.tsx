@@ -46,7 +46,7 @@ export function FormFaults({ faults }: { faults: FormSays }) {
 
 type RefusalProps = { words: readonly string[]; fields: readonly FaultyField[]; go: (path: string) => void }
 
-/** A sentence, or the fields that are to be mended, each a step away. */
+/** A sentence, or the fields that need mending, each a step away. */
 function Refusal({ words, fields, go }: RefusalProps) {
   return (
     <Note tone="bad">

@@ -77,7 +77,7 @@ final class IncomingBody {
   private void look() {
     var least = patience.toSeconds() * LEAST_BYTES_A_SECOND;
     if (received - receivedBefore < least || System.nanoTime() > deadline) {
-      refuse(408, "too-slow", "The body did not come in in time. Send it again, without pauses.");
+      refuse(408, "too-slow", "The body did not arrive in time. Send it again, without pauses.");
     }
     receivedBefore = received;
   }

@@ -68,7 +68,7 @@ public class CurrentUser {
     if (AccountEffect.mayAll(effects, tokenKind())) return;
     throw ProblemException.forbidden(
         "personal-token-not-enough",
-        "A personal access token makes no way in: no password, link or token, no higher role, and"
+        "A personal access token cannot open a way in: no password, link or token, no higher role, and"
             + " nothing of an account above TEACHER by which somebody is found. Sign in for that.");
   }
 

@@ -90,7 +90,7 @@ final class UserJudge {
           row,
           "status",
           "not-active",
-          "An import makes active accounts alone. Leave this row out, or deactivate under People.");
+          "An import only makes active accounts. Leave this row out, or deactivate under People.");
     }
     var role = cell(row, "role");
     if (role != null
