@@ -213,7 +213,7 @@ test('what the server refuses is summed up before the eyes, each a step away fro
   expect(summary.textContent).toContain('Coaches of Workplace safety: Grace Hopper is not a teacher.')
   await user.click(within(summary).getByRole('link', { name: 'Learners from' }))
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('textbox', { name: 'Learners from' }))
-  await user.click(screen.getByRole('button', { name: /Step 4.*mended/ }))
+  await user.click(screen.getByRole('button', { name: /Step 4.*mending/ }))
   const coaches = await screen.findByRole('combobox', { name: 'Coaches of Workplace safety' })
   expect(coaches.getAttribute('aria-invalid')).toBe('true')
 })
