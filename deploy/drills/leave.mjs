@@ -28,11 +28,24 @@ function ask(application, token, path, agent) {
   })
 }
 
+/**
+ * Whom the system connects at the very moment at which the server stops listening is reset, which is as good as refused:
+ * their next connection is. Nobody else is ever reset.
+ */
+async function askAnew(application, token, path) {
+  const fresh = new http.Agent({ keepAlive: false })
+  const outcome = await ask(application, token, path, fresh)
+  if (outcome !== 'ECONNRESET') return outcome
+  const next = await ask(application, token, path, fresh)
+  return next === 'ECONNREFUSED' ? next : outcome
+}
+
 /** Asks one thing after the other until nobody listens any more. */
 async function person(application, token, agent, seen) {
   const paths = ['/api/v1/me/sessions', '/api/v1/sessions?count=true', '/api/v1/platform', '/my-sessions', '/q/openapi']
   for (let i = 0; ; i++) {
-    const outcome = await ask(application, token, paths[i % paths.length], agent)
+    const path = paths[i % paths.length]
+    const outcome = agent ? await ask(application, token, path, agent) : await askAnew(application, token, path)
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
     if (outcome === 'ECONNREFUSED') return
   }
@@ -69,7 +82,7 @@ async function round(number, folder, before, wrong) {
   const kept = new http.Agent({ keepAlive: true, maxSockets: KEPT })
   const people = [
     ...Array.from({ length: KEPT }, () => person(application, token, kept, seen)),
-    ...Array.from({ length: NEW }, () => person(application, token, new http.Agent({ keepAlive: false }), seen)),
+    ...Array.from({ length: NEW }, () => person(application, token, undefined, seen)),
   ]
   await sleep(seconds * 1000)
   const id = await sendImport(application, token)

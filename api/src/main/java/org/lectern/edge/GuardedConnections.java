@@ -108,6 +108,8 @@ class GuardedConnections implements VertxOptionsCustomizer {
   private static void guard(Channel connection) {
     var pipeline = connection.pipeline();
     if (pipeline.get(HANDLER) == null) return;
+    pipeline.addBefore(HANDLER, "unread", new UnreadAnswers());
+    pipeline.addBefore(HANDLER, "one-at-a-time", new OneRequestAtATime());
     pipeline.addBefore(HANDLER, "guard", new ConnectionGuard());
   }
 

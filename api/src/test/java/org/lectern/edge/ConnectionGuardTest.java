@@ -20,7 +20,7 @@ class ConnectionGuardTest {
   @BeforeEach
   void begin() {
     connection.freezeTime();
-    connection.pipeline().addLast(new ConnectionGuard());
+    connection.pipeline().addLast(new OneRequestAtATime(), new ConnectionGuard());
   }
 
   @Test
@@ -59,11 +59,17 @@ class ConnectionGuardTest {
   }
 
   @Test
-  void endsWhereTooManyRequestsWait() {
-    for (int i = 0; i < ConnectionGuard.MOST_WAITING; i++) ask();
-    assertTrue(connection.isOpen());
-    ask();
+  void endsAtOnceWhereNothingIsAskedWhenTheServerLeaves() {
+    connection.pipeline().fireUserEventTriggered(GuardedConnections.Leave.NOW);
     assertFalse(connection.isOpen());
+  }
+
+  @Test
+  void staysForAnAnswerThatHasNotLeftWhenTheServerLeaves() {
+    ask();
+    connection.write(new DefaultFullHttpResponse(HTTP_1_1, HttpResponseStatus.OK));
+    connection.pipeline().fireUserEventTriggered(GuardedConnections.Leave.NOW);
+    assertTrue(connection.isOpen());
   }
 
   private void ask() {

@@ -1,0 +1,91 @@
+package org.lectern.edge;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * Passes on the next request of a connection when the answer to the one before has left. Whoever
+ * asks without reading keeps one answer waiting, however much they ask.
+ */
+final class OneRequestAtATime extends ChannelDuplexHandler {
+  /** What the handlers further on are told when the whole answer is on its way. */
+  enum AnswerLeft {
+    NOW
+  }
+
+  static final int MOST_WAITING = 100;
+
+  private final Queue<Object> held = new ArrayDeque<>();
+  private int waiting;
+  private boolean isBusy;
+  private boolean isFinal;
+  private boolean readsLater;
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (held.isEmpty() && !hasToWait(message)) pass(context, message);
+    else hold(context, message);
+  }
+
+  private boolean hasToWait(Object message) {
+    return isBusy && message instanceof HttpRequest;
+  }
+
+  private void pass(ChannelHandlerContext context, Object message) {
+    if (message instanceof HttpRequest) isBusy = true;
+    context.fireChannelRead(message);
+  }
+
+  private void hold(ChannelHandlerContext context, Object message) {
+    held.add(message);
+    if (message instanceof HttpRequest && ++waiting > MOST_WAITING) context.close();
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
+    if (message instanceof HttpResponse response) isFinal = response.status().code() >= 200;
+    var isLast = isFinal && message instanceof LastHttpContent;
+    context.write(message, isLast ? whenLeft(context, written) : written);
+  }
+
+  private ChannelPromise whenLeft(ChannelHandlerContext context, ChannelPromise written) {
+    return written
+        .unvoid()
+        .addListener(
+            left -> {
+              if (left.isSuccess()) passNext(context);
+            });
+  }
+
+  private void passNext(ChannelHandlerContext context) {
+    isBusy = false;
+    context.fireUserEventTriggered(AnswerLeft.NOW);
+    if (held.isEmpty()) return;
+    while (!held.isEmpty() && !hasToWait(held.peek())) {
+      if (held.peek() instanceof HttpRequest) waiting--;
+      pass(context, held.remove());
+    }
+    context.fireChannelReadComplete();
+    if (readsLater) read(context);
+  }
+
+  /** Nothing more is read while something waits. */
+  @Override
+  public void read(ChannelHandlerContext context) {
+    readsLater = !held.isEmpty();
+    if (!readsLater) context.read();
+  }
+
+  @Override
+  public void handlerRemoved(ChannelHandlerContext context) {
+    held.forEach(ReferenceCountUtil::release);
+    held.clear();
+  }
+}

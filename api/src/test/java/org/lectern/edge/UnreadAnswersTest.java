@@ -1,0 +1,55 @@
+package org.lectern.edge;
+
+import static io.netty.handler.timeout.IdleStateEvent.WRITER_IDLE_STATE_EVENT;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lectern.As;
+import org.lectern.TestDatabase;
+
+/** Whoever asks for much and reads nothing. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class UnreadAnswersTest {
+  private static final String QUESTION = "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+  private final UnreadAnswers guard = new UnreadAnswers();
+  private final EmbeddedChannel connection = new EmbeddedChannel(guard);
+
+  @Test
+  void endTheirConnectionWhereNothingOfThemIsTakenForAWhile() {
+    var unsent = connection.unsafe().outboundBuffer();
+    unsent.addMessage(Unpooled.copiedBuffer(new byte[100]), 100, connection.newPromise());
+    unsent.addFlush();
+    guard.channelIdle(connection.pipeline().context(guard), WRITER_IDLE_STATE_EVENT);
+    assertFalse(connection.isOpen());
+  }
+
+  @Test
+  void leaveAConnectionAloneOnWhichNothingIsToBeSent() {
+    guard.channelIdle(connection.pipeline().context(guard), WRITER_IDLE_STATE_EVENT);
+    assertTrue(connection.isOpen());
+  }
+
+  @Test
+  void keepNobodyElseWaiting() {
+    var unread = Stream.generate(Wire::open).limit(200).toList();
+    try {
+      unread.forEach(wire -> wire.write(QUESTION.repeat(90)));
+      var times = new ArrayList<Long>();
+      for (int i = 0; i < 20; i++) {
+        times.add(As.nobody().get("/api/v1/platform").then().statusCode(200).extract().time());
+      }
+      assertTrue(times.stream().allMatch(time -> time < 1_500), times.toString());
+    } finally {
+      unread.forEach(Wire::close);
+    }
+  }
+}
