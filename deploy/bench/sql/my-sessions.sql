@@ -1,5 +1,5 @@
 \set n random(:first, :last)
-select session_id, role, s.title, s.display_start, s.display_end, s.access_start, s.access_end, s.coach_access_start,
+select held.session_id, role, s.title, s.display_start, s.display_end, s.access_start, s.access_end, s.coach_access_start,
   s.coach_access_end, s.duration_days, s.visibility_after_end, s.time_zone, k.name, f.entered_at, x.access_until
 from (select session_id, 'LEARNER' as role, user_id from enrollment
         where user_id = ('01900001-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))::uuid
