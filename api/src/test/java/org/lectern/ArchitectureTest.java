@@ -24,6 +24,7 @@ class ArchitectureTest {
           entry("access", 0),
           entry("problem", 0),
           entry("text", 0),
+          entry("sql", 0),
           entry("csv", 1),
           entry("paging", 1),
           entry("patch", 1),

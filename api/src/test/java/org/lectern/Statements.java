@@ -1,20 +1,38 @@
 package org.lectern;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
- * Counts the SQL statements of a request; the one that reads the caller runs outside Hibernate and
- * is not among them.
+ * Counts the SQL statements of a request, as the database does; those about signing in are not
+ * among them: the one that reads the caller comes with every request.
  */
 public final class Statements {
+  private static final String COUNT =
+      """
+      select coalesce(sum(calls), 0) from pg_stat_statements
+      where dbid = (select oid from pg_database where datname = current_database())
+        and query !~* '^(begin|commit|rollback|set |show|create )'
+        and query !~ 'sign_in|scheduled_tasks|pg_stat_statements'""";
+
   private Statements() {}
 
   public static long of(Runnable request) {
-    var statistics =
-        Given.bean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
-    var before = statistics.getPrepareStatementCount();
+    var before = all();
     request.run();
-    return statistics.getPrepareStatementCount() - before;
+    return all() - before;
+  }
+
+  private static long all() {
+    try (var connection = Given.bean(DataSource.class).getConnection();
+        var sql = connection.createStatement()) {
+      sql.execute("create extension if not exists pg_stat_statements");
+      try (var row = sql.executeQuery(COUNT)) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException fault) {
+      throw new IllegalStateException(fault);
+    }
   }
 }

@@ -53,6 +53,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .start();
       }
       if (!database.equals("postgres")) make(database);

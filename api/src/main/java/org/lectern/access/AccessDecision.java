@@ -36,6 +36,24 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
         .orElse(null);
   }
 
+  /** When the session turns current, where it is upcoming; null where it is not. */
+  public Instant turnsCurrentAt() {
+    return grants.stream()
+        .filter(grant -> grant.view() == SessionView.UPCOMING && view() == SessionView.UPCOMING)
+        .map(grant -> grant.window().start())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** When it is no longer current, or since when it is past; null where it stays current. */
+  public Instant currentUntil() {
+    return grants.stream()
+        .filter(grant -> grant.view() != null && grant.view() == view())
+        .max(Comparator.comparing(Grant::end, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(Grant::end)
+        .orElse(null);
+  }
+
   /** The grant that gives the level, and so says why and until when; empty without one. */
   public Optional<Grant> deciding() {
     return grants.stream().min(Grant.DECIDING_FIRST);

@@ -79,6 +79,11 @@ public record Grant(
     };
   }
 
+  /** The end of the window that says so; null where it is open. */
+  Instant end() {
+    return window.end();
+  }
+
   /** When the role will let them in; null where it has already. */
   private Instant opensAt() {
     return standing == Standing.BEFORE ? window.start() : null;

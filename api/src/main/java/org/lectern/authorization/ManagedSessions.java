@@ -1,11 +1,10 @@
 package org.lectern.authorization;
 
 import jakarta.enterprise.context.RequestScoped;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
-import org.lectern.paging.SqlList;
 
-/** The sessions that the caller may administer, as a condition on a list: set-wise, in its SQL. */
+/** Which sessions the caller may administer. */
 @RequestScoped
 public class ManagedSessions {
   private final CurrentUser caller;
@@ -16,21 +15,14 @@ public class ManagedSessions {
     this.settings = settings;
   }
 
-  /** The list without the sessions of others; {@code session} is the SQL of a session's id. */
-  public SqlList limit(SqlList list, String session) {
-    if (isEverySession()) return list;
-    if (!caller.role().includes(PlatformRole.SESSION_ADMIN)) return list.where("false");
-    return list.where(condition(session), "manager", caller.id());
-  }
-
-  /** Whether there is nothing that {@link #limit} would leave out. */
-  public boolean isEverySession() {
-    return caller.isAdmin()
-        || settings.sessionAdminsManageAll() && caller.role() == PlatformRole.SESSION_ADMIN;
-  }
-
-  private static String condition(String session) {
-    return "exists (select 1 from session_manager m where m.session_id = %s and m.user_id = :manager)"
-        .formatted(session);
+  public SessionScope scope() {
+    return switch (PlatformAct.LIST_SESSIONS.whose(caller.role())) {
+      case ANY -> new SessionScope.All();
+      case OWN ->
+          settings.sessionAdminsManageAll()
+              ? new SessionScope.All()
+              : new SessionScope.ManagedBy(caller.id());
+      case NONE -> new SessionScope.None();
+    };
   }
 }

@@ -1,25 +1,20 @@
 package org.lectern.authorization;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.access.DateWindow;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.PlatformRole;
 import org.lectern.access.SessionDates;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Reads what people are in sessions, any number in one statement over tables; it knows no class of
@@ -27,32 +22,63 @@ import org.lectern.access.VisibilityAfterEnd;
  */
 @ApplicationScoped
 public class SessionStandings {
-  /** What a statement selects of {@code session s} and {@code app_user u} to be read here. */
-  public static final String COLUMNS =
+  /** The dates of {@code session s}, as a record reads them that calls them {@code dates}. */
+  public static final String DATES =
       """
-      s.id, s.display_start, s.display_end, s.access_start, s.access_end,
-        s.coach_access_start, s.coach_access_end, s.duration_days, s.visibility_after_end,
-        exists (select 1 from session_manager m where m.session_id = s.id and m.user_id = u.id) as manages,
-        exists (select 1 from session_coach c where c.session_id = s.id and c.user_id = u.id) as coaches,
-        array(select c.course_id from session_course_coach c
-          where c.session_id = s.id and c.user_id = u.id) as coached,
-        exists (select 1 from enrollment e where e.session_id = s.id and e.user_id = u.id) as enrolled,
-        (select f.entered_at from first_entry f where f.session_id = s.id and f.user_id = u.id) as entered_at,
-        (select x.access_until from access_extension x
-          where x.session_id = s.id and x.user_id = u.id) as access_until,
-        array(select x.course_id from course_exclusion x
-          where x.session_id = s.id and x.user_id = u.id) as excluded,
-        array(select c.course_id from session_course c where c.session_id = s.id) as courses,
-        array(select c.course_id from session_course c where c.session_id = s.id and c.locked) as locked_courses,
-        u.id as user_id, u.role, u.active""";
+      s.display_start as dates_display_start, s.display_end as dates_display_end,
+      s.access_start as dates_access_start, s.access_end as dates_access_end,
+      s.coach_access_start as dates_coach_access_start,
+      s.coach_access_end as dates_coach_access_end,
+      s.duration_days as dates_duration_days, s.visibility_after_end as dates_after_end""";
 
-  private static final String MANY =
-      "select " + COLUMNS + " from session s join app_user u on u.id in (:users) where s.id = :id";
+  private record Asked(UUID session, Collection<UUID> users) {}
 
-  private final EntityManager database;
+  /** What one person is in the session, as the database has it. */
+  private record Person(
+      UUID id,
+      PlatformRole role,
+      boolean active,
+      boolean manages,
+      boolean coaches,
+      Set<UUID> coachedCourses,
+      boolean enrolled,
+      LearnerPlace place,
+      Set<UUID> excludedCourses) {}
+
+  private record Row(
+      UUID id, SessionDates dates, Set<UUID> courses, Set<UUID> lockedCourses, Person person) {}
+
+  private static final Statement<Asked, Row> STANDINGS =
+      Statement.of(
+          Asked.class,
+          Row.class,
+          """
+          select s.id, %s,
+            array(select c.course_id from session_course c where c.session_id = s.id) as courses,
+            array(select c.course_id from session_course c
+              where c.session_id = s.id and c.locked) as locked_courses,
+            u.id as person_id, u.role as person_role, u.active as person_active,
+            exists (select 1 from session_manager m
+              where m.session_id = s.id and m.user_id = u.id) as person_manages,
+            exists (select 1 from session_coach c
+              where c.session_id = s.id and c.user_id = u.id) as person_coaches,
+            array(select c.course_id from session_course_coach c
+              where c.session_id = s.id and c.user_id = u.id) as person_coached_courses,
+            exists (select 1 from enrollment e
+              where e.session_id = s.id and e.user_id = u.id) as person_enrolled,
+            (select f.entered_at from first_entry f
+              where f.session_id = s.id and f.user_id = u.id) as person_place_first_entry,
+            (select x.access_until from access_extension x
+              where x.session_id = s.id and x.user_id = u.id) as person_place_access_until,
+            array(select x.course_id from course_exclusion x
+              where x.session_id = s.id and x.user_id = u.id) as person_excluded_courses
+          from session s join app_user u on u.id = any(:users) where s.id = :session"""
+              .formatted(DATES));
+
+  private final Database database;
   private final AccessSettings settings;
 
-  SessionStandings(EntityManager database, AccessSettings settings) {
+  SessionStandings(Database database, AccessSettings settings) {
     this.database = database;
     this.settings = settings;
   }
@@ -63,59 +89,25 @@ public class SessionStandings {
   }
 
   /** By user, those who exist; the caller's own right to know was asked before. */
-  @SuppressWarnings("unchecked")
   public Map<UUID, SessionStanding> find(UUID session, Collection<UUID> users) {
     if (users.isEmpty()) return Map.of();
-    List<Tuple> rows =
-        database
-            .createNativeQuery(MANY, Tuple.class)
-            .setParameter("id", session)
-            .setParameter("users", users)
-            .getResultList();
-    return rows.stream().collect(toMap(row -> row.get("user_id", UUID.class), this::of));
+    return database.list(STANDINGS, new Asked(session, users)).stream()
+        .collect(toMap(row -> row.person.id, this::standing));
   }
 
-  /** A row of {@link #COLUMNS}. */
-  public SessionStanding of(Tuple row) {
+  private SessionStanding standing(Row row) {
     return new SessionStanding(
-        row.get("id", UUID.class),
-        dates(row),
-        person(row),
-        row.get("active", Boolean.class),
-        ids(row, "courses"),
-        ids(row, "locked_courses"));
+        row.id, row.dates, person(row.person), row.person.active, row.courses, row.lockedCourses);
   }
 
-  private static SessionDates dates(Tuple row) {
-    return new SessionDates(
-        window(row, "display_start", "display_end"),
-        window(row, "access_start", "access_end"),
-        window(row, "coach_access_start", "coach_access_end"),
-        row.get("duration_days", Integer.class),
-        VisibilityAfterEnd.valueOf(row.get("visibility_after_end", String.class)));
-  }
-
-  private static DateWindow window(Tuple row, String start, String end) {
-    return new DateWindow(row.get(start, Instant.class), row.get(end, Instant.class));
-  }
-
-  private PersonInSession person(Tuple row) {
+  private PersonInSession person(Person person) {
     return new PersonInSession(
-        PlatformRole.valueOf(row.get("role", String.class)),
-        row.get("manages", Boolean.class),
+        person.role,
+        person.manages,
         settings.sessionAdminsManageAll(),
-        row.get("coaches", Boolean.class),
-        ids(row, "coached"),
-        row.get("enrolled", Boolean.class) ? place(row) : null,
-        ids(row, "excluded"));
-  }
-
-  private static LearnerPlace place(Tuple row) {
-    return new LearnerPlace(
-        row.get("entered_at", Instant.class), row.get("access_until", Instant.class));
-  }
-
-  private static Set<UUID> ids(Tuple row, String column) {
-    return Arrays.stream((UUID[]) row.get(column)).collect(toUnmodifiableSet());
+        person.coaches,
+        person.coachedCourses,
+        person.enrolled ? person.place : null,
+        person.excludedCourses);
   }
 }

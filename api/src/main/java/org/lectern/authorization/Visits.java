@@ -1,12 +1,13 @@
 package org.lectern.authorization;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * How courses are opened: a visit is decided, written down, and starts a learner's clock. Content
@@ -14,30 +15,50 @@ import org.lectern.problem.ProblemException;
  */
 @RequestScoped
 public class Visits {
-  private static final String RECORD =
-      """
-      insert into visit (session_id, course_id, user_id, first_at, last_at, count)
-      values (:session, :course, :user, :now, :now, 1)
-      on conflict (session_id, course_id, user_id) do update
-      set count = visit.count + 1, last_at = greatest(visit.last_at, excluded.last_at)
-      returning first_at, last_at, count""";
+  private record Opening(UUID session, UUID course, UUID user, Instant now) {}
+
+  private record Recorded(Instant firstAt, Instant lastAt, int count) {
+    Visit at(CourseStanding place) {
+      return new Visit(firstAt, lastAt, count, place);
+    }
+  }
+
+  private static final Statement<Opening, Recorded> RECORD =
+      Statement.of(
+          Opening.class,
+          Recorded.class,
+          """
+          insert into visit (session_id, course_id, user_id, first_at, last_at, count)
+          values (:session, :course, :user, :now, :now, 1)
+          on conflict (session_id, course_id, user_id) do update
+          set count = visit.count + 1, last_at = greatest(visit.last_at, excluded.last_at)
+          returning first_at, last_at, count""");
+
+  private record Entry(UUID session, UUID user, Instant now) {}
 
   /** The first of two at once makes the entry; the other waits for it and finds it there. */
-  private static final String ENTER =
-      """
-      insert into first_entry (session_id, user_id, entered_at) values (:session, :user, :now)
-      on conflict (session_id, user_id) do nothing""";
+  private static final Statement<Entry, Void> ENTER =
+      Statement.change(
+          Entry.class,
+          """
+          insert into first_entry (session_id, user_id, entered_at) values (:session, :user, :now)
+          on conflict (session_id, user_id) do nothing""");
 
-  private static final String IS_THERE =
-      """
-      select exists (select 1 from visit
-        where session_id = :session and course_id = :course and user_id = :user)""";
+  private record Visitor(UUID session, UUID course, UUID user) {}
 
-  private final EntityManager database;
+  private static final Statement<Visitor, Boolean> IS_THERE =
+      Statement.of(
+          Visitor.class,
+          Boolean.class,
+          """
+          select exists (select 1 from visit
+            where session_id = :session and course_id = :course and user_id = :user)""");
+
+  private final Database database;
   private final SessionAuthorization authorization;
   private final IfMatch ifMatch;
 
-  Visits(EntityManager database, SessionAuthorization authorization, IfMatch ifMatch) {
+  Visits(Database database, SessionAuthorization authorization, IfMatch ifMatch) {
     this.database = database;
     this.authorization = authorization;
     this.ifMatch = ifMatch;
@@ -47,40 +68,21 @@ public class Visits {
   public Visit open(String session, String course, UUID caller) {
     var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
     ifMatch.require(IfMatch.Of.USER, caller);
-    var row = (Tuple) on(place, caller, database.createNativeQuery(RECORD, Tuple.class));
-    if (!place.isFirstEntryAt(authorization.now())) return Visit.of(row, place);
-    database
-        .createNativeQuery(ENTER)
-        .setParameter("session", place.standing().session())
-        .setParameter("user", caller)
-        .setParameter("now", authorization.now())
-        .executeUpdate();
-    var entered = authorization.standingOf(caller, place.standing().session());
-    return Visit.of(row, new CourseStanding(entered, place.course()));
+    var at = place.standing().session();
+    var now = authorization.now();
+    var recorded = database.one(RECORD, new Opening(at, place.course(), caller, now));
+    if (!place.isFirstEntryAt(now)) return recorded.at(place);
+    database.change(ENTER, new Entry(at, caller, now));
+    return recorded.at(new CourseStanding(authorization.standingOf(caller, at), place.course()));
   }
 
   /** 409 where the caller has not opened the course yet, or not since they became a learner. */
   public void require(CourseStanding place, UUID caller) {
-    var visited =
-        (Boolean)
-            database
-                .createNativeQuery(IS_THERE)
-                .setParameter("session", place.standing().session())
-                .setParameter("course", place.course())
-                .setParameter("user", caller)
-                .getSingleResult();
+    var visitor = new Visitor(place.standing().session(), place.course(), caller);
+    var visited = database.one(IS_THERE, visitor);
     if (!visited || place.isFirstEntryAt(authorization.now())) {
       throw ProblemException.conflict(
           "enter-first", "Open the course first (POST …/visits); then ask for what is in it.");
     }
-  }
-
-  private Object on(CourseStanding place, UUID caller, jakarta.persistence.Query record) {
-    return record
-        .setParameter("session", place.standing().session())
-        .setParameter("course", place.course())
-        .setParameter("user", caller)
-        .setParameter("now", authorization.now())
-        .getSingleResult();
   }
 }

@@ -7,10 +7,12 @@ import static org.lectern.access.PlatformRole.TEACHER;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.NewId;
 import org.lectern.identity.Passwords;
-import org.lectern.identity.Sentences;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The people of a demonstration; all have the one password that everybody knows. */
 final class DemoAccounts {
@@ -40,40 +42,60 @@ final class DemoAccounts {
           learner(11, "Kofi", "Mensah"),
           learner(12, "Linnea", "Berg"));
 
-  private static final String ADD =
-      """
-      insert into app_user (id, username, first_name, last_name, email, role, demo, password_hash,
-        created_at) values (?, ?, ?, ?, ?, ?, true, ?, ?)
-      on conflict do nothing""";
+  private static final Statement<Void, String> NAMES =
+      Statement.of(Void.class, String.class, "select username from app_user where demo");
+
+  private record New(
+      UUID id,
+      String username,
+      String firstName,
+      String lastName,
+      String email,
+      PlatformRole role,
+      String hash,
+      Instant now) {}
+
+  private static final Statement<New, Void> ADD =
+      Statement.change(
+          New.class,
+          """
+          insert into app_user (id, username, first_name, last_name, email, role, demo,
+            password_hash, created_at)
+          values (:id, :username, :firstName, :lastName, :email, :role, true, :hash, :now)
+          on conflict do nothing""");
+
+  private static final Statement<Void, Void> REMOVE =
+      Statement.change(Void.class, "delete from app_user where demo");
 
   private DemoAccounts() {}
 
-  static boolean exist(Sentences sentences) {
-    return sentences.first("select 1 from app_user where demo", row -> true).isPresent();
+  static boolean exist(Database database) {
+    return !database.list(NAMES, null).isEmpty();
   }
 
   /** Those who are not there yet; who was changed stays so. */
-  static void add(Sentences sentences, Passwords passwords, Instant now) {
-    var there = sentences.all("select username from app_user where demo", row -> row.getString(1));
+  static void add(Database database, Passwords passwords, Instant now) {
+    var there = database.list(NAMES, null);
     var missing = ALL.stream().filter(person -> !there.contains(person.username)).toList();
     if (missing.isEmpty()) return;
     var hash = passwords.hash(PASSWORD);
     for (var person : missing) {
-      sentences.run(
+      database.change(
           ADD,
-          NewId.next(),
-          person.username,
-          person.firstName,
-          person.lastName,
-          person.username + "@demo.example",
-          person.role.name(),
-          hash,
-          now);
+          new New(
+              NewId.next(),
+              person.username,
+              person.firstName,
+              person.lastName,
+              person.username + "@demo.example",
+              person.role,
+              hash,
+              now));
     }
   }
 
-  static int remove(Sentences sentences) {
-    return sentences.run("delete from app_user where demo");
+  static int remove(Database database) {
+    return database.change(REMOVE, null);
   }
 
   private static Person learner(int number, String firstName, String lastName) {

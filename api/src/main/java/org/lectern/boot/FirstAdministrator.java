@@ -3,38 +3,48 @@ package org.lectern.boot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lectern.identity.NewId;
 import org.lectern.identity.PasswordRule;
 import org.lectern.identity.Passwords;
 import org.lectern.identity.Secrets;
-import org.lectern.identity.Sentences;
 import org.lectern.problem.Faults;
 import org.lectern.problem.FieldFault;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Whoever signs in first: {@code admin}, with a password that must be changed then. */
 final class FirstAdministrator {
   static final String USERNAME = "admin";
   private static final List<String> NAMES = List.of(USERNAME, "First", "Administrator");
 
-  private static final String SOMEBODY =
-      "select 1 from app_user where role = 'ADMIN' and active limit 1";
+  private static final Statement<Void, Integer> SOMEBODY =
+      Statement.of(
+          Void.class,
+          Integer.class,
+          "select 1 from app_user where role = 'ADMIN' and active limit 1");
 
-  private static final String ADD =
-      """
-      insert into app_user (id, username, first_name, last_name, email, role, password_hash,
-        password_change_required, created_at)
-      values (?, ?, 'First', 'Administrator', 'admin@localhost', 'ADMIN', ?, true, ?)
-      on conflict do nothing""";
+  private record New(UUID id, String username, String hash, Instant now) {}
+
+  private static final Statement<New, Void> ADD =
+      Statement.change(
+          New.class,
+          """
+          insert into app_user (id, username, first_name, last_name, email, role, password_hash,
+            password_change_required, created_at)
+          values (:id, :username, 'First', 'Administrator', 'admin@localhost', 'ADMIN', :hash,
+            true, :now)
+          on conflict do nothing""");
 
   private FirstAdministrator() {}
 
   /** Makes one where there is none; what to tell on the console about a made-up password. */
   static Optional<String> ensure(
-      Sentences sentences, Passwords passwords, Optional<String> given, Instant now) {
-    if (sentences.first(SOMEBODY, row -> true).isPresent()) return Optional.empty();
+      Database database, Passwords passwords, Optional<String> given, Instant now) {
+    if (database.first(SOMEBODY, null).isPresent()) return Optional.empty();
     given.ifPresent(FirstAdministrator::requireGood);
     var password = given.orElseGet(() -> Secrets.random().substring(0, 20));
-    var made = sentences.run(ADD, NewId.next(), USERNAME, passwords.hash(password), now);
+    var made = database.change(ADD, new New(NewId.next(), USERNAME, passwords.hash(password), now));
     return made == 1 && given.isEmpty() ? Optional.of(notice(password)) : Optional.empty();
   }
 

@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lectern.identity.Passwords;
 import org.lectern.identity.Secrets;
-import org.lectern.identity.Sentences;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Brings a database to where somebody can sign in, and refuses one that does not belong to this
@@ -28,9 +29,27 @@ class Start {
   private static final long LOCK = 0x7374617274L;
 
   /** Instances wait for each other as long as it takes. */
-  private static final String PATIENTLY =
-      """
-      select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)""";
+  private static final Statement<Void, Boolean> PATIENTLY =
+      Statement.of(
+          Void.class,
+          Boolean.class,
+          """
+          select set_config('lock_timeout', '0', true) = set_config('statement_timeout', '0', true)""");
+
+  private static final Statement<Long, Integer> ALONE =
+      Statement.of(Long.class, Integer.class, "select 1 from pg_advisory_xact_lock(:lock)");
+
+  private static final Statement<String, Void> KEEP_KEY =
+      Statement.change(
+          String.class,
+          "insert into platform_fact values ('signing-key', :key) on conflict do nothing");
+
+  private static final Statement<Void, String> KEY =
+      Statement.of(
+          Void.class, String.class, "select value from platform_fact where name = 'signing-key'");
+
+  private static final Statement<Void, Integer> SOMEBODY =
+      Statement.of(Void.class, Integer.class, "select 1 from app_user limit 1");
 
   private final DataSource database;
   private final StartSettings settings;
@@ -75,7 +94,7 @@ class Start {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        var notice = prepare(Sentences.on(connection));
+        var notice = prepare(Database.on(connection));
         connection.commit();
         return notice;
       } catch (RuntimeException refused) {
@@ -92,29 +111,25 @@ class Start {
     }
   }
 
-  private Optional<String> prepare(Sentences sentences) {
-    sentences.first(PATIENTLY, row -> true);
-    sentences.first("select 1 from pg_advisory_xact_lock(?)", row -> true, LOCK);
-    requireSameKey(sentences);
+  private Optional<String> prepare(Database facts) {
+    facts.first(PATIENTLY, null);
+    facts.first(ALONE, LOCK);
+    requireSameKey(facts);
     if (settings.demo()) {
-      requireNoStrangers(sentences);
-      DemoAccounts.add(sentences, passwords, realTime.instant());
+      requireNoStrangers(facts);
+      DemoAccounts.add(facts, passwords, realTime.instant());
       return Optional.empty();
     }
-    if (DemoAccounts.exist(sentences)) removeDemoAccounts(sentences);
+    if (DemoAccounts.exist(facts)) removeDemoAccounts(facts);
     return FirstAdministrator.ensure(
-        sentences, passwords, settings.adminPassword(), realTime.instant());
+        facts, passwords, settings.adminPassword(), realTime.instant());
   }
 
   /** An instance with a key of its own would refuse the tokens of the others. */
-  private void requireSameKey(Sentences sentences) {
+  private void requireSameKey(Database facts) {
     var own = fingerprint();
-    sentences.run(
-        "insert into platform_fact values ('signing-key', ?) on conflict do nothing", own);
-    var known =
-        sentences.first(
-            "select value from platform_fact where name = 'signing-key'", row -> row.getString(1));
-    if (!known.equals(Optional.of(own))) {
+    facts.change(KEEP_KEY, own);
+    if (!facts.first(KEY, null).equals(Optional.of(own))) {
       throw new StartRefused(
           ExitCode.KEYS,
           """
@@ -136,9 +151,9 @@ class Start {
   }
 
   /** Accounts with a known password do not come into a house where people live. */
-  private static void requireNoStrangers(Sentences sentences) {
-    var people = sentences.first("select 1 from app_user limit 1", row -> true).isPresent();
-    if (people && !DemoAccounts.exist(sentences)) {
+  private static void requireNoStrangers(Database facts) {
+    var people = facts.first(SOMEBODY, null).isPresent();
+    if (people && !DemoAccounts.exist(facts)) {
       throw new StartRefused(
           ExitCode.OTHER_INSTALLATION,
           "This database holds real accounts, and demo mode would add some whose password everybody"
@@ -146,7 +161,7 @@ class Start {
     }
   }
 
-  private void removeDemoAccounts(Sentences sentences) {
+  private void removeDemoAccounts(Database facts) {
     if (!settings.removeDemoAccounts()) {
       throw new StartRefused(
           ExitCode.OTHER_INSTALLATION,
@@ -154,6 +169,6 @@ class Start {
               + " once with LECTERN_REMOVE_DEMO_ACCOUNTS=true to delete them and what is theirs, or"
               + " with LECTERN_DEMO=true to go on with the demonstration.");
     }
-    LOG.warnf("%d demo accounts were deleted.", DemoAccounts.remove(sentences));
+    LOG.warnf("%d demo accounts were deleted.", DemoAccounts.remove(facts));
   }
 }

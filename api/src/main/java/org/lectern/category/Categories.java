@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
+import org.lectern.paging.ListSql;
 import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
 
 /** All categories; a path names one by id alone. */
 @ApplicationScoped
@@ -28,9 +30,27 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
           .with("name", "c.name_order", "text")
           .with("startsAt", "c.starts_at", "timestamptz");
 
+  private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "c.id = :id");
+
+  private static final ListSql<Void, CategoryResponse.Row> LIST =
+      ListSql.of(
+              Void.class,
+              CategoryResponse.Row.class,
+              KEYS,
+              """
+              select c.id, c.name, c.starts_at, c.ends_at, c.version, %s,
+                (select count(*) from session s where s.category_id = c.id)::int as session_count"""
+                  .formatted(PersonSummary.columns("u", "created_by_")),
+              """
+              from session_category c left join app_user u on u.id = c.created_by where true""")
+          .searching("c.search")
+          .narrowedBy(BY_ID);
+
+  private final Database database;
   private final IfMatch ifMatch;
 
-  Categories(IfMatch ifMatch) {
+  Categories(Database database, IfMatch ifMatch) {
+    this.database = database;
     this.ifMatch = ifMatch;
   }
 
@@ -64,30 +84,17 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
 
   Page<CategoryResponse> list(
       String q, PageQuery page, String sort, Instant now, CurrentUser caller) {
-    return rows()
-        .search("c.search", q)
-        .page(getEntityManager(), page, sort, now, row -> CategoryResponse.of(row, caller));
+    return LIST.with(null)
+        .search(q)
+        .page(database, page, sort, now)
+        .map(row -> CategoryResponse.of(row, caller));
   }
 
   CategoryResponse describe(Category category, CurrentUser caller) {
-    return rows()
-        .where("c.id = :id", "id", category.id())
-        .page(
-            getEntityManager(),
-            new PageQuery(),
-            null,
-            null,
-            row -> CategoryResponse.of(row, caller))
-        .only("category", category.id());
-  }
-
-  private static SqlList rows() {
-    return new SqlList(
-        """
-        c.id, c.name, c.starts_at, c.ends_at, c.version, %s,
-        (select count(*) from session s where s.category_id = c.id) as session_count"""
-            .formatted(PersonSummary.columns("u", "by_")),
-        "session_category c left join app_user u on u.id = c.created_by",
-        KEYS);
+    return LIST.with(null)
+        .only(BY_ID, category.id())
+        .first(database)
+        .map(row -> CategoryResponse.of(row, caller))
+        .orElseThrow(() -> ProblemException.notFound("category", category.id()));
   }
 }

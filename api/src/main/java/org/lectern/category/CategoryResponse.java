@@ -1,10 +1,10 @@
 package org.lectern.category;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
@@ -25,17 +25,26 @@ public record CategoryResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  static CategoryResponse of(Tuple row, CurrentUser caller) {
-    var createdBy = PersonSummary.of(row, "by_");
-    var own = createdBy != null && createdBy.id().equals(caller.id());
+  /** A category as the database has it. */
+  record Row(
+      UUID id,
+      String name,
+      Instant startsAt,
+      Instant endsAt,
+      int sessionCount,
+      @Nullable PersonSummary createdBy,
+      int version) {}
+
+  static CategoryResponse of(Row row, CurrentUser caller) {
+    var own = row.createdBy != null && row.createdBy.id().equals(caller.id());
     return new CategoryResponse(
-        row.get("id", UUID.class),
-        row.get("name", String.class),
-        row.get("starts_at", Instant.class),
-        row.get("ends_at", Instant.class),
-        row.get("session_count", Number.class).intValue(),
-        createdBy,
+        row.id,
+        row.name,
+        row.startsAt,
+        row.endsAt,
+        row.sessionCount,
+        row.createdBy,
         caller.may(PlatformAct.CHANGE_CATEGORY, own),
-        row.get("version", Number.class).intValue());
+        row.version);
   }
 }

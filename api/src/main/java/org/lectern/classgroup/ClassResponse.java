@@ -1,7 +1,6 @@
 package org.lectern.classgroup;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,18 +27,29 @@ public record ClassResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  static ClassResponse of(Tuple row, List<PersonSummary> owners, CurrentUser caller) {
+  /** A class as the database has it. */
+  record Row(
+      UUID id,
+      String name,
+      String description,
+      String externalId,
+      Instant createdAt,
+      int version,
+      int memberCount,
+      int sessionCount) {}
+
+  static ClassResponse of(Row row, List<PersonSummary> owners, CurrentUser caller) {
     var own = owners.stream().anyMatch(owner -> owner.id().equals(caller.id()));
     return new ClassResponse(
-        row.get("id", UUID.class),
-        row.get("name", String.class),
-        row.get("description", String.class),
-        row.get("external_id", String.class),
+        row.id,
+        row.name,
+        row.description,
+        row.externalId,
         owners,
-        row.get("member_count", Number.class).intValue(),
-        row.get("session_count", Number.class).intValue(),
+        row.memberCount,
+        row.sessionCount,
         caller.may(PlatformAct.CHANGE_CLASS, own),
-        row.get("created_at", Instant.class),
-        row.get("version", Number.class).intValue());
+        row.createdAt,
+        row.version);
   }
 }

@@ -1,20 +1,25 @@
 package org.lectern.course;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PeopleOf;
+import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
+import org.lectern.paging.ListSql;
+import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
 
 /** Courses as the caller sees them: a page in two statements, one more to filter by author. */
 @RequestScoped
@@ -25,12 +30,36 @@ public class CourseList {
           .with("code", "name_fold(c.code)", "text")
           .with("createdAt", "c.created_at", "timestamptz");
 
-  private final EntityManager database;
+  private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "c.id = :id");
+  private static final Fragment<Collection<String>> CODED = Names.among("c.code");
+  private static final Fragment<Collection<String>> WITH_EXTERNAL_IDS =
+      Fragment.ofMany(String.class, "c.external_id = any(:ids)");
+
+  private static final Fragment<Collection<UUID>> WRITTEN_BY =
+      Fragment.ofMany(
+          UUID.class,
+          """
+          c.id in (select a.course_id from course_author a where a.user_id = any(:authors))""");
+
+  private static final ListSql<Void, CourseResponse.Row> LIST =
+      ListSql.of(
+              Void.class,
+              CourseResponse.Row.class,
+              KEYS,
+              """
+              select c.id, c.code, c.title, c.description, c.external_id, c.created_at, c.version,
+                (select count(*) from session_course s where s.course_id = c.id)::int
+                  as session_count""",
+              "from course c where true")
+          .searching("c.search")
+          .narrowedBy(BY_ID, CODED, WITH_EXTERNAL_IDS, WRITTEN_BY);
+
+  private final Database database;
   private final PeopleOf people;
   private final Users users;
   private final CurrentUser caller;
 
-  CourseList(EntityManager database, PeopleOf people, Users users, CurrentUser caller) {
+  CourseList(Database database, PeopleOf people, Users users, CurrentUser caller) {
     this.database = database;
     this.people = people;
     this.users = users;
@@ -39,45 +68,35 @@ public class CourseList {
 
   Page<CourseResponse> page(CourseFilter filter, PageQuery page, Instant now) {
     var rows =
-        rows()
-            .search("c.search", filter.q)
-            .named("c.code", "codes", Query.codes(filter.code))
-            .where("c.external_id in (:external)", "external", Query.codes(filter.externalId));
-    writtenByAny(rows, Query.codes(filter.author));
-    return described(rows.page(database, page, filter.sort, now, row -> row));
+        LIST.with(null)
+            .search(filter.q)
+            .filter(CODED, Query.codes(filter.code))
+            .filter(WITH_EXTERNAL_IDS, Query.codes(filter.externalId));
+    var authors = Query.codes(filter.author);
+    if (!authors.isEmpty()) rows.only(WRITTEN_BY, idsOf(authors));
+    return described(rows.page(database, page, filter.sort, now));
   }
 
   CourseResponse one(UUID course) {
-    var rows = rows().where("c.id = :id", "id", course);
-    return described(rows.page(database, new PageQuery(), null, null, row -> row))
-        .only("course", course);
+    var row =
+        LIST.with(null)
+            .only(BY_ID, course)
+            .first(database)
+            .orElseThrow(() -> ProblemException.notFound("course", course));
+    return CourseResponse.of(row, authors(List.of(course)).getOrDefault(course, List.of()), caller);
   }
 
-  private void writtenByAny(SqlList rows, List<String> names) {
-    if (names.isEmpty()) return;
-    var authors = users.findByNames(names).values().stream().map(User::id).toList();
-    if (authors.isEmpty()) rows.where("false");
-    rows.where(
-        "c.id in (select a.course_id from course_author a where a.user_id in (:authors))",
-        "authors",
-        authors);
+  private List<UUID> idsOf(List<String> names) {
+    return users.findByNames(names).values().stream().map(User::id).toList();
   }
 
-  private Page<CourseResponse> described(Page<Tuple> rows) {
-    var ids = rows.items().stream().map(row -> row.get("id", UUID.class)).toList();
-    var authors = people.each("course_author", "course_id", ids);
-    return rows.map(
-        row ->
-            CourseResponse.of(
-                row, authors.getOrDefault(row.get("id", UUID.class), List.of()), caller));
+  private Page<CourseResponse> described(Page<CourseResponse.Row> page) {
+    var authors = authors(page.items().stream().map(CourseResponse.Row::id).toList());
+    return page.map(
+        row -> CourseResponse.of(row, authors.getOrDefault(row.id(), List.of()), caller));
   }
 
-  private static SqlList rows() {
-    return new SqlList(
-        """
-        c.id, c.code, c.title, c.description, c.external_id, c.created_at, c.version,
-        (select count(*) from session_course s where s.course_id = c.id) as session_count""",
-        "course c",
-        KEYS);
+  private Map<UUID, List<PersonSummary>> authors(List<UUID> courses) {
+    return people.each("course_author", "course_id", courses);
   }
 }

@@ -1,7 +1,6 @@
 package org.lectern.course;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,18 +27,29 @@ public record CourseResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  static CourseResponse of(Tuple row, List<PersonSummary> authors, CurrentUser caller) {
+  /** A course as the database has it. */
+  record Row(
+      UUID id,
+      String code,
+      String title,
+      String description,
+      String externalId,
+      Instant createdAt,
+      int version,
+      int sessionCount) {}
+
+  static CourseResponse of(Row row, List<PersonSummary> authors, CurrentUser caller) {
     var own = authors.stream().anyMatch(author -> author.id().equals(caller.id()));
     return new CourseResponse(
-        row.get("id", UUID.class),
-        row.get("code", String.class),
-        row.get("title", String.class),
-        row.get("description", String.class),
-        row.get("external_id", String.class),
+        row.id,
+        row.code,
+        row.title,
+        row.description,
+        row.externalId,
         authors,
-        row.get("session_count", Number.class).intValue(),
+        row.sessionCount,
         caller.may(PlatformAct.CHANGE_COURSE, own),
-        row.get("created_at", Instant.class),
-        row.get("version", Number.class).intValue());
+        row.createdAt,
+        row.version);
   }
 }

@@ -1,16 +1,20 @@
 package org.lectern.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.classgroup.ClassGroup;
+import org.lectern.identity.PersonSummary;
+import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /** The classes that are linked to sessions. */
 @ApplicationScoped
@@ -20,64 +24,62 @@ public class ClassLinks {
           .with("name", "c.name_order", "text")
           .with("linkedAt", "l.linked_at", "timestamptz");
 
-  private static final String COLUMNS =
-      """
-      l.class_id, c.name, l.mode, l.linked_at,
-      u.id, u.username, u.first_name, u.last_name, u.active,
-      (select count(*) from class_member m where m.class_id = l.class_id) as members,
-      (select count(*) from enrollment_source s where s.kind = 'CLASS'
-        and s.class_id = l.class_id and s.session_id = l.session_id) as enrolled""";
+  private static final Fragment<UUID> OF_CLASS = Fragment.of(UUID.class, "l.class_id = :group");
 
-  private static final String TABLES =
-      """
-      class_link l join class_group c on c.id = l.class_id
-        left join app_user u on u.id = l.linked_by""";
+  private static final ListSql<UUID, ClassLinkResponse> LIST =
+      ListSql.of(
+              UUID.class,
+              ClassLinkResponse.class,
+              KEYS,
+              """
+              select l.class_id as from_class_id, c.name as from_class_name, l.mode, l.linked_at, %s,
+                (select count(*) from class_member m where m.class_id = l.class_id)::int as members,
+                (select count(*) from enrollment_source s where s.kind = 'CLASS'
+                  and s.class_id = l.class_id and s.session_id = l.session_id)::int as enrolled"""
+                  .formatted(PersonSummary.columns("u", "linked_by_")),
+              """
+              from class_link l join class_group c on c.id = l.class_id
+                left join app_user u on u.id = l.linked_by
+              where l.session_id = :session""")
+          .narrowedBy(OF_CLASS);
+
+  private record Named(UUID session, String name) {}
 
   /** Those that brought somebody and those that are linked; of others nobody here may know. */
-  private static final String IN_SESSION =
-      """
+  private static final Statement<Named, UUID> IN_SESSION =
+      Statement.of(
+          Named.class,
+          UUID.class,
+          """
       select g.id from class_group g
       where name_fold(g.name) = name_fold(:name)
         and (exists (select 1 from class_link l
             where l.session_id = :session and l.class_id = g.id)
           or exists (select 1 from enrollment_source s
-            where s.session_id = :session and s.kind = 'CLASS' and s.class_id = g.id))""";
+            where s.session_id = :session and s.kind = 'CLASS' and s.class_id = g.id))""");
 
-  private final EntityManager database;
+  private final Database database;
   private final Clock clock;
 
-  ClassLinks(EntityManager database, Clock clock) {
+  ClassLinks(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
   Page<ClassLinkResponse> page(UUID session, PageQuery query) {
-    return rows(session).page(database, query, null, clock.instant(), ClassLinkResponse::of);
+    return LIST.with(session).page(database, query, null, clock.instant());
   }
 
   /** 404 where that class is not linked. */
   public ClassLinkResponse require(UUID session, ClassGroup group) {
-    return rows(session)
-        .where("l.class_id = :group", "group", group.id())
-        .page(database, new PageQuery(), null, clock.instant(), ClassLinkResponse::of)
-        .only("class link", group.name());
+    return LIST.with(session)
+        .only(OF_CLASS, group.id())
+        .first(database)
+        .orElseThrow(() -> ProblemException.notFound("class link", group.name()));
   }
 
   /** The class of a session that a filter names: any id, or the name of one that is in it. */
-  @SuppressWarnings("unchecked")
   Optional<UUID> find(UUID session, String idOrName) {
-    return Query.id(idOrName)
-        .or(
-            () ->
-                database
-                    .createNativeQuery(IN_SESSION, UUID.class)
-                    .setParameter("name", idOrName)
-                    .setParameter("session", session)
-                    .getResultStream()
-                    .findFirst());
-  }
-
-  private static SqlList rows(UUID session) {
-    return new SqlList(COLUMNS, TABLES, KEYS).where("l.session_id = :session", "session", session);
+    return Query.id(idOrName).or(() -> database.first(IN_SESSION, new Named(session, idOrName)));
   }
 }

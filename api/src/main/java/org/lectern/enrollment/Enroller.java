@@ -1,19 +1,19 @@
 package org.lectern.enrollment;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.query.NativeQuery;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Enrolls people in sessions, in three statements whatever their number; those already in are left
@@ -21,34 +21,58 @@ import org.hibernate.query.NativeQuery;
  */
 @ApplicationScoped
 public class Enroller {
-  private static final String KNOWN =
-      "select id, username, active from app_user where id = any(cast(:people as uuid[]))";
+  private record People(Collection<UUID> people) {}
+
+  private record Known(UUID id, String username, boolean active) {}
+
+  private static final Statement<People, Known> KNOWN =
+      Statement.of(
+          People.class,
+          Known.class,
+          "select id, username, active from app_user where id = any(:people)");
+
+  private record Timed(List<UUID> sessions, List<UUID> people, Instant now) {}
 
   /** Rows are taken in one order and kept until the end, so that two at once wait, not deadlock. */
-  private static final String ENROLL =
-      """
-      insert into enrollment (session_id, user_id, enrolled_at)
-      select asked.session_id, asked.user_id, :now from\s"""
-          + Places.ASKED
-          + """
-       order by 1, 2
-      on conflict (session_id, user_id)
-        do update set enrolled_at = enrollment.enrolled_at where false
-      returning session_id, user_id""";
+  private static final Statement<Timed, Place> ENROLL =
+      Statement.of(
+          Timed.class,
+          Place.class,
+          """
+          insert into enrollment (session_id, user_id, enrolled_at)
+          select asked.session_id, asked.user_id, :now
+          from unnest(cast(:sessions as uuid[]), cast(:people as uuid[]))
+            as asked(session_id, user_id)
+          order by 1, 2
+          on conflict (session_id, user_id)
+            do update set enrolled_at = enrollment.enrolled_at where false
+          returning session_id as session, user_id as "user\"""");
 
-  private static final String ADD_SOURCE =
-      """
-      insert into enrollment_source
-        (session_id, user_id, kind, import_id, by_user, since)
-      select asked.session_id, asked.user_id, :kind, cast(:importId as uuid),
-        cast(:byUser as uuid), :now from\s"""
-          + Places.ASKED
-          + " order by 1, 2 on conflict do nothing returning session_id, user_id";
+  private record Sourced(
+      List<UUID> sessions,
+      List<UUID> people,
+      SourceKind kind,
+      UUID importId,
+      UUID byUser,
+      Instant now) {}
 
-  private final EntityManager database;
+  private static final Statement<Sourced, Place> ADD_SOURCE =
+      Statement.of(
+          Sourced.class,
+          Place.class,
+          """
+          insert into enrollment_source (session_id, user_id, kind, import_id, by_user, since)
+          select asked.session_id, asked.user_id, :kind, cast(:importId as uuid),
+            cast(:byUser as uuid), :now
+          from unnest(cast(:sessions as uuid[]), cast(:people as uuid[]))
+            as asked(session_id, user_id)
+          order by 1, 2
+          on conflict do nothing returning session_id as session, user_id as "user\"""");
+
+  private final Database database;
   private final Clock clock;
 
-  Enroller(EntityManager database, Clock clock) {
+  Enroller(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -70,32 +94,23 @@ public class Enroller {
     var refused = refused(places, known(places));
     var out = refused.stream().map(RefusedPerson::user).collect(toSet());
     var good = places.stream().distinct().filter(place -> !out.contains(place.user())).toList();
-    return new Admitted(good, Places.of(timed(ENROLL, good)), refused);
+    var asked = Places.of(good);
+    var timed = new Timed(asked.sessions(), asked.people(), clock.instant());
+    return new Admitted(good, Set.copyOf(database.list(ENROLL, timed)), refused);
   }
 
   private Set<Place> addSource(List<Place> places, EnrollmentSource source) {
-    return Places.of(
-        timed(ADD_SOURCE, places)
-            .setParameter("kind", source.kind().name())
-            .setParameter("importId", source.importId(), UUID.class)
-            .setParameter("byUser", source.by(), UUID.class));
-  }
-
-  private NativeQuery<?> timed(String sql, Collection<Place> places) {
-    var query = database.createNativeQuery(sql, Tuple.class).unwrap(NativeQuery.class);
-    Places.bind(query, places).setParameter("now", clock.instant());
-    return query;
+    var asked = Places.of(places);
+    var now = clock.instant();
+    var sourced =
+        new Sourced(
+            asked.sessions(), asked.people(), source.kind(), source.importId(), source.by(), now);
+    return Set.copyOf(database.list(ADD_SOURCE, sourced));
   }
 
   private Map<UUID, Known> known(Collection<Place> places) {
-    var people = places.stream().map(Place::user).distinct().toArray(UUID[]::new);
-    var known = new HashMap<UUID, Known>();
-    database
-        .createNativeQuery(KNOWN, Tuple.class)
-        .setParameter("people", people)
-        .getResultStream()
-        .forEach(row -> Known.put((Tuple) row, known));
-    return known;
+    var people = places.stream().map(Place::user).distinct().toList();
+    return database.list(KNOWN, new People(people)).stream().collect(toMap(Known::id, it -> it));
   }
 
   private static List<RefusedPerson> refused(Collection<Place> places, Map<UUID, Known> known) {
@@ -110,12 +125,5 @@ public class Enroller {
     var person = known.get(user);
     if (person == null) return Stream.of(new RefusedPerson(user, null));
     return person.active ? Stream.empty() : Stream.of(new RefusedPerson(user, person.username));
-  }
-
-  private record Known(String username, boolean active) {
-    static void put(Tuple row, Map<UUID, Known> known) {
-      var person = new Known(row.get("username", String.class), row.get("active", Boolean.class));
-      known.put(row.get("id", UUID.class), person);
-    }
   }
 }

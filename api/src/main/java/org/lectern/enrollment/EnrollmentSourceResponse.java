@@ -1,9 +1,9 @@
 package org.lectern.enrollment;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.identity.PersonSummary;
 
@@ -11,17 +11,6 @@ import org.lectern.identity.PersonSummary;
 public record EnrollmentSourceResponse(
     SourceKind kind,
     Instant since,
-    @Schema(nullable = true) PersonSummary by,
-    @Schema(nullable = true) ClassSummary fromClass,
-    @Schema(nullable = true) UUID importId) {
-
-  static EnrollmentSourceResponse of(Tuple row) {
-    var fromClass = row.get("class_id", UUID.class);
-    return new EnrollmentSourceResponse(
-        SourceKind.valueOf(row.get("kind", String.class)),
-        row.get("since", Instant.class),
-        row.get("id", UUID.class) == null ? null : PersonSummary.of(row),
-        fromClass == null ? null : new ClassSummary(fromClass, row.get("class_name", String.class)),
-        row.get("import_id", UUID.class));
-  }
-}
+    @Schema(nullable = true) @Nullable PersonSummary by,
+    @Schema(nullable = true) @Nullable ClassSummary fromClass,
+    @Schema(nullable = true) UUID importId) {}

@@ -1,13 +1,12 @@
 package org.lectern.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
@@ -17,11 +16,14 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
+import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /** The learners of sessions, as coaches and managers read them: three statements a page. */
 @ApplicationScoped
@@ -33,45 +35,74 @@ public class Enrollments {
           .with("username", "name_fold(u.username)", "text")
           .with("enrolledAt", "e.enrolled_at", "timestamptz");
 
-  private static final String COLUMNS =
-      """
-      u.id, u.username, u.first_name, u.last_name, u.active, u.email, e.enrolled_at,
-      f.entered_at, x.access_until, x.reason, x.given_at, """
-          + PersonSummary.columns("g", "giver_");
-
-  private static final String TABLES =
-      """
-      enrollment e
-        join app_user u on u.id = e.user_id
-        left join first_entry f on f.session_id = e.session_id and f.user_id = e.user_id
-        left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id
-        left join app_user g on g.id = x.given_by""";
-
   private static final String FROM_SOURCE =
       """
       exists (select 1 from enrollment_source s
         where s.session_id = e.session_id and s.user_id = e.user_id and %s)""";
 
-  private static final String TAKES_ONE_OF =
-      """
-      exists (select 1 from session_course c
-        where c.session_id = e.session_id and c.course_id in (:%s)
-          and not exists (select 1 from course_exclusion n where n.session_id = e.session_id
-            and n.user_id = e.user_id and n.course_id = c.course_id))""";
+  private static final Fragment<UUID> OF_USER = Fragment.of(UUID.class, "u.id = :user");
+  private static final Fragment<Collection<SourceKind>> OF_KINDS =
+      Fragment.ofMany(SourceKind.class, FROM_SOURCE.formatted("s.kind = any(:kinds)"));
+  private static final Fragment<UUID> FROM_CLASS =
+      Fragment.of(UUID.class, FROM_SOURCE.formatted("s.class_id = :fromClass"));
+  private static final Fragment<Collection<UUID>> TAKES_ONE_OF =
+      Fragment.ofMany(
+          UUID.class,
+          """
+          exists (select 1 from session_course c
+            where c.session_id = e.session_id and c.course_id = any(:courses)
+              and not exists (select 1 from course_exclusion n where n.session_id = e.session_id
+                and n.user_id = e.user_id and n.course_id = c.course_id))""");
+
+  private record Row(
+      PersonSummary user,
+      String email,
+      Instant enrolledAt,
+      LearnerPlace place,
+      String reason,
+      @Nullable PersonSummary giver,
+      Instant givenAt) {}
+
+  private static final ListSql<UUID, Row> LIST =
+      ListSql.of(
+              UUID.class,
+              Row.class,
+              KEYS,
+              """
+              select %s, u.email, e.enrolled_at, f.entered_at as place_first_entry,
+                x.access_until as place_access_until, x.reason, x.given_at, %s"""
+                  .formatted(
+                      PersonSummary.columns("u", "user_"), PersonSummary.columns("g", "giver_")),
+              """
+              from enrollment e
+                join app_user u on u.id = e.user_id
+                left join first_entry f on f.session_id = e.session_id and f.user_id = e.user_id
+                left join access_extension x
+                  on x.session_id = e.session_id and x.user_id = e.user_id
+                left join app_user g on g.id = x.given_by
+              where e.session_id = :session""")
+          .searching("u.search")
+          .narrowedBy(OF_USER, OF_KINDS, FROM_CLASS, TAKES_ONE_OF);
+
+  private record Learner(UUID session, UUID learner) {}
 
   /** Whoever changes one holds it, so that two at once know of each other. */
-  private static final String HOLD =
-      """
-      select 1 from enrollment where session_id = :session and user_id = :learner for update""";
+  private static final Statement<Learner, UUID> HOLD =
+      Statement.of(
+          Learner.class,
+          UUID.class,
+          """
+          select user_id from enrollment
+          where session_id = :session and user_id = :learner for update""");
 
-  private final EntityManager database;
+  private final Database database;
   private final Users users;
   private final SourcesOf sources;
   private final Exclusions exclusions;
   private final SessionAuthorization authorization;
 
   Enrollments(
-      EntityManager database,
+      Database database,
       Users users,
       SourcesOf sources,
       Exclusions exclusions,
@@ -86,8 +117,15 @@ public class Enrollments {
   /** {@code standing} is the caller's, already asked whether they see the roster. */
   Page<EnrollmentResponse> page(
       SessionStanding standing, RosterFilter filter, PageQuery query, String sort) {
-    var rows = rows(standing.session(), filter).search("u.search", filter.q());
-    return described(standing, rows.page(database, query, sort, authorization.now(), row -> row));
+    var rows =
+        LIST.with(standing.session())
+            .search(filter.q())
+            .filter(OF_KINDS, filter.sources())
+            .filter(FROM_CLASS, filter.fromClass());
+    if (filter.course() != null) rows.only(TAKES_ONE_OF, List.of(filter.course()));
+    if (filter.own() != null) rows.only(TAKES_ONE_OF, filter.own());
+    var page = rows.page(database, query, sort, authorization.now());
+    return new Page<>(described(standing, page.items()), page.page());
   }
 
   /**
@@ -102,12 +140,7 @@ public class Enrollments {
   }
 
   private boolean hold(UUID session, UUID learner) {
-    return !database
-        .createNativeQuery(HOLD)
-        .setParameter("session", session)
-        .setParameter("learner", learner)
-        .getResultList()
-        .isEmpty();
+    return database.first(HOLD, new Learner(session, learner)).isPresent();
   }
 
   /** By id or username: 404 where that person is not enrolled, or not among {@code own}. */
@@ -120,55 +153,40 @@ public class Enrollments {
 
   /** 404 where that person is not enrolled, or not among {@code own}. */
   public EnrollmentResponse require(SessionStanding standing, User user, Set<UUID> own) {
-    var rows =
-        rows(standing.session(), RosterFilter.of(own)).where("u.id = :user", "user", user.id());
-    var page = rows.page(database, new PageQuery(), null, authorization.now(), row -> row);
-    return described(standing, page).only("enrollment", user.username());
+    var rows = LIST.with(standing.session()).only(OF_USER, user.id());
+    if (own != null) rows.only(TAKES_ONE_OF, own);
+    return described(standing, rows.first(database).stream().toList()).stream()
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("enrollment", user.username()));
   }
 
-  private static SqlList rows(UUID session, RosterFilter filter) {
-    var own = filter.own() == null ? null : new ArrayList<>(filter.own());
-    var kinds = filter.sources().stream().map(Enum::name).toList();
-    var course = filter.course() == null ? null : List.of(filter.course());
-    return new SqlList(COLUMNS, TABLES, KEYS)
-        .where("e.session_id = :session", "session", session)
-        .where(FROM_SOURCE.formatted("s.kind in (:kinds)"), "kinds", kinds)
-        .where(FROM_SOURCE.formatted("s.class_id = :fromClass"), "fromClass", filter.fromClass())
-        .where(TAKES_ONE_OF.formatted("course"), "course", course)
-        .where(TAKES_ONE_OF.formatted("own"), "own", own);
-  }
-
-  private Page<EnrollmentResponse> described(SessionStanding standing, Page<Tuple> page) {
+  private List<EnrollmentResponse> described(SessionStanding standing, List<Row> rows) {
     var session = standing.session();
-    var learners = page.items().stream().map(row -> row.get("id", UUID.class)).toList();
+    var learners = rows.stream().map(row -> row.user.id()).toList();
     var why = sources.each(session, learners);
     var without = exclusions.each(session, learners);
-    return page.map(
-        row -> {
-          var id = row.get("id", UUID.class);
-          return new EnrollmentResponse(
-              PersonSummary.of(row),
-              row.get("email", String.class),
-              row.get("enrolled_at", Instant.class),
-              why.getOrDefault(id, List.of()),
-              without.getOrDefault(id, List.of()),
-              row.get("entered_at", Instant.class),
-              row.get("access_until", Instant.class),
-              row.get("reason", String.class),
-              PersonSummary.of(row, "giver_"),
-              row.get("given_at", Instant.class),
-              access(standing, row));
-        });
+    return rows.stream()
+        .map(
+            row ->
+                new EnrollmentResponse(
+                    row.user,
+                    row.email,
+                    row.enrolledAt,
+                    why.getOrDefault(row.user.id(), List.of()),
+                    without.getOrDefault(row.user.id(), List.of()),
+                    row.place.firstEntry(),
+                    row.place.accessUntil(),
+                    row.reason,
+                    row.giver,
+                    row.givenAt,
+                    access(standing, row)))
+        .toList();
   }
 
   /** What they may do as the learner that they are here, whatever else they are. */
-  private AccessAnswer access(SessionStanding standing, Tuple row) {
-    var place =
-        new LearnerPlace(
-            row.get("entered_at", Instant.class), row.get("access_until", Instant.class));
+  private AccessAnswer access(SessionStanding standing, Row row) {
     var decision =
-        AccessRule.decide(standing.dates(), RolesHeld.learner(place), authorization.now());
-    var active = row.get("active", Boolean.class);
-    return AccessAnswer.of(standing.dates(), active ? decision : decision.suspended());
+        AccessRule.decide(standing.dates(), RolesHeld.learner(row.place), authorization.now());
+    return AccessAnswer.of(standing.dates(), row.user.active() ? decision : decision.suspended());
   }
 }

@@ -1,87 +1,100 @@
 package org.lectern.enrollment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.course.CourseSummary;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The courses that learners do not take; they outlive the enrollment. */
 @ApplicationScoped
 public class Exclusions {
-  private static final String EACH =
-      """
-      select x.user_id, c.id, c.code, c.title from course_exclusion x
-        join session_course sc on sc.session_id = x.session_id and sc.course_id = x.course_id
-        join course c on c.id = x.course_id
-      where x.session_id = :session and x.user_id in (:learners) order by sc.position""";
+  private record OfLearners(UUID session, Collection<UUID> learners) {}
 
-  private static final String OF_PLACES =
-      "select x.session_id, x.user_id, x.course_id from course_exclusion x join "
-          + Places.ASKED
-          + " on x.session_id = asked.session_id and x.user_id = asked.user_id";
+  private record Excluded(UUID learner, CourseSummary course) {}
 
-  private static final String THOSE =
-      """
-      unnest(cast(:sessions as uuid[]), cast(:people as uuid[]), cast(:courses as uuid[]))
-        as those(session_id, user_id, course_id)""";
+  private static final Statement<OfLearners, Excluded> EACH =
+      Statement.of(
+          OfLearners.class,
+          Excluded.class,
+          """
+          select x.user_id as learner, c.id as course_id, c.code as course_code,
+            c.title as course_title
+          from course_exclusion x
+            join session_course sc on sc.session_id = x.session_id and sc.course_id = x.course_id
+            join course c on c.id = x.course_id
+          where x.session_id = :session and x.user_id = any(:learners) order by sc.position""");
 
-  private static final String END =
-      "delete from course_exclusion x using "
-          + THOSE
-          + """
-       where x.session_id = those.session_id and x.user_id = those.user_id
-        and x.course_id = those.course_id""";
+  private static final Statement<UUID, UUID> END_WHERE_NOTHING_IS_TAKEN =
+      Statement.of(
+          UUID.class,
+          UUID.class,
+          """
+          delete from course_exclusion x where x.session_id = :session
+            and not exists (select 1 from session_course sc where sc.session_id = :session
+              and not exists (select 1 from course_exclusion o where o.session_id = :session
+                and o.user_id = x.user_id and o.course_id = sc.course_id))
+          returning x.user_id""");
 
-  private static final String BEGIN =
-      "insert into course_exclusion (session_id, user_id, course_id) select * from "
-          + THOSE
-          + " on conflict do nothing";
+  private record Exclusion(UUID session, UUID person, UUID course) {
+    Place place() {
+      return new Place(session, person);
+    }
+  }
 
-  private static final String END_WHERE_NOTHING_IS_TAKEN =
-      """
-      delete from course_exclusion x where x.session_id = :session
-        and not exists (select 1 from session_course sc where sc.session_id = :session
-          and not exists (select 1 from course_exclusion o where o.session_id = :session
-            and o.user_id = x.user_id and o.course_id = sc.course_id))
-      returning x.user_id""";
+  private static final Statement<Places, Exclusion> OF_PLACES =
+      Statement.of(
+          Places.class,
+          Exclusion.class,
+          """
+          select x.session_id as session, x.user_id as person, x.course_id as course
+          from course_exclusion x join unnest(cast(:sessions as uuid[]), cast(:people as uuid[]))
+            as asked(session_id, user_id)
+            on x.session_id = asked.session_id and x.user_id = asked.user_id""");
 
-  private final EntityManager database;
+  private record Those(
+      Collection<UUID> sessions, Collection<UUID> people, Collection<UUID> courses) {}
 
-  Exclusions(EntityManager database) {
+  private static final Statement<Those, Void> END =
+      Statement.change(
+          Those.class,
+          """
+          delete from course_exclusion x using unnest(
+            cast(:sessions as uuid[]), cast(:people as uuid[]), cast(:courses as uuid[]))
+            as those(session_id, user_id, course_id)
+          where x.session_id = those.session_id and x.user_id = those.user_id
+            and x.course_id = those.course_id""");
+
+  private static final Statement<Those, Void> BEGIN =
+      Statement.change(
+          Those.class,
+          """
+          insert into course_exclusion (session_id, user_id, course_id)
+          select * from unnest(
+            cast(:sessions as uuid[]), cast(:people as uuid[]), cast(:courses as uuid[]))
+          on conflict do nothing""");
+
+  private final Database database;
+
+  Exclusions(Database database) {
     this.database = database;
   }
 
-  @SuppressWarnings("unchecked")
   Map<UUID, List<CourseSummary>> each(UUID session, Collection<UUID> learners) {
-    var excluded = new HashMap<UUID, List<CourseSummary>>();
-    if (learners.isEmpty()) return excluded;
-    List<Tuple> rows =
-        database
-            .createNativeQuery(EACH, Tuple.class)
-            .setParameter("session", session)
-            .setParameter("learners", learners)
-            .getResultList();
-    for (var row : rows) {
-      excluded
-          .computeIfAbsent(row.get("user_id", UUID.class), none -> new ArrayList<>())
-          .add(
-              new CourseSummary(
-                  row.get("id", UUID.class),
-                  row.get("code", String.class),
-                  row.get("title", String.class)));
-    }
-    return excluded;
+    if (learners.isEmpty()) return Map.of();
+    return database.list(EACH, new OfLearners(session, learners)).stream()
+        .collect(groupingBy(Excluded::learner, mapping(Excluded::course, toList())));
   }
 
   /**
@@ -99,8 +112,8 @@ public class Exclusions {
           var had = before.getOrDefault(place, Set.of());
           if (had.equals(courses)) return;
           changed.put(place, had);
-          difference(courses, had).forEach(course -> begins.add(new Exclusion(place, course)));
-          difference(had, courses).forEach(course -> ends.add(new Exclusion(place, course)));
+          difference(courses, had).forEach(course -> begins.add(exclusion(place, course)));
+          difference(had, courses).forEach(course -> ends.add(exclusion(place, course)));
         });
     write(END, ends);
     write(BEGIN, begins);
@@ -108,37 +121,30 @@ public class Exclusions {
   }
 
   /** After a course left: who now takes none of those that remain takes all of them again. */
-  @SuppressWarnings("unchecked")
   public Set<UUID> endWhereNothingIsTaken(UUID session) {
-    return new HashSet<UUID>(
-        database
-            .createNativeQuery(END_WHERE_NOTHING_IS_TAKEN, UUID.class)
-            .setParameter("session", session)
-            .getResultList());
+    return Set.copyOf(database.list(END_WHERE_NOTHING_IS_TAKEN, session));
   }
 
-  @SuppressWarnings("unchecked")
   private Map<Place, Set<UUID>> before(Collection<Place> places) {
-    var before = new HashMap<Place, Set<UUID>>();
-    Query query = Places.bind(database.createNativeQuery(OF_PLACES, Tuple.class), places);
-    for (var row : (List<Tuple>) query.getResultList()) {
-      var place = new Place(row.get(0, UUID.class), row.get(1, UUID.class));
-      before.computeIfAbsent(place, none -> new HashSet<>()).add(row.get(2, UUID.class));
-    }
-    return before;
+    return database.list(OF_PLACES, Places.of(places)).stream()
+        .collect(groupingBy(Exclusion::place, mapping(Exclusion::course, toSet())));
   }
 
-  private void write(String sql, List<Exclusion> those) {
+  private void write(Statement<Those, Void> statement, List<Exclusion> those) {
     if (those.isEmpty()) return;
-    var query = database.createNativeQuery(sql);
-    Places.bind(query, those.stream().map(Exclusion::place).toList())
-        .setParameter("courses", those.stream().map(Exclusion::course).toArray(UUID[]::new))
-        .executeUpdate();
+    database.change(
+        statement,
+        new Those(
+            those.stream().map(Exclusion::session).toList(),
+            those.stream().map(Exclusion::person).toList(),
+            those.stream().map(Exclusion::course).toList()));
+  }
+
+  private static Exclusion exclusion(Place place, UUID course) {
+    return new Exclusion(place.session(), place.user(), course);
   }
 
   private static Set<UUID> difference(Set<UUID> one, Set<UUID> other) {
     return one.stream().filter(course -> !other.contains(course)).collect(toSet());
   }
-
-  private record Exclusion(Place place, UUID course) {}
 }

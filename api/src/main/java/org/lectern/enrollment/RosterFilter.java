@@ -11,8 +11,4 @@ import java.util.UUID;
  * @param own those who take at least one of these; null is all
  */
 record RosterFilter(
-    String q, UUID course, List<SourceKind> sources, UUID fromClass, Collection<UUID> own) {
-  static RosterFilter of(Collection<UUID> own) {
-    return new RosterFilter(null, null, List.of(), null, own);
-  }
-}
+    String q, UUID course, List<SourceKind> sources, UUID fromClass, Collection<UUID> own) {}

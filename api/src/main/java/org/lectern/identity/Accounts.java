@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * The side of a person that signs in: password and token version. Nothing here touches the version
@@ -13,16 +15,45 @@ import org.lectern.problem.ProblemException;
  */
 @ApplicationScoped
 class Accounts {
-  private static final String COLUMNS =
+  private static final String ACCOUNT =
       """
-      select id, username, first_name, last_name, email, password_hash, active, token_version,
-        password_change_required
+      select id, username, array[username, first_name, last_name, email] as names, password_hash,
+        active, token_version, password_change_required
       from app_user where\s""";
 
-  private final Sentences sentences;
+  private static final Statement<String, Account> BY_NAME =
+      Statement.of(
+          String.class, Account.class, ACCOUNT + "name_fold(username) = name_fold(:username)");
 
-  Accounts(Sentences sentences) {
-    this.sentences = sentences;
+  private static final Statement<UUID, Account> BY_ID =
+      Statement.of(UUID.class, Account.class, ACCOUNT + "id = :id");
+
+  private record NewPassword(UUID user, String hash, boolean changeRequired) {}
+
+  private static final Statement<NewPassword, Void> SET_PASSWORD =
+      Statement.change(
+          NewPassword.class,
+          """
+          update app_user set password_hash = :hash, password_change_required = :changeRequired
+          where id = :user""");
+
+  private static final Statement<UUID, Void> OUTDATE_TOKENS =
+      Statement.change(
+          UUID.class, "update app_user set token_version = token_version + 1 where id = :user");
+
+  private static final Statement<UUID, Void> END_SIGN_INS =
+      Statement.change(UUID.class, "delete from sign_in where user_id = :user");
+  private static final Statement<UUID, Void> END_LINKS =
+      Statement.change(UUID.class, "delete from password_link where user_id = :user");
+  private static final Statement<UUID, Void> END_TOKENS =
+      Statement.change(UUID.class, "delete from personal_token where user_id = :user");
+  private static final Statement<UUID, Void> FORGET_PLACES =
+      Statement.change(UUID.class, "delete from known_place where user_id = :user");
+
+  private final Database database;
+
+  Accounts(Database database) {
+    this.database = database;
   }
 
   /** What signing in asks about; its text never holds the hash. */
@@ -42,11 +73,11 @@ class Accounts {
   }
 
   Optional<Account> find(String username) {
-    return find("name_fold(username) = name_fold(?)", username);
+    return database.first(BY_NAME, username);
   }
 
   Optional<Account> find(UUID id) {
-    return find("id = ?", id);
+    return database.first(BY_ID, id);
   }
 
   /** Chosen by the person: every sign-in and every open link ends, personal tokens where asked. */
@@ -54,7 +85,7 @@ class Accounts {
   Account change(UUID id, String hash, boolean endTokens) {
     setPassword(id, hash, false);
     endSignIns(id);
-    if (endTokens) sentences.run("delete from personal_token where user_id = ?", id);
+    if (endTokens) database.change(END_TOKENS, id);
     return find(id).orElseThrow();
   }
 
@@ -72,40 +103,17 @@ class Accounts {
   @Transactional
   void endEverything(UUID id) {
     endSignIns(id);
-    sentences.run("delete from personal_token where user_id = ?", id);
-    sentences.run("delete from known_place where user_id = ?", id);
+    database.change(END_TOKENS, id);
+    database.change(FORGET_PLACES, id);
   }
 
   private void setPassword(UUID id, String hash, boolean changeRequired) {
-    sentences.run(
-        "update app_user set password_hash = ?, password_change_required = ? where id = ?",
-        hash,
-        changeRequired,
-        id);
+    database.change(SET_PASSWORD, new NewPassword(id, hash, changeRequired));
   }
 
   private void endSignIns(UUID id) {
-    sentences.run("update app_user set token_version = token_version + 1 where id = ?", id);
-    sentences.run("delete from sign_in where user_id = ?", id);
-    sentences.run("delete from password_link where user_id = ?", id);
-  }
-
-  private Optional<Account> find(String condition, Object value) {
-    return sentences.first(
-        COLUMNS + condition,
-        row ->
-            new Account(
-                row.getObject("id", UUID.class),
-                row.getString("username"),
-                List.of(
-                    row.getString("username"),
-                    row.getString("first_name"),
-                    row.getString("last_name"),
-                    row.getString("email")),
-                row.getString("password_hash"),
-                row.getBoolean("active"),
-                row.getInt("token_version"),
-                row.getBoolean("password_change_required")),
-        value);
+    database.change(OUTDATE_TOKENS, id);
+    database.change(END_SIGN_INS, id);
+    database.change(END_LINKS, id);
   }
 }

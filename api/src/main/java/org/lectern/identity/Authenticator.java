@@ -3,9 +3,12 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Lets in whoever knows a name and its password. A name that is unknown, inactive or without a
@@ -15,12 +18,18 @@ import org.lectern.problem.ProblemException;
 class Authenticator {
   private static final UUID NOBODY = new UUID(0, 0);
 
+  private record SignedIn(UUID user, Instant now) {}
+
+  private static final Statement<SignedIn, Void> NOTE =
+      Statement.change(
+          SignedIn.class, "update app_user set last_sign_in_at = :now where id = :user");
+
   private final Accounts accounts;
   private final Passwords passwords;
   private final SignInThrottle throttle;
   private final KnownPlaces places;
   private final SignIns signIns;
-  private final Sentences sentences;
+  private final Database database;
   private final Clock realTime;
 
   Authenticator(
@@ -29,14 +38,14 @@ class Authenticator {
       SignInThrottle throttle,
       KnownPlaces places,
       SignIns signIns,
-      Sentences sentences,
+      Database database,
       @Named("realTime") Clock realTime) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.throttle = throttle;
     this.places = places;
     this.signIns = signIns;
-    this.sentences = sentences;
+    this.database = database;
     this.realTime = realTime;
   }
 
@@ -91,8 +100,7 @@ class Authenticator {
   }
 
   private SignIns.Opened open(Accounts.Account account, Visitor visitor) {
-    sentences.run(
-        "update app_user set last_sign_in_at = ? where id = ?", realTime.instant(), account.id());
+    database.change(NOTE, new SignedIn(account.id(), realTime.instant()));
     return signIns.open(
         account.id(), account.tokenVersion(), account.passwordChangeRequired(), visitor);
   }

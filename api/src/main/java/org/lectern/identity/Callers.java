@@ -2,74 +2,68 @@ package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.lectern.access.PlatformRole;
+import org.lectern.identity.CurrentUser.Caller;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The caller of a request, in one statement, outside of any transaction. */
 @ApplicationScoped
 class Callers {
-  private static final String BY_ACCESS_TOKEN =
-      """
-      select u.id, u.username, u.role, u.password_change_required from app_user u
-      where u.id = ? and u.token_version = ? and u.active
-        and exists (select 1 from sign_in s where s.id = ? and s.user_id = u.id)""";
+  private record AccessToken(UUID user, int version, UUID signIn) {}
+
+  private static final Statement<AccessToken, Caller> BY_ACCESS_TOKEN =
+      Statement.of(
+          AccessToken.class,
+          Caller.class,
+          """
+          select u.id, u.username, u.role, u.password_change_required, s.id as sign_in
+          from app_user u join sign_in s on s.id = :signIn and s.user_id = u.id
+          where u.id = :user and u.token_version = :version and u.active""");
+
+  private record PersonalToken(byte[] hash, Instant now, Instant notedBefore) {}
 
   /** Notes the use too, where the last one noted is a minute old. */
-  private static final String BY_PERSONAL_TOKEN =
-      """
-      with used as (
-        update personal_token set last_used_at = ?
-        where hash = ? and expires_at > ? and (last_used_at is null or last_used_at < ?))
-      select u.id, u.username, u.role, u.password_change_required
-      from personal_token t join app_user u on u.id = t.user_id
-      where t.hash = ? and t.expires_at > ? and u.active""";
+  private static final Statement<PersonalToken, Caller> BY_PERSONAL_TOKEN =
+      Statement.of(
+          PersonalToken.class,
+          Caller.class,
+          """
+          with used as (
+            update personal_token set last_used_at = :now
+            where hash = :hash and expires_at > :now
+              and (last_used_at is null or last_used_at < :notedBefore))
+          select u.id, u.username, u.role, u.password_change_required,
+            cast(null as uuid) as sign_in
+          from personal_token t join app_user u on u.id = t.user_id
+          where t.hash = :hash and t.expires_at > :now and u.active""");
 
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-  private final Sentences sentences;
+  private final Database database;
   private final Clock realTime;
 
-  Callers(Sentences sentences, @Named("realTime") Clock realTime) {
-    this.sentences = sentences;
+  Callers(Database database, @Named("realTime") Clock realTime) {
+    this.database = database;
     this.realTime = realTime;
   }
 
   /** Empty where the token was good once, and is not any more. */
-  Optional<CurrentUser.Caller> find(JsonWebToken token) {
-    return sentences.first(
-        BY_ACCESS_TOKEN,
-        row -> caller(row, AccessTokens.signInOf(token)),
-        UUID.fromString(token.getSubject()),
-        AccessTokens.versionOf(token),
-        AccessTokens.signInOf(token));
+  Optional<Caller> find(JsonWebToken token) {
+    var user = UUID.fromString(token.getSubject());
+    var signIn = AccessTokens.signInOf(token);
+    return database.first(
+        BY_ACCESS_TOKEN, new AccessToken(user, AccessTokens.versionOf(token), signIn));
   }
 
-  Optional<CurrentUser.Caller> findByPersonalToken(String secret) {
-    var hash = Secrets.hash(secret);
+  Optional<Caller> findByPersonalToken(String secret) {
     var now = realTime.instant();
-    return sentences.first(
-        BY_PERSONAL_TOKEN,
-        row -> caller(row, null),
-        now,
-        hash,
-        now,
-        now.minus(NOTED_EVERY),
-        hash,
-        now);
-  }
-
-  private static CurrentUser.Caller caller(ResultSet row, UUID signIn) throws SQLException {
-    return new CurrentUser.Caller(
-        row.getObject("id", UUID.class),
-        row.getString("username"),
-        PlatformRole.valueOf(row.getString("role")),
-        row.getBoolean("password_change_required"),
-        signIn);
+    return database.first(
+        BY_PERSONAL_TOKEN, new PersonalToken(Secrets.hash(secret), now, now.minus(NOTED_EVERY)));
   }
 }

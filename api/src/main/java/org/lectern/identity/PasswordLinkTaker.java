@@ -3,23 +3,28 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Uses a link up: of two at the same time, one finds it gone. */
 @ApplicationScoped
 class PasswordLinkTaker {
-  private final Sentences sentences;
+  private static final Statement<byte[], Void> USE_UP =
+      Statement.change(byte[].class, "delete from password_link where hash = :hash");
+
+  private final Database database;
   private final Accounts accounts;
   private final SignIns signIns;
 
-  PasswordLinkTaker(Sentences sentences, Accounts accounts, SignIns signIns) {
-    this.sentences = sentences;
+  PasswordLinkTaker(Database database, Accounts accounts, SignIns signIns) {
+    this.database = database;
     this.accounts = accounts;
     this.signIns = signIns;
   }
 
   @Transactional
   SignIns.Opened take(byte[] link, UUID user, String passwordHash, Visitor visitor) {
-    if (sentences.run("delete from password_link where hash = ?", (Object) link) == 0) {
+    if (database.change(USE_UP, link) == 0) {
       throw PasswordLinks.invalid();
     }
     var account = accounts.reset(user, passwordHash, false);

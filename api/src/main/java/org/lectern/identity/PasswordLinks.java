@@ -5,27 +5,53 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** One-time links by which a person chooses a password: one a person, for a day. */
 @ApplicationScoped
 class PasswordLinks {
   static final Duration LIFE = Duration.ofHours(24);
 
-  private final Sentences sentences;
+  private record Outdated(UUID user, Instant now) {}
+
+  private static final Statement<Outdated, Void> TIDY =
+      Statement.change(
+          Outdated.class, "delete from password_link where user_id = :user or expires_at < :now");
+
+  private record Made(byte[] hash, UUID user, Instant now, Instant until) {}
+
+  private static final Statement<Made, Void> MAKE =
+      Statement.change(
+          Made.class,
+          """
+          insert into password_link (hash, user_id, created_at, expires_at)
+          values (:hash, :user, :now, :until)""");
+
+  private record Shown(byte[] hash, Instant now) {}
+
+  private static final Statement<Shown, UUID> WHOSE =
+      Statement.of(
+          Shown.class,
+          UUID.class,
+          "select user_id from password_link where hash = :hash and expires_at > :now");
+
+  private final Database database;
   private final Accounts accounts;
   private final Passwords passwords;
   private final PasswordLinkTaker taker;
   private final Clock realTime;
 
   PasswordLinks(
-      Sentences sentences,
+      Database database,
       Accounts accounts,
       Passwords passwords,
       PasswordLinkTaker taker,
       @Named("realTime") Clock realTime) {
-    this.sentences = sentences;
+    this.database = database;
     this.accounts = accounts;
     this.passwords = passwords;
     this.taker = taker;
@@ -37,13 +63,8 @@ class PasswordLinks {
   PasswordLinkResponse make(UUID user) {
     var now = realTime.instant();
     var secret = Secrets.random();
-    sentences.run("delete from password_link where user_id = ? or expires_at < ?", user, now);
-    sentences.run(
-        "insert into password_link (hash, user_id, created_at, expires_at) values (?, ?, ?, ?)",
-        Secrets.hash(secret),
-        user,
-        now,
-        now.plus(LIFE));
+    database.change(TIDY, new Outdated(user, now));
+    database.change(MAKE, new Made(Secrets.hash(secret), user, now, now.plus(LIFE)));
     return new PasswordLinkResponse("/set-password#" + secret, now.plus(LIFE));
   }
 
@@ -52,12 +73,8 @@ class PasswordLinks {
     var link = Secrets.hash(redemption.secret());
     var now = realTime.instant();
     var user =
-        sentences
-            .first(
-                "select user_id from password_link where hash = ? and expires_at > ?",
-                row -> row.getObject("user_id", UUID.class),
-                link,
-                now)
+        database
+            .first(WHOSE, new Shown(link, now))
             .flatMap(accounts::find)
             .filter(Accounts.Account::active)
             .orElseThrow(PasswordLinks::invalid);

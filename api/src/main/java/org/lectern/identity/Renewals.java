@@ -2,14 +2,14 @@ package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * A sign-in goes on by a family of refresh tokens, each used once. Two tabs, or a page that is
@@ -25,37 +25,51 @@ public class Renewals {
   private static final int TRIES = 10;
   private static final Duration PAUSE = Duration.ofMillis(50);
 
-  private static final String READ =
-      """
-      select s.id, s.user_id, s.started_at, u.token_version, u.password_change_required, r.used_at,
-        r.salt, u.active and u.token_version = s.token_version and s.expires_at > ? as valid
-      from refresh_token r join sign_in s on s.id = r.sign_in_id join app_user u on u.id = s.user_id
-      where r.hash = ?""";
+  private record Token(byte[] hash, Instant now) {}
+
+  private static final Statement<Token, Presented> READ =
+      Statement.of(
+          Token.class,
+          Presented.class,
+          """
+          select s.id, s.user_id as "user", s.started_at, u.token_version,
+            u.password_change_required, r.used_at, r.salt,
+            u.active and u.token_version = s.token_version and s.expires_at > :now as valid
+          from refresh_token r
+            join sign_in s on s.id = r.sign_in_id join app_user u on u.id = s.user_id
+          where r.hash = :hash""");
+
+  private record Use(
+      byte[] hash, byte[] salt, byte[] next, Instant now, Instant until, String address) {}
 
   /** All of it, or nothing where it was used meanwhile or somebody else is at it. */
-  private static final String USE =
-      """
-      with mine as (
-        select r.hash, s.id from refresh_token r join sign_in s on s.id = r.sign_in_id
-        where r.hash = ? and r.used_at is null for update of r, s skip locked),
-      used as (
-        update refresh_token r set used_at = ?, salt = ? from mine where r.hash = mine.hash),
-      kept as (
-        update sign_in s set last_used_at = ?, address = ?, expires_at = ?
-        from mine where s.id = mine.id)
-      insert into refresh_token (hash, sign_in_id, issued_at) select ?, mine.id, ? from mine""";
+  private static final Statement<Use, Void> USE =
+      Statement.change(
+          Use.class,
+          """
+          with mine as (
+            select r.hash, s.id from refresh_token r join sign_in s on s.id = r.sign_in_id
+            where r.hash = :hash and r.used_at is null for update of r, s skip locked),
+          used as (
+            update refresh_token r set used_at = :now, salt = :salt
+            from mine where r.hash = mine.hash),
+          kept as (
+            update sign_in s set last_used_at = :now, address = :address, expires_at = :until
+            from mine where s.id = mine.id)
+          insert into refresh_token (hash, sign_in_id, issued_at)
+          select :next, mine.id, :now from mine""");
 
-  private final Sentences sentences;
+  private final Database database;
   private final SignIns signIns;
   private final SignInSettings settings;
   private final Clock realTime;
 
   Renewals(
-      Sentences sentences,
+      Database database,
       SignIns signIns,
       SignInSettings settings,
       @Named("realTime") Clock realTime) {
-    this.sentences = sentences;
+    this.database = database;
     this.signIns = signIns;
     this.settings = settings;
     this.realTime = realTime;
@@ -86,7 +100,7 @@ public class Renewals {
   public Optional<SignIns.Opened> renew(String refreshToken, Visitor visitor) {
     for (int i = 0; i < TRIES; i++) {
       var now = realTime.instant();
-      var read = sentences.first(READ, Renewals::presented, now, Secrets.hash(refreshToken));
+      var read = database.first(READ, new Token(Secrets.hash(refreshToken), now));
       if (read.isEmpty()) return Optional.empty();
       var presented = read.get();
       if (presented.isCopied(now) || !presented.valid) {
@@ -109,29 +123,10 @@ public class Renewals {
       String token, Presented presented, byte[] salt, String next, Visitor visitor, Instant now) {
     var latest = presented.startedAt.plus(settings.longest());
     var idle = now.plus(settings.idle());
-    return sentences.run(
-            USE,
-            Secrets.hash(token),
-            now,
-            salt,
-            now,
-            visitor.address(),
-            idle.isBefore(latest) ? idle : latest,
-            Secrets.hash(next),
-            now)
-        > 0;
-  }
-
-  private static Presented presented(ResultSet row) throws SQLException {
-    return new Presented(
-        row.getObject("id", UUID.class),
-        row.getObject("user_id", UUID.class),
-        Sentences.instant(row, "started_at"),
-        row.getInt("token_version"),
-        row.getBoolean("password_change_required"),
-        Sentences.instant(row, "used_at"),
-        row.getBytes("salt"),
-        row.getBoolean("valid"));
+    var until = idle.isBefore(latest) ? idle : latest;
+    var using =
+        new Use(Secrets.hash(token), salt, Secrets.hash(next), now, until, visitor.address());
+    return database.change(USE, using) > 0;
   }
 
   private static void pause() {

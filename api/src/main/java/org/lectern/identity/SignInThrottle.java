@@ -1,13 +1,17 @@
 package org.lectern.identity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Meets wrong passwords with growing waits, shared by all instances and never for good. A guess
@@ -17,35 +21,72 @@ import org.lectern.problem.ProblemException;
  */
 @ApplicationScoped
 class SignInThrottle {
+  private record Looked(List<String> subjects, String own, String address, Instant now) {}
+
+  private record Held(String subject, int failures, Instant lastAt, Instant blockedUntil) {
+    Guesses guesses() {
+      return new Guesses(failures, lastAt, blockedUntil);
+    }
+  }
+
   /** Locks the subjects in their order, and those that are new. */
-  private static final String HOLD =
-      """
-      insert into sign_in_failure (subject, failures, last_at, address)
-      select s.subject, 0, ?, case when s.subject = ? then ? end
-      from unnest(cast(? as text[])) as s(subject)
-      on conflict (subject) do update set address = excluded.address
-      returning subject, failures, last_at, blocked_until""";
+  private static final Statement<Looked, Held> HOLD =
+      Statement.of(
+          Looked.class,
+          Held.class,
+          """
+          insert into sign_in_failure (subject, failures, last_at, address)
+          select s.subject, 0, :now, case when s.subject = :own then :address end
+          from unnest(cast(:subjects as text[])) as s(subject)
+          on conflict (subject) do update set address = excluded.address
+          returning subject, failures, last_at, blocked_until""");
 
-  private static final String COUNT =
-      "update sign_in_failure set failures = ?, last_at = ?, blocked_until = ? where subject = ?";
+  private record Counted(String subject, int failures, Instant lastAt, Instant blockedUntil) {}
 
-  private static final String NAMES =
-      """
-      select count(*) as names, min(last_at) as oldest from sign_in_failure
-      where address = ? and failures > 0 and last_at >= ?""";
+  private static final Statement<Counted, Void> COUNT =
+      Statement.change(
+          Counted.class,
+          """
+          update sign_in_failure
+          set failures = :failures, last_at = :lastAt, blocked_until = :blockedUntil
+          where subject = :subject""");
 
-  private static final String TIDY =
-      """
-      delete from sign_in_failure where subject in (
-        select subject from sign_in_failure where last_at < ? for update skip locked)""";
+  private record At(String address, Instant since) {}
 
-  private final Sentences sentences;
+  private record Failing(int names, Instant oldest) {}
+
+  private static final Statement<At, Failing> NAMES =
+      Statement.of(
+          At.class,
+          Failing.class,
+          """
+          select count(*)::int as names, min(last_at) as oldest from sign_in_failure
+          where address = :address and failures > 0 and last_at >= :since""");
+
+  private static final Statement<String, Void> FORGET =
+      Statement.change(String.class, "delete from sign_in_failure where subject = :subject");
+
+  private static final Statement<String, Void> ONE_LESS =
+      Statement.change(
+          String.class,
+          """
+          update sign_in_failure set failures = greatest(failures - 1, 0), blocked_until = null
+          where subject = :subject""");
+
+  private static final Statement<Instant, Void> TIDY =
+      Statement.change(
+          Instant.class,
+          """
+          delete from sign_in_failure where subject in (
+            select subject from sign_in_failure where last_at < :before for update skip locked)""");
+
+  private final Database database;
   private final SignInSettings settings;
   private final Patience own;
   private final Patience everywhere;
 
-  SignInThrottle(Sentences sentences, SignInSettings settings) {
-    this.sentences = sentences;
+  SignInThrottle(Database database, SignInSettings settings) {
+    this.database = database;
     this.settings = settings;
     this.own = patience(settings.failuresPerAccount());
     this.everywhere = patience(settings.failuresPerAccountEverywhere());
@@ -69,39 +110,19 @@ class SignInThrottle {
 
   /** The guess was right: what failed here before is forgotten, what failed elsewhere is not. */
   void giveBack(Attempt attempt) {
-    sentences.run("delete from sign_in_failure where subject = ?", attempt.own());
-    if (attempt.isStranger()) {
-      sentences.run(
-          """
-          update sign_in_failure set failures = greatest(failures - 1, 0), blocked_until = null
-          where subject = ?""",
-          attempt.account());
-    }
+    database.change(FORGET, attempt.own());
+    if (attempt.isStranger()) database.change(ONE_LESS, attempt.account());
   }
 
   /** What nobody asks about any more. */
   void tidy(Instant now) {
-    sentences.run(TIDY, now.minus(settings.forgottenAfter()));
+    database.change(TIDY, now.minus(settings.forgottenAfter()));
   }
 
   private Map<String, Guesses> hold(Attempt attempt, Instant now) {
-    var held = new HashMap<String, Guesses>();
-    sentences
-        .all(
-            HOLD,
-            row ->
-                Map.entry(
-                    row.getString("subject"),
-                    new Guesses(
-                        row.getInt("failures"),
-                        Sentences.instant(row, "last_at"),
-                        Sentences.instant(row, "blocked_until"))),
-            now,
-            attempt.own(),
-            attempt.address(),
-            attempt.subjects().toArray(String[]::new))
-        .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
-    return held;
+    var subjects = List.copyOf(attempt.subjects());
+    return database.list(HOLD, new Looked(subjects, attempt.own(), attempt.address(), now)).stream()
+        .collect(toMap(Held::subject, Held::guesses));
   }
 
   /**
@@ -111,21 +132,14 @@ class SignInThrottle {
   private void requireFewNames(Attempt attempt, Guesses before, Instant now) {
     if (!before.areForgotten(now, own)) return;
     var since = now.minus(settings.forgottenAfter());
-    record Failing(int names, Instant oldest) {}
-    var failing =
-        sentences
-            .first(
-                NAMES,
-                row -> new Failing(row.getInt("names"), Sentences.instant(row, "oldest")),
-                attempt.address(),
-                since)
-            .orElseThrow();
+    var failing = database.one(NAMES, new At(attempt.address(), since));
     if (failing.names < settings.namesPerAddress()) return;
     refuse(Duration.between(since, failing.oldest));
   }
 
   private void count(String subject, Guesses guesses) {
-    sentences.run(COUNT, guesses.count(), guesses.lastAt(), guesses.closedUntil(), subject);
+    database.change(
+        COUNT, new Counted(subject, guesses.count(), guesses.lastAt(), guesses.closedUntil()));
   }
 
   private Patience patience(int free) {

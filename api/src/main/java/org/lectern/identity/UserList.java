@@ -1,15 +1,19 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.paging.ListSql;
+import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
 
 /** The accounts as administrators list them. */
 @ApplicationScoped
@@ -22,9 +26,36 @@ public class UserList {
           .with("email", "name_fold(u.email)", "text")
           .with("createdAt", "u.created_at", "timestamptz");
 
-  private final EntityManager database;
+  private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "u.id = :id");
+  private static final Fragment<Collection<PlatformRole>> IN_ROLES =
+      Fragment.ofMany(PlatformRole.class, "u.role = any(:roles)");
+  private static final Fragment<Boolean> ACTIVE = Fragment.of(Boolean.class, "u.active = :active");
+  private static final Fragment<Collection<String>> WITH_EXTERNAL_IDS =
+      Fragment.ofMany(String.class, "u.external_id = any(:ids)");
+  private static final Fragment<Collection<String>> NAMED = Names.among("u.username");
 
-  UserList(EntityManager database) {
+  /** Whether each is enrolled is told of a session; null: it is not asked for. */
+  private record Beside(UUID session) {}
+
+  private static final ListSql<Beside, UserResponse> LIST =
+      ListSql.of(
+              Beside.class,
+              UserResponse.class,
+              KEYS,
+              """
+              select u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id,
+                u.time_zone, u.language, u.active, u.password_hash is not null as password_set,
+                u.created_at, u.last_sign_in_at, u.version,
+                case when cast(:session as uuid) is not null then exists (
+                  select 1 from enrollment e where e.session_id = :session and e.user_id = u.id)
+                end as enrolled""",
+              "from app_user u where true")
+          .searching("u.search")
+          .narrowedBy(BY_ID, IN_ROLES, ACTIVE, WITH_EXTERNAL_IDS, NAMED);
+
+  private final Database database;
+
+  UserList(Database database) {
     this.database = database;
   }
 
@@ -38,37 +69,19 @@ public class UserList {
       UUID session) {}
 
   public Page<UserResponse> list(Filter filter, PageQuery page, String sort, Instant now) {
-    return rows(filter.session)
-        .search("u.search", filter.q)
-        .where("u.role in (:roles)", "roles", filter.roles.stream().map(Enum::name).toList())
-        .where("u.active = :active", "active", filter.active)
-        .where("u.external_id in (:externalIds)", "externalIds", filter.externalIds)
-        .named("u.username", "usernames", filter.usernames)
-        .page(database, page, sort, now, UserResponse::of);
+    return LIST.with(new Beside(filter.session))
+        .search(filter.q)
+        .filter(IN_ROLES, filter.roles)
+        .filter(ACTIVE, filter.active)
+        .filter(WITH_EXTERNAL_IDS, filter.externalIds)
+        .filter(NAMED, filter.usernames)
+        .page(database, page, sort, now);
   }
 
   UserResponse describe(UUID user) {
-    return rows(null)
-        .where("u.id = :id", "id", user)
-        .page(database, new PageQuery(), null, null, UserResponse::of)
-        .only("user", user);
-  }
-
-  private static SqlList rows(UUID session) {
-    var enrolled =
-        session == null
-            ? "cast(null as boolean)"
-            : """
-            exists (select 1 from enrollment e
-              where e.session_id = :session and e.user_id = u.id)""";
-    return new SqlList(
-            """
-            u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id,
-            u.time_zone, u.language, u.active, u.password_hash is not null as password_set,
-            u.created_at, u.last_sign_in_at, u.version, %s as enrolled"""
-                .formatted(enrolled),
-            "app_user u",
-            KEYS)
-        .with("session", session);
+    return LIST.with(new Beside(null))
+        .only(BY_ID, user)
+        .first(database)
+        .orElseThrow(() -> ProblemException.notFound("user", user));
   }
 }

@@ -1,7 +1,6 @@
 package org.lectern.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,24 +24,4 @@ public record UserResponse(
     @Schema(nullable = true) Instant lastSignInAt,
     @Schema(nullable = true) Boolean enrolled,
     @JsonIgnore int version)
-    implements Versioned {
-
-  static UserResponse of(Tuple row) {
-    return new UserResponse(
-        row.get("id", UUID.class),
-        row.get("username", String.class),
-        row.get("first_name", String.class),
-        row.get("last_name", String.class),
-        row.get("email", String.class),
-        PlatformRole.valueOf(row.get("role", String.class)),
-        row.get("external_id", String.class),
-        row.get("time_zone", String.class),
-        row.get("language", String.class),
-        row.get("active", Boolean.class),
-        row.get("password_set", Boolean.class),
-        row.get("created_at", Instant.class),
-        row.get("last_sign_in_at", Instant.class),
-        row.get("enrolled", Boolean.class),
-        row.get("version", Number.class).intValue());
-  }
-}
+    implements Versioned {}

@@ -1,11 +1,11 @@
 package org.lectern.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.ConsultedWindow;
 import org.lectern.access.RolesHeld;
@@ -19,21 +19,30 @@ import org.lectern.listing.AccessCheckResponse.CheckedWindow;
 import org.lectern.listing.AccessCheckResponse.RoleGrant;
 import org.lectern.problem.ProblemException;
 import org.lectern.session.SessionSummary;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Says why somebody may do what they may, in one statement beside their standing. */
 @ApplicationScoped
 class AccessExplainer {
-  private static final String SESSION =
-      """
-      select s.title as session_title, s.time_zone, c.id, c.code, c.title
-      from session s
-        left join session_course i on i.session_id = s.id
-        left join course c on c.id = i.course_id
-      where s.id = :session order by i.position""";
+  private record Row(String title, String timeZone, @Nullable CourseSummary course) {}
 
-  private final EntityManager database;
+  /** A row for each course, and one where there are none. */
+  private static final Statement<UUID, Row> SESSION =
+      Statement.of(
+          UUID.class,
+          Row.class,
+          """
+          select s.title, s.time_zone, c.id as course_id, c.code as course_code,
+            c.title as course_title
+          from session s
+            left join session_course i on i.session_id = s.id
+            left join course c on c.id = i.course_id
+          where s.id = :session order by i.position""");
 
-  AccessExplainer(EntityManager database) {
+  private final Database database;
+
+  AccessExplainer(Database database) {
     this.database = database;
   }
 
@@ -58,11 +67,11 @@ class AccessExplainer {
   AccessCheckResponse explain(Question question) {
     var standing = question.standing();
     var rows = rows(standing.session());
-    var courses = rows.stream().filter(row -> row.get("id") != null).map(this::course).toList();
+    var courses = rows.stream().map(Row::course).filter(Objects::nonNull).toList();
     var decision = question.decision();
     return new AccessCheckResponse(
-        new SessionSummary(standing.session(), rows.get(0).get("session_title", String.class)),
-        rows.get(0).get("time_zone", String.class),
+        new SessionSummary(standing.session(), rows.get(0).title),
+        rows.get(0).timeZone,
         courses.stream().filter(it -> it.id().equals(question.course())).findFirst().orElse(null),
         question.user(),
         question.at(),
@@ -88,18 +97,8 @@ class AccessExplainer {
     return new CheckedCourse(course, place.isLocked(), excluded, place.answer(at));
   }
 
-  private CourseSummary course(Tuple row) {
-    return new CourseSummary(
-        row.get("id", UUID.class), row.get("code", String.class), row.get("title", String.class));
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Tuple> rows(UUID session) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(SESSION, Tuple.class)
-            .setParameter("session", session)
-            .getResultList();
+  private List<Row> rows(UUID session) {
+    var rows = database.list(SESSION, session);
     if (rows.isEmpty()) throw ProblemException.notFound("session", session);
     return rows;
   }

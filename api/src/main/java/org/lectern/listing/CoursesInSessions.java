@@ -1,28 +1,38 @@
 package org.lectern.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.listing.SessionPeopleAndCourses.Course;
+import org.lectern.problem.ProblemException;
 import org.lectern.session.SessionSummary;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The doors of courses inside sessions, each as one person finds it. */
 @ApplicationScoped
 class CoursesInSessions {
-  private static final String ONE =
-      """
-      select s.title as session_title, s.time_zone, c.code, c.title, c.description
-      from session s join course c on c.id = :course where s.id = :session""";
+  private record Asked(UUID session, UUID course) {}
 
-  private final EntityManager database;
+  private record Row(
+      SessionSummary session, String timeZone, CourseSummary course, String description) {}
+
+  private static final Statement<Asked, Row> ONE =
+      Statement.of(
+          Asked.class,
+          Row.class,
+          """
+          select s.id as session_id, s.title as session_title, s.time_zone, c.id as course_id,
+            c.code as course_code, c.title as course_title, c.description
+          from session s join course c on c.id = :course where s.id = :session""");
+
+  private final Database database;
   private final SessionPeopleAndCourses others;
 
-  CoursesInSessions(EntityManager database, SessionPeopleAndCourses others) {
+  CoursesInSessions(Database database, SessionPeopleAndCourses others) {
     this.database = database;
     this.others = others;
   }
@@ -30,21 +40,17 @@ class CoursesInSessions {
   CourseInSession describe(CourseStanding place, UUID user, Instant now) {
     var session = place.standing().session();
     var row =
-        (Tuple)
-            database
-                .createNativeQuery(ONE, Tuple.class)
-                .setParameter("course", place.course())
-                .setParameter("session", session)
-                .getSingleResult();
+        database
+            .first(ONE, new Asked(session, place.course()))
+            .orElseThrow(() -> ProblemException.notFound("session", session));
     var beside = others.of(List.of(session), user).get(session);
     var course = beside.course(place.course());
     var learner = place.roles().place();
     return new CourseInSession(
-        new SessionSummary(session, row.get("session_title", String.class)),
-        row.get("time_zone", String.class),
-        new CourseSummary(
-            place.course(), row.get("code", String.class), row.get("title", String.class)),
-        row.get("description", String.class),
+        row.session,
+        row.timeZone,
+        row.course,
+        row.description,
         place.isLocked(),
         course.map(Course::coaches).orElse(List.of()),
         beside.coaches(),

@@ -1,11 +1,11 @@
 package org.lectern.listing;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.SessionRole;
 import org.lectern.authorization.AccessAnswer;
@@ -35,15 +35,24 @@ public record MySession(
     List<PersonSummary> managers,
     List<MyCourse> courses) {
 
+  /** What a session says of itself. */
+  record About(String title, String timeZone, @Nullable CategorySummary category) {
+    /** Of {@code session s} and {@code session_category k}, as that record reads them. */
+    static final String COLUMNS =
+        """
+        s.title as about_title, s.time_zone as about_time_zone, k.id as about_category_id,
+        k.name as about_category_name""";
+  }
+
   static MySession of(
-      Tuple row, SessionStanding standing, SessionPeopleAndCourses.Of other, Instant now) {
+      About about, SessionStanding standing, SessionPeopleAndCourses.Of other, Instant now) {
     var dates = standing.dates();
     var place = Optional.ofNullable(standing.person().place());
     return new MySession(
         standing.session(),
-        row.get("title", String.class),
-        category(row),
-        row.get("time_zone", String.class),
+        about.title,
+        about.category,
+        about.timeZone,
         dates.access().start(),
         dates.access().end(),
         dates.coachWindow().start(),
@@ -59,10 +68,5 @@ public record MySession(
             .filter(course -> standing.lists(course.id(), now))
             .map(course -> course.of(standing, now))
             .toList());
-  }
-
-  private static CategorySummary category(Tuple row) {
-    var id = row.get("category_id", UUID.class);
-    return id == null ? null : new CategorySummary(id, row.get("category_name", String.class));
   }
 }

@@ -1,114 +1,157 @@
 package org.lectern.listing;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.lectern.access.PersonInSession;
+import org.lectern.access.PlatformRole;
 import org.lectern.access.SessionView;
+import org.lectern.authorization.AccessSettings;
+import org.lectern.authorization.SessionScope;
 import org.lectern.authorization.SessionStanding;
-import org.lectern.authorization.SessionStandings;
-import org.lectern.paging.Page;
+import org.lectern.paging.MemoryList;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
+import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * The sessions of a person in one of their three lists: current by nearest end, upcoming by start,
- * past by latest end. Three statements a page: counts, sessions, and what belongs to those.
+ * past by latest end. They are few: one statement reads what the person is in each of them, the
+ * rule says where each stands, and one more statement reads what the page shows of its sessions.
  */
 @ApplicationScoped
 class MySessions {
-  private static final String SELECT =
-      SessionStandings.COLUMNS + ", s.title, s.time_zone, s.category_id, k.name as category_name";
-  private static final String BESIDE =
-      " join app_user u on u.id = :user left join session_category k on k.id = s.category_id";
-  private static final String FROM =
-      SessionViewSql.V + " join session s on s.id = v.session_id" + BESIDE;
-  private static final String ONE = "session s" + BESIDE + " where s.id = :session";
-  private static final String COUNTS =
-      """
-      count(*) filter (where v.view = 1) as current, count(*) filter (where v.view = 2) as upcoming,
-      count(*) filter (where v.view = 3) as past""";
+  static final Statement<UUID, HeldSession> HELD =
+      Statement.of(UUID.class, HeldSession.class, HeldSession.SELECT);
 
-  private static final SortKeys CURRENT = byEnd("end");
-  private static final SortKeys PAST = byEnd("-end");
-  private static final SortKeys UPCOMING =
-      new SortKeys("start", "v.session_id", "uuid").with("start", "v.starts_at", "timestamptz");
+  private record OfManager(UUID user, UUID manager) {}
 
-  private final EntityManager database;
-  private final SessionStandings standings;
+  private static final Statement<OfManager, HeldSession> HELD_AND_MANAGED =
+      Statement.of(
+          OfManager.class,
+          HeldSession.class,
+          HeldSession.SELECT + " where " + SessionScope.isManaged("s.id"));
+
+  private record One(MySession.About about) {}
+
+  private static final Statement<UUID, One> ONE =
+      Statement.of(
+          UUID.class,
+          One.class,
+          """
+          select %s from session s left join session_category k on k.id = s.category_id
+          where s.id = :session"""
+              .formatted(MySession.About.COLUMNS));
+
+  private final Database database;
   private final SessionPeopleAndCourses others;
+  private final AccessSettings settings;
 
-  MySessions(EntityManager database, SessionStandings standings, SessionPeopleAndCourses others) {
+  MySessions(Database database, SessionPeopleAndCourses others, AccessSettings settings) {
     this.database = database;
-    this.standings = standings;
     this.others = others;
+    this.settings = settings;
+  }
+
+  /** Whose sessions they are. */
+  record Person(UUID id, PlatformRole role, boolean active) {}
+
+  /** A session, and where it stands in the person's lists. */
+  private record Listed(
+      HeldSession session, SessionView view, Instant turnsCurrentAt, Instant currentUntil) {
+    static Listed of(HeldSession session, Instant now) {
+      var decision = session.decide(now);
+      return new Listed(
+          session, decision.view(), decision.turnsCurrentAt(), decision.currentUntil());
+    }
+
+    UUID id() {
+      return session.id();
+    }
   }
 
   /** One session as the person of that standing has it, listed or not. */
   MySession read(SessionStanding standing, UUID user, Instant now) {
-    var row =
-        (Tuple)
-            database
-                .createNativeQuery("select " + SELECT + " from " + ONE, Tuple.class)
-                .setParameter("user", user)
-                .setParameter("session", standing.session())
-                .getSingleResult();
+    var one =
+        database
+            .first(ONE, standing.session())
+            .orElseThrow(() -> ProblemException.notFound("session", standing.session()));
     var beside = others.of(List.of(standing.session()), user).get(standing.session());
-    return MySession.of(row, standing, beside, now);
+    return MySession.of(one.about, standing, beside, now);
   }
 
   /** {@code scope} narrows the sessions to those that the caller may know of. */
   MySessionsResponse list(
-      UUID user, SessionView view, PageQuery query, Instant now, UnaryOperator<SqlList> scope) {
-    var keys = keys(view);
-    var asOf = keys.began(query, now);
-    var counts = counts(user, asOf, scope);
-    var page =
-        scope
-            .apply(new SqlList(SELECT, FROM, keys).with("user", user))
-            .where("v.view = " + (view.ordinal() + 1))
-            .totalling(counts.of(view))
-            .page(database, query, null, asOf, row -> row);
-    return new MySessionsResponse(items(page, user, asOf), page.page(), counts, asOf);
+      Person person, SessionView view, PageQuery query, Instant now, SessionScope scope) {
+    var list = list(view);
+    var asOf = list.began(query, now);
+    var all = held(person.id, scope).stream().map(each -> Listed.of(each, asOf)).toList();
+    var counts = counts(all);
+    var shown = new ArrayList<>(all.stream().filter(each -> each.view == view).toList());
+    var page = list.page(shown, query, asOf);
+    return new MySessionsResponse(items(page.items(), person, asOf), page.page(), counts, asOf);
   }
 
-  private ViewCounts counts(UUID user, Instant asOf, UnaryOperator<SqlList> scope) {
-    return scope
-        .apply(new SqlList(COUNTS, SessionViewSql.V, CURRENT).with("user", user))
-        .one(
-            database,
-            asOf,
-            row ->
-                new ViewCounts(
-                    row.get("current", Long.class),
-                    row.get("upcoming", Long.class),
-                    row.get("past", Long.class)));
+  private List<HeldSession> held(UUID user, SessionScope scope) {
+    if (scope instanceof SessionScope.ManagedBy by) {
+      return database.list(HELD_AND_MANAGED, new OfManager(user, by.user()));
+    }
+    return scope instanceof SessionScope.All ? database.list(HELD, user) : List.of();
   }
 
-  private List<MySession> items(Page<Tuple> page, UUID user, Instant asOf) {
-    var found = page.items().stream().map(standings::of).toList();
-    var rows = page.items().stream().collect(toMap(row -> row.get("id", UUID.class), row -> row));
-    var beside = others.of(rows.keySet(), user);
-    return found.stream()
-        .map(it -> MySession.of(rows.get(it.session()), it, beside.get(it.session()), asOf))
-        .toList();
-  }
-
-  private static SortKeys keys(SessionView view) {
+  private static MemoryList<Listed> list(SessionView view) {
     return switch (view) {
-      case CURRENT -> CURRENT;
-      case UPCOMING -> UPCOMING;
-      case PAST -> PAST;
+      case CURRENT -> MemoryList.upwards("end", Listed::currentUntil, Listed::id);
+      case UPCOMING -> MemoryList.upwards("start", Listed::turnsCurrentAt, Listed::id);
+      case PAST -> MemoryList.downwards("end", Listed::currentUntil, Listed::id);
     };
   }
 
-  private static SortKeys byEnd(String direction) {
-    return new SortKeys(direction, "v.session_id", "uuid").with("end", "v.ends_at", "timestamptz");
+  private static ViewCounts counts(List<Listed> all) {
+    Map<SessionView, Long> counts =
+        all.stream()
+            .filter(each -> each.view != null)
+            .collect(groupingBy(Listed::view, counting()));
+    return new ViewCounts(
+        counts.getOrDefault(SessionView.CURRENT, 0L),
+        counts.getOrDefault(SessionView.UPCOMING, 0L),
+        counts.getOrDefault(SessionView.PAST, 0L));
+  }
+
+  private List<MySession> items(List<Listed> page, Person person, Instant asOf) {
+    var beside = others.of(page.stream().map(Listed::id).toList(), person.id);
+    return page.stream()
+        .map(
+            each -> {
+              var other = beside.get(each.id());
+              var standing = standing(each.session, person, other);
+              return MySession.of(each.session.about(), standing, other, asOf);
+            })
+        .toList();
+  }
+
+  private SessionStanding standing(
+      HeldSession session, Person person, SessionPeopleAndCourses.Of other) {
+    return new SessionStanding(
+        session.id(),
+        session.dates(),
+        new PersonInSession(
+            person.role,
+            other.isManagedBy(person.id),
+            settings.sessionAdminsManageAll(),
+            session.sessionCoach(),
+            other.courses(course -> course.isCoachedBy(person.id)),
+            session.learner() ? session.place() : null,
+            other.courses(SessionPeopleAndCourses.Course::excluded)),
+        person.active,
+        other.courses(course -> true),
+        other.courses(SessionPeopleAndCourses.Course::locked));
   }
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionView;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.authorization.SessionScope;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.paging.PageQuery;
@@ -44,8 +44,8 @@ public class MySessionsResource {
       @QueryParam("view") @Parameter(schema = @Schema(implementation = SessionView.class))
           String view,
       @BeanParam PageQuery page) {
-    return sessions.list(
-        caller.id(), view(view), page, authorization.now(), UnaryOperator.identity());
+    var person = new MySessions.Person(caller.id(), caller.role(), true);
+    return sessions.list(person, view(view), page, authorization.now(), new SessionScope.All());
   }
 
   @GET

@@ -1,8 +1,8 @@
 package org.lectern.listing;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lectern.history.ChangeKind;
 import org.lectern.identity.PersonSummary;
 
@@ -14,22 +14,9 @@ import org.lectern.identity.PersonSummary;
 public record SessionChangeResponse(
     long id,
     Instant at,
-    @Schema(nullable = true) PersonSummary actor,
+    @Schema(nullable = true) @Nullable PersonSummary actor,
     ChangeKind kind,
     @Schema(nullable = true) String subject,
-    @Schema(nullable = true) PersonSummary person,
+    @Schema(nullable = true) @Nullable PersonSummary person,
     @Schema(nullable = true) String from,
-    @Schema(nullable = true) String to) {
-
-  static SessionChangeResponse of(Tuple row) {
-    return new SessionChangeResponse(
-        row.get("id", Number.class).longValue(),
-        row.get("at", Instant.class),
-        PersonSummary.of(row, "actor_"),
-        ChangeKind.valueOf(row.get("kind", String.class)),
-        row.get("subject", String.class),
-        PersonSummary.of(row, "person_"),
-        row.get("before", String.class),
-        row.get("after", String.class));
-  }
-}
+    @Schema(nullable = true) String to) {}

@@ -4,15 +4,17 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.SessionStatus;
+import org.lectern.paging.Listing;
 import org.lectern.paging.Names;
 import org.lectern.paging.Query;
-import org.lectern.paging.SqlList;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Fragment;
 
 /** The parameters by which the session list is narrowed; different ones must all hold. */
 public class SessionFilter {
@@ -51,60 +53,70 @@ public class SessionFilter {
   @Parameter(description = "Ids of sessions in another system, exactly; commas between them.")
   List<String> externalId;
 
-  SqlList narrow(SqlList list, ZoneId zone) {
-    list.search("s.search", q)
-        .where("s.external_id in (:external)", "external", Query.codes(externalId));
-    byStatus(list);
+  private static final Fragment<Collection<String>> WITH_EXTERNAL_IDS =
+      Fragment.ofMany(String.class, "s.external_id = any(:ids)");
+  private static final Fragment<Collection<SessionStatus>> IN_STATUS =
+      Fragment.ofMany(SessionStatus.class, "a.status = any(:statuses)");
+  private static final Fragment<Instant> NOT_OVER_BEFORE =
+      Fragment.of(Instant.class, "s.access_end is null or s.access_end >= :first");
+  private static final Fragment<Instant> NOT_STARTED_AFTER =
+      Fragment.of(Instant.class, "s.access_start is null or s.access_start <= :last");
+
+  private record Categories(
+      Collection<UUID> categoryIds, Collection<String> categoryNames, boolean uncategorised) {}
+
+  private static final Fragment<Categories> IN_CATEGORIES =
+      Fragment.of(
+          Categories.class,
+          "s.category_id = any(:categoryIds) or %s or :uncategorised and s.category_id is null"
+              .formatted(Names.among("c.name", "categoryNames")));
+
+  private record Coaches(Collection<UUID> coachIds, Collection<String> coachNames) {}
+
+  private static final Fragment<Coaches> COACHED_BY =
+      Fragment.of(
+          Coaches.class,
+          """
+          s.id in (
+            select k.session_id from (
+              select session_id, user_id from session_coach
+              union all select session_id, user_id from session_course_coach) k
+            where k.user_id in (
+              select u.id from app_user u where u.id = any(:coachIds) or %s))"""
+              .formatted(Names.among("u.username", "coachNames")));
+
+  static final Fragment<?>[] CONDITIONS = {
+    WITH_EXTERNAL_IDS, IN_STATUS, NOT_OVER_BEFORE, NOT_STARTED_AFTER, IN_CATEGORIES, COACHED_BY
+  };
+
+  <R> Listing<R> narrow(Listing<R> list, ZoneId zone) {
+    list.search(q)
+        .filter(WITH_EXTERNAL_IDS, Query.codes(externalId))
+        .filter(IN_STATUS, Query.words("status", status, SessionStatus.class));
     byCategory(list);
     byCoach(list);
     return byRange(list, zone);
   }
 
-  private void byStatus(SqlList list) {
-    var words = Query.words("status", status, SessionStatus.class);
-    var names = words.stream().map(Enum::name).toList();
-    list.where("(" + SessionStatusSql.STATUS + ") in (:statuses)", "statuses", names);
-  }
-
-  private void byCategory(SqlList list) {
+  private void byCategory(Listing<?> list) {
     if (category == null || category.isEmpty()) return;
-    list.where(
-            """
-            s.category_id = any(cast(:categoryIds as uuid[]))
-            or %s
-            or :uncategorised and s.category_id is null"""
-                .formatted(Names.among("c.name", "categoryNames")))
-        .with("categoryIds", new Names(category).ids().toArray(UUID[]::new))
-        .with("categoryNames", category.toArray(String[]::new))
-        .with("uncategorised", category.stream().anyMatch(NO_CATEGORY::equalsIgnoreCase));
+    var none = category.stream().anyMatch(NO_CATEGORY::equalsIgnoreCase);
+    list.only(IN_CATEGORIES, new Categories(new Names(category).ids(), category, none));
   }
 
-  private void byCoach(SqlList list) {
+  private void byCoach(Listing<?> list) {
     var names = new Names(Query.codes(coach));
     if (names.words().isEmpty()) return;
-    list.where(
-            """
-            s.id in (
-              select k.session_id from (
-                select session_id, user_id from session_coach
-                union all select session_id, user_id from session_course_coach) k
-              where k.user_id in (
-                select u.id from app_user u
-                where u.id = any(cast(:coachIds as uuid[]))
-                  or %s))"""
-                .formatted(Names.among("u.username", "coachNames")))
-        .with("coachIds", names.ids().toArray(UUID[]::new))
-        .with("coachNames", names.words().toArray(String[]::new));
+    list.only(COACHED_BY, new Coaches(names.ids(), names.words()));
   }
 
   /** An open bound reaches for ever. */
-  private SqlList byRange(SqlList list, ZoneId zone) {
+  private <R> Listing<R> byRange(Listing<R> list, ZoneId zone) {
     var first = Query.instant("from", from, zone, false);
     var last = Query.instant("to", to, zone, true);
     if (first != null && last != null && last.isBefore(first)) {
       throw ProblemException.malformed("to", "bad-parameter", "“to” must not be before “from”.");
     }
-    return list.where("s.access_end is null or s.access_end >= :first", "first", first)
-        .where("s.access_start is null or s.access_start <= :last", "last", last);
+    return list.filter(NOT_OVER_BEFORE, first).filter(NOT_STARTED_AFTER, last);
   }
 }

@@ -1,21 +1,28 @@
 package org.lectern.listing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.identity.PeopleOf;
+import org.lectern.authorization.SessionScope;
+import org.lectern.identity.PersonSummary;
+import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
 import org.lectern.session.SessionSettings;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /**
  * The administration's list: one statement for the page, one for the counts and one for the coaches
@@ -31,91 +38,100 @@ class SessionList {
           .with("accessStart", "s.access_start", "timestamptz")
           .with("accessEnd", "s.access_end", "timestamptz")
           .with("createdAt", "s.created_at", "timestamptz")
-          .with("status", SessionStatusSql.RANK, "integer")
+          // what runs comes first, then what will, then what is over
+          .with(
+              "status", "array_position(array['ACTIVE', 'UPCOMING', 'PAST'], a.status)", "integer")
           .with(
               "courseCount",
               "(select count(*) from session_course k where k.session_id = s.id)",
               "bigint")
           .with(BY_LEARNERS, "coalesce(l.learners, 0)", "bigint");
 
-  private static final String COLUMNS =
-      """
-      s.id, s.title, s.access_start, s.access_end, s.duration_days, s.time_zone, s.category_id,
-      c.name as category_name, """
-          + " "
-          + SessionStatusSql.STATUS
-          + " as status";
+  private static final Fragment<UUID> IS_MANAGED =
+      Fragment.of(UUID.class, SessionScope.isManaged("s.id"));
 
-  private static final String SESSIONS =
-      "session s left join session_category c on c.id = s.category_id";
+  private static final ListSql<Instant, SessionRow.Row> LIST = list("select 0 as learners");
 
   /** All counted at once, which only an order by that count is worth. */
-  private static final String WITH_LEARNERS =
-      SESSIONS
-          + " left join (select session_id, count(*) as learners from enrollment"
-          + " group by session_id) l on l.session_id = s.id";
+  private static final ListSql<Instant, SessionRow.Row> LIST_WITH_LEARNERS =
+      list("select count(*) as learners from enrollment e where e.session_id = s.id");
 
-  private static final String COUNTS =
-      """
-      select page.id,
-        (select count(*) from session_course k where k.session_id = page.id) as courses,
-        (select count(*) from enrollment e where e.session_id = page.id) as learners
-      from unnest(cast(:sessions as uuid[])) as page(id)""";
+  private record Asked(Collection<UUID> sessions) {}
 
-  private final EntityManager database;
-  private final PeopleOf peopleOf;
+  private record Counts(UUID id, int courses, int learners) {}
+
+  private static final Statement<Asked, Counts> COUNTS =
+      Statement.of(
+          Asked.class,
+          Counts.class,
+          """
+          select page.id,
+            (select count(*) from session_course k where k.session_id = page.id)::int as courses,
+            (select count(*) from enrollment e where e.session_id = page.id)::int as learners
+          from unnest(cast(:sessions as uuid[])) as page(id)""");
+
+  private record Coach(UUID session, PersonSummary person) {}
+
+  private static final Statement<Asked, Coach> COACHES =
+      Statement.of(
+          Asked.class,
+          Coach.class,
+          """
+          select k.session_id as session, %s
+          from session_coach k join app_user u on u.id = k.user_id
+          where k.session_id = any(:sessions)
+          order by u.last_name_order, u.first_name_order, u.id"""
+              .formatted(PersonSummary.columns("u", "person_")));
+
+  private final Database database;
   private final SessionSettings settings;
   private final Clock clock;
 
-  SessionList(EntityManager database, PeopleOf peopleOf, SessionSettings settings, Clock clock) {
+  SessionList(Database database, SessionSettings settings, Clock clock) {
     this.database = database;
-    this.peopleOf = peopleOf;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /**
-   * @param manager whose sessions alone are shown; null shows all
-   */
-  Page<SessionRow> list(SessionFilter filter, UUID manager, String sort, PageQuery page) {
-    var byLearners = sort != null && sort.contains(BY_LEARNERS);
-    var list =
-        new SqlList(COLUMNS, byLearners ? WITH_LEARNERS : SESSIONS, KEYS)
-            .where(
-                """
-                s.id in (select m.session_id from session_manager m
-                  where m.user_id = :manager)""",
-                "manager",
-                manager);
+  private static ListSql<Instant, SessionRow.Row> list(String learners) {
+    return ListSql.of(
+            Instant.class,
+            SessionRow.Row.class,
+            KEYS,
+            """
+            select s.id, s.title, c.id as category_id, c.name as category_name, s.access_start,
+              s.access_end, s.duration_days, s.time_zone, a.status""",
+            """
+            from session s left join session_category c on c.id = s.category_id
+              cross join lateral (select %s as status) a cross join lateral (%s) l
+            where true"""
+                .formatted(SessionStatusSql.STATUS, learners))
+        .searching("s.search")
+        .narrowedBy(SessionFilter.CONDITIONS)
+        .narrowedBy(IS_MANAGED);
+  }
+
+  Page<SessionRow> list(SessionFilter filter, SessionScope scope, String sort, PageQuery page) {
+    var sql = sort != null && sort.contains(BY_LEARNERS) ? LIST_WITH_LEARNERS : LIST;
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return complete(
-        filter.narrow(list, settings.timeZone()).page(database, page, sort, now, SessionRow::of));
+    var asOf = sql.began(page, sort, filter.q, now);
+    var list = filter.narrow(scope.narrow(sql.with(asOf), IS_MANAGED), settings.timeZone());
+    return complete(list.page(database, page, sort, asOf));
   }
 
-  private Page<SessionRow> complete(Page<SessionRow> page) {
-    var ids = page.items().stream().map(SessionRow::id).toList();
-    if (ids.isEmpty()) return page;
-    var counts = counts(ids);
-    var coaches = peopleOf.each("session_coach", "session_id", ids);
+  private Page<SessionRow> complete(Page<SessionRow.Row> page) {
+    var asked = new Asked(page.items().stream().map(SessionRow.Row::id).toList());
+    var counts =
+        database.list(COUNTS, asked).stream().collect(toMap(Counts::id, counted -> counted));
+    Map<UUID, List<PersonSummary>> coaches =
+        database.list(COACHES, asked).stream()
+            .collect(groupingBy(Coach::session, mapping(Coach::person, toList())));
     return page.map(
-        row ->
-            row.with(
-                number(counts.get(row.id()), "courses"),
-                number(counts.get(row.id()), "learners"),
-                coaches.getOrDefault(row.id(), List.of())));
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<UUID, Tuple> counts(List<UUID> ids) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(COUNTS, Tuple.class)
-            .setParameter("sessions", ids.toArray(UUID[]::new))
-            .getResultList();
-    return rows.stream().collect(toMap(row -> row.get("id", UUID.class), row -> row));
-  }
-
-  private static int number(Tuple row, String column) {
-    return row.get(column, Number.class).intValue();
+        row -> {
+          var counted = counts.get(row.id());
+          var people = coaches.getOrDefault(row.id(), List.of());
+          return SessionRow.of(
+              row, new SessionRow.Beside(counted.courses, counted.learners, people));
+        });
   }
 }

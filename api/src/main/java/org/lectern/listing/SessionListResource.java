@@ -1,6 +1,5 @@
 package org.lectern.listing;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,13 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.access.PlatformAct;
-import org.lectern.authorization.AccessSettings;
-import org.lectern.identity.CurrentUser;
+import org.lectern.authorization.ManagedSessions;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -25,13 +21,11 @@ import org.lectern.paging.PageQuery;
 @Tag(name = "Sessions")
 public class SessionListResource {
   private final SessionList sessions;
-  private final CurrentUser caller;
-  private final AccessSettings settings;
+  private final ManagedSessions managed;
 
-  SessionListResource(SessionList sessions, CurrentUser caller, AccessSettings settings) {
+  SessionListResource(SessionList sessions, ManagedSessions managed) {
     this.sessions = sessions;
-    this.caller = caller;
-    this.settings = settings;
+    this.managed = managed;
   }
 
   @GET
@@ -47,14 +41,6 @@ public class SessionListResource {
           @QueryParam("sort")
           String sort,
       @BeanParam PageQuery page) {
-    return sessions.list(filter, onlyManagedBy(), sort, page);
-  }
-
-  private UUID onlyManagedBy() {
-    return switch (PlatformAct.LIST_SESSIONS.whose(caller.role())) {
-      case ANY -> null;
-      case OWN -> settings.sessionAdminsManageAll() ? null : caller.id();
-      case NONE -> throw new ForbiddenException();
-    };
+    return sessions.list(filter, managed.scope(), sort, page);
   }
 }

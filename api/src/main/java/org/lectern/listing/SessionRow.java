@@ -1,10 +1,11 @@
 package org.lectern.listing;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lectern.access.DateWindow;
 import org.lectern.access.SessionStatus;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
@@ -24,41 +25,32 @@ public record SessionRow(
     List<PersonSummary> coaches,
     boolean needsCoach) {
 
-  static SessionRow of(Tuple row) {
-    return new SessionRow(
-        row.get("id", UUID.class),
-        row.get("title", String.class),
-        category(row),
-        row.get("access_start", Instant.class),
-        row.get("access_end", Instant.class),
-        row.get("duration_days", Integer.class),
-        row.get("time_zone", String.class),
-        SessionStatus.valueOf(row.get("status", String.class)),
-        0,
-        0,
-        List.of(),
-        false);
-  }
+  /** A session as the database has it. */
+  record Row(
+      UUID id,
+      String title,
+      @Nullable CategorySummary category,
+      DateWindow access,
+      Integer durationDays,
+      String timeZone,
+      SessionStatus status) {}
 
-  private static CategorySummary category(Tuple row) {
-    var id = row.get("category_id", UUID.class);
-    return id == null ? null : new CategorySummary(id, row.get("category_name", String.class));
-  }
+  /** What is counted for a session of a page, and who is found. */
+  record Beside(int courses, int learners, List<PersonSummary> coaches) {}
 
-  /** The same with what was counted and who was found for it. */
-  SessionRow with(int courses, int learners, List<PersonSummary> people) {
+  static SessionRow of(Row row, Beside beside) {
     return new SessionRow(
-        id,
-        title,
-        category,
-        accessStart,
-        accessEnd,
-        durationDays,
-        timeZone,
-        status,
-        courses,
-        learners,
-        people,
-        people.isEmpty());
+        row.id,
+        row.title,
+        row.category,
+        row.access.start(),
+        row.access.end(),
+        row.durationDays,
+        row.timeZone,
+        row.status,
+        beside.courses,
+        beside.learners,
+        beside.coaches,
+        beside.coaches.isEmpty());
   }
 }

@@ -10,8 +10,5 @@ final class SessionStatusSql {
       case when s.access_start > :now then 'UPCOMING'
         when s.access_end < :now then 'PAST' else 'ACTIVE' end""";
 
-  /** What runs comes first, then what will, then what is over. */
-  static final String RANK = "array_position(array['ACTIVE', 'UPCOMING', 'PAST'], " + STATUS + ")";
-
   private SessionStatusSql() {}
 }

@@ -62,10 +62,10 @@ public class SessionsOfUserResource {
     }
     var person = users.require(user);
     return sessions.list(
-        person.id(),
+        new MySessions.Person(person.id(), person.role(), person.isActive()),
         MySessionsResource.view(view),
         page,
         authorization.now(),
-        list -> managed.limit(list, "v.session_id"));
+        managed.scope());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
+import org.lectern.sql.Fragment;
 
 /**
  * Words that name things by id or by a name of their own. Which names are the same the database
@@ -33,10 +34,15 @@ public record Names(Collection<String> words) {
     return words.stream().flatMap(word -> Query.id(word).stream()).collect(toUnmodifiableSet());
   }
 
-  /** The condition that the name in a column is one of those in a parameter, an array of texts. */
+  /** That the name in a column is one of those in a parameter, an array of texts. */
   public static String among(String column, String parameter) {
     return "name_fold(%s) = any(array(select name_fold(word) from unnest(cast(:%s as text[])) word))"
         .formatted(column, parameter);
+  }
+
+  /** The same as a condition by which a list is narrowed. */
+  public static Fragment<Collection<String>> among(String column) {
+    return Fragment.ofMany(String.class, among(column, "words"));
   }
 
   /**

@@ -2,16 +2,18 @@ package org.lectern.paging;
 
 import java.util.regex.Pattern;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Fragment;
 import org.lectern.text.Trimmed;
 
 /**
  * The SQL of a search: each word of what was typed stands somewhere in a column of searched texts,
  * which has every text of a thing on a line of its own. The database's {@code search_fold} makes
  * both the same; of its words none holds a character that {@code like} would not take as it is.
+ *
+ * @param found what {@code q} finds
+ * @param nearest what equals it, then what begins with it, then the rest
  */
-final class SearchText {
-  static final String PARAMETER = "sought";
-
+record SearchText(Fragment<String> found, Fragment<String> nearest) {
   private static final int LONGEST = 200;
   private static final int MOST_WORDS = 10;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
@@ -21,20 +23,19 @@ final class SearchText {
       (select search_fold(:sought)) <> '' and %s like all (array(
         select '%%' || word || '%%' from string_to_table(search_fold(:sought), ' ') as word))""";
 
-  /** What equals the text, then what begins with it, then the rest. */
   private static final String NEAREST =
       """
       case when strpos(%1$s, chr(10) || (select search_fold(:sought)) || chr(10)) > 0 then 0
         when strpos(%1$s, chr(10) || (select search_fold(:sought))) > 0 then 1 else 2 end""";
 
-  private SearchText() {}
-
-  static String found(String column) {
-    return FOUND.formatted(column);
+  static SearchText in(String column) {
+    return new SearchText(
+        Fragment.of(String.class, FOUND.formatted(column)),
+        Fragment.of(String.class, NEAREST.formatted(column)));
   }
 
-  static SortKeys.Ordered nearest(String column) {
-    return new SortKeys.Ordered(NEAREST.formatted(column), "integer", false);
+  SortKeys.Ordered nearest(String sought) {
+    return new SortKeys.Ordered(nearest.with(sought), "integer", false);
   }
 
   /** 400 for a text that nobody types: each word of it costs a look at every row. */

@@ -1,11 +1,12 @@
 package org.lectern.paging;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Fragment;
+import org.lectern.sql.Fragment.Bound;
 
 /**
  * What a list can be sorted by: documented names, the SQL of each, its SQL type; ties are broken by
@@ -13,7 +14,7 @@ import org.lectern.problem.ProblemException;
  */
 public final class SortKeys {
   /** A key in one direction; absent values come last in both. */
-  record Ordered(String sql, String type, boolean descending) {}
+  record Ordered(Bound sql, String type, boolean descending) {}
 
   private record Key(String sql, String type) {}
 
@@ -24,7 +25,7 @@ public final class SortKeys {
   /** {@code byDefault} in the words of the parameter, {@code id} the SQL of the unique last key. */
   public SortKeys(String byDefault, String id, String idType) {
     this.byDefault = byDefault;
-    this.tie = new Ordered(id, idType, false);
+    this.tie = new Ordered(Fragment.text(id), idType, false);
   }
 
   public SortKeys with(String name, String sql, String type) {
@@ -43,16 +44,21 @@ public final class SortKeys {
       var descending = word.startsWith("-");
       var key = keys.get(descending ? word.substring(1) : word);
       if (key == null) throw unknown(word);
-      ordered.add(new Ordered(key.sql, key.type, descending));
+      ordered.add(new Ordered(Fragment.text(key.sql), key.type, descending));
     }
     ordered.add(tie);
     return ordered;
   }
 
-  /** When a walk in the default order began that this page belongs to: now, if it is the first. */
-  public Instant began(PageQuery query, Instant now) {
-    var cursor = query.cursor(parse(null, null));
-    return cursor == null ? now : cursor.instant();
+  /** Each key by itself, upwards. */
+  List<Ordered> all() {
+    return keys.values().stream()
+        .map(key -> new Ordered(Fragment.text(key.sql), key.type, false))
+        .toList();
+  }
+
+  Ordered tie() {
+    return tie;
   }
 
   private static boolean isLeftOut(String sort) {

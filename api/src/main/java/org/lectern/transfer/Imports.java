@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +15,18 @@ import org.lectern.access.TokenKind;
 import org.lectern.contract.Outcome;
 import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
+import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;
+import org.lectern.paging.ListSql;
+import org.lectern.paging.Listing;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
-import org.lectern.paging.SqlList;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /** The imports that the caller may see: their own, an administrator all; the newest first. */
 @ApplicationScoped
@@ -30,31 +36,69 @@ class Imports {
   private static final SortKeys BY_LINE =
       new SortKeys("line", "r.line", "integer").with("line", "r.line", "integer");
 
-  private static final String COLUMNS =
-      """
-      i.id as import_id, i.kind, i.mode, i.dry_run, i.existing, i.state, i.done, i.total,
-      i.created_count, i.updated_count, i.unchanged_count, i.removed_count, i.skipped_count,
-      i.failed_count, i.file_name, i.session_id, s.title, i.created_at, i.started_at,
-      i.finished_at, i.fault_code, i.fault_detail, i.fault_line, i.fault_column,
-      cast(i.warnings as text) as warnings,
-      u.id, u.username, u.first_name, u.last_name, u.active""";
+  private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "i.id = :id");
+  private static final Fragment<UUID> MADE_BY = Fragment.of(UUID.class, "i.created_by = :user");
+  private static final Fragment<Collection<ImportKind>> OF_KINDS =
+      Fragment.ofMany(ImportKind.class, "i.kind = any(:kinds)");
+  private static final Fragment<Collection<JobState>> IN_STATES =
+      Fragment.ofMany(JobState.class, "i.state = any(:states)");
 
-  private static final String TABLES =
-      "import i join app_user u on u.id = i.created_by left join session s on s.id = i.session_id";
+  private static final ListSql<Void, ImportResponse.Row> LIST =
+      ListSql.of(
+              Void.class,
+              ImportResponse.Row.class,
+              NEWEST,
+              """
+              select i.id, i.kind, i.mode, i.dry_run, i.existing, i.state,
+                i.done as progress_done, i.total as progress_total,
+                i.created_count as counts_created, i.updated_count as counts_updated,
+                i.unchanged_count as counts_unchanged, i.removed_count as counts_removed,
+                i.skipped_count as counts_skipped, i.failed_count as counts_failed,
+                i.file_name, s.id as session_id, s.title as session_title, i.created_at,
+                i.started_at, i.finished_at, i.fault_code, i.fault_detail, i.fault_line,
+                i.fault_column, cast(i.warnings as text) as warnings, %s"""
+                  .formatted(PersonSummary.columns("u", "created_by_")),
+              """
+              from import i join app_user u on u.id = i.created_by
+                left join session s on s.id = i.session_id
+              where true""")
+          .narrowedBy(BY_ID, MADE_BY, OF_KINDS, IN_STATES);
 
-  private static final String MOVE =
-      """
-      update import set state = :state, finished_at = case when :state = 'CANCELLED'
-          then cast(:now as timestamptz) end,
-        content = case when :state = 'CANCELLED' then null else content end,
-        by_personal_token = by_personal_token or cast(:personal as boolean)
-      where id = :id and state in (:from)""";
+  private static final Fragment<Collection<Outcome>> WITH_OUTCOMES =
+      Fragment.ofMany(Outcome.class, "r.outcome = any(:outcomes)");
 
-  private final EntityManager database;
+  private record Row(
+      int line, Outcome outcome, String columnName, String code, String detail, String cells) {}
+
+  private static final ListSql<UUID, Row> ROWS =
+      ListSql.of(
+              UUID.class,
+              Row.class,
+              BY_LINE,
+              """
+              select r.line, r.outcome, r.column_name, r.code, r.detail,
+                cast(r.cells as text) as cells""",
+              "from import_row r where r.import_id = :id")
+          .narrowedBy(WITH_OUTCOMES);
+
+  private record Move(
+      UUID id, List<JobState> from, JobState state, Instant now, boolean personal) {}
+
+  private static final Statement<Move, Void> MOVE =
+      Statement.change(
+          Move.class,
+          """
+          update import set state = cast(:state as text),
+            finished_at = case when :state = 'CANCELLED' then cast(:now as timestamptz) end,
+            content = case when :state = 'CANCELLED' then null else content end,
+            by_personal_token = by_personal_token or :personal
+          where id = :id and state = any(:from)""");
+
+  private final Database database;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Imports(EntityManager database, ObjectMapper json, @Named("realTime") Clock clock) {
+  Imports(Database database, ObjectMapper json, @Named("realTime") Clock clock) {
     this.database = database;
     this.json = json;
     this.clock = clock;
@@ -63,47 +107,27 @@ class Imports {
   Page<ImportResponse> page(
       CurrentUser caller, List<ImportKind> kinds, List<JobState> states, PageQuery page) {
     return seenBy(caller)
-        .where("i.kind in (:kinds)", "kinds", kinds.stream().map(Enum::name).toList())
-        .where("i.state in (:states)", "states", states.stream().map(Enum::name).toList())
-        .page(
-            database,
-            page,
-            null,
-            clock.instant(),
-            row -> ImportResponse.of(row, warnings(row.get("warnings", String.class))));
+        .filter(OF_KINDS, kinds)
+        .filter(IN_STATES, states)
+        .page(database, page, null, clock.instant())
+        .map(this::response);
   }
 
   ImportResponse require(CurrentUser caller, String id) {
     return Query.id(id)
-        .flatMap(
-            known ->
-                seenBy(caller)
-                    .where("i.id = :id", "id", known)
-                    .page(
-                        database,
-                        new PageQuery(),
-                        null,
-                        clock.instant(),
-                        row -> ImportResponse.of(row, warnings(row.get("warnings", String.class))))
-                    .items()
-                    .stream()
-                    .findFirst())
+        .flatMap(known -> seenBy(caller).only(BY_ID, known).first(database))
+        .map(this::response)
         .orElseThrow(() -> ProblemException.notFound("import", id));
   }
 
   Page<ImportRowResponse> rows(UUID id, List<Outcome> outcomes, PageQuery page) {
-    return new SqlList(
-            "r.line, r.outcome, r.column_name, r.code, r.detail, cast(r.cells as text) as cells",
-            "import_row r",
-            BY_LINE)
-        .where("r.import_id = :id", "id", id)
-        .where("r.outcome in (:outcomes)", "outcomes", outcomes.stream().map(Enum::name).toList())
-        .page(
-            database,
-            page,
-            null,
-            clock.instant(),
-            row -> ImportRowResponse.of(row, cells(row.get("cells", String.class))));
+    return ROWS.with(id)
+        .filter(WITH_OUTCOMES, outcomes)
+        .page(database, page, null, clock.instant())
+        .map(
+            row ->
+                new ImportRowResponse(
+                    row.line, row.outcome, row.columnName, row.code, row.detail, cells(row.cells)));
   }
 
   /**
@@ -111,20 +135,17 @@ class Imports {
    * kinds of token that asked.
    */
   boolean move(UUID id, List<JobState> from, JobState to, TokenKind token) {
-    return database
-            .createNativeQuery(MOVE)
-            .setParameter("id", id)
-            .setParameter("from", from.stream().map(Enum::name).toList())
-            .setParameter("state", to.name())
-            .setParameter("now", clock.instant())
-            .setParameter("personal", token == TokenKind.PERSONAL)
-            .executeUpdate()
-        > 0;
+    var personal = token == TokenKind.PERSONAL;
+    return database.change(MOVE, new Move(id, from, to, clock.instant(), personal)) > 0;
   }
 
-  private static SqlList seenBy(CurrentUser caller) {
-    return new SqlList(COLUMNS, TABLES, NEWEST)
-        .where("i.created_by = :caller", "caller", caller.isAdmin() ? null : caller.id());
+  private static Listing<ImportResponse.Row> seenBy(CurrentUser caller) {
+    var all = LIST.with(null);
+    return caller.isAdmin() ? all : all.only(MADE_BY, caller.id());
+  }
+
+  private ImportResponse response(ImportResponse.Row row) {
+    return ImportResponse.of(row, warnings(row.warnings()));
   }
 
   private List<Warning> warnings(String text) {

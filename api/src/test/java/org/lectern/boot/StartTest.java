@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Given;
+import org.lectern.Sentences;
 import org.lectern.TestDatabase;
 import org.lectern.identity.Passwords;
-import org.lectern.identity.Sentences;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Each test starts on a database that is empty but for its tables. */

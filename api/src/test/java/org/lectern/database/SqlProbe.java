@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.lectern.identity.Sentences;
+import org.lectern.Sentences;
 
 /**
  * Has PostgreSQL itself refuse in every way that it knows, so that tests see what becomes of it.

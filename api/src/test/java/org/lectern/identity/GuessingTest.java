@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.Sentences;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
 

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.Sentences;
 import org.lectern.TestDatabase;
 
 /** A refresh token is used once; for ten seconds its successor is told again. */

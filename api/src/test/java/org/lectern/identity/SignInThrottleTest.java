@@ -155,7 +155,7 @@ class SignInThrottleTest {
   }
 
   private static SignInThrottle throttle() {
-    return new SignInThrottle(Given.bean(Sentences.class), new FewEach());
+    return new SignInThrottle(Given.bean(org.lectern.sql.Database.class), new FewEach());
   }
 
   private static class FewEach implements SignInSettings {

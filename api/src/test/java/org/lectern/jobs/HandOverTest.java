@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
+import org.lectern.Sentences;
 import org.lectern.TestDatabase;
-import org.lectern.identity.Sentences;
 
 /** Two instances on one database, of which the first leaves in the middle of its work. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

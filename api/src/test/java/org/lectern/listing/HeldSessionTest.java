@@ -1,14 +1,10 @@
 package org.lectern.listing;
 
-import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,14 +30,15 @@ import org.lectern.access.SessionRole;
 import org.lectern.access.SessionView;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.identity.User;
+import org.lectern.sql.Database;
 
 /**
- * The rule in Java and the rule in SQL are one: every session of one person is put to both, at
- * every instant of the table or of chance, one statement an instant.
+ * What is read of a person's sessions is all that the rule needs: every session of one person is
+ * stored, read and decided, at every instant of the table or of chance.
  */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class SessionViewTwinTest {
+class HeldSessionTest {
   private static final Instant DAY_0 = Instant.parse("2026-03-01T00:00:00Z");
   private static final int GENERATED = 400;
 
@@ -55,7 +52,7 @@ class SessionViewTwinTest {
   private final User person = Given.user(PlatformRole.TEACHER);
 
   @Test
-  void theCaseTableHoldsInSql() {
+  void theCaseTableHoldsForWhatIsRead() {
     var rowOf = new HashMap<UUID, AccessCase>();
     for (var row : AccessCases.ALL) rowOf.put(laid(row.dates(), row.roles()), row);
     rowOf.forEach(
@@ -106,26 +103,12 @@ class SessionViewTwinTest {
     return seen;
   }
 
-  @SuppressWarnings("unchecked")
   private Map<UUID, SessionView> viewsAt(Instant now) {
-    List<Tuple> rows =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    Given.bean(EntityManager.class)
-                        .createNativeQuery(
-                            "select v.session_id, v.view from "
-                                + SessionViewSql.V
-                                + " where v.view is not null",
-                            Tuple.class)
-                        .setParameter("user", person.id())
-                        .setParameter("now", now)
-                        .getResultList());
-    return rows.stream()
-        .collect(
-            toMap(
-                row -> row.get("session_id", UUID.class),
-                row -> SessionView.values()[row.get("view", Integer.class) - 1]));
+    var views = new HashMap<UUID, SessionView>();
+    for (var held : Given.bean(Database.class).list(MySessions.HELD, person.id())) {
+      views.put(held.id(), held.decide(now).view());
+    }
+    return views;
   }
 
   private UUID laid(SessionDates dates, RolesHeld roles) {

@@ -1,0 +1,53 @@
+package org.lectern.listing;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.lectern.access.AccessDecision;
+import org.lectern.access.AccessRule;
+import org.lectern.access.LearnerPlace;
+import org.lectern.access.RolesHeld;
+import org.lectern.access.SessionDates;
+import org.lectern.access.SessionRole;
+import org.lectern.authorization.SessionStandings;
+
+/** A session in which somebody learns or coaches: its dates, and what they are in it. */
+record HeldSession(
+    UUID id,
+    MySession.About about,
+    SessionDates dates,
+    boolean learner,
+    boolean sessionCoach,
+    boolean courseCoach,
+    LearnerPlace place) {
+  static final String SELECT =
+      """
+      select s.id, %s, %s, held.learner, held.session_coach, held.course_coach,
+        f.entered_at as place_first_entry, x.access_until as place_access_until
+      from (
+        select session_id, bool_or(part = 1) as learner, bool_or(part = 2) as session_coach,
+          bool_or(part = 3) as course_coach
+        from (
+          select session_id, 1 as part from enrollment where user_id = :user
+          union all select session_id, 2 from session_coach where user_id = :user
+          union all select session_id, 3 from session_course_coach where user_id = :user) each_part
+        group by session_id) held
+      join session s on s.id = held.session_id
+      left join session_category k on k.id = s.category_id
+      left join first_entry f on f.session_id = s.id and f.user_id = :user
+      left join access_extension x on x.session_id = s.id and x.user_id = :user"""
+          .formatted(MySession.About.COLUMNS, SessionStandings.DATES);
+
+  /** What the roles of a learner and a coach give in it: no other has it in a list of theirs. */
+  AccessDecision decide(Instant now) {
+    return AccessRule.decide(dates, roles(), now);
+  }
+
+  private RolesHeld roles() {
+    var roles = EnumSet.noneOf(SessionRole.class);
+    if (learner) roles.add(SessionRole.LEARNER);
+    if (sessionCoach) roles.add(SessionRole.SESSION_COACH);
+    if (courseCoach) roles.add(SessionRole.COURSE_COACH);
+    return new RolesHeld(roles, learner ? place : null);
+  }
+}
