@@ -98,7 +98,7 @@ for (const { name, width, height, schemes } of SCREENS) {
             for (const colorScheme of schemes) {
               await page.emulateMedia({ colorScheme })
               await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
-              await expectAccessible(page)
+              await expectAccessible(page, 'html', colorScheme === 'light' ? 'all' : 'colours')
             }
             const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
             expect.soft(wide, `${what} is wider than the screen`).toBe(false)

@@ -13,7 +13,7 @@ public final class Statements {
       select coalesce(sum(calls), 0) from pg_stat_statements
       where dbid = (select oid from pg_database where datname = current_database())
         and query !~* '^(begin|commit|rollback|set |show|create )'
-        and query !~ 'sign_in|scheduled_tasks|pg_stat_statements'""";
+        and query !~ '\\msign_in\\M|scheduled_tasks|pg_stat_statements'""";
 
   private Statements() {}
 

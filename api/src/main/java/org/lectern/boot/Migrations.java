@@ -41,13 +41,18 @@ public final class Migrations {
     try {
       connection.setAutoCommit(false);
       takeTurns(connection);
-      forgetTheDead(connection);
-      surviveFailedQuestions(connection);
-      update(connection, changes);
+      if (!new Changes(changes).areIn(connection)) make(connection, changes);
       connection.commit();
     } catch (Exception fault) {
       throw new StartRefused(ExitCode.DATABASE_TABLES, sentence(fault), fault);
     }
+  }
+
+  private static void make(Connection connection, String changes) throws Exception {
+    forgetTheDead(connection);
+    surviveFailedQuestions(connection);
+    update(connection, changes);
+    new Changes(changes).remember(connection);
   }
 
   /** The lock goes with the transaction, and so with whoever holds it. */

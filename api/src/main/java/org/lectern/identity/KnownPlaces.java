@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -68,7 +70,8 @@ class KnownPlaces {
 
   /** Those of the visitor's two places that are known to the account. */
   Set<String> known(UUID account, Visitor visitor) {
-    var places = List.of(visitor.addressPlace(), visitor.browserPlace());
+    var places =
+        Stream.of(visitor.addressPlace(), visitor.browserPlace()).filter(Objects::nonNull).toList();
     var since = realTime.instant().minus(settings.knownFor());
     return Set.copyOf(database.list(KNOWN, new Asked(account, places, since)));
   }

@@ -34,6 +34,15 @@ class MigrationsTest {
     assertTrue(changes > 10);
   }
 
+  /** Liquibase would make its own table anew. */
+  @Test
+  void areNotAskedAboutAgainByTheReleaseThatMadeThem() throws SQLException {
+    migrate();
+    database.run("drop table databasechangelog");
+    migrate();
+    assertEquals(0, database.count(TABLES + " and table_name = 'databasechangelog'"));
+  }
+
   @Test
   void areMadeOnceByInstancesThatStartAtTheSameTime() throws Exception {
     var instances = Executors.newFixedThreadPool(4);
@@ -61,6 +70,7 @@ class MigrationsTest {
     migrate();
     database.run(
         "update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'the dead'");
+    database.run("update platform_fact set value = 'a release before' where name = 'tables'");
     migrate();
     assertEquals(0, database.count("databasechangeloglock where locked"));
   }

@@ -6,7 +6,6 @@ import static org.lectern.matrix.Requests.filled;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import org.lectern.As;
 import org.lectern.matrix.Operations.Operation;
 
 /** Sends operations of the contract as anybody on a stage. */
@@ -77,7 +76,7 @@ record Asker(Stage stage) {
   }
 
   RequestSpecification as(Person person) {
-    return person == Person.ANONYMOUS ? As.nobody() : As.user(stage.who(person));
+    return stage.as(person);
   }
 
   private static String dryRunOf(Operation operation) {

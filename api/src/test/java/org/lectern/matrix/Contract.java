@@ -14,6 +14,8 @@ import org.lectern.As;
 
 /** The published document, asked where in a request texts and instants may stand. */
 record Contract(JsonNode document) {
+  private static Contract published;
+
   /**
    * A place in a body or a query.
    *
@@ -37,7 +39,13 @@ record Contract(JsonNode document) {
     }
   }
 
-  static Contract published() {
+  /** Read once: it is the same for the whole run. */
+  static synchronized Contract published() {
+    if (published == null) published = read();
+    return published;
+  }
+
+  private static Contract read() {
     try {
       var json = As.nobody().accept("application/json").get("/q/openapi?format=json").asString();
       return new Contract(new ObjectMapper().readTree(json));

@@ -1,10 +1,10 @@
 package org.lectern.matrix;
 
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.lectern.Body;
 import org.lectern.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
@@ -69,8 +69,8 @@ record Lists(Stage stage) {
   }
 
   private Mark course(String id) {
-    String code =
-        new Asker(stage).as(Person.ADMINISTRATOR).get("/api/v1/courses/" + id).path("code");
+    var course = new Asker(stage).as(Person.ADMINISTRATOR).get("/api/v1/courses/" + id);
+    var code = Body.text(course, "/code");
     return new Mark(id, code);
   }
 
@@ -88,9 +88,10 @@ record Lists(Stage stage) {
       var answer = page(list, person, search, cursor);
       if (answer.statusCode() != 200) return new Pages(0, 0, "");
       text.append(answer.asString());
-      rows += answer.<List<?>>path("items").size();
-      total = answer.path("page.total");
-      cursor = answer.path("page.nextCursor");
+      var body = Body.of(answer);
+      rows += body.path("items").size();
+      total = body.at("/page/total").asInt();
+      cursor = body.at("/page/nextCursor").asText(null);
     } while (cursor != null);
     return new Pages(total, rows, text.toString());
   }

@@ -12,6 +12,8 @@ import org.lectern.As;
 
 /** Every operation of the published contract: its name, method and path. */
 public record Operations(List<Operation> all) {
+  private static Operations published;
+
   /**
    * @param parameters the names of those in its query
    * @param isList whether it answers with pages of rows
@@ -53,7 +55,13 @@ public record Operations(List<Operation> all) {
     return all.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
   }
 
-  public static Operations published() {
+  /** Read once: the contract is the same for the whole run. */
+  public static synchronized Operations published() {
+    if (published == null) published = read();
+    return published;
+  }
+
+  private static Operations read() {
     Map<String, Map<String, Object>> paths =
         As.nobody()
             .accept(ContentType.JSON)

@@ -1,15 +1,19 @@
 package org.lectern.matrix;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.PlatformRole;
+import org.lectern.identity.AccessTokens;
 import org.lectern.identity.Passwords;
+import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
 
@@ -26,6 +30,7 @@ public final class Stage {
   private final Map<Person, User> people = new EnumMap<>(Person.class);
   private final Map<Person, UUID> tokens = new EnumMap<>(Person.class);
   private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
+  private final Map<Person, Bearer> bearers = new EnumMap<>(Person.class);
   private final UUID course = GivenSession.course();
   private final UUID otherCourse = GivenSession.course();
   private final UUID spareCourse = GivenSession.course();
@@ -63,6 +68,30 @@ public final class Stage {
     here = World.of(running.learner(learnerOfBoth), course, who(Person.MANAGER));
     there = World.of(elsewhere.learner(learnerOfBoth), course, who(Person.MANAGER_ELSEWHERE));
     Given.sql("update app_user set active = false where id = ?", who(Person.DEACTIVATED).id());
+  }
+
+  /** A sign-in, and an access token of it. */
+  private record Bearer(SignIns.Opened signIn, String token) {
+    static Bearer of(User user) {
+      var signIn = Given.signIn(user);
+      return new Bearer(signIn, Given.bean(AccessTokens.class).issue(signIn));
+    }
+
+    boolean isOpen() {
+      return Given.bean(SignIns.class).find(signIn.user(), signIn.id()).isPresent();
+    }
+  }
+
+  /**
+   * A token of theirs that opens, for signing one takes longer than most requests: the same one
+   * until something ends its sign-in.
+   */
+  RequestSpecification as(Person person) {
+    if (person.role == null) return As.nobody();
+    var bearer =
+        bearers.compute(
+            person, (who, held) -> held != null && held.isOpen() ? held : Bearer.of(who(who)));
+    return As.token(bearer.token);
   }
 
   private GivenSession session(String start, String end) {

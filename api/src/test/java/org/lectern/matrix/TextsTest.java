@@ -9,11 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.Body;
 import org.lectern.TestDatabase;
 import org.lectern.matrix.Contract.Place;
 
@@ -79,8 +79,6 @@ class TextsTest {
   }
 
   private static boolean isBadText(Response answer, String pointer) {
-    List<String> codes =
-        answer.path("errors.findAll { it.pointer == '%s' }.code".formatted(pointer));
-    return Stream.ofNullable(codes).flatMap(List::stream).toList().equals(List.of("bad-text"));
+    return Body.codes(answer, pointer).equals(List.of("bad-text"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.Body;
 import org.lectern.TestDatabase;
 import org.lectern.matrix.Contract.Place;
 
@@ -51,9 +52,15 @@ class YearsTest {
       for (var value : OUTSIDE) {
         var answer = sent(place, value);
         var isRefused = answer.statusCode() == 422 || answer.statusCode() == 400;
-        if (!isRefused || !codes(answer, place.pointer()).equals(List.of("year-out-of-range"))) {
+        if (!isRefused
+            || !Body.codes(answer, place.pointer()).equals(List.of("year-out-of-range"))) {
           taken.add(
-              place + " " + value + ": " + answer.statusCode() + codes(answer, place.pointer()));
+              place
+                  + " "
+                  + value
+                  + ": "
+                  + answer.statusCode()
+                  + Body.codes(answer, place.pointer()));
         }
       }
     }
@@ -67,7 +74,7 @@ class YearsTest {
     for (var place : places) {
       for (var value : INSIDE) {
         var answer = sent(place, value);
-        var codes = codes(answer, place.pointer());
+        var codes = Body.codes(answer, place.pointer());
         var isRead =
             codes.stream().noneMatch(it -> it.startsWith("bad-") || it.startsWith("year-"));
         if (answer.statusCode() >= 500 || !isRead) refused.add(place + " " + value + codes);
@@ -90,11 +97,5 @@ class YearsTest {
       return asker.send(operation, Person.ADMINISTRATOR, place.body("\"" + value + "\""));
     var escaped = value.replace("+", "%2B").replace(" ", "%20");
     return asker.query(operation, Person.ADMINISTRATOR, "?" + place.pointer() + "=" + escaped);
-  }
-
-  private static List<String> codes(Response answer, String pointer) {
-    List<String> codes =
-        answer.path("errors.findAll { it.pointer == '%s' }.code".formatted(pointer));
-    return codes == null ? List.of() : codes;
   }
 }
