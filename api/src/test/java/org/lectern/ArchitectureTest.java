@@ -94,6 +94,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void nobodyChangesTheCaseOfLettersAsTheMachinesOwnLanguageDoes() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(LECTERN);
+  }
+
+  @Test
   void namesSayWhatThingsAre() {
     noClasses().should().haveNameMatching(".*(Dto|DTO|Impl|Utils?|Helper|Service)$").check(LECTERN);
   }

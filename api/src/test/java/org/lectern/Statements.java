@@ -5,7 +5,8 @@ import javax.sql.DataSource;
 
 /**
  * Counts the SQL statements of a request, as the database does; those about signing in are not
- * among them: the one that reads the caller comes with every request.
+ * among them: the one that reads the caller comes with every request. Nor are the driver's own
+ * about types: they come once with every connection.
  */
 public final class Statements {
   private static final String COUNT =
@@ -13,7 +14,7 @@ public final class Statements {
       select coalesce(sum(calls), 0) from pg_stat_statements
       where dbid = (select oid from pg_database where datname = current_database())
         and query !~* '^(begin|commit|rollback|set |show|create )'
-        and query !~ '\\msign_in\\M|scheduled_tasks|pg_stat_statements'""";
+        and query !~ '\\msign_in\\M|scheduled_tasks|pg_stat_statements|pg_catalog'""";
 
   private Statements() {}
 

@@ -3,7 +3,6 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One field of a proposal that the rule about dates refuses, and why. */
 public record DateFault(DateField field, Code code) {
@@ -33,7 +32,7 @@ public record DateFault(DateField field, Code code) {
 
     /** As answers write it: {@code year-out-of-range}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return EnumWord.of(this);
     }
   }
 

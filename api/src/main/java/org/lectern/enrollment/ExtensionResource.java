@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.access.EnumWord;
 import org.lectern.access.Extension;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.SessionAct;
@@ -77,7 +77,7 @@ public class ExtensionResource {
     Extension.refusal(dates, place, until)
         .ifPresent(
             refusal -> {
-              var code = refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+              var code = EnumWord.of(refusal);
               var end = Extension.ownEnd(dates, place).map(it -> " It is %s.".formatted(it));
               throw ProblemException.invalid(
                   "/accessUntil", code, refusal.sentence() + end.orElse(""));

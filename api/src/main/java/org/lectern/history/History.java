@@ -1,29 +1,45 @@
 package org.lectern.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Writes down who changed what in a session; every change of one is recorded here. */
 @ApplicationScoped
 public class History {
-  private static final String WRITE =
-      """
-      insert into session_change (session_id, at, actor, kind, subject, person, before, after)
-      select c.session_id, :now, :actor, c.kind, c.subject, c.person, c.before, c.after
-      from unnest(cast(:sessions as uuid[]), cast(:kinds as text[]), cast(:subjects as text[]),
-        cast(:people as uuid[]), cast(:befores as text[]), cast(:afters as text[]))
-        with ordinality as c (session_id, kind, subject, person, before, after, place)
-      order by c.place""";
+  /** The changes by what they say, each list in their order. */
+  private record Written(
+      Instant now,
+      UUID actor,
+      List<UUID> sessions,
+      List<ChangeKind> kinds,
+      List<String> subjects,
+      List<UUID> people,
+      List<String> befores,
+      List<String> afters) {}
 
-  private final EntityManager database;
+  private static final Statement<Written, Void> WRITE =
+      Statement.change(
+          Written.class,
+          """
+          insert into session_change (session_id, at, actor, kind, subject, person, before, after)
+          select c.session_id, :now, cast(:actor as uuid), c.kind, c.subject, c.person, c.before,
+            c.after
+          from unnest(cast(:sessions as uuid[]), cast(:kinds as text[]), cast(:subjects as text[]),
+            cast(:people as uuid[]), cast(:befores as text[]), cast(:afters as text[]))
+            with ordinality as c (session_id, kind, subject, person, before, after, place)
+          order by c.place""");
+
+  private final Database database;
   private final Clock clock;
 
-  History(EntityManager database, Clock clock) {
+  History(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -46,24 +62,20 @@ public class History {
   /** Many changes, of many sessions if need be, in one statement. */
   public void record(UUID actor, List<SessionChange> changes) {
     if (changes.isEmpty()) return;
-    database
-        .createNativeQuery(WRITE)
-        .setParameter("now", clock.instant())
-        .setParameter("actor", actor)
-        .setParameter("sessions", ids(changes, SessionChange::session))
-        .setParameter("kinds", texts(changes, change -> change.kind().name()))
-        .setParameter("subjects", texts(changes, SessionChange::subject))
-        .setParameter("people", ids(changes, SessionChange::person))
-        .setParameter("befores", texts(changes, SessionChange::from))
-        .setParameter("afters", texts(changes, SessionChange::to))
-        .executeUpdate();
+    database.change(
+        WRITE,
+        new Written(
+            clock.instant(),
+            actor,
+            each(changes, SessionChange::session),
+            each(changes, SessionChange::kind),
+            each(changes, SessionChange::subject),
+            each(changes, SessionChange::person),
+            each(changes, SessionChange::from),
+            each(changes, SessionChange::to)));
   }
 
-  private static UUID[] ids(List<SessionChange> changes, Function<SessionChange, UUID> part) {
-    return changes.stream().map(part).toArray(UUID[]::new);
-  }
-
-  private static String[] texts(List<SessionChange> changes, Function<SessionChange, String> part) {
-    return changes.stream().map(part).toArray(String[]::new);
+  private static <T> List<T> each(List<SessionChange> changes, Function<SessionChange, T> part) {
+    return changes.stream().map(part).toList();
   }
 }

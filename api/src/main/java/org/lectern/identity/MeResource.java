@@ -1,5 +1,8 @@
 package org.lectern.identity;
 
+import java.util.UUID;
+import org.lectern.sql.Statement;
+import org.lectern.sql.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +31,16 @@ import org.lectern.patch.MergePatch;
 @RolesAllowed(Role.LEARNER)
 @Tag(name = "Me")
 public class MeResource {
+  private static final Statement<UUID, MeResponse> ME =
+      Statement.of(
+          UUID.class,
+          MeResponse.class,
+          """
+          select id, username, first_name, last_name, email, role, time_zone, language,
+            password_change_required, version
+          from app_user where id = :id""");
+
+  private final Database database;
   private final Users users;
   private final CurrentUser caller;
   private final PasswordChanger passwordChanger;
@@ -37,6 +50,7 @@ public class MeResource {
   private final IfMatch ifMatch;
 
   MeResource(
+      Database database,
       Users users,
       CurrentUser caller,
       PasswordChanger passwordChanger,
@@ -44,6 +58,7 @@ public class MeResource {
       MergePatch mergePatch,
       Remote remote,
       IfMatch ifMatch) {
+    this.database = database;
     this.users = users;
     this.caller = caller;
     this.passwordChanger = passwordChanger;
@@ -57,7 +72,7 @@ public class MeResource {
   @DespitePasswordChange
   @Operation(operationId = "readMe", summary = "Who is signed in")
   public MeResponse read() {
-    return MeResponse.of(users.findById(caller.id()));
+    return database.one(ME, caller.id());
   }
 
   @PATCH

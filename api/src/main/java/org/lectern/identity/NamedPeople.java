@@ -3,12 +3,12 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.EnumWord;
 import org.lectern.access.PlatformRole;
 import org.lectern.problem.Faults;
 import org.lectern.problem.FieldFault;
@@ -70,7 +70,7 @@ public class NamedPeople {
       return Optional.of(new FieldFault("", "inactive-user", detail));
     }
     if (user.role().includes(atLeast)) return Optional.empty();
-    var role = atLeast.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var role = EnumWord.of(atLeast);
     var detail = "“%s” needs the role %s or higher.".formatted(user.username(), atLeast);
     return Optional.of(new FieldFault("", "not-" + article(role) + role, detail));
   }

@@ -36,7 +36,7 @@ class FaultCollector extends DeserializationProblemHandler {
     var value = json.getParsingContext();
     var owner = json.currentToken().isStructStart() ? value.getParent() : value;
     faults.add(
-        owner.getParent().pathAsPointer() + "/" + name,
+        Pointers.member(owner.getParent().pathAsPointer().toString(), name),
         "unknown-member",
         "“%s” is not something that can be set here.".formatted(name));
     json.skipChildren();

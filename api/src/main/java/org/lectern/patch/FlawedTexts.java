@@ -25,16 +25,18 @@ final class FlawedTexts {
     }
     if (json instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        if (isFlawed(array.get(i), pointer + "/" + i)) array.set(i, NullNode.instance);
-        else takeOut(array.get(i), pointer + "/" + i);
+        var place = Pointers.element(pointer, i);
+        if (isFlawed(array.get(i), place)) array.set(i, NullNode.instance);
+        else takeOut(array.get(i), place);
       }
     }
   }
 
   private void takeOut(ObjectNode object, String name, String pointer) {
+    var place = Pointers.member(pointer, name);
     if (isFlawed(name, pointer)) object.remove(name);
-    else if (isFlawed(object.get(name), pointer + "/" + name)) object.putNull(name);
-    else takeOut(object.get(name), pointer + "/" + name);
+    else if (isFlawed(object.get(name), place)) object.putNull(name);
+    else takeOut(object.get(name), place);
   }
 
   private boolean isFlawed(JsonNode value, String pointer) {

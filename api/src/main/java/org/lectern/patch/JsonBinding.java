@@ -107,10 +107,13 @@ public class JsonBinding {
   }
 
   private static String pointer(JsonMappingException fault) {
-    var path = new StringBuilder();
+    var path = "";
     for (var step : fault.getPath()) {
-      path.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+      path =
+          step.getFieldName() != null
+              ? Pointers.member(path, step.getFieldName())
+              : Pointers.element(path, step.getIndex());
     }
-    return path.toString();
+    return path;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import org.lectern.problem.ProblemException;
 
 /**
@@ -56,7 +57,7 @@ public class JsonLimits implements ReaderInterceptor {
 
   private static boolean isJson(MediaType media) {
     var kind = media == null ? "" : media.getSubtype();
-    return kind.equalsIgnoreCase("json") || kind.toLowerCase().endsWith("+json");
+    return kind.equalsIgnoreCase("json") || kind.toLowerCase(Locale.ROOT).endsWith("+json");
   }
 
   private static ProblemException tooDeep() {

@@ -33,7 +33,7 @@ final class Readiness {
       var course = page.courses().get(i);
       inactive(course.coaches(), "/courses/" + i + "/coaches", course.course().code());
     }
-    for (var name : page.emptyClasses()) {
+    for (var name : page.own().emptyClasses()) {
       miss("empty-class", "The class “%s” has no members.".formatted(name), "/classes");
     }
   }

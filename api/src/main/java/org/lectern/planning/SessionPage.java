@@ -1,10 +1,10 @@
 package org.lectern.planning;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.access.SessionAct;
 import org.lectern.access.SessionAct.Reach;
 import org.lectern.access.SessionDates;
@@ -14,18 +14,28 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
 
-/**
- * All that is read for a session's page, for one caller at one instant.
- *
- * @param row the session's own columns and its counts
- */
+/** All that is read for a session's page, for one caller at one instant. */
 record SessionPage(
     SessionStanding standing,
     Instant now,
-    Tuple row,
+    Own own,
     List<PersonSummary> coaches,
     List<PersonSummary> managers,
     List<SessionCourseResponse> courses) {
+
+  /** What a session says of itself, how much is in it, and its classes without members. */
+  record Own(
+      String title,
+      String externalId,
+      String description,
+      String timeZone,
+      Instant createdAt,
+      Instant updatedAt,
+      int version,
+      @Nullable CategorySummary category,
+      int learners,
+      int classes,
+      List<String> emptyClasses) {}
 
   UUID id() {
     return standing.session();
@@ -39,21 +49,8 @@ record SessionPage(
     return dates().status(now);
   }
 
-  String text(String column) {
-    return row.get(column, String.class);
-  }
-
-  CategorySummary category() {
-    var id = row.get("category_id", UUID.class);
-    return id == null ? null : new CategorySummary(id, text("category_name"));
-  }
-
   SessionCounts counts() {
-    return new SessionCounts(courses.size(), count("learners"), count("classes"));
-  }
-
-  List<String> emptyClasses() {
-    return List.of(row.get("empty_classes", String[].class));
+    return new SessionCounts(courses.size(), own.learners, own.classes);
   }
 
   /** What the caller may do now, in the whole session or in some of its courses. */
@@ -68,9 +65,5 @@ record SessionPage(
     return standing.courses().stream()
         .map(course -> new CourseStanding(standing, course))
         .anyMatch(place -> act.may(place.decide(now), place.isLocked()));
-  }
-
-  private int count(String column) {
-    return row.get(column, Number.class).intValue();
   }
 }

@@ -1,8 +1,6 @@
 package org.lectern.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,47 +11,64 @@ import org.lectern.contract.Warning;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Reads sessions' pages, each in three statements beside the caller's standing. */
 @ApplicationScoped
 class SessionPages {
-  private static final String SESSION =
-      """
-      select s.title, s.external_id, s.description, s.time_zone, s.created_at, s.updated_at,
-        s.version, c.id as category_id, c.name as category_name,
-        (select count(*) from enrollment e where e.session_id = s.id) as learners,
-        (select count(*) from class_link l where l.session_id = s.id) as classes,
-        array(select g.name from class_link l join class_group g on g.id = l.class_id
-          where l.session_id = s.id
-            and not exists (select 1 from class_member m where m.class_id = g.id)
-          order by g.name_order, g.id) as empty_classes
-      from session s left join session_category c on c.id = s.category_id
-      where s.id = :session""";
+  private static final Statement<UUID, SessionPage.Own> SESSION =
+      Statement.of(
+          UUID.class,
+          SessionPage.Own.class,
+          """
+          select s.title, s.external_id, s.description, s.time_zone, s.created_at, s.updated_at,
+            s.version, c.id as category_id, c.name as category_name,
+            (select count(*) from enrollment e where e.session_id = s.id)::int as learners,
+            (select count(*) from class_link l where l.session_id = s.id)::int as classes,
+            array(select g.name from class_link l join class_group g on g.id = l.class_id
+              where l.session_id = s.id
+                and not exists (select 1 from class_member m where m.class_id = g.id)
+              order by g.name_order, g.id) as empty_classes
+          from session s left join session_category c on c.id = s.category_id
+          where s.id = :session""");
 
-  private static final String PEOPLE =
-      """
-      select p.post, p.course_id, u.id, u.username, u.first_name, u.last_name, u.active
-      from (
-        select 'COACH' as post, cast(null as uuid) as course_id, user_id
-          from session_coach where session_id = :session
-        union all
-        select 'MANAGER', null, user_id from session_manager where session_id = :session
-        union all
-        select 'COURSE_COACH', course_id, user_id
-          from session_course_coach where session_id = :session) p
-      join app_user u on u.id = p.user_id
-      order by u.last_name_order, u.first_name_order, u.id""";
+  private record Holder(Post post, UUID courseId, PersonSummary person) {}
 
-  private static final String COURSES =
-      """
-      select c.id, c.code, c.title, s.position, s.locked
-      from session_course s join course c on c.id = s.course_id
-      where s.session_id = :session order by s.position""";
+  private static final Statement<UUID, Holder> PEOPLE =
+      Statement.of(
+          UUID.class,
+          Holder.class,
+          """
+          select p.post, p.course_id, %s
+          from (
+            select 'COACH' as post, cast(null as uuid) as course_id, user_id
+              from session_coach where session_id = :session
+            union all
+            select 'MANAGER', null, user_id from session_manager where session_id = :session
+            union all
+            select 'COURSE_COACH', course_id, user_id
+              from session_course_coach where session_id = :session) p
+          join app_user u on u.id = p.user_id
+          order by u.last_name_order, u.first_name_order, u.id"""
+              .formatted(PersonSummary.columns("u", "person_")));
 
-  private final EntityManager database;
+  private record InOrder(CourseSummary course, int position, boolean locked) {}
+
+  private static final Statement<UUID, InOrder> COURSES =
+      Statement.of(
+          UUID.class,
+          InOrder.class,
+          """
+          select c.id as course_id, c.code as course_code, c.title as course_title, s.position,
+            s.locked
+          from session_course s join course c on c.id = s.course_id
+          where s.session_id = :session order by s.position""");
+
+  private final Database database;
   private final SessionAuthorization authorization;
 
-  SessionPages(EntityManager database, SessionAuthorization authorization) {
+  SessionPages(Database database, SessionAuthorization authorization) {
     this.database = database;
     this.authorization = authorization;
   }
@@ -69,44 +84,30 @@ class SessionPages {
   }
 
   private SessionPage read(SessionStanding standing) {
-    var people = rows(PEOPLE, standing.session());
+    var id = standing.session();
+    var people = database.list(PEOPLE, id);
     return new SessionPage(
         standing,
         authorization.now(),
-        session(standing.session()),
-        in(people, "COACH", null),
-        in(people, "MANAGER", null),
-        rows(COURSES, standing.session()).stream().map(row -> course(row, people)).toList());
+        session(id),
+        in(people, Post.COACH, null),
+        in(people, Post.MANAGER, null),
+        database.list(COURSES, id).stream().map(course -> course(course, people)).toList());
   }
 
-  private Tuple session(UUID id) {
-    return rows(SESSION, id).stream()
-        .findFirst()
-        .orElseThrow(() -> ProblemException.notFound("session", id));
+  private SessionPage.Own session(UUID id) {
+    return database.first(SESSION, id).orElseThrow(() -> ProblemException.notFound("session", id));
   }
 
-  private static SessionCourseResponse course(Tuple row, List<Tuple> people) {
-    var id = row.get("id", UUID.class);
-    return new SessionCourseResponse(
-        new CourseSummary(id, row.get("code", String.class), row.get("title", String.class)),
-        row.get("position", Integer.class),
-        row.get("locked", Boolean.class),
-        in(people, "COURSE_COACH", id));
+  private static SessionCourseResponse course(InOrder row, List<Holder> people) {
+    var coaches = in(people, Post.COURSE_COACH, row.course.id());
+    return new SessionCourseResponse(row.course, row.position, row.locked, coaches);
   }
 
-  private static List<PersonSummary> in(List<Tuple> people, String post, UUID course) {
+  private static List<PersonSummary> in(List<Holder> people, Post post, UUID course) {
     return people.stream()
-        .filter(row -> post.equals(row.get("post", String.class)))
-        .filter(row -> Objects.equals(course, row.get("course_id", UUID.class)))
-        .map(PersonSummary::of)
+        .filter(holder -> holder.post == post && Objects.equals(course, holder.courseId))
+        .map(Holder::person)
         .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Tuple> rows(String sql, UUID session) {
-    return database
-        .createNativeQuery(sql, Tuple.class)
-        .setParameter("session", session)
-        .getResultList();
   }
 }

@@ -80,7 +80,7 @@ class SessionPartsFinder {
     return NamedPeople.take(people, pointer, names, post.least(), faults);
   }
 
-  /** In their order; null in the place of one at fault. */
+  /** In their order; null in the place of one at fault. What is no course is a fault already. */
   private List<UUID> courses(SessionRequest request, Faults faults) {
     var asked = SessionRequest.orNone(request.courses());
     var names = asked.stream().map(course -> course == null ? null : course.course()).toList();
@@ -89,9 +89,9 @@ class SessionPartsFinder {
     for (int i = 0; i < names.size(); i++) {
       var course = names.get(i) == null ? null : known.get(names.get(i));
       var pointer = "/courses/" + i + "/course";
-      if (course == null) {
+      if (course == null && asked.get(i) != null) {
         faults.add(pointer, "unknown-course", unknown("course", "a code", names.get(i)));
-      } else if (found.contains(course.id())) {
+      } else if (course != null && found.contains(course.id())) {
         faults.add(
             pointer,
             "duplicate-course",

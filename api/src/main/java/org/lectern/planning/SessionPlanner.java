@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.Warning;
 import org.lectern.enrollment.ClassLinker;
 import org.lectern.enrollment.Enroller;
 import org.lectern.enrollment.EnrollmentSource;
+import org.lectern.enrollment.RefusedPerson;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
@@ -74,17 +76,29 @@ public class SessionPlanner {
     history.record(creator, SessionChange.of(id, ChangeKind.CREATED, null, session.title()));
     var warnings = new ArrayList<Warning>();
     if (request.coaches() == null) warnings.add(creatorCoaches());
-    var source = EnrollmentSource.individual(creator);
-    enroller.enroll(id, parts.learners(), source);
-    history.record(id, creator, ChangeKind.ENROLLED, parts.learners(), null, source.kind().name());
+    warnings.addAll(enroll(id, parts.learners(), creator));
     warnings.addAll(link(id, parts.classes(), creator));
     return new PlannedSession(id, warnings);
   }
 
+  /** Who left since they were found is not enrolled. */
+  private List<Warning> enroll(UUID session, Set<UUID> learners, UUID creator) {
+    var source = EnrollmentSource.individual(creator);
+    var result = enroller.enroll(session, learners, source);
+    var enrolled =
+        learners.stream().filter(learner -> result.outcome(session, learner) != null).toList();
+    history.record(session, creator, ChangeKind.ENROLLED, enrolled, null, source.kind().name());
+    return left(result.refused().stream(), "/learners");
+  }
+
   private List<Warning> link(UUID session, Set<ClassGroup> classes, UUID creator) {
-    return linker.link(session, classes, creator).values().stream()
-        .flatMap(linked -> linked.people().refused().stream())
-        .map(person -> new Warning(person.code(), person.detail(), "/classes"))
+    var linked = linker.link(session, classes, creator).values().stream();
+    return left(linked.flatMap(each -> each.people().refused().stream()), "/classes");
+  }
+
+  private static List<Warning> left(Stream<RefusedPerson> refused, String pointer) {
+    return refused
+        .map(person -> new Warning(person.code(), person.detail(), pointer))
         .distinct()
         .toList();
   }

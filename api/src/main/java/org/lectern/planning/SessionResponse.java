@@ -50,16 +50,17 @@ public record SessionResponse(
     implements Versioned {
 
   static SessionResponse of(SessionPage page, List<Warning> also) {
+    var own = page.own();
     var dates = page.dates();
     var warnings = new ArrayList<>(also);
     warnings.addAll(SessionWarnings.of(dates, !page.coaches().isEmpty()));
     return new SessionResponse(
         page.id(),
-        page.text("title"),
-        page.text("external_id"),
-        page.text("description"),
-        page.category(),
-        page.text("time_zone"),
+        own.title(),
+        own.externalId(),
+        own.description(),
+        own.category(),
+        own.timeZone(),
         dates.display().start(),
         dates.display().end(),
         dates.access().start(),
@@ -78,8 +79,8 @@ public record SessionResponse(
         page.acts(),
         warnings,
         Readiness.of(page),
-        page.row().get("created_at", Instant.class),
-        page.row().get("updated_at", Instant.class),
-        page.row().get("version", Integer.class));
+        own.createdAt(),
+        own.updatedAt(),
+        own.version());
   }
 }

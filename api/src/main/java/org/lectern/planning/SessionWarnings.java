@@ -1,9 +1,9 @@
 package org.lectern.planning;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.lectern.access.DateWarning;
+import org.lectern.access.EnumWord;
 import org.lectern.access.SessionDates;
 import org.lectern.contract.Mend;
 import org.lectern.contract.Warning;
@@ -17,7 +17,7 @@ final class SessionWarnings {
   }
 
   private static Stream<Warning> each(DateWarning warning) {
-    var code = warning.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var code = EnumWord.of(warning.code());
     var detail = warning.code().sentence();
     if (warning.mends().isEmpty()) return Stream.of(new Warning(code, detail, "/coaches"));
     return warning.mends().stream()

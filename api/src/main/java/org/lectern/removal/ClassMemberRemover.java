@@ -1,39 +1,37 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Takes somebody out of a class; who was not in it is no fault. */
 @ApplicationScoped
 class ClassMemberRemover {
-  private final EntityManager database;
+  private record Member(UUID group, UUID user) {}
 
-  ClassMemberRemover(EntityManager database) {
+  private static final Statement<Member, Long> COUNT =
+      Statement.of(
+          Member.class,
+          Long.class,
+          "select count(*) from class_member where class_id = :group and user_id = :user");
+
+  private static final Statement<Member, Void> DELETE =
+      Statement.change(
+          Member.class, "delete from class_member where class_id = :group and user_id = :user");
+
+  private final Database database;
+
+  ClassMemberRemover(Database database) {
     this.database = database;
   }
 
   RemovalResponse remove(UUID group, UUID user, boolean dryRun) {
-    var gone = dryRun ? count(group, user) : delete(group, user);
+    var member = new Member(group, user);
+    long gone = dryRun ? database.one(COUNT, member) : database.change(DELETE, member);
     return RemovalResponse.of(dryRun, List.of(), new RemovalCount("members", gone));
-  }
-
-  private long count(UUID group, UUID user) {
-    return ((Number) of("select count(*)", group, user).getSingleResult()).longValue();
-  }
-
-  private long delete(UUID group, UUID user) {
-    return of("delete", group, user).executeUpdate();
-  }
-
-  private Query of(String verb, UUID group, UUID user) {
-    return database
-        .createNativeQuery(verb + " from class_member where class_id = :class and user_id = :user")
-        .setParameter("class", group)
-        .setParameter("user", user);
   }
 }

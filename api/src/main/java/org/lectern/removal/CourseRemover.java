@@ -1,9 +1,8 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
@@ -12,6 +11,8 @@ import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Deletes a course: it leaves its sessions, whose other courses close up, and takes its coaches'
@@ -19,16 +20,25 @@ import org.lectern.identity.CurrentUser;
  */
 @RequestScoped
 class CourseRemover {
-  private static final String PLACES =
-      "select count(*) from session_course_coach where course_id = :course";
-  private static final String CLOSE_UP =
-      """
-      update session_course behind set position = behind.position - 1
-      from session_course leaving
-      where leaving.course_id = :course and behind.session_id = leaving.session_id
-        and behind.position > leaving.position""";
+  private static final Statement<UUID, Long> COACHES =
+      Statement.of(
+          UUID.class,
+          Long.class,
+          "select count(*) from session_course_coach where course_id = :course");
 
-  private final EntityManager database;
+  private static final Statement<UUID, Void> CLOSE_UP =
+      Statement.change(
+          UUID.class,
+          """
+          update session_course behind set position = behind.position - 1
+          from session_course leaving
+          where leaving.course_id = :course and behind.session_id = leaving.session_id
+            and behind.position > leaving.position""");
+
+  private static final Statement<UUID, Void> DELETE =
+      Statement.change(UUID.class, "delete from course where id = :course");
+
+  private final Database database;
   private final RowLock lock;
   private final SessionsTouched touched;
   private final EndingExclusions exclusions;
@@ -36,7 +46,7 @@ class CourseRemover {
   private final CurrentUser caller;
 
   CourseRemover(
-      EntityManager database,
+      Database database,
       RowLock lock,
       SessionsTouched touched,
       EndingExclusions exclusions,
@@ -51,22 +61,12 @@ class CourseRemover {
   }
 
   RemovalResponse remove(Course course, boolean dryRun) {
-    lock.take("course", "course", course.id());
-    var sessions =
-        touched.by(
-            "s.id in (select c.session_id from session_course c where c.course_id = :thing)",
-            course.id(),
-            !dryRun);
-    var coaches = ((Number) of(PLACES, course.id()).getSingleResult()).longValue();
+    lock.take(RowLock.Of.COURSE, course.id());
+    var sessions = touched.byCourse(course.id(), !dryRun);
+    long coaches = database.one(COACHES, course.id());
     var warnings = new ArrayList<>(sessions.warnings());
     exclusions.warning(course.id()).ifPresent(warnings::add);
-    if (!dryRun) {
-      exclusions.end(course.id());
-      of(CLOSE_UP, course.id()).executeUpdate();
-      of("delete from course where id = :course", course.id()).executeUpdate();
-      var left = sessions.ids().stream().map(session -> leaving(session, course)).toList();
-      history.record(caller.id(), left);
-    }
+    if (!dryRun) delete(course, sessions.ids());
     return RemovalResponse.of(
         dryRun,
         warnings,
@@ -74,8 +74,12 @@ class CourseRemover {
         new RemovalCount("coaches", coaches));
   }
 
-  private Query of(String sql, UUID course) {
-    return database.createNativeQuery(sql).setParameter("course", course);
+  private void delete(Course course, List<UUID> sessions) {
+    exclusions.end(course.id());
+    database.change(CLOSE_UP, course.id());
+    database.change(DELETE, course.id());
+    history.record(
+        caller.id(), sessions.stream().map(session -> leaving(session, course)).toList());
   }
 
   private static SessionChange leaving(UUID session, Course course) {

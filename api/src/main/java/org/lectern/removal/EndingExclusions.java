@@ -1,10 +1,11 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.contract.Warning;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Nobody is excluded from all courses of a session: the exclusions of those for whom a course that
@@ -25,19 +26,26 @@ class EndingExclusions {
               where o.session_id = x.session_id and o.user_id = x.user_id
                 and o.course_id = other.course_id))""";
 
-  private final EntityManager database;
+  private static final Statement<UUID, Long> COUNT =
+      Statement.of(UUID.class, Long.class, "select count(*) from (%s) ending".formatted(LEARNERS));
 
-  EndingExclusions(EntityManager database) {
+  private static final Statement<UUID, Void> END =
+      Statement.change(
+          UUID.class,
+          """
+          delete from course_exclusion gone using (%s) ending
+          where gone.session_id = ending.session_id and gone.user_id = ending.user_id"""
+              .formatted(LEARNERS));
+
+  private final Database database;
+
+  EndingExclusions(Database database) {
     this.database = database;
   }
 
   /** What the course's leaving would mean for them; ask before it leaves. */
   Optional<Warning> warning(UUID course) {
-    var count = "select count(*) from (%s) ending".formatted(LEARNERS);
-    var learners =
-        ((Number)
-                database.createNativeQuery(count).setParameter("course", course).getSingleResult())
-            .longValue();
+    long learners = database.one(COUNT, course);
     if (learners == 0) return Optional.empty();
     var detail =
         "Exclusions end for %d %s, who would otherwise be left without any course of a session."
@@ -46,13 +54,6 @@ class EndingExclusions {
   }
 
   void end(UUID course) {
-    database
-        .createNativeQuery(
-            """
-            delete from course_exclusion gone using (%s) ending
-            where gone.session_id = ending.session_id and gone.user_id = ending.user_id"""
-                .formatted(LEARNERS))
-        .setParameter("course", course)
-        .executeUpdate();
+    database.change(END, course);
   }
 }

@@ -1,16 +1,16 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.lectern.access.EnumWord;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Takes an author from a course or an owner from a class. The last one stays, unless an
@@ -18,62 +18,75 @@ import org.lectern.problem.ProblemException;
  */
 @RequestScoped
 class OwnerRemover {
-  /** What is owned, and in which words. */
+  /** What is owned, and what its owners are called. */
   enum Owned {
-    COURSE("course", "course_author", "course_id", "author"),
-    CLASS("class_group", "class_owner", "class_id", "owner");
+    COURSE(RowLock.Of.COURSE, "author"),
+    CLASS(RowLock.Of.CLASS, "owner");
 
-    private final String table;
-    private final String owners;
-    private final String key;
+    private final RowLock.Of row;
     private final String word;
 
-    Owned(String table, String owners, String key, String word) {
-      this.table = table;
-      this.owners = owners;
-      this.key = key;
+    Owned(RowLock.Of row, String word) {
+      this.row = row;
       this.word = word;
     }
 
     private String what() {
-      return name().toLowerCase(Locale.ROOT);
+      return EnumWord.of(this);
     }
   }
 
-  private final EntityManager database;
+  private record Owner(UUID thing, UUID user) {}
+
+  private static final Statement<UUID, UUID> AUTHORS =
+      Statement.of(
+          UUID.class, UUID.class, "select user_id from course_author where course_id = :thing");
+
+  private static final Statement<UUID, UUID> OWNERS =
+      Statement.of(
+          UUID.class, UUID.class, "select user_id from class_owner where class_id = :thing");
+
+  private static final Statement<Owner, Void> DELETE_AUTHOR =
+      Statement.change(
+          Owner.class, "delete from course_author where course_id = :thing and user_id = :user");
+
+  private static final Statement<Owner, Void> DELETE_OWNER =
+      Statement.change(
+          Owner.class, "delete from class_owner where class_id = :thing and user_id = :user");
+
+  private final Database database;
   private final RowLock lock;
   private final CurrentUser caller;
 
-  OwnerRemover(EntityManager database, RowLock lock, CurrentUser caller) {
+  OwnerRemover(Database database, RowLock lock, CurrentUser caller) {
     this.database = database;
     this.lock = lock;
     this.caller = caller;
   }
 
   RemovalResponse remove(Owned owned, UUID thing, UUID user, boolean dryRun) {
-    lock.take(owned.table, owned.what(), thing);
-    var owners = owners(owned, thing);
+    lock.take(owned.row, thing);
+    var owners = database.list(owners(owned), thing);
     if (!owners.contains(user)) return RemovalResponse.of(dryRun, List.of());
     var isLast = owners.size() == 1;
     if (isLast && !caller.isAdmin()) throw lastOne(owned);
-    if (!dryRun) delete(owned, thing, user);
+    if (!dryRun) database.change(delete(owned), new Owner(thing, user));
     var warnings = isLast ? List.of(nobodyLeft(owned)) : List.<Warning>of();
     return RemovalResponse.of(dryRun, warnings, new RemovalCount(owned.word + "s", 1));
   }
 
-  @SuppressWarnings("unchecked")
-  private List<UUID> owners(Owned owned, UUID thing) {
-    var sql = "select user_id from %s where %s = :thing".formatted(owned.owners, owned.key);
-    return of(sql, thing).getResultList();
+  private static Statement<UUID, UUID> owners(Owned owned) {
+    return switch (owned) {
+      case COURSE -> AUTHORS;
+      case CLASS -> OWNERS;
+    };
   }
 
-  private void delete(Owned owned, UUID thing, UUID user) {
-    var sql = "delete from %s where %s = :thing and user_id = :user";
-    of(sql.formatted(owned.owners, owned.key), thing).setParameter("user", user).executeUpdate();
-  }
-
-  private Query of(String sql, UUID thing) {
-    return database.createNativeQuery(sql).setParameter("thing", thing);
+  private static Statement<Owner, Void> delete(Owned owned) {
+    return switch (owned) {
+      case COURSE -> DELETE_AUTHOR;
+      case CLASS -> DELETE_OWNER;
+    };
   }
 
   private static ProblemException lastOne(Owned owned) {

@@ -1,28 +1,57 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.lectern.access.EnumWord;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Keeps others from changing a row, or from newly referring to it, until the transaction is over.
  */
 @ApplicationScoped
 class RowLock {
-  private final EntityManager database;
+  /** What the row is of. */
+  enum Of {
+    CATEGORY,
+    CLASS,
+    COURSE,
+    USER
+  }
 
-  RowLock(EntityManager database) {
+  private static final Statement<UUID, UUID> CATEGORY =
+      Statement.of(
+          UUID.class, UUID.class, "select id from session_category where id = :id for update");
+
+  private static final Statement<UUID, UUID> CLASS =
+      Statement.of(UUID.class, UUID.class, "select id from class_group where id = :id for update");
+
+  private static final Statement<UUID, UUID> COURSE =
+      Statement.of(UUID.class, UUID.class, "select id from course where id = :id for update");
+
+  private static final Statement<UUID, UUID> USER =
+      Statement.of(UUID.class, UUID.class, "select id from app_user where id = :id for update");
+
+  private final Database database;
+
+  RowLock(Database database) {
     this.database = database;
   }
 
-  /** 404 where {@code what} has gone since it was read. */
-  void take(String table, String what, UUID id) {
-    var rows =
-        database
-            .createNativeQuery("select 1 from %s where id = :id for update".formatted(table))
-            .setParameter("id", id)
-            .getResultList();
-    if (rows.isEmpty()) throw ProblemException.notFound(what, id);
+  /** 404 where it has gone since it was read. */
+  void take(Of what, UUID id) {
+    database
+        .first(row(what), id)
+        .orElseThrow(() -> ProblemException.notFound(EnumWord.of(what), id));
+  }
+
+  private static Statement<UUID, UUID> row(Of what) {
+    return switch (what) {
+      case CATEGORY -> CATEGORY;
+      case CLASS -> CLASS;
+      case COURSE -> COURSE;
+      case USER -> USER;
+    };
   }
 }

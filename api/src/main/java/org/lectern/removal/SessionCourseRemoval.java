@@ -1,8 +1,6 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +14,8 @@ import org.lectern.history.SessionChange;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.SessionCourses;
 import org.lectern.session.Sessions;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Takes a course out of a session; its results stay, and come back with it. Whose last course goes,
@@ -23,7 +23,9 @@ import org.lectern.session.Sessions;
  */
 @ApplicationScoped
 class SessionCourseRemoval {
-  /** Who would have no course left without {@code :course}. */
+  private record InSession(UUID session, UUID course) {}
+
+  /** Exclusions of those who would have no course left without {@code :course}. */
   private static final String STRANDED =
       """
       from course_exclusion x where x.session_id = :session
@@ -35,34 +37,50 @@ class SessionCourseRemoval {
               where o.session_id = x.session_id and o.user_id = x.user_id
                 and o.course_id = c.course_id))""";
 
-  private static final String COUNTS =
-      """
-      select (select count(*) from session_course
-          where session_id = :session and course_id = :course) as courses,
-        (select count(*) from session_course_coach
-          where session_id = :session and course_id = :course) as coaches,
-        (select count(distinct x.user_id) """
-          + " "
-          + STRANDED
-          + ") as stranded";
+  private record Counts(long courses, long coaches, long stranded) {
+    boolean isThere() {
+      return courses > 0;
+    }
 
-  private static final String END =
-      "with ended as (delete "
-          + STRANDED
-          + """
-           returning x.user_id, x.course_id)
-          select e.user_id, string_agg(c.code, ', ' order by c.code) as codes
+    /** Whose exclusions end: nobody's, where the course is not there to leave. */
+    long ending() {
+      return isThere() ? stranded : 0;
+    }
+  }
+
+  private static final Statement<InSession, Counts> COUNTS =
+      Statement.of(
+          InSession.class,
+          Counts.class,
+          """
+          select (select count(*) from session_course
+              where session_id = :session and course_id = :course) as courses,
+            (select count(*) from session_course_coach
+              where session_id = :session and course_id = :course) as coaches,
+            (select count(distinct x.user_id) %s) as stranded"""
+              .formatted(STRANDED));
+
+  private record Ended(UUID learner, String codes) {}
+
+  private static final Statement<InSession, Ended> END =
+      Statement.of(
+          InSession.class,
+          Ended.class,
+          """
+          with ended as (delete %s returning x.user_id, x.course_id)
+          select e.user_id as learner, string_agg(c.code, ', ' order by c.code) as codes
           from ended e join course c on c.id = e.course_id
-          group by e.user_id order by e.user_id""";
+          group by e.user_id order by e.user_id"""
+              .formatted(STRANDED));
 
-  private final EntityManager database;
+  private final Database database;
   private final Sessions sessions;
   private final SessionCourses courses;
   private final CourseCoaches coaches;
   private final History history;
 
   SessionCourseRemoval(
-      EntityManager database,
+      Database database,
       Sessions sessions,
       SessionCourses courses,
       CourseCoaches coaches,
@@ -76,26 +94,29 @@ class SessionCourseRemoval {
 
   RemovalResponse remove(UUID session, Course course, UUID actor, boolean dryRun) {
     sessions.requireForChange(session);
-    var counts = counts(session, course);
-    var isThere = number(counts, "courses") > 0;
-    var stranded = isThere ? number(counts, "stranded") : 0;
-    if (isThere && !dryRun) {
-      if (stranded > 0) endExclusions(session, course, actor);
-      var changes = new ArrayList<SessionChange>();
-      coaches
-          .all(session, course.id())
-          .forEach(it -> changes.add(noLongerTaught(session, course, it)));
-      changes.add(SessionChange.of(session, ChangeKind.COURSE_REMOVED, course.code(), null, null));
-      courses.remove(session, course.id());
-      history.record(actor, changes);
+    var place = new InSession(session, course.id());
+    var counts = database.one(COUNTS, place);
+    if (counts.isThere() && !dryRun) {
+      if (counts.ending() > 0) endExclusions(place, actor);
+      remove(session, course, actor);
     }
     return new RemovalResponse(
         dryRun,
         List.of(
-            new RemovalCount("courses", number(counts, "courses")),
-            new RemovalCount("courseCoaches", number(counts, "coaches")),
-            new RemovalCount("learnersWithExclusions", stranded)),
-        stranded > 0 ? List.of(exclusionsEnd(course, stranded)) : List.of());
+            new RemovalCount("courses", counts.courses),
+            new RemovalCount("courseCoaches", counts.coaches),
+            new RemovalCount("learnersWithExclusions", counts.ending())),
+        counts.ending() > 0 ? List.of(exclusionsEnd(course, counts.ending())) : List.of());
+  }
+
+  private void remove(UUID session, Course course, UUID actor) {
+    var changes = new ArrayList<SessionChange>();
+    coaches
+        .all(session, course.id())
+        .forEach(it -> changes.add(noLongerTaught(session, course, it)));
+    changes.add(SessionChange.of(session, ChangeKind.COURSE_REMOVED, course.code(), null, null));
+    courses.remove(session, course.id());
+    history.record(actor, changes);
   }
 
   private static SessionChange noLongerTaught(UUID session, Course course, UUID coach) {
@@ -103,27 +124,17 @@ class SessionCourseRemoval {
         session, ChangeKind.COURSE_COACH_REMOVED, course.code(), coach, null, null);
   }
 
-  @SuppressWarnings("unchecked")
-  private void endExclusions(UUID session, Course course, UUID actor) {
-    List<Tuple> ended =
-        database
-            .createNativeQuery(END, Tuple.class)
-            .setParameter("session", session)
-            .setParameter("course", course.id())
-            .getResultList();
-    history.record(
-        actor,
-        ended.stream()
-            .map(
-                row ->
-                    new SessionChange(
-                        session,
-                        ChangeKind.EXCLUSIONS_CHANGED,
-                        null,
-                        row.get("user_id", UUID.class),
-                        row.get("codes", String.class),
-                        null))
-            .toList());
+  private void endExclusions(InSession place, UUID actor) {
+    var changes =
+        database.list(END, place).stream()
+            .map(ended -> noLongerExcluded(place.session, ended))
+            .toList();
+    history.record(actor, changes);
+  }
+
+  private static SessionChange noLongerExcluded(UUID session, Ended ended) {
+    return new SessionChange(
+        session, ChangeKind.EXCLUSIONS_CHANGED, null, ended.learner, ended.codes, null);
   }
 
   private static Warning exclusionsEnd(Course course, long learners) {
@@ -132,18 +143,5 @@ class SessionCourseRemoval {
         "Without “%s”, %d learners would have no course left: their exclusions end."
             .formatted(course.code(), learners),
         "/courses");
-  }
-
-  private Tuple counts(UUID session, Course course) {
-    return (Tuple)
-        database
-            .createNativeQuery(COUNTS, Tuple.class)
-            .setParameter("session", session)
-            .setParameter("course", course.id())
-            .getSingleResult();
-  }
-
-  private static long number(Tuple row, String column) {
-    return row.get(column, Number.class).longValue();
   }
 }

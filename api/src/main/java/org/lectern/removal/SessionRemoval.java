@@ -1,31 +1,44 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.session.Sessions;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Deletes sessions; all that hangs on one goes with it, by the tables' own references. */
 @ApplicationScoped
 public class SessionRemoval {
-  private static final String COUNTS =
-      """
-      select (select count(*) from enrollment where session_id = :session) as enrollments,
-        (select count(*) from session_course where session_id = :session) as courses,
-        (select count(*) from session_coach where session_id = :session) as coaches,
-        (select count(*) from session_course_coach where session_id = :session) as course_coaches,
-        (select count(*) from session_manager where session_id = :session) as managers,
-        (select count(*) from class_link where session_id = :session) as class_links,
-        (select count(*) from access_extension where session_id = :session) as extensions""";
+  private record Counts(
+      long enrollments,
+      long courses,
+      long coaches,
+      long courseCoaches,
+      long managers,
+      long classes,
+      long extensions) {}
 
-  private final EntityManager database;
+  private static final Statement<UUID, Counts> COUNTS =
+      Statement.of(
+          UUID.class,
+          Counts.class,
+          """
+          select (select count(*) from enrollment where session_id = :session) as enrollments,
+            (select count(*) from session_course where session_id = :session) as courses,
+            (select count(*) from session_coach where session_id = :session) as coaches,
+            (select count(*) from session_course_coach
+              where session_id = :session) as course_coaches,
+            (select count(*) from session_manager where session_id = :session) as managers,
+            (select count(*) from class_link where session_id = :session) as classes,
+            (select count(*) from access_extension where session_id = :session) as extensions""");
+
+  private final Database database;
   private final Sessions sessions;
 
-  SessionRemoval(EntityManager database, Sessions sessions) {
+  SessionRemoval(Database database, Sessions sessions) {
     this.database = database;
     this.sessions = sessions;
   }
@@ -38,23 +51,14 @@ public class SessionRemoval {
   }
 
   private List<RemovalCount> counts(UUID session) {
-    var row =
-        (Tuple)
-            database
-                .createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("session", session)
-                .getSingleResult();
+    var counts = database.one(COUNTS, session);
     return List.of(
-        count(row, "enrollments", "enrollments"),
-        count(row, "courses", "courses"),
-        count(row, "coaches", "coaches"),
-        count(row, "course_coaches", "courseCoaches"),
-        count(row, "managers", "managers"),
-        count(row, "class_links", "classes"),
-        count(row, "extensions", "extensions"));
-  }
-
-  private static RemovalCount count(Tuple row, String column, String what) {
-    return new RemovalCount(what, row.get(column, Number.class).longValue());
+        new RemovalCount("enrollments", counts.enrollments),
+        new RemovalCount("courses", counts.courses),
+        new RemovalCount("coaches", counts.coaches),
+        new RemovalCount("courseCoaches", counts.courseCoaches),
+        new RemovalCount("managers", counts.managers),
+        new RemovalCount("classes", counts.classes),
+        new RemovalCount("extensions", counts.extensions));
   }
 }

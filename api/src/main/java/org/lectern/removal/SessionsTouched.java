@@ -1,17 +1,17 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The sessions that a removal reaches, and how many of them the caller does not manage. */
 @RequestScoped
 class SessionsTouched {
-  /** Their ids, in the order in which they were locked. */
+  /** Their ids, in the order in which they are held. */
   record Reached(List<UUID> ids, long ofOthers) {
     /** That other people's sessions change too, where they do. */
     List<Warning> warnings() {
@@ -24,30 +24,73 @@ class SessionsTouched {
     }
   }
 
-  private final EntityManager database;
+  private record Asked(UUID thing, UUID caller) {}
+
+  private record Touched(UUID id, boolean own) {}
+
+  /** Added to a statement, keeps the sessions as they are until the transaction is over. */
+  private static final String HOLD = " for update of s";
+
+  private static final String OF_CATEGORY =
+      """
+      select s.id, exists (select 1 from session_manager m
+        where m.session_id = s.id and m.user_id = :caller) as own
+      from session s where s.category_id = :thing order by s.id""";
+
+  private static final String OF_COURSE =
+      """
+      select s.id, exists (select 1 from session_manager m
+        where m.session_id = s.id and m.user_id = :caller) as own
+      from session s
+      where s.id in (select c.session_id from session_course c where c.course_id = :thing)
+      order by s.id""";
+
+  private static final Statement<Asked, Touched> BY_CATEGORY =
+      Statement.of(Asked.class, Touched.class, OF_CATEGORY);
+
+  private static final Statement<Asked, Touched> BY_CATEGORY_HELD =
+      Statement.of(Asked.class, Touched.class, OF_CATEGORY + HOLD);
+
+  private static final Statement<Asked, Touched> BY_COURSE =
+      Statement.of(Asked.class, Touched.class, OF_COURSE);
+
+  private static final Statement<Asked, Touched> BY_COURSE_HELD =
+      Statement.of(Asked.class, Touched.class, OF_COURSE + HOLD);
+
+  private static final Statement<Asked, Touched> BY_CLASS =
+      Statement.of(
+          Asked.class,
+          Touched.class,
+          """
+          select s.id, exists (select 1 from session_manager m
+            where m.session_id = s.id and m.user_id = :caller) as own
+          from session s
+          where s.id in (select l.session_id from class_link l where l.class_id = :thing)
+          order by s.id""");
+
+  private final Database database;
   private final CurrentUser caller;
 
-  SessionsTouched(EntityManager database, CurrentUser caller) {
+  SessionsTouched(Database database, CurrentUser caller) {
     this.database = database;
     this.caller = caller;
   }
 
-  /** Those of which {@code condition} on {@code s} and {@code :thing} is true; one statement. */
-  @SuppressWarnings("unchecked")
-  Reached by(String condition, UUID thing, boolean lock) {
-    var sql =
-        """
-        select s.id, exists (select 1 from session_manager m
-          where m.session_id = s.id and m.user_id = :caller) as own
-        from session s where %s order by s.id %s"""
-            .formatted(condition, lock ? "for update of s" : "");
-    List<Tuple> rows =
-        database
-            .createNativeQuery(sql, Tuple.class)
-            .setParameter("thing", thing)
-            .setParameter("caller", caller.id())
-            .getResultList();
-    var others = rows.stream().filter(row -> !row.get("own", Boolean.class)).count();
-    return new Reached(rows.stream().map(row -> row.get("id", UUID.class)).toList(), others);
+  Reached byCategory(UUID category, boolean hold) {
+    return by(hold ? BY_CATEGORY_HELD : BY_CATEGORY, category);
+  }
+
+  Reached byCourse(UUID course, boolean hold) {
+    return by(hold ? BY_COURSE_HELD : BY_COURSE, course);
+  }
+
+  Reached byClass(UUID group) {
+    return by(BY_CLASS, group);
+  }
+
+  private Reached by(Statement<Asked, Touched> statement, UUID thing) {
+    var touched = database.list(statement, new Asked(thing, caller.id()));
+    var others = touched.stream().filter(session -> !session.own).count();
+    return new Reached(touched.stream().map(Touched::id).toList(), others);
   }
 }

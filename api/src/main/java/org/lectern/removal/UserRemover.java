@@ -1,7 +1,6 @@
 package org.lectern.removal;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
 import org.lectern.contract.RemovalResponse;
@@ -10,11 +9,16 @@ import org.lectern.identity.Administrators;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.User;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Deletes an account: the person leaves every session, class and course, and their results go. */
 @RequestScoped
 class UserRemover {
-  private final EntityManager database;
+  private static final Statement<UUID, Void> DELETE =
+      Statement.change(UUID.class, "delete from app_user where id = :user");
+
+  private final Database database;
   private final RowLock lock;
   private final Administrators administrators;
   private final UserTraces traces;
@@ -22,7 +26,7 @@ class UserRemover {
   private final CurrentUser caller;
 
   UserRemover(
-      EntityManager database,
+      Database database,
       RowLock lock,
       Administrators administrators,
       UserTraces traces,
@@ -42,7 +46,7 @@ class UserRemover {
           "yourself", "Nobody deletes their own account. Ask another administrator.");
     }
     if (user.role() == PlatformRole.ADMIN) administrators.requireAnother(user.id());
-    if (!dryRun) lock.take("app_user", "user", user.id());
+    if (!dryRun) lock.take(RowLock.Of.USER, user.id());
     var warnings = traces.leftWithout(user.id());
     var counts = traces.counts(user.id());
     if (!dryRun) delete(user);
@@ -50,12 +54,7 @@ class UserRemover {
   }
 
   private void delete(User user) {
-    UUID id = user.id();
     history.record(caller.id(), traces.ofLeaving(user));
-    database.detach(user);
-    database
-        .createNativeQuery("delete from app_user where id = :user")
-        .setParameter("user", id)
-        .executeUpdate();
+    database.change(DELETE, user.id());
   }
 }

@@ -1,7 +1,7 @@
 package org.lectern.transfer;
 
-import java.util.Locale;
 import java.util.Map;
+import org.lectern.access.EnumWord;
 import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvRow;
@@ -47,7 +47,7 @@ record RowResult(
   }
 
   static String code(CsvFault fault) {
-    return fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return EnumWord.of(fault.code());
   }
 
   static String sentence(CsvFault fault) {

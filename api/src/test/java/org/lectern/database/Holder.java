@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Somebody outside the application who holds a row until closed. */
-final class Holder implements AutoCloseable {
+public final class Holder implements AutoCloseable {
   private static final String WAITING =
       "select count(distinct pid) from pg_locks where not granted";
 
@@ -16,7 +16,7 @@ final class Holder implements AutoCloseable {
 
   private final Connection connection;
 
-  Holder(String table, UUID id) throws SQLException {
+  public Holder(String table, UUID id) throws SQLException {
     var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     connection = DriverManager.getConnection(url, "postgres", "");
     connection.setAutoCommit(false);
@@ -24,14 +24,14 @@ final class Holder implements AutoCloseable {
   }
 
   /** Holds more, which it may have to wait for. */
-  void hold(String rows) throws SQLException {
+  public void hold(String rows) throws SQLException {
     try (var sql = connection.createStatement()) {
       sql.execute(rows);
     }
   }
 
   /** Until so many stand in line behind this one. */
-  void awaitWaiting(int people) throws SQLException {
+  public void awaitWaiting(int people) throws SQLException {
     var latest = System.nanoTime() + MOST_NANOS;
     while (waiting() < people) {
       if (System.nanoTime() > latest) throw new IllegalStateException("Nobody waits");
@@ -46,6 +46,11 @@ final class Holder implements AutoCloseable {
       row.next();
       return row.getInt(1);
     }
+  }
+
+  /** Lets go, and keeps what it changed. */
+  public void commit() throws SQLException {
+    connection.commit();
   }
 
   void letGo() throws SQLException {
