@@ -15,7 +15,8 @@ type Props = {
   'data-path'?: string
 }
 
-const MEGABYTE = 1_000_000
+/** As the server counts them. */
+const MEGABYTE = 2 ** 20
 const looksLikeCsv = (file: File) => /\.(csv|tsv|txt)$/i.test(file.name)
 
 function faultOf(file: File, limit: number): string | undefined {

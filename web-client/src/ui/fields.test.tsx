@@ -72,6 +72,18 @@ test('a CSV file is taken, another kind is refused by name', async () => {
   expect(onFile).toHaveBeenCalledOnce()
 })
 
+test('a file is taken up to the size that the server takes, to the byte', async () => {
+  const onFile = vi.fn()
+  const user = renderUi(<FileDrop file={undefined} onFile={onFile} />)
+  const sized = (size: number) => Object.defineProperty(new File(['x'], 'roster.csv'), 'size', { value: size })
+  const input = screen.getByLabelText(/Drop a CSV file/)
+  await user.upload(input, sized(20 * 2 ** 20))
+  expect(onFile).toHaveBeenCalledOnce()
+  await user.upload(input, sized(20 * 2 ** 20 + 1))
+  expect(screen.getByRole('alert').textContent).toBe('This file has 21 MB. At most 20 MB can be taken.')
+  expect(onFile).toHaveBeenCalledOnce()
+})
+
 test('a destructive act shows what goes, and why it was refused', async () => {
   const refuse = () => Promise.reject(new ApiError({ status: 409, detail: 'This session is running.' }))
   const user = renderUi(

@@ -18,7 +18,7 @@ class ConnectionLimits implements AgroalPoolInterceptor {
   public void onConnectionCreate(Connection connection) {
     try (var statement = connection.createStatement()) {
       statement.execute(
-          "set statement_timeout = %d; set lock_timeout = %d"
+          "set statement_timeout = %d; set lock_timeout = %d; set plan_cache_mode = force_generic_plan"
               .formatted(settings.statementTime().toMillis(), settings.lockWait().toMillis()));
     } catch (SQLException fault) {
       throw new IllegalStateException("A new connection took no limits", fault);

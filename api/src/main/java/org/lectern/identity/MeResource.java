@@ -1,8 +1,5 @@
 package org.lectern.identity;
 
-import java.util.UUID;
-import org.lectern.sql.Statement;
-import org.lectern.sql.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
 import org.lectern.patch.IfMatch;
 import org.lectern.patch.MergePatch;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The person who is signed in. */
 @Path("/api/v1/me")
