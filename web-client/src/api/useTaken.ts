@@ -8,10 +8,13 @@ const LIMIT = 50
 
 /** Where a name is looked for that nobody else may have: what is called so there, and what that is. */
 const PLACES = {
-  title: async (q: string, signal: AbortSignal): Promise<Named[]> =>
-    (await data(api.GET('/api/v1/sessions', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
-      ({ id, title }) => ({ id, name: title, of: title }),
-    ),
+  title: async (q: string, signal: AbortSignal): Promise<Named[]> => {
+    const { items } = await data(api.GET('/api/v1/sessions', { params: { query: { q, limit: LIMIT } }, signal }))
+    const seen = items.map(({ id, title }) => ({ id, name: title, of: title }))
+    if (seen.some(({ name }) => compared(name) === compared(q))) return seen
+    const { taken } = await data(api.GET('/api/v1/session-title-check', { params: { query: { title: q } }, signal }))
+    return taken ? [outOfSight(q)] : []
+  },
   code: async (q: string, signal: AbortSignal): Promise<Named[]> =>
     (await data(api.GET('/api/v1/courses', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
       ({ id, code, title }) => ({ id, name: code, of: title }),
@@ -26,10 +29,13 @@ const PLACES = {
     ),
 } as const
 
+/** A session that the caller does not administer has a title all the same. */
+const outOfSight = (name: string): Named => ({ id: '', name, of: '' })
+
 const compared = (text: string) => text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /**
- * Says while it is typed that a name is taken. Only what one may look at is known here: the rest is told when it is saved.
+ * Says while it is typed that a name is taken, and by what, where that may be known.
  * `own` is what bears the name already; `unless` is the name that it has.
  */
 export function useTaken(place: keyof typeof PLACES, typed: string, own?: { id: string; unless: string }) {
@@ -38,5 +44,6 @@ export function useTaken(place: keyof typeof PLACES, typed: string, own?: { id: 
   const { answer, waiting } = usePreview(`taken ${place}`, asked, PLACES[place])
   if (waiting || asked === undefined) return undefined
   const other = answer?.find(({ id, name }) => id !== own?.id && compared(name) === text)
+  if (other?.of === '') return t('taken.titleElsewhere')
   return other && t(`taken.${place}`, { name: other.of })
 }

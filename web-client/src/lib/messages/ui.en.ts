@@ -129,6 +129,7 @@ export const uiMessages = {
   'confirm.nothing': 'Nothing else goes with it.',
   'confirm.keep': 'Keep it',
   'taken.title': 'There is a session “{name}” already. Choose another title.',
+  'taken.titleElsewhere': 'Another manager’s session has this title already. Choose another one.',
   'taken.code': 'This is the code of “{name}” already. Choose another one.',
   'taken.className': 'There is a class “{name}” already. Choose another name.',
   'taken.category': 'There is a category “{name}” already. Choose another name.',

@@ -15,6 +15,7 @@ public final class Requests {
   public static final Map<String, String> QUERIES =
       Map.of(
           "createImport", "?kind=ENROLLMENTS&dryRun=true",
+          "checkSessionTitle", "?title=Any",
           "listMySessions", "?view=CURRENT",
           "listSessionsOfUser", "?view=CURRENT",
           "checkAccess", "?user={user}");
