@@ -22,25 +22,17 @@ final class FileRows {
     this.file = file;
   }
 
-  void each(Consumer<List<CsvRow>> work) {
+  /** A file that cannot be read to its end is refused there. */
+  Extent each(Consumer<List<CsvRow>> work) {
     try (var reader = file.get()) {
-      each(reader, work);
-    }
-  }
-
-  /** Reads all of it; a file that cannot be read to its end is refused. */
-  Extent extent() {
-    var rows = new long[1];
-    try (var reader = file.get()) {
-      each(reader, some -> rows[0] += some.size());
-      return new Extent(rows[0], ImportIntake.warnings(reader));
-    }
-  }
-
-  private static void each(CsvReader reader, Consumer<List<CsvRow>> work) {
-    while (reader.hasNext()) {
-      HandedOver.ifLeaving();
-      work.accept(some(reader));
+      var rows = 0;
+      while (reader.hasNext()) {
+        HandedOver.ifLeaving();
+        var some = some(reader);
+        work.accept(some);
+        rows += some.size();
+      }
+      return new Extent(rows, ImportIntake.warnings(reader));
     }
   }
 

@@ -58,8 +58,7 @@ class ImportRunner {
   private void run(ImportTask task) {
     var file = new FileRows(() -> open(task));
     try {
-      var extent = file.extent();
-      if (!inTransaction(() -> store.read(task, extent.rows(), extent.warnings()))) return;
+      if (!inTransaction(() -> store.begin(task))) return;
       inTransaction(() -> attempt(task, file));
     } catch (TakenBack back) {
       inTransaction(() -> report(task, file, back.verdicts));
@@ -91,16 +90,22 @@ class ImportRunner {
     var judgement = kinds.of(task.kind()).begin(task);
     var verdicts = judgement.verdicts();
     Runnable tell = () -> progress(task, verdicts.all().size());
-    file.each(
-        some -> {
-          judgement.judge(some);
-          tell.run();
-        });
+    judge(task, judgement, file, tell);
     judgement.write(file, tell);
     var isStopped = task.isAllOrNothing() && verdicts.haveFailures();
     if (task.isPlan() || isStopped) throw new TakenBack(verdicts);
     if (!finish(task, JobState.DONE, null, file, verdicts)) throw new NoLongerWanted();
     return true;
+  }
+
+  private void judge(ImportTask task, Judgement judgement, FileRows file, Runnable tell) {
+    var extent =
+        file.each(
+            some -> {
+              judgement.judge(some);
+              tell.run();
+            });
+    if (!inTransaction(() -> store.read(task, extent))) throw new NoLongerWanted();
   }
 
   private boolean report(ImportTask task, FileRows file, Verdicts verdicts) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.access.TokenKind;
 import org.lectern.contract.BatchMode;
-import org.lectern.contract.Warning;
 import org.lectern.jobs.JobState;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -37,14 +36,22 @@ class ImportStore {
           select kind, mode, existing, session_id, state, created_by, by_personal_token
           from import where id = :id and state in ('PLANNING', 'APPLYING')""");
 
-  private record Begun(UUID id, JobState from, long total, String warnings, Instant now) {}
+  private record Begun(UUID id, JobState from, Instant now) {}
 
-  private static final Statement<Begun, Void> READ =
+  private static final Statement<Begun, Void> BEGIN =
       Statement.change(
           Begun.class,
           """
-          update import set done = 0, total = :total, warnings = cast(:warnings as jsonb),
-            started_at = coalesce(started_at, :now)
+          update import set done = 0, started_at = coalesce(started_at, :now)
+          where id = :id and state = :from""");
+
+  private record Read(UUID id, JobState from, long total, String warnings) {}
+
+  private static final Statement<Read, Void> READ =
+      Statement.change(
+          Read.class,
+          """
+          update import set total = :total, warnings = cast(:warnings as jsonb)
           where id = :id and state = :from""");
 
   private record Going(UUID id, JobState from, long done) {}
@@ -110,10 +117,15 @@ class ImportStore {
     rows.add(task.id(), results);
   }
 
+  /** False as for {@link #progress}. */
+  boolean begin(ImportTask task) {
+    return database.change(BEGIN, new Begun(task.id(), task.state(), clock.instant())) > 0;
+  }
+
   /** What the whole file turned out to be; false as for {@link #progress}. */
-  boolean read(ImportTask task, long total, List<Warning> warnings) {
-    var begun = new Begun(task.id(), task.state(), total, json(warnings), clock.instant());
-    return database.change(READ, begun) > 0;
+  boolean read(ImportTask task, FileRows.Extent file) {
+    var read = new Read(task.id(), task.state(), file.rows(), json(file.warnings()));
+    return database.change(READ, read) > 0;
   }
 
   /** False where the import was cancelled, or done by somebody else. */
