@@ -10,6 +10,7 @@ const before = aSession()
 const edit = `/sessions/${before.id}/edit`
 const around: Stubs = {
   'GET /api/v1/sessions': pageOf(aSessionRow({ id: before.id })),
+  'GET /api/v1/session-title-check': { title: '', taken: false },
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/sessions/{session}/classes': pageOf(),
   'GET /api/v1/sessions/{session}/access-phases': somePhases(),

@@ -22,6 +22,7 @@ import { write } from '../../test/write'
 const made = aSession({ title: 'Autumn' })
 const around: Stubs = {
   'GET /api/v1/sessions': pageOf(),
+  'GET /api/v1/session-title-check': { title: '', taken: false },
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/courses': pageOf(aCourse(safety), aCourse(tools)),
   'GET /api/v1/classes': pageOf(newHires),
@@ -180,6 +181,18 @@ test('a title that is taken is told where it is typed, and once more before it i
   expect(await screen.findByText(words)).toBeDefined()
   await user.click(screen.getByRole('button', { name: /Step 1/ }))
   await write(user, await screen.findByRole('textbox', { name: /Title/ }), ' 2')
+  await expect.poll(() => screen.queryByText(words)).toBeNull()
+})
+
+test('a title of a session that one does not see is taken all the same', async () => {
+  const { user } = open('/sessions/new', {
+    'GET /api/v1/session-title-check': ({ query }) => ({ title: 'x', taken: query.get('title') === 'Autumn' }),
+  })
+  const title = await screen.findByRole('textbox', { name: /Title/ })
+  await write(user, title, 'Autumn')
+  const words = 'Another manager’s session has this title already. Choose another one.'
+  expect(await screen.findByText(words)).toBeDefined()
+  await write(user, title, ' 2')
   await expect.poll(() => screen.queryByText(words)).toBeNull()
 })
 

@@ -9,6 +9,7 @@ import { write } from '../../test/write'
 const previews = 'POST /api/v1/access-previews'
 const around: Stubs = {
   'GET /api/v1/sessions': pageOf(),
+  'GET /api/v1/session-title-check': { title: '', taken: false },
   'GET /api/v1/session-categories': pageOf(),
   'GET /api/v1/users': pageOf(aUser(32, 'Alan Turing')),
   [previews]: aPreview(),

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class MigrationTest {
   private static final String ONE_FOLD = "0009-one-fold.sql";
+  private static final String PIECES = "0010-import-pieces.sql";
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -120,6 +121,24 @@ class MigrationTest {
     assertEquals(List.of("łodz"), all("select search from session_category"));
     update();
     assertEquals(List.of("\nlodz\n"), all("select search from session_category"));
+  }
+
+  @Test
+  void aFileThatWaitsIsNotLost() throws Exception {
+    updateTo(PIECES);
+    execute(
+        """
+        insert into app_user (id, username, first_name, last_name, email, role, created_at)
+        values (gen_random_uuid(), 'ada', 'Ada', 'L', 'ada@example.org', 'ADMIN', now());
+        insert into import (id, kind, mode, dry_run, existing, time_zone, content, state,
+          created_by, created_at)
+        select gen_random_uuid(), 'USERS', 'ATOMIC', true, 'REFUSE', 'UTC', 'username', 'PLANNED',
+          id, now() from app_user""");
+    update();
+    var kept = "select convert_from(content, 'UTF8') from ";
+    assertEquals(List.of("username"), all(kept + "import_piece where place = 0"));
+    liquibase.rollback(1, null, new Contexts(), new LabelExpression());
+    assertEquals(List.of("username"), all(kept + "import"));
   }
 
   private void category(String category) throws SQLException {

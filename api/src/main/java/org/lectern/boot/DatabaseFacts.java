@@ -5,7 +5,8 @@ import java.sql.SQLException;
 
 /**
  * What a database must be before Lectern lives in it: new enough, of UTF-8, and with a locale that
- * knows small and capital letters beyond A to Z; else “Москва” could be taken twice.
+ * knows small and capital letters beyond A to Z; else “Москва” could be taken twice. It is asked by
+ * plain JDBC, for it may be one to which no statement of Lectern fits.
  */
 record DatabaseFacts(int version, String encoding, boolean folds) {
   private static final int OLDEST = 15;

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,6 +31,8 @@ import org.lectern.patch.JsonBinding;
 import org.lectern.planning.SessionPlanner;
 import org.lectern.planning.SessionRequest;
 import org.lectern.problem.Faults;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * The courses, classes and sessions of a demonstration, dated around the day on which it begins.
@@ -37,12 +42,36 @@ class DemoData {
   /** {@code @-45 08:00}: that many days from today, at that time in the session's zone. */
   private static final Pattern DAY = Pattern.compile("@(-?\\d+) (\\d\\d:\\d\\d)");
 
-  private static final String ONCE =
-      "insert into platform_fact values ('demo-data', 'added') on conflict do nothing";
+  private static final Statement<Void, Void> ONCE =
+      Statement.change(
+          Void.class,
+          "insert into platform_fact values ('demo-data', 'added') on conflict do nothing");
+
+  private record Author(UUID course, UUID user) {}
+
+  private static final Statement<Author, Void> ADD_AUTHOR =
+      Statement.change(
+          Author.class, "insert into course_author (course_id, user_id) values (:course, :user)");
+
+  private record Owner(UUID group, UUID user) {}
+
+  private static final Statement<Owner, Void> ADD_OWNER =
+      Statement.change(
+          Owner.class, "insert into class_owner (class_id, user_id) values (:group, :user)");
+
+  private record Members(UUID group, List<String> usernames, Instant now) {}
+
+  private static final Statement<Members, Void> ADD_MEMBERS =
+      Statement.change(
+          Members.class,
+          """
+          insert into class_member (class_id, user_id, added_at)
+          select :group, id, :now from app_user where username = any(:usernames)""");
 
   private static final Duration WHILE_ANOTHER_INSTANCE_DOES_IT = Duration.ofMinutes(5);
 
-  private final EntityManager database;
+  private final EntityManager entities;
+  private final Database database;
   private final Users users;
   private final JsonBinding binding;
   private final SessionPlanner planner;
@@ -51,13 +80,15 @@ class DemoData {
   private final Clock clock;
 
   DemoData(
-      EntityManager database,
+      EntityManager entities,
+      Database database,
       Users users,
       JsonBinding binding,
       SessionPlanner planner,
       ObjectMapper json,
       LongWork longWork,
       Clock clock) {
+    this.entities = entities;
     this.database = database;
     this.users = users;
     this.binding = binding;
@@ -71,20 +102,20 @@ class DemoData {
   @Transactional
   public void addOnce() {
     longWork.allow(WHILE_ANOTHER_INSTANCE_DOES_IT);
-    if (database.createNativeQuery(ONCE).executeUpdate() == 0) return;
+    if (database.change(ONCE, null) == 0) return;
     var data = read();
     var manager = users.require("manager1").id();
     for (var name : data.get("categories")) {
-      database.persist(new Category(new CategoryRequest(name.asText(), null, null), manager));
+      entities.persist(new Category(new CategoryRequest(name.asText(), null, null), manager));
     }
     for (var course : data.get("courses")) {
       var details = binding.bind(course, CourseDetails.class);
       var added = new Course(details, clock.instant());
-      database.persist(added);
-      relate("course_author (course_id, user_id)", added.id(), users.require("coach1").id());
+      entities.persist(added);
+      database.change(ADD_AUTHOR, new Author(added.id(), users.require("coach1").id()));
     }
     data.get("classes").forEach(group -> addClass((ObjectNode) group, manager));
-    database.flush();
+    entities.flush();
     for (var session : data.get("sessions")) {
       var request = binding.bind(dated((ObjectNode) session), SessionRequest.class);
       planner.create(request, manager, new Faults());
@@ -94,26 +125,11 @@ class DemoData {
   private void addClass(ObjectNode group, UUID owner) {
     var members = group.remove("members");
     var added = new ClassGroup(binding.bind(group, ClassDetails.class), clock.instant());
-    database.persist(added);
-    relate("class_owner (class_id, user_id)", added.id(), owner);
-    for (var member : members) {
-      var user = users.require(member.asText()).id();
-      database
-          .createNativeQuery(
-              "insert into class_member (class_id, user_id, added_at) values (?1, ?2, ?3)")
-          .setParameter(1, added.id())
-          .setParameter(2, user)
-          .setParameter(3, clock.instant())
-          .executeUpdate();
-    }
-  }
-
-  private void relate(String table, UUID one, UUID other) {
-    database
-        .createNativeQuery("insert into " + table + " values (?1, ?2)")
-        .setParameter(1, one)
-        .setParameter(2, other)
-        .executeUpdate();
+    entities.persist(added);
+    database.change(ADD_OWNER, new Owner(added.id(), owner));
+    var usernames = new ArrayList<String>();
+    members.forEach(member -> usernames.add(member.asText()));
+    database.change(ADD_MEMBERS, new Members(added.id(), usernames, clock.instant()));
   }
 
   private JsonNode dated(ObjectNode session) {

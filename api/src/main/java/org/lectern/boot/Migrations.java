@@ -16,7 +16,8 @@ import org.postgresql.jdbc.AutoSave;
 
 /**
  * Makes and changes the tables, one instance after the other, all changes in one transaction of
- * PostgreSQL: whoever is killed meanwhile leaves neither half a change nor a lock behind.
+ * PostgreSQL: whoever is killed meanwhile leaves neither half a change nor a lock behind. Plain
+ * JDBC, for there are no tables yet but Liquibase's own.
  */
 public final class Migrations {
   private static final Logger LOG = Logger.getLogger(Migrations.class);

@@ -3,11 +3,25 @@ package org.lectern.database;
 import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Gives each connection of the pool the limits of a request, once, when it is made. */
 @ApplicationScoped
 class ConnectionLimits implements AgroalPoolInterceptor {
+  private record Limits(String statementTime, String lockWait) {}
+
+  /** Statements are few and asked often: each is planned once a connection. */
+  private static final Statement<Limits, String> LIMIT =
+      Statement.of(
+          Limits.class,
+          String.class,
+          """
+          select set_config('statement_timeout', :statementTime, false)
+            || set_config('lock_timeout', :lockWait, false)
+            || set_config('plan_cache_mode', 'force_generic_plan', false)""");
+
   private final DatabaseSettings settings;
 
   ConnectionLimits(DatabaseSettings settings) {
@@ -16,12 +30,14 @@ class ConnectionLimits implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionCreate(Connection connection) {
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          "set statement_timeout = %d; set lock_timeout = %d; set plan_cache_mode = force_generic_plan"
-              .formatted(settings.statementTime().toMillis(), settings.lockWait().toMillis()));
-    } catch (SQLException fault) {
-      throw new IllegalStateException("A new connection took no limits", fault);
-    }
+    Database.on(connection).one(LIMIT, limits());
+  }
+
+  private Limits limits() {
+    return new Limits(millis(settings.statementTime()), millis(settings.lockWait()));
+  }
+
+  private static String millis(Duration time) {
+    return String.valueOf(time.toMillis());
   }
 }

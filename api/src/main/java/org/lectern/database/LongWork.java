@@ -1,27 +1,31 @@
 package org.lectern.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Gives the running transaction more time than a request has; it ends with the transaction. */
 @ApplicationScoped
 public class LongWork {
-  private static final String TAKE_TIME =
-      """
-      select set_config('statement_timeout', :time, true), set_config('lock_timeout', :time, true)""";
+  private record Taken(String statementTime, String lockWait) {}
 
-  private final EntityManager database;
+  private static final Statement<String, Taken> TAKE_TIME =
+      Statement.of(
+          String.class,
+          Taken.class,
+          """
+          select set_config('statement_timeout', :time, true) as statement_time,
+            set_config('lock_timeout', :time, true) as lock_wait""");
 
-  LongWork(EntityManager database) {
+  private final Database database;
+
+  LongWork(Database database) {
     this.database = database;
   }
 
   /** For each of its statements, and for each wait for somebody else. */
   public void allow(Duration time) {
-    database
-        .createNativeQuery(TAKE_TIME)
-        .setParameter("time", String.valueOf(time.toMillis()))
-        .getSingleResult();
+    database.one(TAKE_TIME, String.valueOf(time.toMillis()));
   }
 }

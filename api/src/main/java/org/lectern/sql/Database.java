@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.lectern.sql.Fragment.Bound;
@@ -23,6 +24,8 @@ import org.lectern.sql.Rows.Keyed;
  */
 @ApplicationScoped
 public class Database {
+  private static final int FETCHED_AT_ONCE = 500;
+
   private final DataSource source;
   private final EntityManager entities;
   private final UserTransaction running;
@@ -52,6 +55,18 @@ public class Database {
 
   public <P, R> Optional<R> first(Statement<P, R> statement, P values) {
     return list(statement, values).stream().findFirst();
+  }
+
+  /** Row by row as the database gives them, few in memory at a time; inside a transaction alone. */
+  public <P, R> void each(Statement<P, R> statement, P values, Consumer<R> work) {
+    run(
+        List.of(statement.sql().with(values)),
+        prepared -> {
+          prepared.setFetchSize(FETCHED_AT_ONCE);
+          try (var rows = prepared.executeQuery()) {
+            return statement.rows().each(rows, work);
+          }
+        });
   }
 
   /** The one row that there always is. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,15 @@ public final class Rows<R> {
 
   List<R> all(ResultSet rows) throws SQLException {
     var found = new ArrayList<R>();
-    while (rows.next()) found.add(read(rows));
+    each(rows, found::add);
     return found;
+  }
+
+  /** How many there were. */
+  int each(ResultSet rows, Consumer<R> work) throws SQLException {
+    var count = 0;
+    for (; rows.next(); count++) work.accept(read(rows));
+    return count;
   }
 
   /** With a last column beside those of the record, {@code row_keys}, an array of texts. */

@@ -1,15 +1,24 @@
 package org.lectern.transfer;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.csv.CsvColumns;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.CoursesOfSessions;
 import org.lectern.enrollment.EnrollmentSource;
+import org.lectern.enrollment.RosterChange;
+import org.lectern.enrollment.RosterChanged;
 import org.lectern.enrollment.RosterChanger;
+import org.lectern.transfer.People.Learner;
+import org.lectern.transfer.People.Person;
 
 /** Rows that say who comes into which session, or leaves it. */
 @ApplicationScoped
@@ -58,24 +67,59 @@ class EnrollmentRows implements RowKind {
   }
 
   @Override
-  public List<RowResult> apply(ImportTask task, List<CsvRow> rows, Runnable halfway) {
-    var named =
-        task.session() == null
-            ? sessions.find(task.by(), words(rows, "session"))
-            : sessions.find(task.by(), List.of(task.session().toString()));
-    var judge =
-        new EnrollmentJudge(
-            task.session(),
-            named,
-            people.byUsername(words(rows, "username")),
-            people.byEmail(words(rows, "email")),
-            people.byExternalId(words(rows, "externalId")),
-            CoursesOfSessions.read(database, named.values(), excluded(rows)));
-    rows.forEach(judge::judge);
-    halfway.run();
-    var done = changer.apply(judge.change(), EnrollmentSource.imported(task.by(), task.id()));
-    history.record(task, done);
-    return suggestions.add(task.by(), judge.results(done));
+  public Judgement begin(ImportTask task) {
+    return new EnrollmentJudgement(task.session(), new RostersOf(task));
+  }
+
+  private final class RostersOf implements EnrollmentJudgement.Rosters {
+    private final ImportTask task;
+    private final AskedOnce<UUID> named;
+    private final AskedOnce<Learner> usernames = new AskedOnce<>(learners(people::byUsername));
+    private final AskedOnce<Learner> emails = new AskedOnce<>(learners(people::byEmail));
+    private final AskedOnce<Learner> externalIds = new AskedOnce<>(learners(people::byExternalId));
+
+    RostersOf(ImportTask task) {
+      this.task = task;
+      this.named = new AskedOnce<>(words -> sessions.find(task.by(), words));
+    }
+
+    @Override
+    public NamedInRows named(List<CsvRow> rows) {
+      var found = named.with(sessionsOf(rows));
+      return new NamedInRows(
+          found,
+          usernames.with(words(rows, "username")),
+          emails.with(words(rows, "email")),
+          externalIds.with(words(rows, "externalId")),
+          courses(found.values(), excluded(rows)));
+    }
+
+    private List<String> sessionsOf(List<CsvRow> rows) {
+      if (task.session() != null) return List.of(task.session().toString());
+      return words(rows, "session");
+    }
+
+    @Override
+    public RosterChanged apply(RosterChange change) {
+      return changer.apply(change, EnrollmentSource.imported(task.by(), task.id()));
+    }
+
+    @Override
+    public void applied(RosterCounts counts, Verdicts verdicts) {
+      history.record(task, counts);
+      suggestions.add(task.by(), verdicts);
+    }
+  }
+
+  private static Function<List<String>, Map<String, Learner>> learners(
+      Function<List<String>, Map<String, Person>> finder) {
+    return words ->
+        finder.apply(words).entrySet().stream()
+            .collect(toMap(Map.Entry::getKey, found -> found.getValue().asLearner()));
+  }
+
+  private CoursesOfSessions courses(Collection<UUID> named, List<String> excluded) {
+    return CoursesOfSessions.read(database, excluded.isEmpty() ? List.of() : named, excluded);
   }
 
   private static List<String> excluded(List<CsvRow> rows) {
@@ -83,10 +127,6 @@ class EnrollmentRows implements RowKind {
   }
 
   private static List<String> words(List<CsvRow> rows, String column) {
-    return words(rows, row -> row.cell(column));
-  }
-
-  private static List<String> words(List<CsvRow> rows, Function<CsvRow, String> cell) {
-    return rows.stream().map(cell).map(String::strip).distinct().toList();
+    return rows.stream().map(row -> row.cell(column).strip()).distinct().toList();
   }
 }

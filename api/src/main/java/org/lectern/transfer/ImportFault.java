@@ -12,6 +12,6 @@ public record ImportFault(
 
   static ImportFault of(CsvFault fault) {
     return new ImportFault(
-        RowResult.code(fault), RowResult.sentence(fault), fault.line(), fault.column());
+        Verdict.code(fault), Verdict.sentence(fault), fault.line(), fault.column());
   }
 }

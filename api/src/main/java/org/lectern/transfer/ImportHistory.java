@@ -1,11 +1,7 @@
 package org.lectern.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
-import org.lectern.enrollment.RosterChanged;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
@@ -19,39 +15,12 @@ class ImportHistory {
     this.history = history;
   }
 
-  void record(ImportTask task, RosterChanged done) {
-    Map<UUID, int[]> counts = new TreeMap<>();
-    done.enrolled()
-        .outcomes()
-        .keySet()
-        .forEach(place -> count(counts, place.session(), done.enrolled(place)));
-    done.removed().forEach(place -> count(counts, place.session(), Outcome.REMOVED));
-    var lines =
-        counts.entrySet().stream()
-            .map(
-                one ->
-                    SessionChange.of(
-                        one.getKey(),
-                        ChangeKind.IMPORTED,
-                        task.id().toString(),
-                        null,
-                        words(one.getValue())))
-            .toList();
-    history.record(task.by(), lines);
+  void record(ImportTask task, RosterCounts counts) {
+    var id = task.id().toString();
+    history.record(task.by(), counts.sessions().map(one -> line(one, id, counts)).toList());
   }
 
-  private static void count(Map<UUID, int[]> counts, UUID session, Outcome outcome) {
-    var at =
-        switch (outcome) {
-          case CREATED -> 0;
-          case UPDATED -> 1;
-          case REMOVED -> 2;
-          case UNCHANGED, SKIPPED, FAILED -> -1;
-        };
-    if (at >= 0) counts.computeIfAbsent(session, none -> new int[3])[at]++;
-  }
-
-  private static String words(int[] counts) {
-    return "enrolled %d, changed %d, unenrolled %d".formatted(counts[0], counts[1], counts[2]);
+  private static SessionChange line(UUID session, String id, RosterCounts counts) {
+    return SessionChange.of(session, ChangeKind.IMPORTED, id, null, counts.words(session));
   }
 }

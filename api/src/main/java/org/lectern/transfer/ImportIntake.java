@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,42 +11,66 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.lectern.access.TokenKind;
+import org.lectern.contract.BatchMode;
 import org.lectern.contract.Warning;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
+import org.lectern.identity.NewId;
 import org.lectern.jobs.JobState;
 import org.lectern.jobs.Jobs;
 import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Takes a file in: it lies on disk, never in memory, until it is in the database. */
 @ApplicationScoped
 class ImportIntake {
-  private static final String KEEP =
-      """
-      insert into import (id, kind, mode, dry_run, existing, session_id, time_zone, file_name,
-        content, state, warnings, created_by, created_at, by_personal_token)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""";
+  private record Kept(
+      UUID id,
+      ImportKind kind,
+      BatchMode mode,
+      boolean dryRun,
+      ExistingPolicy existing,
+      UUID session,
+      String timeZone,
+      String fileName,
+      JobState state,
+      String warnings,
+      UUID by,
+      Instant now,
+      boolean personal) {}
 
-  private final EntityManager database;
+  private static final Statement<Kept, Void> KEEP =
+      Statement.change(
+          Kept.class,
+          """
+          insert into import (id, kind, mode, dry_run, existing, session_id, time_zone, file_name,
+            state, warnings, created_by, created_at, by_personal_token)
+          values (:id, :kind, :mode, :dryRun, :existing, :session, :timeZone, :fileName,
+            :state, cast(:warnings as jsonb), :by, :now, :personal)""");
+
+  private final Database database;
+  private final ImportContent content;
   private final ObjectMapper json;
   private final RowKinds kinds;
   private final Jobs jobs;
   private final Clock clock;
 
   ImportIntake(
-      EntityManager database,
+      Database database,
+      ImportContent content,
       ObjectMapper json,
       RowKinds kinds,
       Jobs jobs,
       @Named("realTime") Clock clock) {
     this.database = database;
+    this.content = content;
     this.json = json;
     this.kinds = kinds;
     this.jobs = jobs;
@@ -82,36 +105,28 @@ class ImportIntake {
    */
   @Transactional
   UUID keep(ImportOrder order, Path file) {
-    var warnings = warnings(order, file);
-    var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    var state = order.dryRun() ? JobState.PLANNING : JobState.APPLYING;
-    database
-        .unwrap(Session.class)
-        .doWork(
-            connection -> {
-              try (var insert = connection.prepareStatement(KEEP);
-                  var content = Files.newInputStream(file)) {
-                insert.setObject(1, id);
-                insert.setString(2, order.kind().name());
-                insert.setString(3, order.mode().name());
-                insert.setBoolean(4, order.dryRun());
-                insert.setString(5, order.existing().name());
-                insert.setObject(6, order.session());
-                insert.setString(7, order.timeZone());
-                insert.setString(8, order.fileName());
-                insert.setBinaryStream(9, content, Files.size(file));
-                insert.setString(10, state.name());
-                insert.setString(11, json(warnings));
-                insert.setObject(12, order.by());
-                insert.setObject(13, clock.instant().atOffset(java.time.ZoneOffset.UTC));
-                insert.setBoolean(14, order.token() == TokenKind.PERSONAL);
-                insert.executeUpdate();
-              } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-              }
-            });
-    jobs.enqueue(ImportJob.NAME, ImportJob.key(id, state));
-    return id;
+    var kept = kept(order, json(warnings(order, file)));
+    database.change(KEEP, kept);
+    content.keep(kept.id, file);
+    jobs.enqueue(ImportJob.NAME, ImportJob.key(kept.id, kept.state));
+    return kept.id;
+  }
+
+  private Kept kept(ImportOrder order, String warnings) {
+    return new Kept(
+        NewId.next(),
+        order.kind(),
+        order.mode(),
+        order.dryRun(),
+        order.existing(),
+        order.session(),
+        order.timeZone(),
+        order.fileName(),
+        order.dryRun() ? JobState.PLANNING : JobState.APPLYING,
+        warnings,
+        order.by(),
+        clock.instant(),
+        order.token() == TokenKind.PERSONAL);
   }
 
   private List<Warning> warnings(ImportOrder order, Path file) {
@@ -129,12 +144,12 @@ class ImportIntake {
   }
 
   private static Warning warning(CsvFault fault) {
-    return new Warning(RowResult.code(fault), RowResult.sentence(fault), pointer(fault));
+    return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault));
   }
 
   private static FieldFault fault(CsvFault fault) {
-    var detail = "Line %d: %s".formatted(fault.line(), RowResult.sentence(fault));
-    return new FieldFault(pointer(fault), RowResult.code(fault), detail);
+    var detail = "Line %d: %s".formatted(fault.line(), Verdict.sentence(fault));
+    return new FieldFault(pointer(fault), Verdict.code(fault), detail);
   }
 
   private static String pointer(CsvFault fault) {

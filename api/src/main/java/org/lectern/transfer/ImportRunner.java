@@ -2,15 +2,11 @@ package org.lectern.transfer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.lectern.access.PlatformRole;
+import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
-import org.lectern.csv.CsvRow;
 import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
 import org.lectern.jobs.HandedOver;
@@ -33,10 +29,10 @@ class ImportRunner {
   /** Takes the transaction back, and carries what it would have come to. */
   private static final class TakenBack extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient List<RowResult> results;
+    private final transient Verdicts verdicts;
 
-    TakenBack(List<RowResult> results) {
-      this.results = results;
+    TakenBack(Verdicts verdicts) {
+      this.verdicts = verdicts;
     }
   }
 
@@ -60,14 +56,15 @@ class ImportRunner {
   }
 
   private void run(ImportTask task) {
+    var file = new FileRows(() -> open(task));
     try {
-      var rows = read(task);
-      inTransaction(() -> attempt(task, rows));
+      if (!inTransaction(() -> store.begin(task))) return;
+      inTransaction(() -> attempt(task, file));
     } catch (TakenBack back) {
-      inTransaction(() -> report(task, back.results));
+      inTransaction(() -> report(task, file, back.verdicts));
     } catch (CsvRefusedException refused) {
       var fault = ImportFault.of(refused.faults().get(0));
-      inTransaction(() -> store.finish(task, JobState.FAILED, List.of(), fault));
+      inTransaction(() -> store.finish(task, JobState.FAILED, fault));
     } catch (NoLongerWanted nothingToDo) {
       // whoever ended it has said how
     }
@@ -81,44 +78,50 @@ class ImportRunner {
             null,
             null);
     inTransaction(() -> store.task(id))
-        .ifPresent(
-            task -> inTransaction(() -> store.finish(task, JobState.FAILED, List.of(), fault)));
+        .ifPresent(task -> inTransaction(() -> store.finish(task, JobState.FAILED, fault)));
   }
 
-  private List<CsvRow> read(ImportTask task) {
-    var content = inTransaction(() -> Optional.ofNullable(store.content(task.id())));
-    if (content.isEmpty()) throw new NoLongerWanted();
-    var rows = new ArrayList<CsvRow>();
-    var isOfOneSession = task.session() != null;
-    try (var reader =
-        kinds.open(task.kind(), isOfOneSession, () -> new ByteArrayInputStream(content.get()))) {
-      reader.forEachRemaining(rows::add);
-      var warnings = ImportIntake.warnings(reader);
-      if (!inTransaction(() -> store.read(task, rows.size(), warnings))) throw new NoLongerWanted();
-    }
-    return rows;
+  private CsvReader open(ImportTask task) {
+    return kinds.open(task.kind(), task.session() != null, () -> store.content(task));
   }
 
-  private boolean attempt(ImportTask task, List<CsvRow> rows) {
+  private boolean attempt(ImportTask task, FileRows file) {
     requireSender(task);
-    var results =
-        kinds.of(task.kind()).apply(task, rows, () -> progress(task, rows.size() / 2, rows.size()));
-    var isStopped = task.isAllOrNothing() && results.stream().anyMatch(RowResult::isFailed);
-    if (task.isPlan() || isStopped) throw new TakenBack(results);
-    if (!store.finish(task, JobState.DONE, results, null)) throw new NoLongerWanted();
+    var judgement = kinds.of(task.kind()).begin(task);
+    var verdicts = judgement.verdicts();
+    Runnable tell = () -> progress(task, verdicts.all().size());
+    judge(task, judgement, file, tell);
+    judgement.write(file, tell);
+    var isStopped = task.isAllOrNothing() && verdicts.haveFailures();
+    if (task.isPlan() || isStopped) throw new TakenBack(verdicts);
+    if (!finish(task, JobState.DONE, null, file, verdicts)) throw new NoLongerWanted();
     return true;
   }
 
-  private boolean report(ImportTask task, List<RowResult> results) {
-    if (task.isPlan()) return store.finish(task, JobState.PLANNED, results, null);
-    var failed = results.stream().filter(RowResult::isFailed).toList();
-    var first = failed.get(0);
-    var detail =
-        "Nothing was written: %d of %d rows failed, the first on line %d. Mend them, or send the good rows only."
-            .formatted(failed.size(), results.size(), first.line());
-    var fault = new ImportFault("rows-failed", detail, first.line(), first.column());
+  private void judge(ImportTask task, Judgement judgement, FileRows file, Runnable tell) {
+    var extent =
+        file.each(
+            some -> {
+              judgement.judge(some);
+              tell.run();
+            });
+    if (!inTransaction(() -> store.read(task, extent))) throw new NoLongerWanted();
+  }
+
+  private boolean report(ImportTask task, FileRows file, Verdicts verdicts) {
+    if (task.isPlan()) return finish(task, JobState.PLANNED, null, file, verdicts);
+    var fault = verdicts.fault();
+    verdicts.change(Verdict::notApplied);
+    return finish(task, JobState.FAILED, fault, file, verdicts);
+  }
+
+  private boolean finish(
+      ImportTask task, JobState state, ImportFault fault, FileRows file, Verdicts verdicts) {
     return store.finish(
-        task, JobState.FAILED, results.stream().map(RowResult::notApplied).toList(), fault);
+        task,
+        state,
+        fault,
+        () -> file.each(some -> store.add(task, some.stream().map(verdicts::on).toList())));
   }
 
   /** A right that was lost since the file was sent is lost here too. */
@@ -131,13 +134,13 @@ class ImportRunner {
             "Who sent this file may no longer import. Nothing was written.",
             null,
             null);
-    QuarkusTransaction.requiringNew()
-        .call(() -> store.finish(task, JobState.FAILED, List.of(), fault));
+    QuarkusTransaction.requiringNew().call(() -> store.finish(task, JobState.FAILED, fault));
     throw new NoLongerWanted();
   }
 
-  private void progress(ImportTask task, long done, long total) {
-    if (!inTransaction(() -> store.progress(task, done, total))) throw new NoLongerWanted();
+  /** A row is done when its verdict is known: it failed, or what it asks for is written. */
+  private void progress(ImportTask task, long done) {
+    if (!inTransaction(() -> store.progress(task, done))) throw new NoLongerWanted();
   }
 
   private <T> T inTransaction(Callable<T> work) {

@@ -90,16 +90,18 @@ class Imports {
           """
           update import set state = cast(:state as text),
             finished_at = case when :state = 'CANCELLED' then cast(:now as timestamptz) end,
-            content = case when :state = 'CANCELLED' then null else content end,
             by_personal_token = by_personal_token or :personal
           where id = :id and state = any(:from)""");
 
   private final Database database;
+  private final ImportContent content;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Imports(Database database, ObjectMapper json, @Named("realTime") Clock clock) {
+  Imports(
+      Database database, ImportContent content, ObjectMapper json, @Named("realTime") Clock clock) {
     this.database = database;
+    this.content = content;
     this.json = json;
     this.clock = clock;
   }
@@ -136,7 +138,9 @@ class Imports {
    */
   boolean move(UUID id, List<JobState> from, JobState to, TokenKind token) {
     var personal = token == TokenKind.PERSONAL;
-    return database.change(MOVE, new Move(id, from, to, clock.instant(), personal)) > 0;
+    var moved = database.change(MOVE, new Move(id, from, to, clock.instant(), personal)) > 0;
+    if (moved && to == JobState.CANCELLED) content.forget(id);
+    return moved;
   }
 
   private static Listing<ImportResponse.Row> seenBy(CurrentUser caller) {

@@ -1,14 +1,14 @@
 package org.lectern.transfer;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Finds people by the words of many rows at once: one statement for each kind of word. */
 @ApplicationScoped
@@ -24,73 +24,76 @@ class People {
       String externalId,
       String timeZone,
       String language,
-      boolean active) {}
+      boolean active) {
+    Learner asLearner() {
+      return new Learner(id, username, active);
+    }
+  }
 
-  private static final String FIND =
-      """
-      select k.word, u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id,
-        u.time_zone, u.language, u.active
-      from unnest(cast(:words as text[])) as k(word) join app_user u on %s""";
+  /** As much of a person as it takes to enroll them. */
+  record Learner(UUID id, String username, boolean active) {}
 
-  private static final String FOLDS =
-      "select word, name_fold(word) as fold from unnest(cast(:words as text[])) as k(word)";
+  private record Words(Collection<String> words) {}
 
-  private final EntityManager database;
+  private record Found(String word, Person person) {}
 
-  People(EntityManager database) {
+  private static final Statement<Words, Found> BY_USERNAME =
+      find("name_fold(a.username) = name_fold(k.word)");
+  private static final Statement<Words, Found> BY_EMAIL =
+      find("name_fold(a.email) = name_fold(k.word)");
+  private static final Statement<Words, Found> BY_EXTERNAL_ID = find("a.external_id = k.word");
+
+  private record Fold(String word, String fold) {}
+
+  private static final Statement<Words, Fold> FOLDS =
+      Statement.of(
+          Words.class,
+          Fold.class,
+          "select word, name_fold(word) as fold from unnest(cast(:words as text[])) as k(word)");
+
+  /** One person a word, each by the index: to fold the names of all people would take longer. */
+  private static Statement<Words, Found> find(String condition) {
+    return Statement.of(
+        Words.class,
+        Found.class,
+        """
+        select k.word, u.id as person_id, u.username as person_username,
+          u.first_name as person_first_name, u.last_name as person_last_name,
+          u.email as person_email, u.role as person_role, u.external_id as person_external_id,
+          u.time_zone as person_time_zone, u.language as person_language,
+          u.active as person_active
+        from unnest(cast(:words as text[])) as k(word)
+          cross join lateral (select * from app_user a where %s limit 1) u"""
+            .formatted(condition));
+  }
+
+  private final Database database;
+
+  People(Database database) {
     this.database = database;
   }
 
   Map<String, Person> byUsername(Collection<String> words) {
-    return find("name_fold(u.username) = name_fold(k.word)", words);
+    return find(BY_USERNAME, words);
   }
 
   Map<String, Person> byEmail(Collection<String> words) {
-    return find("name_fold(u.email) = name_fold(k.word)", words);
+    return find(BY_EMAIL, words);
   }
 
   Map<String, Person> byExternalId(Collection<String> words) {
-    return find("u.external_id = k.word", words);
+    return find(BY_EXTERNAL_ID, words);
   }
 
   /** Each word by what makes it the same as others, in one statement. */
-  @SuppressWarnings("unchecked")
   Map<String, String> folds(Collection<String> words) {
-    List<Tuple> rows =
-        database
-            .createNativeQuery(FOLDS, Tuple.class)
-            .setParameter("words", words.toArray(String[]::new))
-            .getResultList();
-    var folds = new HashMap<String, String>();
-    rows.forEach(row -> folds.put(row.get("word", String.class), row.get("fold", String.class)));
-    return folds;
+    return database.list(FOLDS, new Words(words)).stream().collect(toMap(Fold::word, Fold::fold));
   }
 
-  @SuppressWarnings("unchecked")
-  private Map<String, Person> find(String condition, Collection<String> words) {
-    var found = new HashMap<String, Person>();
-    var asked = words.stream().filter(word -> !word.isEmpty()).distinct().toArray(String[]::new);
-    if (asked.length == 0) return found;
-    List<Tuple> rows =
-        database
-            .createNativeQuery(FIND.formatted(condition), Tuple.class)
-            .setParameter("words", asked)
-            .getResultList();
-    for (var row : rows) found.put(row.get("word", String.class), person(row));
-    return found;
-  }
-
-  private static Person person(Tuple row) {
-    return new Person(
-        row.get("id", UUID.class),
-        row.get("username", String.class),
-        row.get("first_name", String.class),
-        row.get("last_name", String.class),
-        row.get("email", String.class),
-        PlatformRole.valueOf(row.get("role", String.class)),
-        row.get("external_id", String.class),
-        row.get("time_zone", String.class),
-        row.get("language", String.class),
-        row.get("active", Boolean.class));
+  private Map<String, Person> find(Statement<Words, Found> statement, Collection<String> words) {
+    var asked = words.stream().filter(word -> !word.isEmpty()).distinct().toList();
+    if (asked.isEmpty()) return Map.of();
+    return database.list(statement, new Words(asked)).stream()
+        .collect(toMap(Found::word, Found::person));
   }
 }

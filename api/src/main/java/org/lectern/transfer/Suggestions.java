@@ -25,40 +25,33 @@ class Suggestions {
     this.sessions = sessions;
   }
 
-  List<RowResult> add(UUID by, List<RowResult> results) {
-    var users = meant(results, "unknown-user", "username", this::people);
-    var titles = meant(results, "unknown-session", "session", words -> titles(by, words));
-    if (users.isEmpty() && titles.isEmpty()) return results;
-    return results.stream().map(result -> suggest(result, users, titles)).toList();
+  void add(UUID by, Verdicts verdicts) {
+    suggest(verdicts, "unknown-user", this::people);
+    suggest(verdicts, "unknown-session", words -> titles(by, words));
   }
 
-  private static RowResult suggest(
-      RowResult result, Map<String, String> users, Map<String, String> titles) {
-    if (!result.isFailed()) return result;
-    var meant =
-        switch (result.code()) {
-          case "unknown-user" -> users.get(result.cells().getOrDefault("username", ""));
-          case "unknown-session" -> titles.get(result.cells().getOrDefault("session", ""));
-          default -> null;
-        };
-    if (meant == null) return result;
-    return result.withDetail(result.detail() + " Did you mean “%s”?".formatted(meant));
+  private static void suggest(
+      Verdicts verdicts, String code, Function<List<String>, Map<String, String>> find) {
+    var words = words(verdicts, code);
+    if (words.isEmpty()) return;
+    var meant = find.apply(words);
+    verdicts.change(one -> code.equals(one.code()) ? suggest(one, meant) : one);
   }
 
-  private static Map<String, String> meant(
-      List<RowResult> results,
-      String code,
-      String column,
-      Function<List<String>, Map<String, String>> find) {
-    var words =
-        results.stream()
-            .filter(result -> code.equals(result.code()))
-            .map(result -> result.cells().getOrDefault(column, ""))
-            .filter(word -> word.length() > 2 && word.length() <= LONGEST_WORD)
-            .distinct()
-            .limit(MOST_WORDS)
-            .toList();
-    return words.isEmpty() ? Map.of() : find.apply(words);
+  private static Verdict suggest(Verdict verdict, Map<String, String> meant) {
+    var word = meant.get(verdict.unknown());
+    if (word == null) return verdict;
+    return verdict.withDetail(verdict.detail() + " Did you mean “%s”?".formatted(word));
+  }
+
+  private static List<String> words(Verdicts verdicts, String code) {
+    return verdicts.all().stream()
+        .filter(verdict -> code.equals(verdict.code()))
+        .map(Verdict::unknown)
+        .filter(word -> word.length() > 2 && word.length() <= LONGEST_WORD)
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   private Map<String, String> people(List<String> words) {

@@ -1,15 +1,12 @@
 package org.lectern.transfer;
 
-import java.util.ArrayList;
+import static org.lectern.transfer.AccountCells.cell;
+
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccountEffect;
-import org.lectern.access.AccountFacts;
 import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
 import org.lectern.access.TokenKind;
@@ -18,235 +15,118 @@ import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
 import org.lectern.problem.Faults;
 
-/** Judges rows of accounts one by one, knowing who is there; it asks nothing itself. */
+/** Judges rows of accounts each by itself, knowing who is there; it asks nothing itself. */
 final class UserJudge {
+  /** Who sends the rows, and what they want of accounts that are there. */
+  record Sender(PlatformRole role, TokenKind token, ExistingPolicy existing) {}
+
   /** What is to be written; the id is null where the account is new. */
-  record Account(CsvRow row, UUID id, UserRequest details) {}
+  record Account(int line, UUID id, UserRequest details) {
+    static Account of(CsvRow row) {
+      return new Account(row.line(), null, AccountCells.request(row, null));
+    }
+
+    boolean isNew() {
+      return id == null;
+    }
+  }
 
   private static final Set<String> ACTIVE = Set.of("", "active");
 
-  private final PlatformRole sender;
-  private final TokenKind token;
-  private final ExistingPolicy existing;
-  private final Map<String, People.Person> byUsername;
-  private final Map<String, People.Person> byEmail;
-  private final Map<String, People.Person> byExternalId;
-  private final Map<String, String> folds;
-  private final Map<String, CsvRow> seen = new HashMap<>();
-  private final List<Object> judged = new ArrayList<>();
+  private final Sender sender;
+  private final KnownAccounts known;
 
-  UserJudge(
-      PlatformRole sender,
-      TokenKind token,
-      ExistingPolicy existing,
-      Map<String, People.Person> byUsername,
-      Map<String, People.Person> byEmail,
-      Map<String, People.Person> byExternalId,
-      Map<String, String> folds) {
+  UserJudge(Sender sender, KnownAccounts known) {
     this.sender = sender;
-    this.token = token;
-    this.existing = existing;
-    this.byUsername = byUsername;
-    this.byEmail = byEmail;
-    this.byExternalId = byExternalId;
-    this.folds = folds;
+    this.known = known;
   }
 
-  void judge(CsvRow row) {
-    judged.add(row.faults().isEmpty() ? judged(row) : RowResult.failed(row, row.faults().get(0)));
-  }
-
-  List<Account> creates() {
-    return accounts().filter(one -> one.id == null).toList();
-  }
-
-  List<Account> updates() {
-    return accounts().filter(one -> one.id != null).toList();
-  }
-
-  private java.util.stream.Stream<Account> accounts() {
-    return judged.stream().filter(Account.class::isInstance).map(Account.class::cast);
-  }
-
-  /** {@code created}: the usernames that were new indeed. */
-  List<RowResult> results(Set<String> created) {
-    return judged.stream().map(one -> result(one, created)).toList();
-  }
-
-  private static RowResult result(Object judged, Set<String> created) {
-    if (judged instanceof RowResult known) return known;
-    var account = (Account) judged;
-    if (account.id != null) return RowResult.of(account.row, Outcome.UPDATED);
-    if (created.contains(account.details.username())) {
-      return RowResult.of(account.row, Outcome.CREATED);
-    }
-    return RowResult.failed(
-        account.row, "username", "taken", "Somebody else took this name or e-mail meanwhile.");
-  }
-
-  private Object judged(CsvRow row) {
+  /** What can be said of the row without knowing who is there. */
+  void requireReadable(CsvRow row) throws SettledRow {
+    if (!row.faults().isEmpty()) throw new SettledRow(Verdict.failed(row.faults().get(0)));
     if (!ACTIVE.contains(row.cell("status").strip().toLowerCase(Locale.ROOT))) {
-      return RowResult.failed(
-          row,
+      throw new SettledRow(
           "status",
           "not-active",
           "An import only makes active accounts. Leave this row out, or deactivate under People.");
     }
-    var role = cell(row, "role");
-    if (role != null
-        && Arrays.stream(PlatformRole.values()).noneMatch(one -> one.name().equals(role))) {
-      return RowResult.failed(
-          row, "role", "unknown-role", "A role is LEARNER, TEACHER, SESSION_ADMIN or ADMIN.");
-    }
-    var request = request(row, null);
+    requireRole(cell(row, "role"));
     var faults = new Faults();
-    request.check(faults);
-    if (!faults.isEmpty()) {
-      var fault = faults.list().get(0);
-      return RowResult.failed(row, fault.pointer().substring(1), fault.code(), fault.detail());
-    }
-    var twice = twice(row);
-    if (twice != null) return twice;
-    var known = byUsername.get(request.username());
-    var taken = taken(row, known);
-    if (taken != null) return taken;
-    return known == null ? create(row, request) : change(row, known);
+    AccountCells.request(row, null).check(faults);
+    if (faults.isEmpty()) return;
+    var fault = faults.list().get(0);
+    throw new SettledRow(fault.pointer().substring(1), fault.code(), fault.detail());
   }
 
-  /** What an earlier row says about the same person, e-mail or external id. */
-  private RowResult twice(CsvRow row) {
-    for (var column : List.of("username", "email", "externalId")) {
-      var word = cell(row, column);
-      if (word == null) continue;
-      var key = column.equals("externalId") ? word : folds.get(word);
-      var before = seen.putIfAbsent(column + " " + key, row);
-      if (before == null) continue;
-      if (column.equals("username") && before.cells().equals(row.cells())) {
-        var detail = "Line %d says the same.".formatted(before.line());
-        return RowResult.skipped(row, "duplicate-row", detail);
-      }
-      return RowResult.failed(
-          row,
-          column,
-          "contradicts-line",
-          "Line %d has this %s too. Keep one.".formatted(before.line(), column));
-    }
-    return null;
+  private static void requireRole(String role) throws SettledRow {
+    if (role == null) return;
+    if (Arrays.stream(PlatformRole.values()).anyMatch(one -> one.name().equals(role))) return;
+    throw new SettledRow(
+        "role", "unknown-role", "A role is LEARNER, TEACHER, SESSION_ADMIN or ADMIN.");
   }
 
-  private RowResult taken(CsvRow row, People.Person known) {
-    var email = byEmail.get(row.cell("email").strip());
-    if (email != null && !isSame(email, known)) return taken(row, "email", email);
-    var external = byExternalId.get(row.cell("externalId").strip());
-    return external != null && !isSame(external, known) ? taken(row, "externalId", external) : null;
+  /** The account that is to be made or changed. */
+  Account judge(CsvRow row) throws SettledRow {
+    var there = known.byUsername().get(cell(row, "username"));
+    requireFree("email", known.byEmail().get(row.cell("email").strip()), there);
+    requireFree("externalId", known.byExternalId().get(row.cell("externalId").strip()), there);
+    return there == null ? create(row) : change(row, there);
   }
 
-  private static boolean isSame(People.Person one, People.Person other) {
-    return other != null && one.id().equals(other.id());
+  private static void requireFree(String column, People.Person holder, People.Person there)
+      throws SettledRow {
+    if (holder == null || there != null && holder.id().equals(there.id())) return;
+    var detail = "“%s” has this already.".formatted(holder.username());
+    throw new SettledRow(column, "taken", detail);
   }
 
-  private static RowResult taken(CsvRow row, String column, People.Person by) {
-    var detail = "“%s” has this already.".formatted(by.username());
-    return RowResult.failed(row, column, "taken", detail);
-  }
-
-  private Object create(CsvRow row, UserRequest request) {
+  private Account create(CsvRow row) throws SettledRow {
+    var request = AccountCells.request(row, null);
     var act =
         PlatformRole.TEACHER.includes(request.role())
             ? PlatformAct.CREATE_USER_UP_TO_TEACHER
             : PlatformAct.CREATE_ANY_USER;
-    if (act.may(sender, false)) {
-      var effects = AccountEffect.ofMaking(request.role(), false);
-      return AccountEffect.mayAll(effects, token)
-          ? new Account(row, null, request)
-          : needsSignIn(row, "role");
+    if (!act.may(sender.role, false)) {
+      throw new SettledRow(
+          "role", "role-too-high", "You may make accounts up to TEACHER. Ask an administrator.");
     }
-    return RowResult.failed(
-        row, "role", "role-too-high", "You may make accounts up to TEACHER. Ask an administrator.");
+    var effects = AccountEffect.ofMaking(request.role(), false);
+    if (!AccountEffect.mayAll(effects, sender.token)) throw needsSignIn("role");
+    return Account.of(row);
   }
 
-  private Object change(CsvRow row, People.Person known) {
-    var wanted = request(row, known);
-    var differs = differences(known, wanted);
-    if (differs.isEmpty()) return RowResult.of(row, Outcome.UNCHANGED);
+  private Account change(CsvRow row, People.Person there) throws SettledRow {
+    var change = new AccountChange(there, AccountCells.request(row, there));
+    var differs = change.differences();
+    if (differs.isEmpty()) throw new SettledRow(Verdict.of(Outcome.UNCHANGED));
     var column = differs.get(0);
-    if (existing == ExistingPolicy.REFUSE) {
-      return RowResult.failed(
-          row,
+    if (sender.existing == ExistingPolicy.REFUSE) {
+      throw new SettledRow(
           column,
           "exists-differently",
           "“%s” is there with another %s. Send existing=UPDATE to change it."
-              .formatted(known.username(), String.join(", ", differs)));
+              .formatted(there.username(), String.join(", ", differs)));
     }
-    if (!PlatformAct.CHANGE_USER.may(sender, false)) {
-      return RowResult.failed(
-          row, column, "not-allowed", "Only an administrator changes accounts.");
-    }
-    if (!wanted.role().includes(known.role())) {
-      return RowResult.failed(
-          row, "role", "role-lowered", "An import never lowers a role. Do that under People.");
-    }
-    var effects = AccountEffect.ofChanging(facts(known), facts(known, wanted));
-    return AccountEffect.mayAll(effects, token)
-        ? new Account(row, known.id(), wanted)
-        : needsSignIn(row, column);
+    requireAllowed(change, column);
+    return new Account(row.line(), there.id(), change.wanted());
   }
 
-  private static RowResult needsSignIn(CsvRow row, String column) {
-    return RowResult.failed(
-        row,
+  private void requireAllowed(AccountChange change, String column) throws SettledRow {
+    if (!PlatformAct.CHANGE_USER.may(sender.role, false)) {
+      throw new SettledRow(column, "not-allowed", "Only an administrator changes accounts.");
+    }
+    if (change.lowersTheRole()) {
+      throw new SettledRow(
+          "role", "role-lowered", "An import never lowers a role. Do that under People.");
+    }
+    if (!change.mayBeMadeWith(sender.token)) throw needsSignIn(column);
+  }
+
+  private static SettledRow needsSignIn(String column) {
+    return new SettledRow(
         column,
         "personal-token-not-enough",
         "A personal access token raises no role and makes or readdresses no account above TEACHER."
             + " Sign in, and send this row again.");
-  }
-
-  private static AccountFacts facts(People.Person known) {
-    return new AccountFacts(known.role(), known.email(), known.externalId(), known.active());
-  }
-
-  private static AccountFacts facts(People.Person known, UserRequest wanted) {
-    return new AccountFacts(wanted.role(), wanted.email(), wanted.externalId(), known.active());
-  }
-
-  private static List<String> differences(People.Person known, UserRequest wanted) {
-    var differs = new ArrayList<String>();
-    compare(differs, "firstName", known.firstName(), wanted.firstName());
-    compare(differs, "lastName", known.lastName(), wanted.lastName());
-    compare(differs, "email", known.email(), wanted.email());
-    compare(differs, "role", known.role(), wanted.role());
-    compare(differs, "externalId", known.externalId(), wanted.externalId());
-    compare(differs, "timeZone", known.timeZone(), wanted.timeZone());
-    compare(differs, "language", known.language(), wanted.language());
-    return differs;
-  }
-
-  private static void compare(List<String> differs, String column, Object one, Object other) {
-    if (!java.util.Objects.equals(one, other)) differs.add(column);
-  }
-
-  /** What the row asks for; empty and absent cells are as {@code known} has them. */
-  private static UserRequest request(CsvRow row, People.Person known) {
-    var role = cell(row, "role");
-    return new UserRequest(
-        known == null ? cell(row, "username") : known.username(),
-        cell(row, "firstName"),
-        cell(row, "lastName"),
-        cell(row, "email"),
-        role != null ? PlatformRole.valueOf(role) : known == null ? null : known.role(),
-        or(cell(row, "externalId"), known == null ? null : known.externalId()),
-        or(cell(row, "timeZone"), known == null ? null : known.timeZone()),
-        or(cell(row, "language"), known == null ? null : known.language()),
-        null);
-  }
-
-  private static String or(String one, String otherwise) {
-    return one == null ? otherwise : one;
-  }
-
-  private static String cell(CsvRow row, String column) {
-    var text = row.cell(column).strip();
-    if (text.isEmpty()) return null;
-    return column.equals("role") ? text.toUpperCase(Locale.ROOT) : text;
   }
 }

@@ -1,20 +1,22 @@
 package org.lectern.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.lectern.access.PlatformRole;
 import org.lectern.csv.CsvColumns;
 import org.lectern.csv.CsvRow;
+import org.lectern.identity.NewId;
 import org.lectern.identity.UserRequest;
 import org.lectern.identity.Users;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
+import org.lectern.transfer.UserJudge.Account;
 
 /** Rows that are accounts, without passwords: nobody signs in with one until it is set. */
 @ApplicationScoped
@@ -32,38 +34,63 @@ class UserRows implements RowKind {
           "status");
 
   /** Two imports of accounts wait for one another, so that neither runs into half of the other. */
-  private static final String ONE_AT_A_TIME = "select 1 from pg_advisory_xact_lock(7301)";
+  private static final Statement<Void, Integer> ONE_AT_A_TIME =
+      Statement.of(Void.class, Integer.class, "select 1 from pg_advisory_xact_lock(7301)");
 
-  private static final String ROWS =
-      """
-      unnest(cast(:ids as uuid[]), cast(:usernames as text[]), cast(:firstNames as text[]),
-        cast(:lastNames as text[]), cast(:emails as text[]), cast(:roles as text[]),
-        cast(:externalIds as text[]), cast(:zones as text[]), cast(:languages as text[]))
-        as r(id, username, first_name, last_name, email, role, external_id, time_zone, language)""";
+  private record Created(
+      List<UUID> ids,
+      List<String> usernames,
+      List<String> firstNames,
+      List<String> lastNames,
+      List<String> emails,
+      List<PlatformRole> roles,
+      List<String> externalIds,
+      List<String> zones,
+      List<String> languages,
+      Instant now) {}
 
-  private static final String CREATE =
-      """
-      insert into app_user (id, username, first_name, last_name, email, role, external_id,
-        time_zone, language, created_at)
-      select r.*, :now from\s"""
-          + ROWS
-          + " on conflict do nothing returning username";
+  private static final Statement<Created, String> CREATE =
+      Statement.of(
+          Created.class,
+          String.class,
+          """
+          insert into app_user (id, username, first_name, last_name, email, role, external_id,
+            time_zone, language, created_at)
+          select r.*, :now
+          from unnest(cast(:ids as uuid[]), cast(:usernames as text[]), cast(:firstNames as text[]),
+            cast(:lastNames as text[]), cast(:emails as text[]), cast(:roles as text[]),
+            cast(:externalIds as text[]), cast(:zones as text[]), cast(:languages as text[])) as r
+          on conflict do nothing returning username""");
 
-  private static final String UPDATE =
-      """
-      update app_user u set first_name = r.first_name, last_name = r.last_name, email = r.email,
-        role = r.role, external_id = r.external_id, time_zone = r.time_zone,
-        language = r.language, version = u.version + 1
-      from\s"""
-          + ROWS
-          + " where u.id = r.id";
+  private record Changed(
+      List<UUID> ids,
+      List<String> firstNames,
+      List<String> lastNames,
+      List<String> emails,
+      List<PlatformRole> roles,
+      List<String> externalIds,
+      List<String> zones,
+      List<String> languages) {}
 
-  private final EntityManager database;
+  private static final Statement<Changed, Void> UPDATE =
+      Statement.change(
+          Changed.class,
+          """
+          update app_user u set first_name = r.first_name, last_name = r.last_name, email = r.email,
+            role = r.role, external_id = r.external_id, time_zone = r.time_zone,
+            language = r.language, version = u.version + 1
+          from unnest(cast(:ids as uuid[]), cast(:firstNames as text[]),
+            cast(:lastNames as text[]), cast(:emails as text[]), cast(:roles as text[]),
+            cast(:externalIds as text[]), cast(:zones as text[]), cast(:languages as text[]))
+            as r(id, first_name, last_name, email, role, external_id, time_zone, language)
+          where u.id = r.id""");
+
+  private final Database database;
   private final People people;
   private final Users users;
   private final Clock clock;
 
-  UserRows(EntityManager database, People people, Users users, Clock clock) {
+  UserRows(Database database, People people, Users users, Clock clock) {
     this.database = database;
     this.people = people;
     this.users = users;
@@ -87,60 +114,60 @@ class UserRows implements RowKind {
   }
 
   @Override
-  public List<RowResult> apply(ImportTask task, List<CsvRow> rows, Runnable halfway) {
-    database.createNativeQuery(ONE_AT_A_TIME).getResultList();
-    var judge =
-        new UserJudge(
-            users.findById(task.by()).role(),
-            task.token(),
-            task.existing(),
-            people.byUsername(words(rows, "username")),
-            people.byEmail(words(rows, "email")),
-            people.byExternalId(words(rows, "externalId")),
-            people.folds(words(rows, "username", "email")));
-    rows.forEach(judge::judge);
-    halfway.run();
-    var created = create(judge.creates());
-    update(judge.updates());
-    return judge.results(created);
+  public Judgement begin(ImportTask task) {
+    database.one(ONE_AT_A_TIME, null);
+    var role = users.findById(task.by()).role();
+    return new UserJudgement(
+        new UserJudge.Sender(role, task.token(), task.existing()), new InTheDatabase());
   }
 
-  @SuppressWarnings("unchecked")
-  private Set<String> create(List<UserJudge.Account> accounts) {
-    if (accounts.isEmpty()) return Set.of();
-    var query = database.createNativeQuery(CREATE, String.class);
-    return new HashSet<String>(
-        bind(query, accounts).setParameter("now", clock.instant()).getResultList());
+  private final class InTheDatabase implements UserJudgement.Accounts {
+    @Override
+    public KnownAccounts known(List<CsvRow> rows) {
+      return new KnownAccounts(
+          people.byUsername(words(rows, "username")),
+          people.byEmail(words(rows, "email")),
+          people.byExternalId(words(rows, "externalId")),
+          people.folds(words(rows, "username", "email")));
+    }
+
+    @Override
+    public Set<String> create(List<Account> accounts) {
+      if (accounts.isEmpty()) return Set.of();
+      var created =
+          new Created(
+              accounts.stream().map(one -> NewId.next()).toList(),
+              each(accounts, UserRequest::username),
+              each(accounts, UserRequest::firstName),
+              each(accounts, UserRequest::lastName),
+              each(accounts, UserRequest::email),
+              each(accounts, UserRequest::role),
+              each(accounts, UserRequest::externalId),
+              each(accounts, UserRequest::timeZone),
+              each(accounts, UserRequest::language),
+              clock.instant());
+      return Set.copyOf(database.list(CREATE, created));
+    }
+
+    @Override
+    public void update(List<Account> accounts) {
+      if (accounts.isEmpty()) return;
+      var changed =
+          new Changed(
+              accounts.stream().map(Account::id).toList(),
+              each(accounts, UserRequest::firstName),
+              each(accounts, UserRequest::lastName),
+              each(accounts, UserRequest::email),
+              each(accounts, UserRequest::role),
+              each(accounts, UserRequest::externalId),
+              each(accounts, UserRequest::timeZone),
+              each(accounts, UserRequest::language));
+      database.change(UPDATE, changed);
+    }
   }
 
-  private void update(List<UserJudge.Account> accounts) {
-    if (!accounts.isEmpty()) bind(database.createNativeQuery(UPDATE), accounts).executeUpdate();
-  }
-
-  private static Query bind(Query query, List<UserJudge.Account> accounts) {
-    return query
-        .setParameter(
-            "ids",
-            accounts.stream()
-                .map(one -> one.id() == null ? newId() : one.id())
-                .toArray(UUID[]::new))
-        .setParameter("usernames", texts(accounts, UserRequest::username))
-        .setParameter("firstNames", texts(accounts, UserRequest::firstName))
-        .setParameter("lastNames", texts(accounts, UserRequest::lastName))
-        .setParameter("emails", texts(accounts, UserRequest::email))
-        .setParameter("roles", texts(accounts, one -> one.role().name()))
-        .setParameter("externalIds", texts(accounts, UserRequest::externalId))
-        .setParameter("zones", texts(accounts, UserRequest::timeZone))
-        .setParameter("languages", texts(accounts, UserRequest::language));
-  }
-
-  private static String[] texts(
-      List<UserJudge.Account> accounts, Function<UserRequest, String> part) {
-    return accounts.stream().map(one -> part.apply(one.details())).toArray(String[]::new);
-  }
-
-  private static UUID newId() {
-    return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+  private static <T> List<T> each(List<Account> accounts, Function<UserRequest, T> part) {
+    return accounts.stream().map(one -> part.apply(one.details())).toList();
   }
 
   private static List<String> words(List<CsvRow> rows, String... columns) {

@@ -66,8 +66,7 @@ class ImportInterruptedTest {
     var task = QuarkusTransaction.requiringNew().call(() -> store.task(id)).orElseThrow();
     runner.run(id);
     var kept =
-        QuarkusTransaction.requiringNew()
-            .call(() -> store.finish(task, JobState.FAILED, java.util.List.of(), null));
+        QuarkusTransaction.requiringNew().call(() -> store.finish(task, JobState.FAILED, null));
     assertEquals(false, kept);
     plan.ended().body("state", equalTo("DONE"));
   }
@@ -93,6 +92,20 @@ class ImportInterruptedTest {
         "0", QueryOne.text("select count(*) from enrollment where session_id = ?1", session.id()));
     plan.post("apply").statusCode(202);
     plan.ended().body("counts.created", equalTo(1));
+  }
+
+  /** What was judged until then is taken back with all that was written. */
+  @Test
+  void hasNoRowDoneWhereItEndsWithoutAny() {
+    var plan = planned();
+    Given.sql("update import set state = 'APPLYING' where id = ?1", id(plan));
+    Given.sql("update app_user set role = 'TEACHER' where id = ?1", manager.id());
+    runner.run(id(plan));
+    assertEquals(
+        "FAILED not-allowed 0 1",
+        QueryOne.text(
+            "select concat_ws(' ', state, fault_code, done, total) from import where id = ?1",
+            id(plan)));
   }
 
   private SentFile planned() {

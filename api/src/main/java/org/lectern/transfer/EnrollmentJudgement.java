@@ -1,0 +1,99 @@
+package org.lectern.transfer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.contract.Outcome;
+import org.lectern.csv.CsvRow;
+import org.lectern.enrollment.Place;
+import org.lectern.enrollment.RosterChange;
+import org.lectern.enrollment.RosterChanged;
+
+/** The rows of a file of enrollments; of a good one its place is kept. */
+final class EnrollmentJudgement implements Judgement {
+  private static final int PLACES_AT_ONCE = 10_000;
+
+  /** What rows are held against, and what becomes of the places that they ask for. */
+  interface Rosters {
+    NamedInRows named(List<CsvRow> rows);
+
+    RosterChanged apply(RosterChange change);
+
+    /** Once all of them are. */
+    void applied(RosterCounts counts, Verdicts verdicts);
+  }
+
+  private final UUID session;
+  private final Rosters rosters;
+  private final Map<Place, AskedPlace> asked = new HashMap<>();
+  private final Verdicts verdicts = new Verdicts();
+
+  /** {@code session} is that of all rows; null where each row names its own. */
+  EnrollmentJudgement(UUID session, Rosters rosters) {
+    this.session = session;
+    this.rosters = rosters;
+  }
+
+  @Override
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  @Override
+  public void judge(List<CsvRow> rows) {
+    var judge = new EnrollmentJudge(session, rosters.named(rows));
+    rows.forEach(row -> judge(row, judge));
+  }
+
+  private void judge(CsvRow row, EnrollmentJudge judge) {
+    try {
+      var good = judge.judge(row);
+      var before = asked.putIfAbsent(good.place(), good);
+      if (before != null) verdicts.put(row.line(), again(good, before));
+    } catch (SettledRow settled) {
+      verdicts.put(row.line(), settled.verdict());
+    }
+  }
+
+  private static Verdict again(AskedPlace good, AskedPlace before) {
+    var line = before.line();
+    if (good.saysTheSame(before)) {
+      return Verdict.skipped("duplicate-row", "Line %d says the same.".formatted(line));
+    }
+    return Verdict.failed(
+        "username",
+        "contradicts-line",
+        "Line %d says something else about this person and session. Keep one.".formatted(line));
+  }
+
+  @Override
+  public void write(FileRows file, Runnable after) {
+    var counts = new RosterCounts();
+    var all = new ArrayList<>(asked.values());
+    all.sort(AskedPlace.ORDER);
+    for (int from = 0; from < all.size(); from += PLACES_AT_ONCE) {
+      write(all.subList(from, Math.min(from + PLACES_AT_ONCE, all.size())), counts);
+      after.run();
+    }
+    rosters.applied(counts, verdicts);
+  }
+
+  private void write(List<AskedPlace> some, RosterCounts counts) {
+    var change = new RosterChange();
+    for (var one : some) {
+      if (one.enrolls()) change.enroll(one.place(), one.excluded());
+      else change.unenroll(one.place());
+    }
+    var done = rosters.apply(change);
+    counts.add(done);
+    some.forEach(one -> verdicts.put(one.line(), verdict(one, done)));
+  }
+
+  private static Verdict verdict(AskedPlace asked, RosterChanged done) {
+    var outcome = asked.enrolls() ? done.enrolled(asked.place()) : done.unenrolled(asked.place());
+    if (outcome != Outcome.FAILED) return Verdict.of(outcome);
+    return Verdict.failed("username", "inactive-user", "This account became inactive meanwhile.");
+  }
+}

@@ -1,0 +1,44 @@
+package org.lectern.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.lectern.contract.Warning;
+import org.lectern.csv.CsvReader;
+import org.lectern.csv.CsvRow;
+import org.lectern.jobs.HandedOver;
+
+/** The rows of a file, from the first one on each time; so many of them are in memory at once. */
+final class FileRows {
+  static final int AT_ONCE = 5_000;
+
+  /** How many rows a file has, and what of it is not read. */
+  record Extent(long rows, List<Warning> warnings) {}
+
+  private final Supplier<CsvReader> file;
+
+  FileRows(Supplier<CsvReader> file) {
+    this.file = file;
+  }
+
+  /** A file that cannot be read to its end is refused there. */
+  Extent each(Consumer<List<CsvRow>> work) {
+    try (var reader = file.get()) {
+      var rows = 0;
+      while (reader.hasNext()) {
+        HandedOver.ifLeaving();
+        var some = some(reader);
+        work.accept(some);
+        rows += some.size();
+      }
+      return new Extent(rows, ImportIntake.warnings(reader));
+    }
+  }
+
+  private static List<CsvRow> some(CsvReader reader) {
+    var rows = new ArrayList<CsvRow>();
+    while (rows.size() < AT_ONCE && reader.hasNext()) rows.add(reader.next());
+    return rows;
+  }
+}

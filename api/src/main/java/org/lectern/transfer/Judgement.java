@@ -1,0 +1,21 @@
+package org.lectern.transfer;
+
+import java.util.List;
+import org.lectern.csv.CsvRow;
+
+/**
+ * What one file comes to. All rows are judged before any is written, and of a good one no more is
+ * kept than writing it takes.
+ */
+interface Judgement {
+  /** Judges rows that follow those before. */
+  void judge(List<CsvRow> rows);
+
+  /**
+   * Writes the good rows in the caller's transaction, which may well be rolled back; {@code after}
+   * each step there are more verdicts, in the end one for each row.
+   */
+  void write(FileRows file, Runnable after);
+
+  Verdicts verdicts();
+}

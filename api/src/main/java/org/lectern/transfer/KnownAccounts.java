@@ -1,0 +1,10 @@
+package org.lectern.transfer;
+
+import java.util.Map;
+
+/** Accounts by the words that some rows have for them, and what makes such words the same. */
+record KnownAccounts(
+    Map<String, People.Person> byUsername,
+    Map<String, People.Person> byEmail,
+    Map<String, People.Person> byExternalId,
+    Map<String, String> folds) {}

@@ -1,0 +1,22 @@
+package org.lectern.transfer;
+
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.enrollment.CoursesOfSessions;
+
+/** Sessions, people and courses by the words that some rows have for them. */
+record NamedInRows(
+    Map<String, UUID> sessions,
+    Map<String, People.Learner> byUsername,
+    Map<String, People.Learner> byEmail,
+    Map<String, People.Learner> byExternalId,
+    CoursesOfSessions courses) {
+
+  Map<String, People.Learner> people(String column) {
+    return switch (column) {
+      case "username" -> byUsername;
+      case "email" -> byEmail;
+      default -> byExternalId;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.lectern.transfer;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lectern.contract.Outcome;
+import org.lectern.enrollment.RosterChanged;
+
+/** How many came, changed and went in each session. */
+final class RosterCounts {
+  private final Map<UUID, int[]> bySession = new TreeMap<>();
+
+  void add(RosterChanged done) {
+    var enrolled = done.enrolled().outcomes().keySet();
+    enrolled.forEach(place -> count(place.session(), done.enrolled(place)));
+    done.removed().forEach(place -> count(place.session(), Outcome.REMOVED));
+  }
+
+  private void count(UUID session, Outcome outcome) {
+    var at =
+        switch (outcome) {
+          case CREATED -> 0;
+          case UPDATED -> 1;
+          case REMOVED -> 2;
+          case UNCHANGED, SKIPPED, FAILED -> -1;
+        };
+    if (at >= 0) bySession.computeIfAbsent(session, none -> new int[3])[at]++;
+  }
+
+  /** The sessions in which there is something to count. */
+  Stream<UUID> sessions() {
+    return bySession.keySet().stream();
+  }
+
+  String words(UUID session) {
+    var counts = bySession.get(session);
+    return "enrolled %d, changed %d, unenrolled %d".formatted(counts[0], counts[1], counts[2]);
+  }
+}

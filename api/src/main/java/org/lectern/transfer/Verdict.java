@@ -1,0 +1,54 @@
+package org.lectern.transfer;
+
+import org.lectern.access.EnumWord;
+import org.lectern.contract.Outcome;
+import org.lectern.csv.CsvFault;
+
+/**
+ * What becomes of a row, and why where that needs to be said; {@code unknown} is the word in it
+ * that names nobody or nothing.
+ */
+record Verdict(Outcome outcome, String column, String code, String detail, String unknown) {
+  static Verdict of(Outcome outcome) {
+    return new Verdict(outcome, null, null, null, null);
+  }
+
+  static Verdict failed(String column, String code, String detail) {
+    return new Verdict(Outcome.FAILED, column, code, detail, null);
+  }
+
+  static Verdict failed(CsvFault fault) {
+    return failed(fault.column(), code(fault), sentence(fault));
+  }
+
+  static Verdict skipped(String code, String detail) {
+    return new Verdict(Outcome.SKIPPED, null, code, detail, null);
+  }
+
+  Verdict ofUnknown(String word) {
+    return new Verdict(outcome, column, code, detail, word);
+  }
+
+  Verdict withDetail(String more) {
+    return new Verdict(outcome, column, code, more, unknown);
+  }
+
+  /** Of the same row where nothing at all was written because others failed. */
+  Verdict notApplied() {
+    if (isFailure()) return this;
+    return skipped("not-applied", "Right by itself, but nothing was written: other rows failed.");
+  }
+
+  boolean isFailure() {
+    return outcome == Outcome.FAILED;
+  }
+
+  static String code(CsvFault fault) {
+    return EnumWord.of(fault.code());
+  }
+
+  static String sentence(CsvFault fault) {
+    var sentence = fault.code().sentence();
+    return fault.detail().isEmpty() ? sentence : sentence + " (" + fault.detail() + ")";
+  }
+}
