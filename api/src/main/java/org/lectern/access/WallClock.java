@@ -31,4 +31,9 @@ public final class WallClock {
   public static Instant plusDays(Instant instant, long days, ZoneId zone) {
     return instant == null ? null : instant.atZone(zone).plusDays(days).toInstant();
   }
+
+  /** Whether that names a zone as the world knows it; Java has some names of its own besides. */
+  public static boolean isZone(String name) {
+    return ZoneId.getAvailableZoneIds().contains(name) && !name.startsWith("SystemV/");
+  }
 }

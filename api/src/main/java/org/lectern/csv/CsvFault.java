@@ -21,6 +21,7 @@ public record CsvFault(int line, String column, Code code, String detail) {
     MISSING_COLUMN("Add this column to the first line, and its value to each row."),
     DUPLICATE_COLUMN("The first line names this column twice. Leave one of them."),
     UNKNOWN_COLUMN("This column is not known and is not read. Check its name in the first line."),
+    TOO_MANY_COLUMNS("Leave columns out of the file: at most 500 with a name are read."),
     TOO_MANY_ROWS("Split the file: at most 100,000 rows are read at once."),
     RECORD_TOO_LONG("This row is too long to be read. Check its quotes."),
     QUOTE_NOT_CLOSED("The quote opened on this line is never closed. Close it, or double it."),

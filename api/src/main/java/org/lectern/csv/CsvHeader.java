@@ -16,6 +16,11 @@ import org.lectern.text.Trimmed;
 final class CsvHeader {
   static final int MOST_UNKNOWN = 100;
 
+  /** As wide as the sheet of a spreadsheet, which fills rows up with empty cells. */
+  private static final int MOST_CELLS = 16_384;
+
+  private static final int MOST_NAMED = 500;
+
   /** A first line for spreadsheets; some of them fill it up to the width of the sheet. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=([,;\t])\"?[,;\t]*");
 
@@ -25,10 +30,10 @@ final class CsvHeader {
   private final CsvColumns columns;
   private final Map<String, Integer> index = new LinkedHashMap<>();
 
-  private CsvHeader(CsvRecord record, char separator, CsvColumns columns) {
+  private CsvHeader(CsvRecord record, char separator, List<String> written, CsvColumns columns) {
     this.line = record.line();
     this.separator = separator;
-    this.written = new CsvCells(separator).of(record).stream().map(Trimmed::of).toList();
+    this.written = written;
     this.columns = columns;
     for (int at = 0; at < written.size(); at++) {
       var name = columns.named(written.get(at));
@@ -45,11 +50,20 @@ final class CsvHeader {
     if (record.malformed()) {
       throw new CsvFault(record.line(), null, Code.TEXT_AFTER_QUOTE, "").refusal();
     }
-    var headers = kinds.stream().map(kind -> new CsvHeader(record, separator, kind)).toList();
+    var written = new CsvCells(separator).of(record).stream().map(Trimmed::of).toList();
+    requireFew(written, record.line());
+    var headers =
+        kinds.stream().map(kind -> new CsvHeader(record, separator, written, kind)).toList();
     return headers.stream()
         .filter(header -> header.faults().isEmpty())
         .findFirst()
         .orElseThrow(() -> new CsvRefusedException(headers.get(0).faults()));
+  }
+
+  private static void requireFew(List<String> written, int line) {
+    var named = written.stream().filter(name -> !name.isEmpty()).count();
+    if (written.size() <= MOST_CELLS && named <= MOST_NAMED) return;
+    throw new CsvFault(line, null, Code.TOO_MANY_COLUMNS, "").refusal();
   }
 
   private static CsvRecord firstOf(CsvRecords records, String separators) throws IOException {

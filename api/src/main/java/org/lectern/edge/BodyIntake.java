@@ -24,7 +24,7 @@ class BodyIntake {
   private static final long LINGERS_MILLIS = 2_000;
 
   private final BodySettings settings;
-  private final BodyRoom memory = new BodyRoom(Runtime.getRuntime().maxMemory() / 32);
+  private final BodyRoom memory = new BodyRoom(Runtime.getRuntime().maxMemory() / 64);
   private final BodyRoom disk = new BodyRoom(1L << 30);
 
   BodyIntake(BodySettings settings) {

@@ -28,17 +28,24 @@ final class ConnectionGuard extends ChannelDuplexHandler {
   private boolean isBusy;
 
   private boolean isAnswering;
+  private final IdleConnections idle;
   private int refusal;
   private Future<?> patience;
+
+  ConnectionGuard(IdleConnections idle) {
+    this.idle = idle;
+  }
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
     expectHead(context, FIRST_HEAD);
+    idle.opened(context.channel());
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
     patience.cancel(false);
+    idle.closed(context.channel());
   }
 
   @Override
@@ -59,6 +66,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
 
   private void begin(ChannelHandlerContext context, HttpRequest request) {
     isBusy = true;
+    idle.asks(context.channel());
     context.fireChannelRead(request);
   }
 
@@ -93,6 +101,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
   private void end(ChannelHandlerContext context) {
     isBusy = false;
     isAnswering = false;
+    idle.isAnswered(context.channel());
     expectHead(context, NEXT_HEAD);
   }
 

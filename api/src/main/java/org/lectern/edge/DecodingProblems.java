@@ -28,8 +28,17 @@ final class DecodingProblems {
     var cause = request.decoderResult().cause();
     if (cause instanceof TooLongHttpLineException) return 414;
     if (cause instanceof TooLongHttpHeaderException) return 431;
-    if (cause != null) return 400;
+    if (cause != null || !isFramedInOneWay(request)) return 400;
     return request.protocolVersion().majorVersion() == 1 ? 0 : 505;
+  }
+
+  /** By its length or in chunks: whoever reads it otherwise would take its end for a request. */
+  private static boolean isFramedInOneWay(HttpRequest request) {
+    var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+    if (codings.isEmpty()) return true;
+    return codings.size() == 1
+        && codings.get(0).strip().equalsIgnoreCase("chunked")
+        && !request.headers().contains(HttpHeaderNames.CONTENT_LENGTH);
   }
 
   /** The last answer on its connection, which ends once it had time to be read. */

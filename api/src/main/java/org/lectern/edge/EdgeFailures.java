@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
@@ -64,6 +65,9 @@ class EdgeFailures {
     } else if (isOfTheDatabase(failure)) {
       context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
       EdgeAnswers.send(context, 503);
+    } else if (failure instanceof IOException) {
+      LOG.debug("Whoever asked is gone", failure);
+      EdgeAnswers.send(context, 400);
     } else {
       var status = context.statusCode() < 400 ? 500 : context.statusCode();
       if (status == 500) LOG.error("A request failed", failure);

@@ -30,6 +30,10 @@ class GuardedConnections implements VertxOptionsCustomizer {
   /** The server's own handler of requests. */
   private static final String HANDLER = "handler";
 
+  /** A few less than the server takes, so that one more always gets in. */
+  private static final int MOST = 1_900;
+
+  private final IdleConnections idle = new IdleConnections(MOST);
   private final ChannelGroup listening = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
   private final ChannelGroup accepted = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
@@ -99,18 +103,18 @@ class GuardedConnections implements VertxOptionsCustomizer {
           of(
               connection -> {
                 accepted.add(connection);
-                connection.pipeline().addLast(connected, of(GuardedConnections::guard));
+                connection.pipeline().addLast(connected, of(GuardedConnections.this::guard));
               }));
     }
   }
 
   /** Comes after the server has put its own handlers in. */
-  private static void guard(Channel connection) {
+  private void guard(Channel connection) {
     var pipeline = connection.pipeline();
     if (pipeline.get(HANDLER) == null) return;
     pipeline.addBefore(HANDLER, "unread", new UnreadAnswers());
     pipeline.addBefore(HANDLER, "one-at-a-time", new OneRequestAtATime());
-    pipeline.addBefore(HANDLER, "guard", new ConnectionGuard());
+    pipeline.addBefore(HANDLER, "guard", new ConnectionGuard(idle));
   }
 
   private static ChannelInitializer<Channel> of(Consumer<Channel> work) {

@@ -10,7 +10,7 @@ import java.time.Duration;
  * One body on its way in, on the event loop of its connection: it is whole in time and within its
  * rule, and then goes on to its resource, or it is refused.
  */
-final class IncomingBody {
+final class IncomingBody implements BodyRoom.Holder {
   private static final int LEAST_BYTES_A_SECOND = 1024;
 
   /** A body up to this size always finds room. */
@@ -66,7 +66,11 @@ final class IncomingBody {
       refuse(413, "too-large", rule.sentence());
       return;
     }
-    if (received > SMALL) room.take(this, part.length());
+    if (received > SMALL && !room.take(this, part.length())) {
+      release();
+      EdgeAnswers.overloaded(context);
+      return;
+    }
     var stored = store.add(part);
     if (stored.isComplete()) return;
     context.request().pause();
@@ -90,7 +94,8 @@ final class IncomingBody {
   }
 
   /** For another one; from any thread. */
-  void giveWay() {
+  @Override
+  public void giveWay() {
     loop.runOnContext(
         soon -> {
           if (released) return;

@@ -37,6 +37,14 @@ class Accounts {
           update app_user set password_hash = :hash, password_change_required = :changeRequired
           where id = :user""");
 
+  private record Known(UUID user, String hash) {}
+
+  private static final Statement<Known, UUID> HOLD =
+      Statement.of(
+          Known.class,
+          UUID.class,
+          "select id from app_user where id = :user and password_hash = :hash for update");
+
   private static final Statement<UUID, Void> OUTDATE_TOKENS =
       Statement.change(
           UUID.class, "update app_user set token_version = token_version + 1 where id = :user");
@@ -78,6 +86,11 @@ class Accounts {
 
   Optional<Account> find(UUID id) {
     return database.first(BY_ID, id);
+  }
+
+  /** Whether the account still has that password; then nobody else changes it meanwhile. */
+  boolean holdWithPassword(Account account) {
+    return database.first(HOLD, new Known(account.id, account.passwordHash)).isPresent();
   }
 
   /** Chosen by the person: every sign-in and every open link ends, personal tokens where asked. */

@@ -65,7 +65,7 @@ class Authenticator {
   SignIns.Opened signIn(String username, String password, Visitor visitor) {
     var guess =
         passwords
-            .proven(() -> allowed(username, visitor), password)
+            .proven(() -> allowed(username, visitor), password, visitor.addressPlace())
             .filter(Guess::isActive)
             .orElseThrow(Authenticator::wrong);
     throttle.giveBack(guess.attempt());
@@ -74,7 +74,7 @@ class Authenticator {
   }
 
   /** Whether this is the account's password, asked of somebody who is signed in. */
-  boolean knows(Accounts.Account account, String password, UUID signIn) {
+  boolean knows(Accounts.Account account, String password, UUID signIn, Visitor visitor) {
     var attempt = Attempt.of(account.id(), signIn);
     var right =
         passwords
@@ -83,7 +83,8 @@ class Authenticator {
                   throttle.take(attempt, realTime.instant());
                   return account;
                 },
-                password)
+                password,
+                visitor.addressPlace())
             .isPresent();
     if (right) throttle.giveBack(attempt);
     return right;

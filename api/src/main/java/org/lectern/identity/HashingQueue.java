@@ -1,5 +1,7 @@
 package org.lectern.identity;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -8,7 +10,7 @@ import org.lectern.problem.ProblemException;
 /**
  * Turns at the cores: one piece of work a core at a time, 20 a core wait in the order in which they
  * came, and whoever comes then is sent away at once. Who waits holds a worker, so never more than
- * half of the workers that there are at least.
+ * half of the workers that there are at least; and no one address has more than half of the places.
  */
 final class HashingQueue {
   static final int WAITING_A_CORE = 20;
@@ -17,10 +19,31 @@ final class HashingQueue {
 
   private final Semaphore cores;
   private final Semaphore places;
+  private final int share;
+  private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
   HashingQueue(int cores) {
     this.cores = new Semaphore(cores, true);
-    this.places = new Semaphore(cores + Math.min(WAITING_A_CORE * cores, HALF_OF_THE_WORKERS));
+    var most = cores + Math.min(WAITING_A_CORE * cores, HALF_OF_THE_WORKERS);
+    this.places = new Semaphore(most);
+    this.share = most / 2;
+  }
+
+  /** 503 where nobody more is let in from there. */
+  <T> T inTurn(String address, Supplier<T> work) {
+    if (taken.merge(address, 1, Integer::sum) > share) {
+      leave(address);
+      throw busy();
+    }
+    try {
+      return inTurn(work);
+    } finally {
+      leave(address);
+    }
+  }
+
+  private void leave(String address) {
+    taken.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
   }
 
   /** 503 where nobody more is let in. */

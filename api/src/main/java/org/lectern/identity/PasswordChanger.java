@@ -32,18 +32,23 @@ class PasswordChanger {
   SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change, Visitor visitor) {
     var account = accounts.find(user).orElseThrow(() -> ProblemException.notFound("user", user));
     PasswordRule.require("/newPassword", change.newPassword(), account.names());
-    if (!authenticator.knows(account, change.currentPassword(), signIn)) {
-      throw ProblemException.invalid(
-          "/currentPassword", "wrong-password", "This is not your present password.");
+    if (!authenticator.knows(account, change.currentPassword(), signIn, visitor)) {
+      throw wrong();
     }
     var hash = passwords.hash(change.newPassword());
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               ifMatch.require(IfMatch.Of.USER, user);
+              if (!accounts.holdWithPassword(account)) throw wrong();
               var changed = accounts.change(user, hash, change.endsTokens());
               return signIns.open(user, changed.tokenVersion(), false, visitor);
             });
+  }
+
+  private static ProblemException wrong() {
+    return ProblemException.invalid(
+        "/currentPassword", "wrong-password", "This is not your present password.");
   }
 
   /** Somebody else's: they must change it, and their personal tokens end too. */

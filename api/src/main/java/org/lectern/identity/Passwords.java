@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,7 +21,8 @@ public class Passwords {
   private final String nobodys = hash(Secrets.random());
 
   public String hash(String password) {
-    return queue.inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON2).getResult());
+    return queue.inTurn(
+        () -> Password.hash(inOneForm(password)).addRandomSalt(16).with(ARGON2).getResult());
   }
 
   /** What a password is compared with; null where there is none. */
@@ -31,15 +33,22 @@ public class Passwords {
   /**
    * What was asked for, where this is its password. It is asked for when its turn has come, and may
    * be refused then; without a hash one verification is done all the same, so that the time tells
-   * nothing about an account.
+   * nothing about an account. {@code address} is where it comes from.
    */
-  <H extends Hashed> Optional<H> proven(Supplier<H> asked, String password) {
+  <H extends Hashed> Optional<H> proven(Supplier<H> asked, String password, String address) {
     return queue.inTurn(
+        address,
         () -> {
           var found = asked.get();
           var hash = found.passwordHash();
-          var same = Password.check(password, hash == null ? nobodys : hash).with(ARGON2);
+          var same =
+              Password.check(inOneForm(password), hash == null ? nobodys : hash).with(ARGON2);
           return same && hash != null ? Optional.of(found) : Optional.empty();
         });
+  }
+
+  /** Keyboards compose accents in different ways. */
+  private static String inOneForm(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC);
   }
 }

@@ -1,9 +1,9 @@
 package org.lectern.identity;
 
-import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.lectern.access.WallClock;
 import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
 
@@ -41,7 +41,7 @@ public final class PersonRules {
   }
 
   public static void zoneAndLanguage(Faults faults, String timeZone, String language) {
-    if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+    if (timeZone != null && !WallClock.isZone(timeZone)) {
       faults.add(
           "/timeZone",
           "unknown-time-zone",

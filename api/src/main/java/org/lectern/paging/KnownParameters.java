@@ -6,14 +6,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lectern.problem.ProblemException;
@@ -34,16 +35,19 @@ class KnownParameters {
   private static final String NOT_UTF_8 =
       "This text holds bytes that are no character. Write the address in UTF-8.";
 
-  private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+  /** Of each operation its parameters, and whether they may be given several times. */
+  private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
     if (flaw(request.getUriInfo().getPathParameters()).isPresent()) throw new NotFoundException();
     var given = request.getUriInfo().getQueryParameters();
     if (given.isEmpty() || resource.getResourceMethod() == null) return;
-    var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
+    var ours = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
     for (var parameter : given.entrySet()) {
-      if (!names.contains(parameter.getKey())) throw unknown(parameter.getKey(), names);
+      var mayRepeat = ours.get(parameter.getKey());
+      if (mayRepeat == null) throw unknown(parameter.getKey(), ours.keySet());
+      if (!mayRepeat && parameter.getValue().size() > 1) throw repeated(parameter.getKey());
       if (parameter.getValue().stream().anyMatch(Trimmed::isEmpty)) refuseEmpty(parameter.getKey());
     }
     flaw(given).ifPresent(KnownParameters::refuseFlawed);
@@ -70,19 +74,24 @@ class KnownParameters {
     throw ProblemException.malformed("", "bad-parameter", sentence);
   }
 
-  private static Set<String> names(Method method) {
-    var names = new TreeSet<String>();
+  private static Map<String, Boolean> of(Method method) {
+    var ours = new TreeMap<String, Boolean>();
     for (Parameter parameter : method.getParameters()) {
-      var query = parameter.getAnnotation(QueryParam.class);
-      if (query != null) names.add(query.value());
-      if (parameter.isAnnotationPresent(BeanParam.class)) {
-        Arrays.stream(parameter.getType().getDeclaredFields())
-            .map(field -> field.getAnnotation(QueryParam.class))
-            .filter(java.util.Objects::nonNull)
-            .forEach(field -> names.add(field.value()));
-      }
+      add(ours, parameter, parameter.getType());
+      if (!parameter.isAnnotationPresent(BeanParam.class)) continue;
+      for (var field : parameter.getType().getDeclaredFields()) add(ours, field, field.getType());
     }
-    return names;
+    return ours;
+  }
+
+  private static void add(Map<String, Boolean> ours, AnnotatedElement place, Class<?> type) {
+    var query = place.getAnnotation(QueryParam.class);
+    if (query != null) ours.put(query.value(), Collection.class.isAssignableFrom(type));
+  }
+
+  private static ProblemException repeated(String name) {
+    return ProblemException.malformed(
+        name, "repeated-parameter", "“%s” is there more than once. Give it once.".formatted(name));
   }
 
   private static ProblemException unknown(String name, Set<String> names) {

@@ -1,5 +1,7 @@
 package org.lectern.patch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import org.lectern.problem.ProblemException;
 
@@ -28,10 +32,20 @@ public class JsonLimits implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     if (isJson(context.getMediaType())) {
       var body = context.getInputStream().readAllBytes();
+      requireUtf8(body);
       check(body);
       context.setInputStream(new ByteArrayInputStream(body));
     }
     return context.proceed();
+  }
+
+  /** Read leniently, bytes that are no character become characters, or others than were meant. */
+  private static void requireUtf8(byte[] body) {
+    try {
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+    } catch (CharacterCodingException notUtf8) {
+      throw ProblemException.malformed("", "not-utf-8", "The body is not UTF-8.");
+    }
   }
 
   /** What is not JSON at all passes as far as it goes: its reader says where it went wrong. */

@@ -11,6 +11,7 @@ import org.lectern.access.DateField;
 import org.lectern.access.ProposedDates;
 import org.lectern.access.SessionDates;
 import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.WallClock;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
@@ -184,6 +185,6 @@ public record SessionDetails(
   }
 
   private static boolean isZone(String name) {
-    return ZoneId.getAvailableZoneIds().contains(name);
+    return WallClock.isZone(name);
   }
 }

@@ -1,15 +1,16 @@
 package org.lectern.transfer;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
+import org.lectern.access.WallClock;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.contract.BatchMode;
 import org.lectern.identity.CurrentUser;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
 import org.lectern.session.SessionSettings;
+import org.lectern.text.Trimmed;
 
 /** Reads the parameters of an import; what cannot be meant is a 400 that names the parameter. */
 @RequestScoped
@@ -51,7 +52,7 @@ class ImportOrders {
         policy == null ? ExistingPolicy.REFUSE : policy,
         session(session),
         zone(timeZone),
-        fileName,
+        fileName == null ? null : Trimmed.of(fileName),
         caller.id(),
         caller.tokenKind());
   }
@@ -62,7 +63,7 @@ class ImportOrders {
 
   private String zone(String timeZone) {
     if (timeZone == null) return settings.timeZone().getId();
-    if (ZoneId.getAvailableZoneIds().contains(timeZone)) return timeZone;
+    if (WallClock.isZone(timeZone)) return timeZone;
     throw bad(
         "timeZone", "“%s” is not an IANA time zone such as Europe/Paris.".formatted(timeZone));
   }

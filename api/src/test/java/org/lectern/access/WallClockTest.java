@@ -43,4 +43,16 @@ class WallClockTest {
   void anOpenBoundStaysOpen() {
     assertNull(WallClock.plusDays(null, 1, ZoneId.of("UTC")));
   }
+
+  @ParameterizedTest(name = "{0} is a zone: {1}")
+  @CsvSource({
+    "Europe/Paris, true",
+    "UTC, true",
+    "Asia/Calcutta, true",
+    "SystemV/EST5, false",
+    "Paris, false"
+  })
+  void knowsTheZonesOfTheWorld(String name, boolean is) {
+    assertEquals(is, WallClock.isZone(name));
+  }
 }

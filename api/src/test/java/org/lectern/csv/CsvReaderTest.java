@@ -326,6 +326,16 @@ class CsvReaderTest {
     return rows;
   }
 
+  @Test
+  void refusesMoreColumnsThanAnybodyNeeds() {
+    for (var more : List.of(",x".repeat(499), ",".repeat(16_384))) {
+      var header = "session,username" + more + "\n";
+      var refused = assertThrows(CsvRefusedException.class, () -> open(header.getBytes(UTF_8)));
+      assertEquals(List.of(new CsvFault(1, null, Code.TOO_MANY_COLUMNS, "")), refused.faults());
+    }
+    open(("session,username" + ",".repeat(16_000)).getBytes(UTF_8));
+  }
+
   private static CsvReader open(byte[] bytes) {
     return CsvReader.open(source(bytes), KIND);
   }

@@ -175,10 +175,10 @@ class BodyIntakeTest {
     }
   }
 
-  /** Each body is held, all but its end: more than a thirty-second part of the memory. */
+  /** Each body is held, all but its end: more than a sixty-fourth part of the memory. */
   @Test
   void letsTheOldestGoWhereManyLargeOnesLieInMemory() {
-    var count = (int) (Runtime.getRuntime().maxMemory() / 32 / MEBIBYTE) + 8;
+    var count = (int) (Runtime.getRuntime().maxMemory() / 64 / MEBIBYTE) + 8;
     var large = Stream.generate(Wire::open).limit(count).toList();
     try {
       for (var wire : large) {

@@ -20,7 +20,9 @@ class ConnectionGuardTest {
   @BeforeEach
   void begin() {
     connection.freezeTime();
-    connection.pipeline().addLast(new OneRequestAtATime(), new ConnectionGuard());
+    connection
+        .pipeline()
+        .addLast(new OneRequestAtATime(), new ConnectionGuard(new IdleConnections(1)));
   }
 
   @Test

@@ -69,6 +69,12 @@ class EdgeRefusalsTest {
         Arguments.of("Host: localhost\r\nX Y: z", 400, "malformed"),
         Arguments.of("Host: localhost\r\nX-Y: a\u0001b", 400, "malformed"),
         Arguments.of("Host: localhost\r\nX-Y: " + "z".repeat(30_000), 431, "headers-too-large"),
+        Arguments.of("Host: localhost\r\nTransfer-Encoding: xchunked", 400, "malformed"),
+        Arguments.of("Host: localhost\r\nTransfer-Encoding: gzip, chunked", 400, "malformed"),
+        Arguments.of(
+            "Host: localhost\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+            400,
+            "malformed"),
         Arguments.of("Host: localhost\r\nAccept: text/html", 406, "not-acceptable"),
         Arguments.of("Host: localhost\r\nAccept: ;;;", 406, "not-acceptable"));
   }

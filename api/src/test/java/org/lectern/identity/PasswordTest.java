@@ -18,7 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
@@ -29,6 +31,29 @@ import org.lectern.access.PlatformRole;
 @QuarkusTestResource(TestDatabase.class)
 class PasswordTest {
   private static final String NEXT = "a wholly new password";
+
+  @Test
+  void isChangedByOneOfManyWhoKnowThePresentOne() {
+    var person = Given.userWithPassword(PlatformRole.LEARNER, PASSWORD);
+    var changes =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            As.user(person)
+                                .body(
+                                    Map.of(
+                                        "currentPassword",
+                                        PASSWORD,
+                                        "newPassword",
+                                        "a very new password " + i))
+                                .put("/api/v1/me/password")
+                                .statusCode()))
+            .toList();
+    var statuses = changes.stream().map(CompletableFuture::join).sorted().toList();
+    assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
+  }
 
   @Test
   void isChangedByWhoKnowsThePresentOneAndEndsEveryOtherSignIn() {
