@@ -40,7 +40,7 @@ class PasswordChanger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              ifMatch.require(IfMatch.Of.USER, user);
+              ifMatch.require(Users.VERSION, user);
               var changed = accounts.change(user, hash, change.endsTokens());
               return signIns.open(user, changed.tokenVersion(), false, visitor);
             });
@@ -53,7 +53,7 @@ class PasswordChanger {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              ifMatch.require(IfMatch.Of.USER, user.id());
+              ifMatch.require(Users.VERSION, user.id());
               accounts.reset(user.id(), hash, true);
             });
   }

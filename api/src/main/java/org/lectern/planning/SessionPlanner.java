@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.classgroup.ClassGroup;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.contract.Warning;
 import org.lectern.enrollment.ClassLinker;
 import org.lectern.enrollment.Enroller;
@@ -81,7 +81,7 @@ public class SessionPlanner {
     return new PlannedSession(id, warnings);
   }
 
-  private List<Warning> link(UUID session, Set<ClassGroup> classes, UUID creator) {
+  private List<Warning> link(UUID session, Set<ClassSummary> classes, UUID creator) {
     return linker.link(session, classes, creator).values().stream()
         .flatMap(linked -> linked.people().refused().stream())
         .map(person -> new Warning(person.code(), person.detail(), "/classes"))

@@ -1,7 +1,6 @@
 package org.lectern.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.CoursesOfSessions;
 import org.lectern.enrollment.EnrollmentSource;
 import org.lectern.enrollment.RosterChanger;
+import org.lectern.sql.Database;
 
 /** Rows that say who comes into which session, or leaves it. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class EnrollmentRows implements RowKind {
   private static final List<String> ROSTER =
       List.of("username", "email", "externalId", "action", "excludedCourses");
 
-  private final EntityManager database;
+  private final Database database;
   private final People people;
   private final NamedSessions sessions;
   private final RosterChanger changer;
@@ -25,7 +25,7 @@ class EnrollmentRows implements RowKind {
   private final Suggestions suggestions;
 
   EnrollmentRows(
-      EntityManager database,
+      Database database,
       People people,
       NamedSessions sessions,
       RosterChanger changer,
