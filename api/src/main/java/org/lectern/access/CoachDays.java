@@ -16,6 +16,7 @@ import org.lectern.access.DateFault.Code;
  * Absent leaves that side of the coach window as it is.
  */
 public record CoachDays(Integer before, Integer after) {
+  public static final CoachDays NONE = new CoachDays(null, null);
 
   /**
    * What is wrong with these days, counted from the access bounds of the proposal.
@@ -24,8 +25,8 @@ public record CoachDays(Integer before, Integer after) {
    */
   public List<DateFault> faults(ProposedDates dates, Set<DateField> sent) {
     var faults = new ArrayList<DateFault>();
-    faults.addAll(faults(COACH_DAYS_BEFORE, before, dates.accessStart(), sent));
-    faults.addAll(faults(COACH_DAYS_AFTER, after, dates.accessEnd(), sent));
+    faults.addAll(faults(COACH_DAYS_BEFORE, before, dates.access().start(), sent));
+    faults.addAll(faults(COACH_DAYS_AFTER, after, dates.access().end(), sent));
     return List.copyOf(faults);
   }
 

@@ -63,12 +63,9 @@ public record SessionDates(
   /** The same dates as a proposal, to be changed and judged anew. */
   public ProposedDates proposed() {
     return new ProposedDates(
-        display.start(),
-        display.end(),
-        access.start(),
-        access.end(),
-        coachAccess.start(),
-        coachAccess.end(),
+        ProposedWindow.of(display),
+        ProposedWindow.of(access),
+        ProposedWindow.of(coachAccess),
         durationDays);
   }
 }

@@ -58,7 +58,7 @@ public class SessionAuthorization {
   /** The same for a write, where the caller has seen the session as it is. */
   public SessionStanding requireToChange(SessionAct act, String session) {
     var standing = require(act, session);
-    ifMatch.require(IfMatch.Of.SESSION, standing.session());
+    ifMatch.require(SessionStandings.VERSION, standing.session());
     return standing;
   }
 

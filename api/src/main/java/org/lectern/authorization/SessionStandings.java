@@ -31,6 +31,12 @@ public class SessionStandings {
       s.coach_access_end as dates_coach_access_end,
       s.duration_days as dates_duration_days, s.visibility_after_end as dates_after_end""";
 
+  static final Statement<UUID, Integer> VERSION =
+      Statement.of(
+          UUID.class,
+          Integer.class,
+          "select version from session where id = :id for no key update");
+
   private record Asked(UUID session, Collection<UUID> users) {}
 
   /** What one person is in the session, as the database has it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
+import org.lectern.identity.Users;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
@@ -67,7 +68,7 @@ public class Visits {
   /** Opens a course for the caller, or refuses with the reason. */
   public Visit open(String session, String course, UUID caller) {
     var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
-    ifMatch.require(IfMatch.Of.USER, caller);
+    ifMatch.require(Users.VERSION, caller);
     var at = place.standing().session();
     var now = authorization.now();
     var recorded = database.one(RECORD, new Opening(at, place.course(), caller, now));

@@ -21,6 +21,7 @@ import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /** All categories; a path names one by id alone. */
 @ApplicationScoped
@@ -29,6 +30,27 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
       new SortKeys("name", "c.id", "uuid")
           .with("name", "c.name_order", "text")
           .with("startsAt", "c.starts_at", "timestamptz");
+
+  private static final Statement<UUID, Integer> VERSION =
+      Statement.of(
+          UUID.class,
+          Integer.class,
+          "select version from session_category where id = :id for no key update");
+
+  private record Named(String word, CategorySummary category) {}
+
+  private static final Statement<Names.Asked, Named> NAMED =
+      Statement.of(
+          Names.Asked.class,
+          Named.class,
+          """
+          select asked.word, c.id as category_id, c.name as category_name
+          from unnest(cast(:words as text[]), cast(:ids as uuid[])) as asked(word, id)
+          cross join lateral (
+            select id, name from session_category where id = asked.id
+            union all
+            select id, name from session_category
+            where asked.id is null and name_fold(name) = name_fold(asked.word)) c""");
 
   private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "c.id = :id");
 
@@ -67,19 +89,18 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
       throw ProblemException.forbidden(
           "not-your-category", "Only who made a category, or an administrator, may change it.");
     }
-    ifMatch.require(IfMatch.Of.CATEGORY, category.id());
+    ifMatch.require(VERSION, category.id());
     return category;
   }
 
   /** A body names a category by id or by name. */
-  public Optional<Category> findByName(String idOrName) {
+  public Optional<CategorySummary> findByName(String idOrName) {
     return Optional.ofNullable(findByNames(List.of(idOrName)).get(idOrName));
   }
 
   /** Those that exist, by the very words that name them, in one statement. */
-  public Map<String, Category> findByNames(Collection<String> idsOrNames) {
-    return new Names(idsOrNames)
-        .find(getEntityManager(), Category.class, "session_category", "name");
+  public Map<String, CategorySummary> findByNames(Collection<String> idsOrNames) {
+    return new Names(idsOrNames).find(database, NAMED, Named::word, Named::category);
   }
 
   Page<CategoryResponse> list(

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.identity.CurrentUser;
-import org.lectern.identity.PeopleOf;
+import org.lectern.identity.NamedPerson;
 import org.lectern.identity.PersonSummary;
-import org.lectern.identity.User;
 import org.lectern.identity.Users;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
@@ -52,13 +51,11 @@ public class ClassList {
           .narrowedBy(BY_ID, WITH_EXTERNAL_IDS, OWNED_BY);
 
   private final Database database;
-  private final PeopleOf people;
   private final Users users;
   private final CurrentUser caller;
 
-  ClassList(Database database, PeopleOf people, Users users, CurrentUser caller) {
+  ClassList(Database database, Users users, CurrentUser caller) {
     this.database = database;
-    this.people = people;
     this.users = users;
     this.caller = caller;
   }
@@ -81,7 +78,7 @@ public class ClassList {
   }
 
   private List<UUID> idsOf(List<String> names) {
-    return users.findByNames(names).values().stream().map(User::id).toList();
+    return users.findByNames(names).values().stream().map(NamedPerson::id).toList();
   }
 
   private Page<ClassResponse> described(Page<ClassResponse.Row> page) {
@@ -90,6 +87,6 @@ public class ClassList {
   }
 
   private Map<UUID, List<PersonSummary>> owners(List<UUID> classes) {
-    return people.each("class_owner", "class_id", classes);
+    return Classes.OWNERS.each(database, classes);
   }
 }

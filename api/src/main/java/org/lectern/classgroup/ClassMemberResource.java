@@ -33,21 +33,14 @@ import org.lectern.paging.PageQuery;
 @Tag(name = "Classes")
 public class ClassMemberResource {
   private final Classes classes;
-  private final ClassOwners owners;
   private final ClassMembers members;
   private final NamedPeople people;
   private final CurrentUser caller;
   private final Clock clock;
 
   ClassMemberResource(
-      Classes classes,
-      ClassOwners owners,
-      ClassMembers members,
-      NamedPeople people,
-      CurrentUser caller,
-      Clock clock) {
+      Classes classes, ClassMembers members, NamedPeople people, CurrentUser caller, Clock clock) {
     this.classes = classes;
-    this.owners = owners;
     this.members = members;
     this.people = people;
     this.caller = caller;
@@ -81,7 +74,7 @@ public class ClassMemberResource {
       responseDescription = "Is a member now.")
   @Operation(operationId = "addClassMember", summary = "Put an active user into a class")
   public RestResponse<ClassMemberResponse> add(String classId, String user) {
-    var group = owners.requireOwn(classId, caller);
+    var group = classes.requireOwn(classId, caller);
     var member = people.require(user, PlatformRole.LEARNER);
     var isNew = members.add(group.id(), Set.of(member.id()), clock.instant()) == 1;
     return RestResponse.status(

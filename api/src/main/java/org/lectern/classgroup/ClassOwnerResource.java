@@ -25,13 +25,13 @@ import org.lectern.identity.Role;
 @RolesAllowed(Role.SESSION_ADMIN)
 @Tag(name = "Classes")
 public class ClassOwnerResource {
-  private final ClassOwners owners;
+  private final Classes classes;
   private final ClassList list;
   private final NamedPeople people;
   private final CurrentUser caller;
 
-  ClassOwnerResource(ClassOwners owners, ClassList list, NamedPeople people, CurrentUser caller) {
-    this.owners = owners;
+  ClassOwnerResource(Classes classes, ClassList list, NamedPeople people, CurrentUser caller) {
+    this.classes = classes;
     this.list = list;
     this.people = people;
     this.caller = caller;
@@ -49,9 +49,9 @@ public class ClassOwnerResource {
       responseDescription = "Is an owner now.")
   @Operation(operationId = "addClassOwner", summary = "Make somebody an owner of a class")
   public RestResponse<ClassResponse> add(String classId, String user) {
-    var found = owners.requireOwn(classId, caller);
+    var found = classes.requireOwn(classId, caller);
     var owner = people.require(user, PlatformRole.SESSION_ADMIN);
-    var isNew = owners.add(found.id(), Set.of(owner.id())) == 1;
+    var isNew = classes.addOwners(found.id(), Set.of(owner.id())) == 1;
     return RestResponse.status(isNew ? Status.CREATED : Status.OK, list.one(found.id()));
   }
 }

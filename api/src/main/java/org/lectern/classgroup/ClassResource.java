@@ -37,7 +37,6 @@ import org.lectern.problem.Faults;
 @Tag(name = "Classes")
 public class ClassResource {
   private final Classes classes;
-  private final ClassOwners owners;
   private final ClassMembers members;
   private final ClassList list;
   private final NamedPeople people;
@@ -47,7 +46,6 @@ public class ClassResource {
 
   ClassResource(
       Classes classes,
-      ClassOwners owners,
       ClassMembers members,
       ClassList list,
       NamedPeople people,
@@ -55,7 +53,6 @@ public class ClassResource {
       MergePatch mergePatch,
       Clock clock) {
     this.classes = classes;
-    this.owners = owners;
     this.members = members;
     this.list = list;
     this.people = people;
@@ -81,7 +78,7 @@ public class ClassResource {
     faults.raise();
     var group = new ClassGroup(request.details(), clock.instant());
     classes.persistAndFlush(group);
-    owners.add(group.id(), owning);
+    classes.addOwners(group.id(), owning);
     members.add(group.id(), named, clock.instant());
     return RestResponse.ResponseBuilder.<ClassResponse>created(
             URI.create("/api/v1/classes/" + group.id()))
@@ -110,7 +107,7 @@ public class ClassResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = ClassDetails.class)))
           JsonNode patch) {
-    var found = owners.requireOwn(classId, caller);
+    var found = classes.requireOwn(classId, caller);
     found.change(mergePatch.apply(ClassDetails.of(found), patch));
     classes.flush();
     return list.one(found.id());

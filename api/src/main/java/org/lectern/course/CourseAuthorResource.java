@@ -25,14 +25,13 @@ import org.lectern.identity.Role;
 @RolesAllowed(Role.TEACHER)
 @Tag(name = "Courses")
 public class CourseAuthorResource {
-  private final CourseAuthors authors;
+  private final Courses courses;
   private final CourseList list;
   private final NamedPeople people;
   private final CurrentUser caller;
 
-  CourseAuthorResource(
-      CourseAuthors authors, CourseList list, NamedPeople people, CurrentUser caller) {
-    this.authors = authors;
+  CourseAuthorResource(Courses courses, CourseList list, NamedPeople people, CurrentUser caller) {
+    this.courses = courses;
     this.list = list;
     this.people = people;
     this.caller = caller;
@@ -50,9 +49,9 @@ public class CourseAuthorResource {
       responseDescription = "Is an author now.")
   @Operation(operationId = "addCourseAuthor", summary = "Make somebody an author of a course")
   public RestResponse<CourseResponse> add(String course, String user) {
-    var found = authors.requireOwn(course, caller);
+    var found = courses.requireOwn(course, caller);
     var author = people.require(user, PlatformRole.TEACHER);
-    var isNew = authors.add(found.id(), Set.of(author.id())) == 1;
+    var isNew = courses.addAuthors(found.id(), Set.of(author.id())) == 1;
     return RestResponse.status(isNew ? Status.CREATED : Status.OK, list.one(found.id()));
   }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.identity.CurrentUser;
-import org.lectern.identity.PeopleOf;
+import org.lectern.identity.NamedPerson;
 import org.lectern.identity.PersonSummary;
-import org.lectern.identity.User;
 import org.lectern.identity.Users;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Names;
@@ -55,13 +54,11 @@ public class CourseList {
           .narrowedBy(BY_ID, CODED, WITH_EXTERNAL_IDS, WRITTEN_BY);
 
   private final Database database;
-  private final PeopleOf people;
   private final Users users;
   private final CurrentUser caller;
 
-  CourseList(Database database, PeopleOf people, Users users, CurrentUser caller) {
+  CourseList(Database database, Users users, CurrentUser caller) {
     this.database = database;
-    this.people = people;
     this.users = users;
     this.caller = caller;
   }
@@ -87,7 +84,7 @@ public class CourseList {
   }
 
   private List<UUID> idsOf(List<String> names) {
-    return users.findByNames(names).values().stream().map(User::id).toList();
+    return users.findByNames(names).values().stream().map(NamedPerson::id).toList();
   }
 
   private Page<CourseResponse> described(Page<CourseResponse.Row> page) {
@@ -97,6 +94,6 @@ public class CourseList {
   }
 
   private Map<UUID, List<PersonSummary>> authors(List<UUID> courses) {
-    return people.each("course_author", "course_id", courses);
+    return Courses.AUTHORS.each(database, courses);
   }
 }

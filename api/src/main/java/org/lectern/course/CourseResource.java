@@ -37,7 +37,6 @@ import org.lectern.problem.Faults;
 @Tag(name = "Courses")
 public class CourseResource {
   private final Courses courses;
-  private final CourseAuthors authors;
   private final CourseList list;
   private final NamedPeople people;
   private final CurrentUser caller;
@@ -46,14 +45,12 @@ public class CourseResource {
 
   CourseResource(
       Courses courses,
-      CourseAuthors authors,
       CourseList list,
       NamedPeople people,
       CurrentUser caller,
       MergePatch mergePatch,
       Clock clock) {
     this.courses = courses;
-    this.authors = authors;
     this.list = list;
     this.people = people;
     this.caller = caller;
@@ -76,7 +73,7 @@ public class CourseResource {
     var writers = writers(request);
     var course = new Course(request.details(), clock.instant());
     courses.persistAndFlush(course);
-    authors.add(course.id(), writers);
+    courses.addAuthors(course.id(), writers);
     return RestResponse.ResponseBuilder.<CourseResponse>created(
             URI.create("/api/v1/courses/" + course.id()))
         .entity(list.one(course.id()))
@@ -104,7 +101,7 @@ public class CourseResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = CourseDetails.class)))
           JsonNode patch) {
-    var found = authors.requireOwn(course, caller);
+    var found = courses.requireOwn(course, caller);
     found.change(mergePatch.apply(CourseDetails.of(found), patch));
     courses.flush();
     return list.one(found.id());

@@ -6,13 +6,76 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.access.PlatformAct;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Owners;
+import org.lectern.identity.PersonSummary;
 import org.lectern.paging.Names;
 import org.lectern.paging.Query;
+import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** All courses; a path or a body names one by id or by code, by the one fold of names. */
 @ApplicationScoped
 public class Courses implements PanacheRepositoryBase<Course, UUID> {
+  private static final Statement<UUID, Integer> VERSION =
+      Statement.of(
+          UUID.class, Integer.class, "select version from course where id = :id for no key update");
+
+  private record Named(String word, CourseSummary course) {}
+
+  private static final Statement<Names.Asked, Named> NAMED =
+      Statement.of(
+          Names.Asked.class,
+          Named.class,
+          """
+          select asked.word, c.id as course_id, c.code as course_code, c.title as course_title
+          from unnest(cast(:words as text[]), cast(:ids as uuid[])) as asked(word, id)
+          cross join lateral (
+            select id, code, title from course where id = asked.id
+            union all
+            select id, code, title from course
+            where asked.id is null and name_fold(code) = name_fold(asked.word)) c""");
+
+  private static final Statement<Owners.Added, Void> ADD_AUTHORS =
+      Statement.change(
+          Owners.Added.class,
+          """
+          insert into course_author (course_id, user_id)
+          select :thing, u.id from app_user u where u.id = any(:people)
+          on conflict do nothing""");
+
+  private static final Statement<Owners.Asked, UUID> HAS_AUTHOR =
+      Statement.of(
+          Owners.Asked.class,
+          UUID.class,
+          "select user_id from course_author where course_id = :thing and user_id = :user");
+
+  private static final Statement<Owners.Things, Owners.Owner> EACH_AUTHOR =
+      Statement.of(
+          Owners.Things.class,
+          Owners.Owner.class,
+          """
+          select a.course_id as thing, %s
+          from course_author a join app_user u on u.id = a.user_id
+          where a.course_id = any(:things)
+          order by u.last_name_order, u.first_name_order, u.id"""
+              .formatted(PersonSummary.columns("u", "person_")));
+
+  static final Owners AUTHORS =
+      new Owners(
+          "course", "authors", PlatformAct.CHANGE_COURSE, ADD_AUTHORS, HAS_AUTHOR, EACH_AUTHOR);
+
+  private final Database database;
+  private final IfMatch ifMatch;
+
+  Courses(Database database, IfMatch ifMatch) {
+    this.database = database;
+    this.ifMatch = ifMatch;
+  }
+
   public Optional<Course> findByName(String idOrCode) {
     var id = Query.id(idOrCode);
     return id.isPresent()
@@ -24,8 +87,21 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     return findByName(idOrCode).orElseThrow(() -> ProblemException.notFound("course", idOrCode));
   }
 
+  /** A course that the caller may change, and has seen as it is. */
+  public Course requireOwn(String idOrCode, CurrentUser caller) {
+    var course = require(idOrCode);
+    AUTHORS.require(database, course.id(), caller);
+    ifMatch.require(VERSION, course.id());
+    return course;
+  }
+
+  /** How many of these were not authors of it before. */
+  int addAuthors(UUID course, Collection<UUID> people) {
+    return AUTHORS.add(database, course, people);
+  }
+
   /** Those that exist, by the very words that name them, in one statement. */
-  public Map<String, Course> findByNames(Collection<String> idsOrCodes) {
-    return new Names(idsOrCodes).find(getEntityManager(), Course.class, "course", "code");
+  public Map<String, CourseSummary> findByNames(Collection<String> idsOrCodes) {
+    return new Names(idsOrCodes).find(database, NAMED, Named::word, Named::course);
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
@@ -65,7 +66,10 @@ public class ClassLinkResource {
   public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);
-    var linked = linker.link(standing.session(), List.of(group), caller.id()).get(group.id());
+    var linked =
+        linker
+            .link(standing.session(), List.of(ClassSummary.of(group)), caller.id())
+            .get(group.id());
     return ClassLinkChange.of(linked, links.require(standing.session(), group));
   }
 }

@@ -4,19 +4,20 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.classgroup.ClassGroup;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.contract.Outcome;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /**
  * Links classes to sessions as snapshots: all members of the moment are enrolled at once, inactive
@@ -25,27 +26,28 @@ import org.lectern.history.SessionChange;
  */
 @ApplicationScoped
 public class ClassLinker {
-  /** A link that is there already is kept until the end, so that it can be read back. */
-  private static final String LINK =
-      """
-      insert into class_link (session_id, class_id, mode, linked_at, linked_by)
-      select :session, c.id, 'SNAPSHOT', :now, :linkedBy
-      from unnest(cast(:classes as uuid[])) as c(id) order by c.id
-      on conflict (session_id, class_id) do update set mode = class_link.mode where false
-      returning class_id""";
+  private record Linked(UUID session, List<UUID> classes, Instant now, UUID linkedBy) {}
 
-  private final EntityManager database;
+  /** A link that is there already is kept until the end, so that it can be read back. */
+  private static final Statement<Linked, UUID> LINK =
+      Statement.of(
+          Linked.class,
+          UUID.class,
+          """
+          insert into class_link (session_id, class_id, mode, linked_at, linked_by)
+          select :session, c.id, 'SNAPSHOT', :now, :linkedBy
+          from unnest(cast(:classes as uuid[])) as c(id) order by c.id
+          on conflict (session_id, class_id) do update set mode = class_link.mode where false
+          returning class_id""");
+
+  private final Database database;
   private final Enroller enroller;
   private final ClassMembersNow members;
   private final History history;
   private final Clock clock;
 
   ClassLinker(
-      EntityManager database,
-      Enroller enroller,
-      ClassMembersNow members,
-      History history,
-      Clock clock) {
+      Database database, Enroller enroller, ClassMembersNow members, History history, Clock clock) {
     this.database = database;
     this.enroller = enroller;
     this.members = members;
@@ -54,10 +56,10 @@ public class ClassLinker {
   }
 
   /** What became of each class, by its id; the classes and the session exist. */
-  public Map<UUID, ClassLinked> link(UUID session, Collection<ClassGroup> classes, UUID by) {
+  public Map<UUID, ClassLinked> link(UUID session, Collection<ClassSummary> classes, UUID by) {
     if (classes.isEmpty()) return Map.of();
-    var ids = classes.stream().map(ClassGroup::id).toList();
-    var isNew = linkAnew(session, ids, by);
+    var ids = classes.stream().map(ClassSummary::id).toList();
+    var isNew = Set.copyOf(database.list(LINK, new Linked(session, ids, clock.instant(), by)));
     var inClass = members.of(ids);
     var people = inClass.values().stream().flatMap(Set::stream).collect(toSet());
     var admitted = enroller.admit(people.stream().map(it -> new Place(session, it)).toList());
@@ -77,18 +79,6 @@ public class ClassLinker {
     return linked;
   }
 
-  @SuppressWarnings("unchecked")
-  private Set<UUID> linkAnew(UUID session, List<UUID> classes, UUID by) {
-    return new HashSet<>(
-        database
-            .createNativeQuery(LINK, UUID.class)
-            .setParameter("session", session)
-            .setParameter("classes", classes.toArray(UUID[]::new))
-            .setParameter("now", clock.instant())
-            .setParameter("linkedBy", by)
-            .getResultList());
-  }
-
   private static ClassLinked linked(boolean isNew, EnrollResult enrolled) {
     if (isNew) return new ClassLinked(Outcome.CREATED, enrolled);
     var same = enrolled.count(Outcome.UNCHANGED) == enrolled.outcomes().size();
@@ -96,7 +86,7 @@ public class ClassLinker {
   }
 
   private void record(
-      UUID session, Collection<ClassGroup> classes, Map<UUID, ClassLinked> linked, UUID by) {
+      UUID session, Collection<ClassSummary> classes, Map<UUID, ClassLinked> linked, UUID by) {
     history.record(
         by,
         classes.stream()
@@ -105,7 +95,7 @@ public class ClassLinker {
             .toList());
   }
 
-  private static SessionChange change(UUID session, ClassGroup group, ClassLinked linked) {
+  private static SessionChange change(UUID session, ClassSummary group, ClassLinked linked) {
     var people = String.valueOf(linked.enrolled());
     return SessionChange.of(session, ChangeKind.CLASS_LINKED, group.name(), null, people);
   }

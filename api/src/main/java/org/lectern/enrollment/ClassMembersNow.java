@@ -5,70 +5,61 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Who is in classes at this moment, and the sources that this gives them in a session. */
 @ApplicationScoped
 class ClassMembersNow {
-  private static final String MEMBERS =
-      """
-      select class_id, user_id from class_member
-      where class_id = any(cast(:classes as uuid[]))""";
+  private record Asked(Collection<UUID> classes) {}
 
-  private static final String ADD_SOURCES =
-      """
-      insert into enrollment_source (session_id, user_id, kind, class_id, by_user, since)
-      select :session, user_id, 'CLASS', class_id, :byUser, :now from class_member
-      where class_id = any(cast(:classes as uuid[])) and user_id = any(cast(:people as uuid[]))
-      order by 2, 4
-      on conflict do nothing returning class_id, user_id""";
+  private record Member(UUID group, UUID person) {}
 
-  private final EntityManager database;
+  private static final Statement<Asked, Member> MEMBERS =
+      Statement.of(
+          Asked.class,
+          Member.class,
+          """
+          select class_id as "group", user_id as person from class_member
+          where class_id = any(:classes)""");
 
-  ClassMembersNow(EntityManager database) {
+  private record Sourced(
+      UUID session, Collection<UUID> classes, List<UUID> people, UUID byUser, Instant now) {}
+
+  private static final Statement<Sourced, Member> ADD_SOURCES =
+      Statement.of(
+          Sourced.class,
+          Member.class,
+          """
+          insert into enrollment_source (session_id, user_id, kind, class_id, by_user, since)
+          select :session, user_id, 'CLASS', class_id, :byUser, :now from class_member
+          where class_id = any(:classes) and user_id = any(:people)
+          order by 2, 4
+          on conflict do nothing returning class_id as "group", user_id as person""");
+
+  private final Database database;
+
+  ClassMembersNow(Database database) {
     this.database = database;
   }
 
   /** By class; one without members is not among them. */
   Map<UUID, Set<UUID>> of(Collection<UUID> classes) {
-    return byClass(
-        database
-            .createNativeQuery(MEMBERS, Tuple.class)
-            .setParameter("classes", classes.toArray(UUID[]::new)),
-        Function.identity());
+    return database.list(MEMBERS, new Asked(classes)).stream()
+        .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
   }
 
   /** By class, the places of those who did not come through it before. */
   Map<UUID, Set<Place>> addSources(
       UUID session, Collection<UUID> classes, Admitted admitted, UUID by, Instant now) {
-    var people = admitted.places().stream().map(Place::user).toArray(UUID[]::new);
-    return byClass(
-        database
-            .createNativeQuery(ADD_SOURCES, Tuple.class)
-            .setParameter("session", session)
-            .setParameter("classes", classes.toArray(UUID[]::new))
-            .setParameter("people", people)
-            .setParameter("byUser", by)
-            .setParameter("now", now),
-        user -> new Place(session, user));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> Map<UUID, Set<T>> byClass(Query query, Function<UUID, T> each) {
-    return ((List<Tuple>) query.getResultList())
-        .stream()
-            .collect(
-                groupingBy(
-                    row -> row.get("class_id", UUID.class),
-                    mapping(row -> each.apply(row.get("user_id", UUID.class)), toSet())));
+    var people = admitted.places().stream().map(Place::user).toList();
+    return database.list(ADD_SOURCES, new Sourced(session, classes, people, by, now)).stream()
+        .collect(groupingBy(Member::group, mapping(it -> new Place(session, it.person), toSet())));
   }
 }

@@ -1,21 +1,16 @@
 package org.lectern.enrollment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.UUID;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Takes a class off a session: its source alone; who has no other one is out. */
 @ApplicationScoped
 public class ClassUnlinker {
-  private static final String HOLD =
-      """
-      select e.user_id from enrollment e
-      where e.session_id = :session and exists (select 1 from enrollment_source s
-        where s.session_id = e.session_id and s.user_id = e.user_id
-          and s.kind = 'CLASS' and s.class_id = :group)
-      order by 1 for update of e""";
+  private record Link(UUID session, UUID group) {}
 
+  /** Those whose only source is that class. */
   private static final String LEAVERS =
       """
       enrollment e where e.session_id = :session
@@ -24,41 +19,61 @@ public class ClassUnlinker {
         and not exists (select 1 from enrollment_source s where s.session_id = e.session_id
           and s.user_id = e.user_id and (s.kind <> 'CLASS' or s.class_id <> :group))""";
 
-  private static final String SOURCES =
-      "enrollment_source s where s.session_id = :session and s.kind = 'CLASS' and s.class_id = :group";
+  private static final Statement<Link, ClassUnlinked> GOES =
+      Statement.of(
+          Link.class,
+          ClassUnlinked.class,
+          """
+          select (select count(*) from enrollment_source s
+              where s.session_id = :session and s.kind = 'CLASS' and s.class_id = :group)
+              as sources,
+            (select count(*) from %s) as enrollments"""
+              .formatted(LEAVERS));
 
-  private static final String LINK = "class_link where session_id = :session and class_id = :group";
+  private static final Statement<Link, Void> END_LINK =
+      Statement.change(
+          Link.class, "delete from class_link where session_id = :session and class_id = :group");
 
-  private final EntityManager database;
+  private static final Statement<Link, UUID> HOLD =
+      Statement.of(
+          Link.class,
+          UUID.class,
+          """
+          select e.user_id from enrollment e
+          where e.session_id = :session and exists (select 1 from enrollment_source s
+            where s.session_id = e.session_id and s.user_id = e.user_id
+              and s.kind = 'CLASS' and s.class_id = :group)
+          order by 1 for update of e""");
 
-  ClassUnlinker(EntityManager database) {
+  private static final Statement<Link, Void> UNENROLL =
+      Statement.change(Link.class, "delete from " + LEAVERS);
+
+  private static final Statement<Link, Void> END_SOURCES =
+      Statement.change(
+          Link.class,
+          """
+          delete from enrollment_source s
+          where s.session_id = :session and s.kind = 'CLASS' and s.class_id = :group""");
+
+  private final Database database;
+
+  ClassUnlinker(Database database) {
     this.database = database;
   }
 
   /** What would go. */
   public ClassUnlinked preview(UUID session, UUID group) {
-    return new ClassUnlinked(count(SOURCES, session, group), count(LEAVERS, session, group));
+    return database.one(GOES, new Link(session, group));
   }
 
   /** The link first, as whoever links does: two that meet wait for each other, not both at once. */
   public ClassUnlinked unlink(UUID session, UUID group) {
-    ask("delete from " + LINK, session, group).executeUpdate();
-    ask(HOLD, session, group).getResultList();
-    var goes = preview(session, group);
-    ask("delete from " + LEAVERS, session, group).executeUpdate();
-    ask("delete from " + SOURCES, session, group).executeUpdate();
+    var link = new Link(session, group);
+    database.change(END_LINK, link);
+    database.list(HOLD, link);
+    var goes = database.one(GOES, link);
+    database.change(UNENROLL, link);
+    database.change(END_SOURCES, link);
     return goes;
-  }
-
-  private long count(String what, UUID session, UUID group) {
-    return ((Number) ask("select count(*) from " + what, session, group).getSingleResult())
-        .longValue();
-  }
-
-  private Query ask(String sql, UUID session, UUID group) {
-    return database
-        .createNativeQuery(sql)
-        .setParameter("session", session)
-        .setParameter("group", group);
   }
 }

@@ -1,7 +1,5 @@
 package org.lectern.enrollment;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,16 +11,25 @@ import java.util.stream.Collectors;
 import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** The courses of some sessions, to find those in it that an exclusion names by id or by code. */
 public final class CoursesOfSessions {
-  private static final String COURSES =
-      """
-      select sc.session_id, c.id, c.code, asked.name
-      from session_course sc join course c on c.id = sc.course_id
-        left join unnest(cast(:names as text[])) as asked(name)
-          on name_fold(asked.name) = name_fold(c.code)
-      where sc.session_id in (:sessions)""";
+  private record Asked(Collection<UUID> sessions, List<String> names) {}
+
+  private record Row(UUID session, UUID course, String code, String name) {}
+
+  private static final Statement<Asked, Row> COURSES =
+      Statement.of(
+          Asked.class,
+          Row.class,
+          """
+          select sc.session_id as session, c.id as course, c.code, asked.name
+          from session_course sc join course c on c.id = sc.course_id
+            left join unnest(cast(:names as text[])) as asked(name)
+              on name_fold(asked.name) = name_fold(c.code)
+          where sc.session_id = any(:sessions)""");
 
   private final Map<UUID, Map<UUID, String>> codes = new HashMap<>();
   private final Map<String, UUID> named = new HashMap<>();
@@ -30,22 +37,13 @@ public final class CoursesOfSessions {
   private CoursesOfSessions() {}
 
   /** In one statement; {@code names} are those by which courses are to be found in them. */
-  @SuppressWarnings("unchecked")
   public static CoursesOfSessions read(
-      EntityManager database, Collection<UUID> sessions, Collection<String> names) {
+      Database database, Collection<UUID> sessions, Collection<String> names) {
     var courses = new CoursesOfSessions();
     if (sessions.isEmpty()) return courses;
-    List<Tuple> rows =
-        database
-            .createNativeQuery(COURSES, Tuple.class)
-            .setParameter("sessions", sessions)
-            .setParameter("names", new Names(names).askable())
-            .getResultList();
-    for (var row : rows) {
-      var course = row.get("id", UUID.class);
-      var name = row.get("name", String.class);
-      courses.add(row.get("session_id", UUID.class), course, row.get("code", String.class));
-      if (name != null) courses.named.put(name, course);
+    for (var row : database.list(COURSES, new Asked(sessions, new Names(names).askable()))) {
+      courses.add(row.session, row.course, row.code);
+      if (row.name != null) courses.named.put(row.name, row.course);
     }
     return courses;
   }

@@ -2,7 +2,6 @@ package org.lectern.enrollment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,20 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.contract.BatchMode;
 import org.lectern.contract.Outcome;
-import org.lectern.identity.User;
+import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
 import org.lectern.problem.Faults;
+import org.lectern.sql.Database;
 
 /** Lets many people in and out of one session: each item is judged, then the good ones applied. */
 @ApplicationScoped
 class EnrollmentBatch {
-  private final EntityManager database;
+  private final Database database;
   private final Users users;
   private final RosterChanger changer;
   private final RosterHistory history;
 
-  EnrollmentBatch(
-      EntityManager database, Users users, RosterChanger changer, RosterHistory history) {
+  EnrollmentBatch(Database database, Users users, RosterChanger changer, RosterHistory history) {
     this.database = database;
     this.users = users;
     this.changer = changer;
@@ -58,7 +57,7 @@ class EnrollmentBatch {
     return CoursesOfSessions.read(database, List.of(session), excluded);
   }
 
-  private Map<String, User> known(EnrollmentBatchRequest request) {
+  private Map<String, NamedPerson> known(EnrollmentBatchRequest request) {
     var names =
         request.items().stream().map(EnrollmentItem::user).filter(Objects::nonNull).distinct();
     return users.findByNames(names.toList());
@@ -81,13 +80,13 @@ class EnrollmentBatch {
       this.courses = courses;
     }
 
-    void judge(Map<String, User> known) {
+    void judge(Map<String, NamedPerson> known) {
       for (int i = 0; i < request.items().size(); i++) {
         judge(i, request.items().get(i), known.get(request.items().get(i).user()));
       }
     }
 
-    private void judge(int index, EnrollmentItem item, User user) {
+    private void judge(int index, EnrollmentItem item, NamedPerson user) {
       var own = new Faults();
       var pointer = "/items/" + index;
       ItemFaults.of(item, user, pointer + "/user", own);

@@ -1,7 +1,6 @@
 package org.lectern.enrollment;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +28,7 @@ import org.lectern.paging.PageQuery;
 import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
 
 @Path("/api/v1/sessions/{session}/enrollments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ public class EnrollmentResource {
   private final NamedPeople people;
   private final Courses courses;
   private final CurrentUser caller;
-  private final EntityManager database;
+  private final Database database;
 
   EnrollmentResource(
       Enrollments enrollments,
@@ -56,7 +56,7 @@ public class EnrollmentResource {
       NamedPeople people,
       Courses courses,
       CurrentUser caller,
-      EntityManager database) {
+      Database database) {
     this.enrollments = enrollments;
     this.batch = batch;
     this.changer = changer;

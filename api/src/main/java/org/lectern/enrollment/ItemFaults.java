@@ -1,19 +1,19 @@
 package org.lectern.enrollment;
 
-import org.lectern.identity.User;
+import org.lectern.identity.NamedPerson;
 import org.lectern.problem.Faults;
 
 /** What is wrong with one person of a batch by themselves; who leaves may be inactive. */
 final class ItemFaults {
   private ItemFaults() {}
 
-  static void of(EnrollmentItem item, User user, String pointer, Faults faults) {
+  static void of(EnrollmentItem item, NamedPerson user, String pointer, Faults faults) {
     if (user == null) {
       faults.add(
           pointer,
           "unknown-user",
           "There is no user “%s”; send a username or an id.".formatted(item.user()));
-    } else if (item.enrolls() && !user.isActive()) {
+    } else if (item.enrolls() && !user.active()) {
       faults.add(
           pointer, "inactive-user", "The account “%s” is not active.".formatted(user.username()));
     }

@@ -1,9 +1,10 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Those who may do everything; one of them always stays. */
 @ApplicationScoped
@@ -11,9 +12,18 @@ public class Administrators {
   /** Any number that nothing else locks: “admin” in letters. */
   private static final long LOCK = 0x61646d696eL;
 
-  private final EntityManager database;
+  private static final Statement<Long, Integer> HOLD =
+      Statement.of(Long.class, Integer.class, "select 1 from pg_advisory_xact_lock(:lock)");
 
-  Administrators(EntityManager database) {
+  private static final Statement<UUID, Long> OTHERS =
+      Statement.of(
+          UUID.class,
+          Long.class,
+          "select count(*) from app_user where role = 'ADMIN' and active and id <> :leaving");
+
+  private final Database database;
+
+  Administrators(Database database) {
     this.database = database;
   }
 
@@ -22,19 +32,9 @@ public class Administrators {
    * the transaction ends, so that two administrators cannot take each other out at the same time.
    */
   public void requireAnother(UUID leaving) {
-    database
-        .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
-    var others =
-        database
-            .createNativeQuery(
-                "select count(*) from app_user where role = 'ADMIN' and active and id <> :leaving")
-            .setParameter("leaving", leaving)
-            .getSingleResult();
-    if (((Number) others).longValue() == 0) {
-      throw ProblemException.conflict(
-          "last-admin", "This is the last active administrator. Name another one first.");
-    }
+    database.one(HOLD, LOCK);
+    if (database.one(OTHERS, leaving) > 0) return;
+    throw ProblemException.conflict(
+        "last-admin", "This is the last active administrator. Name another one first.");
   }
 }

@@ -87,7 +87,7 @@ public class MeResource {
                       mediaType = MergePatch.MEDIA_TYPE,
                       schema = @Schema(implementation = MeDetails.class)))
           JsonNode patch) {
-    ifMatch.require(IfMatch.Of.USER, caller.id());
+    ifMatch.require(Users.VERSION, caller.id());
     var user = users.findById(caller.id());
     user.change(mergePatch.apply(MeDetails.of(user), patch));
     users.flush();

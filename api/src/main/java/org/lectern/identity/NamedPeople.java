@@ -35,7 +35,7 @@ public class NamedPeople {
 
   /** The same with people who were read before. */
   public static Set<UUID> take(
-      Map<String, User> known,
+      Map<String, NamedPerson> known,
       String pointer,
       List<String> names,
       PlatformRole atLeast,
@@ -55,7 +55,7 @@ public class NamedPeople {
   /** The person that an address names: unknown is 404, one who cannot be taken 409 with why. */
   public User require(String idOrUsername, PlatformRole atLeast) {
     var user = users.require(idOrUsername);
-    refusal(user, atLeast)
+    refusal(NamedPerson.of(user), atLeast)
         .ifPresent(
             reason -> {
               throw ProblemException.conflict(reason.code(), reason.detail());
@@ -64,8 +64,8 @@ public class NamedPeople {
   }
 
   /** Why this person cannot be taken, with an empty pointer; empty where they can. */
-  public static Optional<FieldFault> refusal(User user, PlatformRole atLeast) {
-    if (!user.isActive()) {
+  private static Optional<FieldFault> refusal(NamedPerson user, PlatformRole atLeast) {
+    if (!user.active()) {
       var detail = "The account “%s” is not active.".formatted(user.username());
       return Optional.of(new FieldFault("", "inactive-user", detail));
     }

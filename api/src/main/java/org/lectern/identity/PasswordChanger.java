@@ -39,7 +39,7 @@ class PasswordChanger {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              ifMatch.require(IfMatch.Of.USER, user);
+              ifMatch.require(Users.VERSION, user);
               if (!accounts.holdWithPassword(account)) throw wrong();
               var changed = accounts.change(user, hash, change.endsTokens());
               return signIns.open(user, changed.tokenVersion(), false, visitor);
@@ -58,7 +58,7 @@ class PasswordChanger {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              ifMatch.require(IfMatch.Of.USER, user.id());
+              ifMatch.require(Users.VERSION, user.id());
               accounts.reset(user.id(), hash, true);
             });
   }

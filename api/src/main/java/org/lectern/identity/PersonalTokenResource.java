@@ -51,7 +51,7 @@ public class PersonalTokenResource {
       summary = "Make a token for a script; its secret is shown this once")
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
     caller.require(AccountEffect.MAKE_PERSONAL_TOKEN);
-    ifMatch.require(IfMatch.Of.USER, caller.id());
+    ifMatch.require(Users.VERSION, caller.id());
     var created = tokens.create(caller.id(), request);
     var address = URI.create("/api/v1/me/tokens/" + created.token().id());
     return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)

@@ -29,7 +29,7 @@ public record UserDetails(
     language = PersonRules.blankIsAbsent(language);
   }
 
-  static UserDetails of(User user) {
+  public static UserDetails of(User user) {
     return new UserDetails(
         user.firstName(),
         user.lastName(),

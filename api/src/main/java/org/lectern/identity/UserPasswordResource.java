@@ -62,7 +62,7 @@ public class UserPasswordResource {
   public RestResponse<PasswordLinkResponse> createLink(String user) {
     caller.require(AccountEffect.MAKE_PASSWORD_LINK);
     var person = requireSomebodyElse(user);
-    ifMatch.require(IfMatch.Of.USER, person.id());
+    ifMatch.require(Users.VERSION, person.id());
     if (!person.isActive()) {
       throw ProblemException.conflict(
           "inactive-user", "The account “%s” is not active.".formatted(person.username()));

@@ -24,4 +24,11 @@ public record UserResponse(
     @Schema(nullable = true) Instant lastSignInAt,
     @Schema(nullable = true) Boolean enrolled,
     @JsonIgnore int version)
-    implements Versioned {}
+    implements Versioned {
+  /** What is read of {@code app_user u}: all but {@code enrolled}. */
+  public static final String COLUMNS =
+      """
+      u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id, u.time_zone,
+      u.language, u.active, u.password_hash is not null as password_set, u.created_at,
+      u.last_sign_in_at, u.version""";
+}

@@ -9,10 +9,49 @@ import java.util.UUID;
 import org.lectern.paging.Names;
 import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** All people; a path or a body names one by id or by username, by the one fold of names. */
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, UUID> {
+  /** The version of a person's details; their row is held. */
+  public static final Statement<UUID, Integer> VERSION =
+      Statement.of(
+          UUID.class,
+          Integer.class,
+          "select version from app_user where id = :id for no key update");
+
+  private record Named(String word, NamedPerson person) {}
+
+  private static final Statement<Names.Asked, Named> NAMED =
+      Statement.of(
+          Names.Asked.class,
+          Named.class,
+          """
+          select asked.word, u.id as person_id, u.username as person_username,
+            u.role as person_role, u.active as person_active, u.time_zone as person_time_zone
+          from unnest(cast(:words as text[]), cast(:ids as uuid[])) as asked(word, id)
+          cross join lateral (
+            select id, username, role, active, time_zone from app_user where id = asked.id
+            union all
+            select id, username, role, active, time_zone from app_user
+            where asked.id is null and name_fold(username) = name_fold(asked.word)) u""");
+
+  private static final Statement<UUID, UserResponse> ONE =
+      Statement.of(
+          UUID.class,
+          UserResponse.class,
+          """
+          select %s, cast(null as boolean) as enrolled from app_user u where u.id = :id"""
+              .formatted(UserResponse.COLUMNS));
+
+  private final Database database;
+
+  Users(Database database) {
+    this.database = database;
+  }
+
   public Optional<User> findByName(String idOrUsername) {
     var id = Query.id(idOrUsername);
     return id.isPresent()
@@ -26,7 +65,12 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
   }
 
   /** Those that exist, by the very words that name them, in one statement. */
-  public Map<String, User> findByNames(Collection<String> idsOrUsernames) {
-    return new Names(idsOrUsernames).find(getEntityManager(), User.class, "app_user", "username");
+  public Map<String, NamedPerson> findByNames(Collection<String> idsOrUsernames) {
+    return new Names(idsOrUsernames).find(database, NAMED, Named::word, Named::person);
+  }
+
+  /** An account as administrators see it. */
+  public UserResponse describe(UUID user) {
+    return database.first(ONE, user).orElseThrow(() -> ProblemException.notFound("user", user));
   }
 }

@@ -18,7 +18,6 @@ import org.lectern.access.PlatformRole;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.Role;
-import org.lectern.identity.UserList;
 import org.lectern.identity.UserResponse;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;

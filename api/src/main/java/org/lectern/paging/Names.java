@@ -2,16 +2,16 @@ package org.lectern.paging;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import jakarta.persistence.EntityManager;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
+import java.util.function.Function;
+import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
+import org.lectern.sql.Statement;
 
 /**
  * Words that name things by id or by a name of their own. Which names are the same the database
@@ -21,14 +21,8 @@ public record Names(Collection<String> words) {
   /** No name is longer, so that nothing is asked about what can be none. */
   private static final int LONGEST = 254;
 
-  private static final String FIND =
-      """
-      select asked.word as word, {thing.*}
-      from unnest(cast(:words as text[]), cast(:ids as uuid[])) as asked(word, id)
-      cross join lateral (
-        select * from %1$s where id = asked.id
-        union all
-        select * from %1$s where asked.id is null and name_fold(%2$s) = name_fold(asked.word)) thing""";
+  /** Words as a statement takes them, and beside each the id that it is, or null. */
+  public record Asked(List<String> words, List<UUID> ids) {}
 
   public Set<UUID> ids() {
     return words.stream().flatMap(word -> Query.id(word).stream()).collect(toUnmodifiableSet());
@@ -48,36 +42,29 @@ public record Names(Collection<String> words) {
   /**
    * What there is, by the very words that name it, in one statement; words that name nothing are
    * left out.
+   *
+   * @param word the word that a row answers
+   * @param thing what it names
    */
-  @SuppressWarnings("unchecked")
-  public <T> Map<String, T> find(
-      EntityManager database, Class<T> type, String table, String nameColumn) {
-    var asked = askable();
+  public <R, T> Map<String, T> find(
+      Database database,
+      Statement<Asked, R> named,
+      Function<R, String> word,
+      Function<R, T> thing) {
+    var asked = asked();
     var found = new LinkedHashMap<String, T>();
-    if (asked.length == 0) return found;
-    var query =
-        database
-            .createNativeQuery(FIND.formatted(table, nameColumn))
-            .setParameter("words", asked)
-            .setParameter("ids", ids(asked))
-            .unwrap(NativeQuery.class)
-            .addScalar("word", String.class)
-            .addEntity("thing", type);
-    for (var row : (List<Object[]>) query.getResultList()) {
-      found.put((String) row[0], type.cast(row[1]));
-    }
+    if (asked.words.isEmpty()) return found;
+    for (var row : database.list(named, asked)) found.put(word.apply(row), thing.apply(row));
     return found;
   }
 
   /** Each once, but for those that are too long to be a name. */
-  public String[] askable() {
-    return words.stream()
-        .filter(word -> word.length() <= LONGEST)
-        .distinct()
-        .toArray(String[]::new);
+  public List<String> askable() {
+    return words.stream().filter(word -> word.length() <= LONGEST).distinct().toList();
   }
 
-  private static UUID[] ids(String[] words) {
-    return Arrays.stream(words).map(word -> Query.id(word).orElse(null)).toArray(UUID[]::new);
+  private Asked asked() {
+    var askable = askable();
+    return new Asked(askable, askable.stream().map(word -> Query.id(word).orElse(null)).toList());
   }
 }

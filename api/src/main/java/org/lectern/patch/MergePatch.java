@@ -8,8 +8,10 @@ import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
 
 /**
- * JSON Merge Patch (RFC 7396): absent is unchanged, {@code null} clears, unknown members are
- * faults.
+ * A patch by members, sent as {@code application/merge-patch+json}: an absent member is unchanged,
+ * {@code null} clears, unknown ones are faults. It merges one level deep: an object or a list is
+ * taken as a whole, where RFC 7396 would merge objects within objects. Nothing that is patched here
+ * has any.
  */
 @ApplicationScoped
 public class MergePatch {

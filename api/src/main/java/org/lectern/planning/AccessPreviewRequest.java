@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
-import org.lectern.session.SessionDetails;
 
 /**
  * Dates that a session might get, as it would be sent them. {@code session} is the one that is to
@@ -34,31 +33,11 @@ public record AccessPreviewRequest(
     @Schema(nullable = true) Integer durationDays,
     @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd,
     @Schema(nullable = true) Boolean hasSessionCoach)
-    implements Checked {
-
-  /** A session's details of which only the dates are known. */
-  SessionDetails details(VisibilityAfterEnd otherwise) {
-    return new SessionDetails(
-        null,
-        null,
-        null,
-        null,
-        timeZone,
-        displayStart,
-        displayEnd,
-        accessStart,
-        accessEnd,
-        coachAccessStart,
-        coachAccessEnd,
-        coachDaysBefore,
-        coachDaysAfter,
-        durationDays,
-        visibilityAfterEnd == null ? otherwise : visibilityAfterEnd);
-  }
+    implements Checked, SentDates {
 
   @Override
   public void check(Faults faults) {
-    details(null).checkDates(faults);
+    dates().check(faults);
   }
 
   boolean expectsCoach(boolean otherwise) {

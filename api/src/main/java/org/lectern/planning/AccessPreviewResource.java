@@ -58,7 +58,7 @@ public class AccessPreviewResource {
   }
 
   private AccessPreview ofNew(AccessPreviewRequest request) {
-    var dates = request.details(null).lawfulDates(zone.of(users.require(caller.id().toString())));
+    var dates = request.dates().lawful(zone.of(users.require(caller.id().toString()).timeZone()));
     var managerToBe =
         new PersonInSession(caller.role(), true, false, false, Set.of(), null, Set.of());
     return AccessPreview.of(dates, request.expectsCoach(true), managerToBe.inSession());
@@ -67,7 +67,7 @@ public class AccessPreviewResource {
   private AccessPreview ofSession(AccessPreviewRequest request, String id) {
     var standing = authorization.require(SessionAct.ADMINISTER, id);
     var session = sessions.require(standing.session());
-    var dates = request.details(session.dates().afterEnd()).lawfulDates(session.timeZone());
+    var dates = request.dates().orElse(session.dates().afterEnd()).lawful(session.timeZone());
     var coached = !people.all(SessionPost.COACH, session.id()).isEmpty();
     return AccessPreview.of(dates, request.expectsCoach(coached), standing.person().inSession());
   }

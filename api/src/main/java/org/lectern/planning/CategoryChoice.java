@@ -1,9 +1,8 @@
 package org.lectern.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.lectern.category.Categories;
-import org.lectern.category.Category;
+import org.lectern.category.CategorySummary;
 import org.lectern.problem.Faults;
 
 /** The category that a session's details name, by id or name. */
@@ -16,12 +15,12 @@ class CategoryChoice {
   }
 
   /** Null where none is named, or where there is none of that name, which is a fault. */
-  UUID find(String name, Faults faults) {
+  CategorySummary find(String name, Faults faults) {
     if (name == null) return null;
     var found = categories.findByName(name);
     if (found.isEmpty()) {
       faults.add("/category", "unknown-category", "There is no category “%s”.".formatted(name));
     }
-    return found.map(Category::id).orElse(null);
+    return found.orElse(null);
   }
 }

@@ -2,7 +2,6 @@ package org.lectern.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import org.lectern.identity.User;
 import org.lectern.session.SessionSettings;
 
 /** The zone of a session that names none: its creator's, else the platform's. */
@@ -14,7 +13,7 @@ class CreatorZone {
     this.settings = settings;
   }
 
-  ZoneId of(User creator) {
-    return creator.timeZone() == null ? settings.timeZone() : ZoneId.of(creator.timeZone());
+  ZoneId of(String creators) {
+    return creators == null ? settings.timeZone() : ZoneId.of(creators);
   }
 }

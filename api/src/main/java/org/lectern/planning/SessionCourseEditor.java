@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.course.Course;
+import org.lectern.course.CourseSummary;
 import org.lectern.course.Courses;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
@@ -72,7 +73,10 @@ class SessionCourseEditor {
   }
 
   private static List<UUID> wanted(
-      List<String> names, Map<String, Course> known, List<UUID> before, Map<UUID, String> codes) {
+      List<String> names,
+      Map<String, CourseSummary> known,
+      List<UUID> before,
+      Map<UUID, String> codes) {
     var faults = new Faults();
     var wanted = new ArrayList<UUID>();
     for (int i = 0; i < names.size(); i++) {

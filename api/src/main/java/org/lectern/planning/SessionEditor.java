@@ -3,7 +3,11 @@ package org.lectern.planning;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lectern.access.DateField;
 import org.lectern.category.Categories;
 import org.lectern.category.Category;
 import org.lectern.history.History;
@@ -46,40 +50,30 @@ class SessionEditor {
 
   void edit(UUID id, JsonNode patch, UUID actor) {
     var session = sessions.requireForChange(id);
-    var before = SessionDetails.of(session);
-    var factsBefore = SessionFacts.of(before, nameOf(session.category()));
+    var before = SessionFacts.of(SessionDetails.of(session), nameOf(session.category()));
     var faults = new Faults();
-    var details = details(before, patch, faults);
+    var details = mergePatch.apply(SessionPatch.of(session), patch, faults).details();
+    details.dates().check(faults, coachDatesIn(patch));
     var category = choice.find(details.category(), faults);
     faults.raise();
-    session.change(details, category, zone.of(users.findById(actor)), clock.instant());
+    var otherwise = zone.of(users.findById(actor).timeZone());
+    session.change(details, category == null ? null : category.id(), otherwise, clock.instant());
     sessions.flush();
-    var factsAfter = SessionFacts.of(SessionDetails.of(session), nameOf(category));
-    history.record(actor, factsAfter.since(factsBefore, id));
+    var name = category == null ? null : category.name();
+    var after = SessionFacts.of(SessionDetails.of(session), name);
+    history.record(actor, after.since(before, id));
   }
 
   /**
    * With days for coaches, only coach dates of the same request stand against them; those that were
    * kept make way, or stay on the side that the days do not touch.
    */
-  private SessionDetails details(SessionDetails before, JsonNode patch, Faults faults) {
-    if (!hasDays(patch)) return mergePatch.apply(before, patch, faults);
-    var merged = mergePatch.apply(before.withCoachAccess(null, null), patch, faults);
-    return merged.withCoachAccess(
-        patch.hasNonNull("coachDaysBefore") || patch.has("coachAccessStart")
-            ? merged.coachAccessStart()
-            : before.coachAccessStart(),
-        patch.hasNonNull("coachDaysAfter") || patch.has("coachAccessEnd")
-            ? merged.coachAccessEnd()
-            : before.coachAccessEnd());
+  private static Set<DateField> coachDatesIn(JsonNode patch) {
+    return Stream.of(DateField.COACH_ACCESS_START, DateField.COACH_ACCESS_END)
+        .filter(field -> patch.hasNonNull(field.json()))
+        .collect(Collectors.toSet());
   }
 
-  private static boolean hasDays(JsonNode patch) {
-    return patch != null
-        && (patch.hasNonNull("coachDaysBefore") || patch.hasNonNull("coachDaysAfter"));
-  }
-
-  /** Read from what this transaction has at hand already, where the category did not change. */
   private String nameOf(UUID category) {
     return category == null
         ? null

@@ -19,15 +19,11 @@ record SessionFacts(Map<String, String> texts) {
     texts.put("externalId", details.externalId());
     texts.put("description", details.description());
     texts.put("category", category);
-    texts.put("timeZone", details.timeZone());
-    texts.put("displayStart", text(details.displayStart()));
-    texts.put("displayEnd", text(details.displayEnd()));
-    texts.put("accessStart", text(details.accessStart()));
-    texts.put("accessEnd", text(details.accessEnd()));
-    texts.put("coachAccessStart", text(details.coachAccessStart()));
-    texts.put("coachAccessEnd", text(details.coachAccessEnd()));
-    texts.put("durationDays", text(details.durationDays()));
-    texts.put("visibilityAfterEnd", text(details.visibilityAfterEnd()));
+    var asked = details.dates();
+    texts.put("timeZone", asked.timeZone());
+    asked.dates().instants().forEach((field, at) -> texts.put(field.json(), text(at)));
+    texts.put("durationDays", text(asked.dates().durationDays()));
+    texts.put("visibilityAfterEnd", text(asked.afterEnd()));
     return new SessionFacts(texts);
   }
 

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.classgroup.ClassGroup;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.session.CourseCoach;
 
 /** What a session begins with, every name of it found. */
@@ -16,4 +16,4 @@ record SessionParts(
     List<UUID> courses,
     List<CourseCoach> courseCoaches,
     Set<UUID> learners,
-    Set<ClassGroup> classes) {}
+    Set<ClassSummary> classes) {}

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
-import org.lectern.classgroup.ClassGroup;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
 import org.lectern.course.Courses;
 import org.lectern.identity.NamedPeople;
-import org.lectern.identity.User;
+import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
 import org.lectern.problem.Faults;
 import org.lectern.session.CourseCoach;
@@ -48,10 +48,11 @@ class SessionPartsFinder {
             : take(people, "/coaches", request.coaches(), SessionPost.COACH, faults);
     var managers = new LinkedHashSet<>(Set.of(creator));
     managers.addAll(take(people, "/managers", request.managers(), SessionPost.MANAGER, faults));
+    var category = categories.find(request.category(), faults);
     var found = courses(request, faults);
     return new SessionParts(
-        categories.find(request.category(), faults),
-        zone.of(people.get(creator.toString())),
+        category == null ? null : category.id(),
+        zone.of(people.get(creator.toString()).timeZone()),
         coaches,
         managers,
         found.stream().filter(Objects::nonNull).toList(),
@@ -60,7 +61,7 @@ class SessionPartsFinder {
         classes(request, faults));
   }
 
-  private Map<String, User> people(SessionRequest request, UUID creator) {
+  private Map<String, NamedPerson> people(SessionRequest request, UUID creator) {
     var names = new LinkedHashSet<>(Set.of(creator.toString()));
     names.addAll(words(request.coaches()));
     names.addAll(words(request.managers()));
@@ -72,7 +73,7 @@ class SessionPartsFinder {
   }
 
   private static Set<UUID> take(
-      Map<String, User> people,
+      Map<String, NamedPerson> people,
       String pointer,
       List<String> names,
       SessionPost post,
@@ -103,7 +104,7 @@ class SessionPartsFinder {
   }
 
   private static List<CourseCoach> courseCoaches(
-      SessionRequest request, List<UUID> found, Map<String, User> people, Faults faults) {
+      SessionRequest request, List<UUID> found, Map<String, NamedPerson> people, Faults faults) {
     var coaches = new ArrayList<CourseCoach>();
     for (int i = 0; i < found.size(); i++) {
       var course = request.courses().get(i);
@@ -116,10 +117,10 @@ class SessionPartsFinder {
     return coaches;
   }
 
-  private Set<ClassGroup> classes(SessionRequest request, Faults faults) {
+  private Set<ClassSummary> classes(SessionRequest request, Faults faults) {
     var names = SessionRequest.orNone(request.classes());
     var known = classes.findByNames(words(names));
-    var found = new LinkedHashSet<ClassGroup>();
+    var found = new LinkedHashSet<ClassSummary>();
     for (int i = 0; i < names.size(); i++) {
       var group = names.get(i) == null ? null : known.get(names.get(i));
       if (group != null) found.add(group);

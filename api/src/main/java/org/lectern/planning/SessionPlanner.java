@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lectern.classgroup.ClassGroup;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.contract.Warning;
 import org.lectern.enrollment.ClassLinker;
 import org.lectern.enrollment.Enroller;
@@ -91,7 +91,7 @@ public class SessionPlanner {
     return left(result.refused().stream(), "/learners");
   }
 
-  private List<Warning> link(UUID session, Set<ClassGroup> classes, UUID creator) {
+  private List<Warning> link(UUID session, Set<ClassSummary> classes, UUID creator) {
     var linked = linker.link(session, classes, creator).values().stream();
     return left(linked.flatMap(each -> each.people().refused().stream()), "/classes");
   }

@@ -44,7 +44,7 @@ public record SessionRequest(
     @Schema(nullable = true) List<SessionCourseRequest> courses,
     @Schema(nullable = true) List<String> learners,
     @Schema(nullable = true) List<String> classes)
-    implements Checked {
+    implements Checked, SentDates {
 
   private static final int MOST_LEARNERS = 500;
   private static final int MOST_COURSES = 200;
@@ -55,28 +55,14 @@ public record SessionRequest(
   private static final String ENROLL_LATER =
       "Make the session with that many, then enroll the others by batches or by a file.";
 
-  public SessionDetails details() {
-    return new SessionDetails(
-        title,
-        externalId,
-        description,
-        category,
-        timeZone,
-        displayStart,
-        displayEnd,
-        accessStart,
-        accessEnd,
-        coachAccessStart,
-        coachAccessEnd,
-        coachDaysBefore,
-        coachDaysAfter,
-        durationDays,
-        visibilityAfterEnd);
+  SessionDetails details() {
+    return new SessionDetails(title, externalId, description, category, dates());
   }
 
   @Override
   public void check(Faults faults) {
-    details().check(faults);
+    details().checkTexts(faults);
+    dates().check(faults);
     faults
         .atMost("/coaches", coaches, MOST_OTHERS, ADD_LATER)
         .atMost("/managers", managers, MOST_OTHERS, ADD_LATER)

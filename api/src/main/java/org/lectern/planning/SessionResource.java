@@ -26,7 +26,6 @@ import org.lectern.identity.Role;
 import org.lectern.patch.JsonBinding;
 import org.lectern.patch.MergePatch;
 import org.lectern.problem.Faults;
-import org.lectern.session.SessionDetails;
 
 @Path("/api/v1/sessions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -97,7 +96,7 @@ public class SessionResource {
               content =
                   @Content(
                       mediaType = MergePatch.MEDIA_TYPE,
-                      schema = @Schema(implementation = SessionDetails.class)))
+                      schema = @Schema(implementation = SessionPatch.class)))
           JsonNode patch) {
     var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     editor.edit(id, patch, caller.id());

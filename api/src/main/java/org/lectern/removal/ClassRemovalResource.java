@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.classgroup.ClassOwners;
+import org.lectern.classgroup.Classes;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
@@ -20,7 +20,7 @@ import org.lectern.identity.Users;
 @RolesAllowed(Role.SESSION_ADMIN)
 @Tag(name = "Classes")
 public class ClassRemovalResource {
-  private final ClassOwners classes;
+  private final Classes classes;
   private final Users users;
   private final ClassRemover remover;
   private final OwnerRemover owners;
@@ -28,7 +28,7 @@ public class ClassRemovalResource {
   private final CurrentUser caller;
 
   ClassRemovalResource(
-      ClassOwners classes,
+      Classes classes,
       Users users,
       ClassRemover remover,
       OwnerRemover owners,

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.course.CourseAuthors;
+import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
@@ -20,19 +20,19 @@ import org.lectern.identity.Users;
 @RolesAllowed(Role.TEACHER)
 @Tag(name = "Courses")
 public class CourseRemovalResource {
-  private final CourseAuthors authors;
+  private final Courses courses;
   private final Users users;
   private final CourseRemover remover;
   private final OwnerRemover owners;
   private final CurrentUser caller;
 
   CourseRemovalResource(
-      CourseAuthors authors,
+      Courses courses,
       Users users,
       CourseRemover remover,
       OwnerRemover owners,
       CurrentUser caller) {
-    this.authors = authors;
+    this.courses = courses;
     this.users = users;
     this.remover = remover;
     this.owners = owners;
@@ -46,7 +46,7 @@ public class CourseRemovalResource {
       operationId = "deleteCourse",
       summary = "Delete a course; it leaves its sessions, and its results go")
   public RemovalResponse delete(String course, @BeanParam DryRun dryRun) {
-    var found = authors.requireOwn(course, caller);
+    var found = courses.requireOwn(course, caller);
     return remover.remove(found, dryRun.isAsked());
   }
 
@@ -57,7 +57,7 @@ public class CourseRemovalResource {
       operationId = "removeCourseAuthor",
       summary = "Take an author from a course; the last one stays, but for administrators")
   public RemovalResponse removeAuthor(String course, String user, @BeanParam DryRun dryRun) {
-    var found = authors.requireOwn(course, caller);
+    var found = courses.requireOwn(course, caller);
     var author = users.require(user);
     return owners.remove(OwnerRemover.Owned.COURSE, found.id(), author.id(), dryRun.isAsked());
   }

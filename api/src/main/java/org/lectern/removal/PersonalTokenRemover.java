@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.PersonalTokens;
+import org.lectern.identity.Users;
 import org.lectern.paging.Query;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
@@ -28,7 +29,7 @@ class PersonalTokenRemover {
         Query.id(token)
             .flatMap(id -> tokens.read(owner, id))
             .orElseThrow(() -> ProblemException.notFound("token", token));
-    ifMatch.require(IfMatch.Of.USER, owner);
+    ifMatch.require(Users.VERSION, owner);
     if (!dryRun) tokens.revoke(owner, found.id());
     return RemovalResponse.of(dryRun, List.of(), new RemovalCount("personalTokens", 1));
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.SignIns;
+import org.lectern.identity.Users;
 import org.lectern.paging.Query;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
@@ -28,7 +29,7 @@ class SignInRemover {
         Query.id(signIn)
             .flatMap(id -> signIns.find(user, id))
             .orElseThrow(() -> ProblemException.notFound("sign-in", signIn));
-    ifMatch.require(IfMatch.Of.USER, user);
+    ifMatch.require(Users.VERSION, user);
     if (!dryRun) signIns.end(found);
     return gone(dryRun, 1);
   }
@@ -36,7 +37,7 @@ class SignInRemover {
   /** {@code but} is null where none stays. */
   @Transactional
   RemovalResponse endAll(UUID user, UUID but, boolean dryRun) {
-    ifMatch.require(IfMatch.Of.USER, user);
+    ifMatch.require(Users.VERSION, user);
     var count = signIns.count(user, but);
     if (!dryRun) signIns.endAll(user, but);
     return gone(dryRun, count);

@@ -36,7 +36,7 @@ public class UserRemovalResource {
       summary = "Delete an account; the person leaves everything")
   public RemovalResponse delete(String user, @BeanParam DryRun dryRun) {
     var found = users.require(user);
-    ifMatch.require(IfMatch.Of.USER, found.id());
+    ifMatch.require(Users.VERSION, found.id());
     return remover.remove(found, dryRun.isAsked());
   }
 }

@@ -1,99 +1,103 @@
 package org.lectern.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lectern.access.PlatformRole;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Who teaches which course of which session. */
 @ApplicationScoped
 public class CourseCoaches {
-  private static final String ADD =
-      """
-      with fit as (
-        select id from app_user
-        where id = any(cast(:people as uuid[])) and active and role in (:roles) for share),
-      added as (
-        insert into session_course_coach (session_id, course_id, user_id)
-        select :session, c.course_id, c.user_id
-        from unnest(cast(:courses as uuid[]), cast(:people as uuid[])) as c (course_id, user_id)
-        join fit on fit.id = c.user_id
-        on conflict do nothing returning user_id)
-      select (select count(*) from fit), (select count(*) from added)""";
+  private record Named(
+      UUID session, List<UUID> courses, List<UUID> people, Collection<PlatformRole> roles) {}
 
-  private static final String HAS =
-      """
-      select 1 from session_course_coach
-      where session_id = :session and course_id = :course and user_id = :user""";
+  /** How many of the people may teach, and how many places are new. */
+  private record Added(long fit, int added) {}
 
-  private static final String ALL =
-      """
-      select user_id from session_course_coach
-      where session_id = :session and course_id = :course order by user_id""";
+  private static final Statement<Named, Added> ADD =
+      Statement.of(
+          Named.class,
+          Added.class,
+          """
+          with fit as (
+            select id from app_user
+            where id = any(:people) and active and role = any(:roles) for share),
+          added as (
+            insert into session_course_coach (session_id, course_id, user_id)
+            select :session, c.course_id, c.user_id
+            from unnest(cast(:courses as uuid[]), cast(:people as uuid[])) as c (course_id, user_id)
+            join fit on fit.id = c.user_id
+            on conflict do nothing returning user_id)
+          select (select count(*) from fit) as fit, (select count(*) from added)::int as added""");
 
-  private static final String REMOVE =
-      """
-      delete from session_course_coach
-      where session_id = :session and course_id = :course and user_id = :user""";
+  private record OfCourse(UUID session, UUID course) {}
 
-  private final EntityManager database;
+  private static final Statement<OfCourse, UUID> ALL =
+      Statement.of(
+          OfCourse.class,
+          UUID.class,
+          """
+          select user_id from session_course_coach
+          where session_id = :session and course_id = :course order by user_id""");
 
-  CourseCoaches(EntityManager database) {
+  private record Place(UUID session, UUID course, UUID user) {}
+
+  private static final Statement<Place, UUID> HAS =
+      Statement.of(
+          Place.class,
+          UUID.class,
+          """
+          select user_id from session_course_coach
+          where session_id = :session and course_id = :course and user_id = :user""");
+
+  private static final Statement<Place, Void> REMOVE =
+      Statement.change(
+          Place.class,
+          """
+          delete from session_course_coach
+          where session_id = :session and course_id = :course and user_id = :user""");
+
+  private final Database database;
+
+  CourseCoaches(Database database) {
     this.database = database;
   }
 
   /** How many of them were not there before. */
   public int add(UUID session, Collection<CourseCoach> coaches) {
     if (coaches.isEmpty()) return 0;
-    var row =
-        (Object[])
-            database
-                .createNativeQuery(ADD)
-                .setParameter("session", session)
-                .setParameter("roles", SessionPost.COACH.roles())
-                .setParameter("courses", ids(coaches, CourseCoach::course))
-                .setParameter("people", ids(coaches, CourseCoach::user))
-                .getSingleResult();
+    var added =
+        database.one(
+            ADD,
+            new Named(
+                session,
+                coaches.stream().map(CourseCoach::course).toList(),
+                coaches.stream().map(CourseCoach::user).toList(),
+                SessionPost.COACH.roles()));
     var people = coaches.stream().map(CourseCoach::user).collect(Collectors.toSet());
-    SessionPeople.requireAll((Number) row[0], people);
-    return ((Number) row[1]).intValue();
+    SessionPeople.requireAll(added.fit, people);
+    return added.added;
   }
 
   /** Who teaches that course there. */
-  @SuppressWarnings("unchecked")
   public List<UUID> all(UUID session, UUID course) {
-    return database
-        .createNativeQuery(ALL, UUID.class)
-        .setParameter("session", session)
-        .setParameter("course", course)
-        .getResultList();
+    return database.list(ALL, new OfCourse(session, course));
   }
 
   public boolean has(UUID session, CourseCoach coach) {
-    return !database
-        .createNativeQuery(HAS)
-        .setParameter("session", session)
-        .setParameter("course", coach.course())
-        .setParameter("user", coach.user())
-        .getResultList()
-        .isEmpty();
+    return database.first(HAS, place(session, coach)).isPresent();
   }
 
   /** Whether the user taught it. */
   public boolean remove(UUID session, CourseCoach coach) {
-    return database
-            .createNativeQuery(REMOVE)
-            .setParameter("session", session)
-            .setParameter("course", coach.course())
-            .setParameter("user", coach.user())
-            .executeUpdate()
-        > 0;
+    return database.change(REMOVE, place(session, coach)) > 0;
   }
 
-  private static UUID[] ids(Collection<CourseCoach> coaches, Function<CourseCoach, UUID> part) {
-    return coaches.stream().map(part).toArray(UUID[]::new);
+  private static Place place(UUID session, CourseCoach coach) {
+    return new Place(session, coach.course(), coach.user());
   }
 }

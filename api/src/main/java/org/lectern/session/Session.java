@@ -1,6 +1,8 @@
 package org.lectern.session;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import org.lectern.access.DateWindow;
 import org.lectern.access.SessionDates;
 import org.lectern.access.VisibilityAfterEnd;
 
@@ -35,23 +36,20 @@ public class Session {
   @Column(name = "time_zone")
   private String timeZone;
 
-  @Column(name = "display_start")
-  private Instant displayStart;
+  @Embedded
+  @AttributeOverride(name = "start", column = @Column(name = "display_start"))
+  @AttributeOverride(name = "end", column = @Column(name = "display_end"))
+  private StoredWindow display;
 
-  @Column(name = "display_end")
-  private Instant displayEnd;
+  @Embedded
+  @AttributeOverride(name = "start", column = @Column(name = "access_start"))
+  @AttributeOverride(name = "end", column = @Column(name = "access_end"))
+  private StoredWindow access;
 
-  @Column(name = "access_start")
-  private Instant accessStart;
-
-  @Column(name = "access_end")
-  private Instant accessEnd;
-
-  @Column(name = "coach_access_start")
-  private Instant coachAccessStart;
-
-  @Column(name = "coach_access_end")
-  private Instant coachAccessEnd;
+  @Embedded
+  @AttributeOverride(name = "start", column = @Column(name = "coach_access_start"))
+  @AttributeOverride(name = "end", column = @Column(name = "coach_access_end"))
+  private StoredWindow coachAccess;
 
   @Column(name = "duration_days")
   private Integer durationDays;
@@ -79,7 +77,7 @@ public class Session {
     take(details, category, zone);
   }
 
-  /** Takes the details over as a whole; dates that are not lawful are a 422. */
+  /** Takes the details over as a whole, once they were checked. */
   public void change(SessionDetails details, UUID category, ZoneId otherwise, Instant now) {
     var before = SessionDetails.of(this);
     take(details, category, otherwise);
@@ -87,21 +85,19 @@ public class Session {
   }
 
   private void take(SessionDetails details, UUID category, ZoneId otherwise) {
-    take(details.lawfulDates(otherwise));
+    take(details.dates().lawful(otherwise));
     title = details.title();
     description = orNull(details.description());
     externalId = orNull(details.externalId());
     this.category = category;
-    timeZone = details.timeZone() == null ? otherwise.getId() : details.timeZone();
+    var zone = details.dates().timeZone();
+    timeZone = zone == null ? otherwise.getId() : zone;
   }
 
   private void take(SessionDates dates) {
-    displayStart = dates.display().start();
-    displayEnd = dates.display().end();
-    accessStart = dates.access().start();
-    accessEnd = dates.access().end();
-    coachAccessStart = dates.coachAccess().start();
-    coachAccessEnd = dates.coachAccess().end();
+    display = StoredWindow.of(dates.display());
+    access = StoredWindow.of(dates.access());
+    coachAccess = StoredWindow.of(dates.coachAccess());
     durationDays = dates.durationDays();
     visibilityAfterEnd = dates.afterEnd();
   }
@@ -112,9 +108,9 @@ public class Session {
 
   public SessionDates dates() {
     return new SessionDates(
-        new DateWindow(displayStart, displayEnd),
-        new DateWindow(accessStart, accessEnd),
-        new DateWindow(coachAccessStart, coachAccessEnd),
+        StoredWindow.window(display),
+        StoredWindow.window(access),
+        StoredWindow.window(coachAccess),
         durationDays,
         visibilityAfterEnd);
   }

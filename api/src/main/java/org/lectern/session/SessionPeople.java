@@ -1,54 +1,92 @@
 package org.lectern.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.access.PlatformRole;
 import org.lectern.problem.ProblemException;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
 
 /** Who coaches and who manages sessions. */
 @ApplicationScoped
 public class SessionPeople {
+  private record Named(UUID session, Collection<UUID> people, Collection<PlatformRole> roles) {}
+
+  /** How many of those named may hold the post, and who of them did not hold it before. */
+  private record Added(long fit, List<UUID> added) {}
+
+  private record Holder(UUID session, UUID user) {}
+
   /** Roles are looked at again under a lock, so that none is lowered while its holder is named. */
-  private static final String ADD =
-      """
-      with fit as (
-        select id from app_user
-        where id = any(cast(:people as uuid[])) and active and role in (:roles) for share),
-      added as (
-        insert into %s (session_id, user_id) select :session, id from fit
-        on conflict do nothing returning user_id)
-      select (select count(*) from fit), array(select user_id from added)""";
+  private static final Statement<Named, Added> ADD_COACHES =
+      Statement.of(
+          Named.class,
+          Added.class,
+          """
+          with fit as (
+            select id from app_user
+            where id = any(:people) and active and role = any(:roles) for share),
+          added as (
+            insert into session_coach (session_id, user_id) select :session, id from fit
+            on conflict do nothing returning user_id)
+          select (select count(*) from fit) as fit, array(select user_id from added) as added""");
 
-  private static final String REMOVE =
-      "delete from %s where session_id = :session and user_id = :user";
-  private static final String ALL =
-      "select user_id from %s where session_id = :session order by user_id";
+  private static final Statement<Named, Added> ADD_MANAGERS =
+      Statement.of(
+          Named.class,
+          Added.class,
+          """
+          with fit as (
+            select id from app_user
+            where id = any(:people) and active and role = any(:roles) for share),
+          added as (
+            insert into session_manager (session_id, user_id) select :session, id from fit
+            on conflict do nothing returning user_id)
+          select (select count(*) from fit) as fit, array(select user_id from added) as added""");
 
-  private final EntityManager database;
+  private static final Statement<Holder, Void> REMOVE_COACH =
+      Statement.change(
+          Holder.class,
+          "delete from session_coach where session_id = :session and user_id = :user");
+  private static final Statement<Holder, Void> REMOVE_MANAGER =
+      Statement.change(
+          Holder.class,
+          "delete from session_manager where session_id = :session and user_id = :user");
 
-  SessionPeople(EntityManager database) {
+  private static final Statement<UUID, UUID> COACHES =
+      Statement.of(
+          UUID.class,
+          UUID.class,
+          "select user_id from session_coach where session_id = :session order by user_id");
+  private static final Statement<UUID, UUID> MANAGERS =
+      Statement.of(
+          UUID.class,
+          UUID.class,
+          "select user_id from session_manager where session_id = :session order by user_id");
+
+  private final Database database;
+
+  SessionPeople(Database database) {
     this.database = database;
   }
 
   /** Those that were not in the post before. */
   public List<UUID> add(SessionPost post, UUID session, Collection<UUID> people) {
     if (people.isEmpty()) return List.of();
-    var row =
-        (Object[])
-            database
-                .createNativeQuery(ADD.formatted(table(post)))
-                .setParameter("people", people.toArray(UUID[]::new))
-                .setParameter("roles", post.roles())
-                .setParameter("session", session)
-                .getSingleResult();
-    requireAll((Number) row[0], people);
-    return List.of((UUID[]) row[1]);
+    var add =
+        switch (post) {
+          case COACH -> ADD_COACHES;
+          case MANAGER -> ADD_MANAGERS;
+        };
+    var added = database.one(add, new Named(session, people, post.roles()));
+    requireAll(added.fit, people);
+    return added.added;
   }
 
-  static void requireAll(Number fit, Collection<UUID> people) {
-    if (fit.intValue() < people.size()) {
+  static void requireAll(long fit, Collection<UUID> people) {
+    if (fit < people.size()) {
       throw ProblemException.conflict(
           "gone-meanwhile", "Somebody named here lost their role or account in the meantime.");
     }
@@ -56,26 +94,20 @@ public class SessionPeople {
 
   /** Whether the user was in the post. */
   public boolean remove(SessionPost post, UUID session, UUID user) {
-    return database
-            .createNativeQuery(REMOVE.formatted(table(post)))
-            .setParameter("session", session)
-            .setParameter("user", user)
-            .executeUpdate()
-        > 0;
+    var remove =
+        switch (post) {
+          case COACH -> REMOVE_COACH;
+          case MANAGER -> REMOVE_MANAGER;
+        };
+    return database.change(remove, new Holder(session, user)) > 0;
   }
 
-  @SuppressWarnings("unchecked")
   public List<UUID> all(SessionPost post, UUID session) {
-    return database
-        .createNativeQuery(ALL.formatted(table(post)), UUID.class)
-        .setParameter("session", session)
-        .getResultList();
-  }
-
-  private static String table(SessionPost post) {
-    return switch (post) {
-      case COACH -> "session_coach";
-      case MANAGER -> "session_manager";
-    };
+    var all =
+        switch (post) {
+          case COACH -> COACHES;
+          case MANAGER -> MANAGERS;
+        };
+    return database.list(all, session);
   }
 }

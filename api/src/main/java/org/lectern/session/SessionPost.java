@@ -25,11 +25,8 @@ public enum SessionPost {
     return least;
   }
 
-  List<String> roles() {
-    return Arrays.stream(PlatformRole.values())
-        .filter(role -> role.includes(least))
-        .map(Enum::name)
-        .toList();
+  List<PlatformRole> roles() {
+    return Arrays.stream(PlatformRole.values()).filter(role -> role.includes(least)).toList();
   }
 
   public ChangeKind added() {

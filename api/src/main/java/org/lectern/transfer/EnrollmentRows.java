@@ -3,7 +3,6 @@ package org.lectern.transfer;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.lectern.enrollment.EnrollmentSource;
 import org.lectern.enrollment.RosterChange;
 import org.lectern.enrollment.RosterChanged;
 import org.lectern.enrollment.RosterChanger;
+import org.lectern.sql.Database;
 import org.lectern.transfer.People.Learner;
 import org.lectern.transfer.People.Person;
 
@@ -26,7 +26,7 @@ class EnrollmentRows implements RowKind {
   private static final List<String> ROSTER =
       List.of("username", "email", "externalId", "action", "excludedCourses");
 
-  private final EntityManager database;
+  private final Database database;
   private final People people;
   private final NamedSessions sessions;
   private final RosterChanger changer;
@@ -34,7 +34,7 @@ class EnrollmentRows implements RowKind {
   private final Suggestions suggestions;
 
   EnrollmentRows(
-      EntityManager database,
+      Database database,
       People people,
       NamedSessions sessions,
       RosterChanger changer,

@@ -25,12 +25,9 @@ public record AccessCase(
 
   public SessionDates dates() {
     return new ProposedDates(
-            displayStart,
-            displayEnd,
-            accessStart,
-            accessEnd,
-            coachAccessStart,
-            coachAccessEnd,
+            new ProposedWindow(displayStart, displayEnd),
+            new ProposedWindow(accessStart, accessEnd),
+            new ProposedWindow(coachAccessStart, coachAccessEnd),
             durationDays)
         .toSessionDates(afterEnd);
   }

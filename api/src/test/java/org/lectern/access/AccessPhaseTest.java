@@ -24,7 +24,11 @@ class AccessPhaseTest {
   @Test
   void tellsALearnersTimeFromBeginningToEnd() {
     var dates =
-        new ProposedDates(day("02-20"), null, day("03-05"), day("03-15"), null, null, null)
+        new ProposedDates(
+                new ProposedWindow(day("02-20"), null),
+                new ProposedWindow(day("03-05"), day("03-15")),
+                ProposedWindow.OPEN,
+                null)
             .toSessionDates(VisibilityAfterEnd.READ_ONLY);
     assertEquals(
         """
@@ -39,7 +43,8 @@ class AccessPhaseTest {
 
   @Test
   void doesNotEndWhereNothingEverChanges() {
-    var open = new ProposedDates(null, null, null, null, null, null, 30);
+    var window = ProposedWindow.OPEN;
+    var open = new ProposedDates(window, window, window, 30);
     var dates = open.toSessionDates(VisibilityAfterEnd.READ_ONLY);
     assertEquals(1, AccessPhase.all(dates, RolesHeld.learner(LearnerPlace.NEW)).size());
     assertEquals(1, AccessPhase.all(dates, RolesHeld.of(SessionRole.MANAGER)).size());

@@ -95,9 +95,10 @@ class AccessRulePropertiesTest {
       @ForAll @IntRange(min = -2_000, max = 2_000) int days,
       @ForAll("zones") ZoneId zone) {
     var start = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(60L * minute);
-    var proposed = new ProposedDates(null, null, start, null, null, null, null);
+    var open = ProposedWindow.OPEN;
+    var proposed = new ProposedDates(open, new ProposedWindow(start, null), open, null);
     var before = start.atZone(zone).toLocalDateTime();
-    var after = proposed.shiftedBy(days, zone).accessStart().atZone(zone).toLocalDateTime();
+    var after = proposed.shiftedBy(days, zone).access().start().atZone(zone).toLocalDateTime();
     assertEquals(before.toLocalDate().plusDays(days), after.toLocalDate());
     if (zone.getRules().getValidOffsets(before.plusDays(days)).isEmpty()) return;
     assertEquals(before.toLocalTime(), after.toLocalTime());
@@ -144,18 +145,15 @@ class AccessRulePropertiesTest {
   @Provide
   Arbitrary<ProposedDates> proposals() {
     var bound = instants().injectNull(0.3);
+    var window = Combinators.combine(bound, bound).as(ProposedWindow::new);
     var days = Arbitraries.integers().between(1, 6);
-    return Combinators.combine(
-            bound, bound, bound, bound, bound, bound, days.injectNull(0.5).list().ofSize(1))
+    return Combinators.combine(window, window, window, days.injectNull(0.5).list().ofSize(1))
         .as(
-            (displayStart, displayEnd, start, end, coachStart, coachEnd, duration) ->
+            (display, access, coachAccess, duration) ->
                 new ProposedDates(
-                    displayStart,
-                    displayEnd,
-                    duration.get(0) == null ? start : null,
-                    duration.get(0) == null ? end : null,
-                    coachStart,
-                    coachEnd,
+                    display,
+                    duration.get(0) == null ? access : ProposedWindow.OPEN,
+                    coachAccess,
                     duration.get(0)));
   }
 

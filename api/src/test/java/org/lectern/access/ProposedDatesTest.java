@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.lectern.access.AccessCaseText.instant;
+import static org.lectern.access.ProposedWindow.OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,12 +57,9 @@ class ProposedDatesTest {
       String pointers) {
     var dates =
         new ProposedDates(
-            of(displayStart),
-            of(displayEnd),
-            of(accessStart),
-            of(accessEnd),
-            of(coachStart),
-            of(coachEnd),
+            window(displayStart, displayEnd),
+            window(accessStart, accessEnd),
+            window(coachStart, coachEnd),
             days);
     assertEquals(pointers, pointers(dates.faults()));
   }
@@ -83,7 +81,7 @@ class ProposedDatesTest {
       var at = new String[6];
       at[field] = instant;
       var dates =
-          new ProposedDates(of(at[0]), of(at[1]), of(at[2]), of(at[3]), of(at[4]), of(at[5]), null);
+          new ProposedDates(window(at[0], at[1]), window(at[2], at[3]), window(at[4], at[5]), null);
       assertEquals(
           codes, dates.faults().stream().map(it -> it.code().name()).collect(joining(" ")));
       dates.faults().forEach(it -> assertEquals(DateField.values()[field], it.field()));
@@ -112,17 +110,15 @@ class ProposedDatesTest {
           2028-02-28T12:00@Asia/Kolkata, 1, Asia/Kolkata, 2028-02-29T12:00@Asia/Kolkata
           """)
   void shiftsByCalendarDaysAndKeepsTheWallClock(String from, long days, String zone, String to) {
-    var each = of(from);
-    var dates = new ProposedDates(each, each, each, each, each, each, 7);
-    var moved = of(to);
-    assertEquals(
-        new ProposedDates(moved, moved, moved, moved, moved, moved, 7),
-        dates.shiftedBy(days, ZoneId.of(zone)));
+    var each = window(from, from);
+    var dates = new ProposedDates(each, each, each, 7);
+    var moved = window(to, to);
+    assertEquals(new ProposedDates(moved, moved, moved, 7), dates.shiftedBy(days, ZoneId.of(zone)));
   }
 
   @Test
   void leavesOpenBoundsOpenWhenItShifts() {
-    var open = new ProposedDates(null, null, null, null, null, null, null);
+    var open = new ProposedDates(OPEN, OPEN, OPEN, null);
     assertEquals(open, open.shiftedBy(7, PARIS));
   }
 
@@ -146,10 +142,9 @@ class ProposedDatesTest {
   void countsCoachDaysInTheSessionsZoneFromTheAccessBounds() {
     var dates = access("2026-03-30T00:00@Europe/Paris", "2026-10-24T23:59:59@Europe/Paris");
     var withDays = dates.withCoachDays(new CoachDays(3, 2), PARIS);
-    assertEquals(of("2026-03-27T00:00@Europe/Paris"), withDays.coachAccessStart());
-    assertEquals(of("2026-10-26T23:59:59@Europe/Paris"), withDays.coachAccessEnd());
-    assertEquals(dates.accessStart(), withDays.accessStart());
-    assertEquals(dates.accessEnd(), withDays.accessEnd());
+    assertEquals(of("2026-03-27T00:00@Europe/Paris"), withDays.coachAccess().start());
+    assertEquals(of("2026-10-26T23:59:59@Europe/Paris"), withDays.coachAccess().end());
+    assertEquals(dates.access(), withDays.access());
     assertEquals(dates, dates.withCoachDays(new CoachDays(null, null), PARIS));
   }
 
@@ -181,7 +176,11 @@ class ProposedDatesTest {
   }
 
   private static ProposedDates access(String start, String end) {
-    return new ProposedDates(null, null, of(start), of(end), null, null, null);
+    return new ProposedDates(OPEN, window(start, end), OPEN, null);
+  }
+
+  private static ProposedWindow window(String start, String end) {
+    return new ProposedWindow(of(start), of(end));
   }
 
   private static Instant of(String text) {

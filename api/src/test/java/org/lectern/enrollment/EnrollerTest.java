@@ -23,6 +23,7 @@ import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
+import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
 import org.lectern.identity.User;
 
@@ -133,7 +134,10 @@ class EnrollerTest {
         .call(
             () ->
                 linker
-                    .link(session, List.of(classes.require(group.toString())), manager.id())
+                    .link(
+                        session,
+                        List.of(ClassSummary.of(classes.require(group.toString()))),
+                        manager.id())
                     .get(group));
   }
 }

@@ -24,6 +24,7 @@ import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PlatformRole;
 import org.lectern.access.ProposedDates;
+import org.lectern.access.ProposedWindow;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
 import org.lectern.access.SessionRole;
@@ -139,12 +140,9 @@ class HeldSessionTest {
   private static ProposedDates dates(Random chance) {
     var byDuration = chance.nextInt(4) == 0;
     return new ProposedDates(
-        bound(chance),
-        bound(chance),
-        byDuration ? null : bound(chance),
-        byDuration ? null : bound(chance),
-        bound(chance),
-        bound(chance),
+        window(chance),
+        byDuration ? ProposedWindow.OPEN : window(chance),
+        window(chance),
         byDuration ? 1 + chance.nextInt(6) : null);
   }
 
@@ -155,6 +153,10 @@ class HeldSessionTest {
     return Stream.of(learner, coach, courseCoach)
         .filter(role -> chance.nextInt(2) == 0)
         .reduce(RolesHeld.NOBODY, RolesHeld::and);
+  }
+
+  private static ProposedWindow window(Random chance) {
+    return new ProposedWindow(bound(chance), bound(chance));
   }
 
   /** Bounds lie where the instants do, so that they meet each other and now; a third is open. */

@@ -94,6 +94,7 @@ class UpdateSessionTest {
           {"durationDays": 30}                                            | /accessStart /accessEnd /durationDays
           {"accessEnd": null, "coachDaysAfter": 3}                        | /coachDaysAfter
           {"coachDaysAfter": 3, "coachAccessEnd": "2026-09-01T00:00:00Z"} | /coachDaysAfter
+          {"accessStart": "2026-08-15T00:00:00Z", "accessEnd": "2026-09-15T00:00:00Z", "coachDaysBefore": 1} | /coachDaysBefore /coachAccessEnd
           {"id": "x", "status": "PAST", "coaches": [], "version": 3}      | /id /status /coaches /version
           {"title": null, "category": "no such", "timeZone": "Mars"}      | /title /category /timeZone
           """)

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -6,18 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
+import org.lectern.identity.UserResponse;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
-import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 
 /** The accounts as administrators list them. */
 @ApplicationScoped
-public class UserList {
+class UserList {
   private static final SortKeys KEYS =
       new SortKeys("lastName,firstName", "u.id", "uuid")
           .with("lastName", "u.last_name_order", "text")
@@ -26,7 +26,6 @@ public class UserList {
           .with("email", "name_fold(u.email)", "text")
           .with("createdAt", "u.created_at", "timestamptz");
 
-  private static final Fragment<UUID> BY_ID = Fragment.of(UUID.class, "u.id = :id");
   private static final Fragment<Collection<PlatformRole>> IN_ROLES =
       Fragment.ofMany(PlatformRole.class, "u.role = any(:roles)");
   private static final Fragment<Boolean> ACTIVE = Fragment.of(Boolean.class, "u.active = :active");
@@ -43,15 +42,14 @@ public class UserList {
               UserResponse.class,
               KEYS,
               """
-              select u.id, u.username, u.first_name, u.last_name, u.email, u.role, u.external_id,
-                u.time_zone, u.language, u.active, u.password_hash is not null as password_set,
-                u.created_at, u.last_sign_in_at, u.version,
+              select %s,
                 case when cast(:session as uuid) is not null then exists (
                   select 1 from enrollment e where e.session_id = :session and e.user_id = u.id)
-                end as enrolled""",
+                end as enrolled"""
+                  .formatted(UserResponse.COLUMNS),
               "from app_user u where true")
           .searching("u.search")
-          .narrowedBy(BY_ID, IN_ROLES, ACTIVE, WITH_EXTERNAL_IDS, NAMED);
+          .narrowedBy(IN_ROLES, ACTIVE, WITH_EXTERNAL_IDS, NAMED);
 
   private final Database database;
 
@@ -60,7 +58,7 @@ public class UserList {
   }
 
   /** What a list asks for; absent and empty filters let all pass. */
-  public record Filter(
+  record Filter(
       String q,
       List<PlatformRole> roles,
       Boolean active,
@@ -68,7 +66,7 @@ public class UserList {
       List<String> usernames,
       UUID session) {}
 
-  public Page<UserResponse> list(Filter filter, PageQuery page, String sort, Instant now) {
+  Page<UserResponse> list(Filter filter, PageQuery page, String sort, Instant now) {
     return LIST.with(new Beside(filter.session))
         .search(filter.q)
         .filter(IN_ROLES, filter.roles)
@@ -76,12 +74,5 @@ public class UserList {
         .filter(WITH_EXTERNAL_IDS, filter.externalIds)
         .filter(NAMED, filter.usernames)
         .page(database, page, sort, now);
-  }
-
-  UserResponse describe(UUID user) {
-    return LIST.with(new Beside(null))
-        .only(BY_ID, user)
-        .first(database)
-        .orElseThrow(() -> ProblemException.notFound("user", user));
   }
 }

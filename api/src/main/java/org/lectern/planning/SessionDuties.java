@@ -1,0 +1,77 @@
+package org.lectern.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lectern.access.PlatformRole;
+import org.lectern.identity.User;
+import org.lectern.problem.ProblemException;
+import org.lectern.session.SessionSummary;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
+
+/** The sessions that need somebody's role. */
+@ApplicationScoped
+class SessionDuties {
+  private static final int NAMED = 10;
+
+  /** Who is being made a coach at this moment is seen: their row is held until the end. */
+  private static final Statement<UUID, UUID> HOLD =
+      Statement.of(UUID.class, UUID.class, "select id from app_user where id = :user for update");
+
+  private record Lowered(UUID user, boolean coaches, boolean manages) {}
+
+  private static final Statement<Lowered, SessionSummary> NEEDING =
+      Statement.of(
+          Lowered.class,
+          SessionSummary.class,
+          """
+          select s.id, s.title from session s
+          where (:coaches and (
+              exists (select 1 from session_coach c
+                where c.session_id = s.id and c.user_id = :user)
+              or exists (select 1 from session_course_coach c
+                where c.session_id = s.id and c.user_id = :user)))
+            or (:manages and exists (select 1 from session_manager m
+              where m.session_id = s.id and m.user_id = :user))
+          order by s.title_order, s.id""");
+
+  private final Database database;
+
+  SessionDuties(Database database) {
+    this.database = database;
+  }
+
+  /** 409 that names the sessions for which the role {@code then} would be too low. */
+  void requireNone(User user, PlatformRole then) {
+    database.first(HOLD, user.id()).orElseThrow(() -> ProblemException.notFound("user", user.id()));
+    var lowered =
+        new Lowered(
+            user.id(),
+            !then.includes(PlatformRole.TEACHER),
+            !then.includes(PlatformRole.SESSION_ADMIN));
+    var sessions = database.list(NEEDING, lowered);
+    if (!sessions.isEmpty()) throw needed(user, then, sessions);
+  }
+
+  private static ProblemException needed(
+      User user, PlatformRole then, List<SessionSummary> sessions) {
+    var titles =
+        sessions.stream()
+            .limit(NAMED)
+            .map(session -> "“%s”".formatted(session.title()))
+            .collect(Collectors.joining(", "));
+    var more = sessions.size() > NAMED ? " and %d more".formatted(sessions.size() - NAMED) : "";
+    return ProblemException.conflict(
+        "role-needed",
+        "“%s” coaches or manages %s%s, for which %s is too low. Take them out of there first."
+            .formatted(user.username(), titles, more, then),
+        Map.of("sessions", sessions.stream().map(SessionDuties::named).toList()));
+  }
+
+  private static Map<String, Object> named(SessionSummary session) {
+    return Map.of("id", session.id(), "title", session.title());
+  }
+}

@@ -1,0 +1,70 @@
+package org.lectern.planning;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.problem.Checked;
+import org.lectern.problem.Faults;
+import org.lectern.session.Session;
+import org.lectern.session.SessionDetails;
+
+/**
+ * What a session says of itself. {@code coachDaysBefore} and {@code coachDaysAfter} are inputs: the
+ * coach dates that they make are what is kept. An absent zone is the creator's, else the
+ * platform's.
+ */
+@Schema(
+    name = "SessionDetails",
+    requiredProperties = "title",
+    examples =
+        """
+        {"title": "Spring 2026 Onboarding", "accessEnd": "2026-07-15T18:00:00+02:00",
+         "coachDaysAfter": 30, "description": null}""")
+public record SessionPatch(
+    String title,
+    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true) String description,
+    @Schema(nullable = true) String category,
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true) Instant displayStart,
+    @Schema(nullable = true) Instant displayEnd,
+    @Schema(nullable = true) Instant accessStart,
+    @Schema(nullable = true) Instant accessEnd,
+    @Schema(nullable = true) Instant coachAccessStart,
+    @Schema(nullable = true) Instant coachAccessEnd,
+    @Schema(nullable = true) Integer coachDaysBefore,
+    @Schema(nullable = true) Integer coachDaysAfter,
+    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd)
+    implements Checked, SentDates {
+
+  static SessionPatch of(Session session) {
+    var dates = session.dates();
+    return new SessionPatch(
+        session.title(),
+        session.externalId(),
+        session.description(),
+        session.category() == null ? null : session.category().toString(),
+        session.timeZone().getId(),
+        dates.display().start(),
+        dates.display().end(),
+        dates.access().start(),
+        dates.access().end(),
+        dates.coachAccess().start(),
+        dates.coachAccess().end(),
+        null,
+        null,
+        dates.durationDays(),
+        dates.afterEnd());
+  }
+
+  /** The texts alone: which of the dates were sent only the patch itself says. */
+  @Override
+  public void check(Faults faults) {
+    details().checkTexts(faults);
+  }
+
+  SessionDetails details() {
+    return new SessionDetails(title, externalId, description, category, dates());
+  }
+}

@@ -1,0 +1,102 @@
+package org.lectern.session;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.access.CoachDays;
+import org.lectern.access.DateFault;
+import org.lectern.access.DateField;
+import org.lectern.access.ProposedDates;
+import org.lectern.access.SessionDates;
+import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.WallClock;
+import org.lectern.problem.Faults;
+
+/**
+ * The dates of a session as a request asks for them. Days for coaches are inputs: the coach dates
+ * that they make are what is kept.
+ *
+ * @param timeZone null: the creator's, else the platform's
+ * @param afterEnd null: READ_ONLY
+ */
+public record AskedDates(
+    String timeZone, ProposedDates dates, CoachDays coachDays, VisibilityAfterEnd afterEnd) {
+
+  static AskedDates of(Session session) {
+    var dates = session.dates();
+    return new AskedDates(
+        session.timeZone().getId(), dates.proposed(), CoachDays.NONE, dates.afterEnd());
+  }
+
+  /** The zone, the dates in it, and the days for coaches, all sent in one request. */
+  public void check(Faults faults) {
+    var sent = EnumSet.noneOf(DateField.class);
+    dates.instants().forEach((field, instant) -> add(sent, field, instant));
+    check(faults, sent);
+  }
+
+  private static void add(Set<DateField> sent, DateField field, Object value) {
+    if (value != null) sent.add(field);
+  }
+
+  /**
+   * The same where some dates were there before the request.
+   *
+   * @param sent the dates that the request itself has
+   */
+  public void check(Faults faults, Set<DateField> sent) {
+    var isZone = timeZone == null || WallClock.isZone(timeZone);
+    if (!isZone) {
+      faults.add(
+          "/timeZone",
+          "unknown-time-zone",
+          "“%s” is no time zone. Write one such as Europe/Paris.".formatted(timeZone));
+    }
+    var ofDays = coachDays.faults(dates, sent);
+    add(faults, ofDays);
+    var isWhole = isZone && timeZone != null && ofDays.isEmpty();
+    add(faults, isWhole ? inZone(ZoneId.of(timeZone)).faults() : dates.faults());
+  }
+
+  /**
+   * The dates as they will count, once they were checked. Without a zone of their own it is only
+   * now known what days for coaches make of them, and that may be a 422.
+   */
+  public SessionDates lawful(ZoneId otherwise) {
+    var whole = inZone(timeZone == null ? otherwise : ZoneId.of(timeZone));
+    if (timeZone == null && !coachDays.equals(CoachDays.NONE)) {
+      var faults = new Faults();
+      add(faults, whole.faults());
+      faults.raise();
+    }
+    return whole.toSessionDates(afterEnd == null ? VisibilityAfterEnd.READ_ONLY : afterEnd);
+  }
+
+  /** The same, with this where nothing is asked for after the end. */
+  public AskedDates orElse(VisibilityAfterEnd otherwise) {
+    return afterEnd == null ? new AskedDates(timeZone, dates, coachDays, otherwise) : this;
+  }
+
+  /** The dates with the coach bounds that the days ask for. */
+  private ProposedDates inZone(ZoneId zone) {
+    return dates.withCoachDays(coachDays, zone);
+  }
+
+  /** Names the dates at fault; where days made a coach date, it is the days that are named. */
+  private void add(Faults faults, List<DateFault> found) {
+    for (var fault : found) {
+      faults.add(cause(fault.field()).pointer(), fault.code().word(), fault.code().sentence());
+    }
+  }
+
+  private DateField cause(DateField field) {
+    if (field == DateField.COACH_ACCESS_START && coachDays.before() != null) {
+      return DateField.COACH_DAYS_BEFORE;
+    }
+    if (field == DateField.COACH_ACCESS_END && coachDays.after() != null) {
+      return DateField.COACH_DAYS_AFTER;
+    }
+    return field;
+  }
+}
