@@ -80,6 +80,7 @@ class ArchitectureTest {
           entry("enrollment_source", "enrollment"),
           entry("import", "transfer"),
           entry("import_row", "transfer"),
+          entry("import_piece", "transfer"),
           entry("platform_fact", "boot"));
 
   static final JavaClasses LECTERN =
