@@ -71,7 +71,9 @@ class TableOwnersTest {
           new Exempt("removal", "course_exclusion", REMOVES),
           new Exempt("transfer", "app_user", IN_SETS),
           new Exempt("boot", "app_user", AT_START),
-          new Exempt("boot", "class_member", AT_START));
+          new Exempt("boot", "class_member", AT_START),
+          new Exempt("boot", "class_owner", AT_START),
+          new Exempt("boot", "course_author", AT_START));
 
   private final List<SqlText> texts = SqlText.all(LECTERN);
 

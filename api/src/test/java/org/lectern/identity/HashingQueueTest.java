@@ -39,6 +39,26 @@ class HashingQueueTest {
   }
 
   @Test
+  void keepsHalfOfItsPlacesFromWhoComesFromOneAddress() throws Exception {
+    var queue = new HashingQueue(1);
+    var full = new CountDownLatch(10);
+    var go = new CountDownLatch(1);
+    var people = Executors.newCachedThreadPool();
+    try {
+      for (int i = 0; i < 10; i++) people.submit(() -> throughFrom("here", queue, full, go));
+      full.await();
+      while (queue.freePlaces() > 11) Thread.onSpinWait();
+      assertThrows(ProblemException.class, () -> queue.inTurn("here", () -> 1));
+      var other = people.submit(() -> queue.inTurn("elsewhere", () -> 2));
+      go.countDown();
+      assertEquals(2, other.get());
+      assertEquals(3, queue.inTurn("here", () -> 3));
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  @Test
   void givesItsTurnBackWhereTheWorkFails() {
     var queue = new HashingQueue(1);
     for (int i = 0; i < 50; i++) {
@@ -53,17 +73,24 @@ class HashingQueueTest {
     assertEquals(1, queue.inTurn(() -> 1));
   }
 
+  private static int throughFrom(
+      String address, HashingQueue queue, CountDownLatch full, CountDownLatch go) {
+    full.countDown();
+    return queue.inTurn(address, () -> waitFor(go));
+  }
+
   private static int through(HashingQueue queue, CountDownLatch full, CountDownLatch go) {
     full.countDown();
-    return queue.inTurn(
-        () -> {
-          try {
-            go.await();
-            return 1;
-          } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-          }
-        });
+    return queue.inTurn(() -> waitFor(go));
+  }
+
+  private static int waitFor(CountDownLatch go) {
+    try {
+      go.await();
+      return 1;
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private static void awaitFull(HashingQueue queue) {
