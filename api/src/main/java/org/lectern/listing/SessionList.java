@@ -1,9 +1,6 @@
 package org.lectern.listing;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,8 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.authorization.SessionScope;
 import org.lectern.identity.PersonSummary;
 import org.lectern.paging.ListSql;
@@ -25,8 +23,8 @@ import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
 /**
- * The administration's list: one statement for the page, one for the counts and one for the coaches
- * of just that page, and one more where the total is asked for.
+ * The administration's list: one statement for the page, one for what stands beside the sessions of
+ * just that page, and one more where the total is asked for.
  */
 @ApplicationScoped
 class SessionList {
@@ -58,30 +56,24 @@ class SessionList {
 
   private record Asked(Collection<UUID> sessions) {}
 
-  private record Counts(UUID id, int courses, int learners) {}
+  private record Beside(UUID id, int courses, int learners, @Nullable PersonSummary coach) {}
 
-  private static final Statement<Asked, Counts> COUNTS =
+  /** A row for each coach of a session, and one where it has none. */
+  private static final Statement<Asked, Beside> BESIDE =
       Statement.of(
           Asked.class,
-          Counts.class,
+          Beside.class,
           """
-          select page.id,
-            (select count(*) from session_course k where k.session_id = page.id)::int as courses,
-            (select count(*) from enrollment e where e.session_id = page.id)::int as learners
-          from unnest(cast(:sessions as uuid[])) as page(id)""");
-
-  private record Coach(UUID session, PersonSummary person) {}
-
-  private static final Statement<Asked, Coach> COACHES =
-      Statement.of(
-          Asked.class,
-          Coach.class,
-          """
-          select k.session_id as session, %s
-          from session_coach k join app_user u on u.id = k.user_id
-          where k.session_id = any(:sessions)
+          select page.id, page.courses, page.learners, %s
+          from (
+            select id,
+              (select count(*) from session_course k where k.session_id = id)::int as courses,
+              (select count(*) from enrollment e where e.session_id = id)::int as learners
+            from unnest(cast(:sessions as uuid[])) as asked(id)) page
+          left join session_coach k on k.session_id = page.id
+          left join app_user u on u.id = k.user_id
           order by u.last_name_order, u.first_name_order, u.id"""
-              .formatted(PersonSummary.columns("u", "person_")));
+              .formatted(PersonSummary.columns("u", "coach_")));
 
   private final Database database;
   private final SessionSettings settings;
@@ -121,17 +113,13 @@ class SessionList {
 
   private Page<SessionRow> complete(Page<SessionRow.Row> page) {
     var asked = new Asked(page.items().stream().map(SessionRow.Row::id).toList());
-    var counts =
-        database.list(COUNTS, asked).stream().collect(toMap(Counts::id, counted -> counted));
-    Map<UUID, List<PersonSummary>> coaches =
-        database.list(COACHES, asked).stream()
-            .collect(groupingBy(Coach::session, mapping(Coach::person, toList())));
-    return page.map(
-        row -> {
-          var counted = counts.get(row.id());
-          var people = coaches.getOrDefault(row.id(), List.of());
-          return SessionRow.of(
-              row, new SessionRow.Beside(counted.courses, counted.learners, people));
-        });
+    var beside = database.list(BESIDE, asked).stream().collect(groupingBy(Beside::id));
+    return page.map(row -> SessionRow.of(row, beside(beside.getOrDefault(row.id(), List.of()))));
+  }
+
+  private static SessionRow.Beside beside(List<Beside> rows) {
+    if (rows.isEmpty()) return new SessionRow.Beside(0, 0, List.of()); // deleted meanwhile
+    var coaches = rows.stream().map(Beside::coach).filter(Objects::nonNull).toList();
+    return new SessionRow.Beside(rows.get(0).courses, rows.get(0).learners, coaches);
   }
 }
