@@ -34,11 +34,11 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
   const picker = usePicker({ search, chosen, onTake: add })
   const store = useCombobox({ opened: picker.opened, onDropdownClose: picker.close })
   const remove = (id: string) => onChange(value.filter((each) => each.id !== id))
-  /** With the mouse several are taken one after the other, and given back the same way. */
+  /** Whoever is chosen already is given back. The list goes with the press: the next one is meant for what lies below. */
   const press = (id: string) => {
     const item = search.items.find((each) => each.id === id)
     if (chosen.has(id)) remove(id)
-    else if (item) picker.take(item, !single)
+    if (item) picker.take(item)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // whoever holds the key down to clear the text does not mean those who were chosen

@@ -101,14 +101,23 @@ test('whoever cannot be chosen is named with the reason, in the list and aloud',
   expect(chosen()).toEqual([])
 })
 
-test('with the mouse several are taken one after the other, and given back', async () => {
-  const { user } = open(<People />)
-  await user.click(field())
-  await user.click(await screen.findByRole('option', { name: /Learner 12/ }))
-  await user.click(screen.getByRole('option', { name: 'Learner 1learner1' }))
+test('a press at somebody takes or gives them back, and the list is gone from whatever it lay over', async () => {
+  const { user, onSubmit } = open(<People />)
+  const press = async (name: RegExp) => {
+    await user.click(field())
+    await user.click(await screen.findByRole('option', { name }))
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(document.activeElement).toBe(field())
+  }
+  await user.type(field(), 'learner12')
+  await press(/Learner 12/)
+  expect(field().value).toBe('')
+  await press(/Learner 1learner1/)
   expect(chosen()).toEqual(['Remove Learner 12', 'Remove Learner 1'])
-  await user.click(screen.getByRole('option', { name: /Learner 12/ }))
+  await press(/Learner 12/)
   expect(chosen()).toEqual(['Remove Learner 1'])
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(onSubmit).toHaveBeenCalledOnce()
 })
 
 test('a search that fails says so', async () => {
