@@ -90,6 +90,7 @@ test('what was typed is there again after a reload', async () => {
   expect(document.activeElement?.contains(back)).toBe(true)
   await user.click(back)
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
 })
 
 test('the dates are looked at as those of this session, with its coaches', async () => {
