@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { t } from '../lib/messages'
 import { readDay } from '../lib/moments'
 import { DayPopover } from './DayPopover'
@@ -18,11 +18,17 @@ type Props = {
 
 /** A day without a time, typed as one likes or picked. */
 export function DayField({ label, description, value = '', onChange, error, ...rest }: Props) {
+  const input = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState(false)
   const found = readDay(value)
   const day = 'day' in found ? (found.day ?? '') : ''
   const fault = error ?? (left && 'fault' in found ? t(found.fault) : undefined)
   const type = (text: string) => onChange?.(text)
+  /** What offered the other day is gone then. */
+  const takeOther = (text: string) => {
+    type(text)
+    input.current?.focus()
+  }
   const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
     setLeft(true)
     if (day && !('or' in found)) type(day)
@@ -30,6 +36,7 @@ export function DayField({ label, description, value = '', onChange, error, ...r
   }
   return (
     <TextInput
+      ref={input}
       label={label}
       description={description}
       placeholder={t('moment.exampleDay')}
@@ -39,7 +46,7 @@ export function DayField({ label, description, value = '', onChange, error, ...r
       onBlur={onBlur}
       data-path={rest['data-path']}
       error={fault}
-      {...saidBack(<DaySaidBack text={value} onOther={type} />)}
+      {...saidBack(<DaySaidBack text={value} onOther={takeOther} />)}
       rightSection={<DayPopover label={label} day={day} onPick={type} />}
     />
   )

@@ -59,5 +59,6 @@ test('another moment is looked at with the keyboard, and left again', async () =
   expect(cursor.getAttribute('aria-valuetext')).toBe('17 May, 13:00 (Paris)')
   expect(screen.getByText('As of 17 May, 13:00 (Paris)', { exact: false })).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'today' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'As of 15 May, 14:00 (Paris)' }))
   expect(cursor.getAttribute('aria-valuetext')).toBe('15 May, 14:00 (Paris)')
 })

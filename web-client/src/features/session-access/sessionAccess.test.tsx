@@ -141,6 +141,7 @@ test('the cursor on the time line asks once it rests, and keeps the focus', asyn
 test('one click shows what holds after the next change', async () => {
   const { user, location } = about()
   await user.click(await screen.findByRole('button', { name: 'See what holds then' }))
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: /^(Now|As of)/ }))
   await expect.poll(() => location().search).toContain('at=2026-06-15T16:00:01Z')
 })
 
@@ -227,7 +228,7 @@ test('days that have not begun are said as days, and change with the first visit
   })
   expect(await screen.findByText('Open. Your 30 days start when you first open a course.')).toBeDefined()
   expect(screen.getByText('This does not change before the first visit.')).toBeDefined()
-  expect(screen.getAllByText('30 days from the first visit')).toHaveLength(2)
+  expect(screen.getAllByText('30 days from the first visit', { ignore: '[aria-hidden]' })).toHaveLength(2)
 })
 
 test('a manager asking about themselves is bound by no dates', async () => {

@@ -145,6 +145,7 @@ test('a warning offers its mend, and the mend is applied', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Extend to 30 July' }))
   await expect.poll(() => screen.queryByText(narrow.detail)).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Done: Extend to 30 July.')
   const [sent] = asked('PATCH /api/v1/sessions/{session}')
   expect(sent?.body).toEqual({ coachAccessEnd: '2026-07-30T16:00:00Z' })
   expect(sent?.headers.get('If-Match')).toBe('"7"')

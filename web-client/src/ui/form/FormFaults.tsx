@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../lib/messages'
-import { focusHeading } from '../focusHeading'
+import { focusHeading } from '../focusAbove'
 import { Note } from '../Note'
 import { ConflictNote } from './ConflictNote'
 import styles from './FormFaults.module.css'
