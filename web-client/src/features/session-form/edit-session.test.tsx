@@ -65,8 +65,8 @@ test('somebody else was faster: their change comes in, mine stays, and then it i
   const rows = within(note).getAllByRole('row').slice(1)
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual([
     ['Title (both changed it)', 'Spring 2026 Onboarding again', 'Spring, by somebody else'],
-    ['Description', '–', 'Theirs'],
-    ['Learners until', '2026-06-30 18:00', '2026-07-15 18:00'],
+    ['Description', 'only they changed it; it was blank', 'Theirs'],
+    ['Learners until', 'only they changed it; it was 2026-06-30 18:00', '2026-07-15 18:00'],
   ])
   await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
   expect(asked('PATCH /api/v1/sessions/{session}')).toHaveLength(1)

@@ -57,6 +57,8 @@ export const uiMessages = {
   'form.yours': 'Yours',
   'form.theirs': 'Theirs',
   'form.both': '(both changed it)',
+  'form.onlyTheirs': 'only they changed it; it was {before}',
+  'form.onlyTheirsBlank': 'only they changed it; it was blank',
   'form.keepMine': 'Take theirs in, keep my changes',
   'form.takeTheirs': 'Throw mine away, take theirs',
   'form.rebased': 'Their changes are in, yours are kept. Look through it, then save.',
