@@ -13,11 +13,13 @@ type Props = {
   onChange?: (text: string) => void
   onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void
   error?: ReactNode
+  /** It stands in something that a press outside closes. */
+  nested?: boolean
   'data-path'?: string
 }
 
 /** A day without a time, typed as one likes or picked. */
-export function DayField({ label, description, value = '', onChange, error, ...rest }: Props) {
+export function DayField({ label, description, value = '', onChange, error, nested, ...rest }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState(false)
   const found = readDay(value)
@@ -47,7 +49,7 @@ export function DayField({ label, description, value = '', onChange, error, ...r
       data-path={rest['data-path']}
       error={fault}
       {...saidBack(<DaySaidBack text={value} onOther={takeOther} />)}
-      rightSection={<DayPopover label={label} day={day} onPick={type} />}
+      rightSection={<DayPopover label={label} day={day} onPick={type} nested={nested} />}
     />
   )
 }
