@@ -86,6 +86,19 @@ test('says what each role gives, and which one decides', async () => {
   ])
 })
 
+test.each([
+  ['BEFORE', 'As a learner: closed, because the learners’ window has not started.'],
+  ['INSIDE', 'As a learner: listed, but closed, because the learners’ window has not started.'],
+] as const)('is called listed only while it is, %s', async (standing, words) => {
+  about('', {
+    [CHECK]: check({
+      grants: [{ role: 'LEARNER', level: 'LIST', view: 'UPCOMING', reason: 'LEARNER_WINDOW_NOT_STARTED' }],
+      windows: [{ kind: 'DISPLAY', start: '2026-05-20T00:00:00Z', end: null, standing }],
+    }),
+  })
+  expect(await screen.findByText(words)).toBeDefined()
+})
+
 test('shows the windows as bars, and where the moment stands to each', async () => {
   about()
   const when = within(await screen.findByRole('region', { name: 'When' }))
