@@ -143,6 +143,14 @@ test('a plan shows the faulty cell first, and names the size of what would be ap
   expect(await screen.findByText(/^Applied on 15 May, 14:00 \(Paris\)/)).toBeDefined()
 })
 
+test('a roster names its session, and leads back to its learners', async () => {
+  visit(`/imports/${ID}`, {
+    api: { [ONE]: roster({ session: { id: 's-1', title: 'Spring 2026' } }), [ROWS]: rows([bad]) },
+  })
+  const back = await screen.findByRole('link', { name: 'Spring 2026' })
+  expect(back.getAttribute('href')).toBe('/sessions/s-1?tab=learners')
+})
+
 test('the rows shown stand in the address', async () => {
   const { user, location, asked } = visit(`/imports/${ID}`, { api: { [ONE]: roster(), [ROWS]: rows([]) } })
   await user.click(await screen.findByRole('tab', { name: 'Changed' }))

@@ -6,6 +6,7 @@ export const importsMessages = {
     'Enroll many people, or create their accounts, from one CSV file. You see what would happen before anything is written.',
   'imports.first': 'Import the first file',
   'imports.file': 'File',
+  'imports.into': 'Enrolls into the session',
   'imports.unnamed': 'A file without a name',
   'imports.kind': 'What',
   'imports.state': 'State',
