@@ -120,6 +120,12 @@ test('a press at somebody takes or gives them back, and the list is gone from wh
   expect(onSubmit).toHaveBeenCalledOnce()
 })
 
+test('a search that takes its time is named', async () => {
+  const { user } = open(<People search={() => new Promise(() => {})} />)
+  await user.click(field())
+  expect(await screen.findByRole('img', { name: 'Searching' })).toBeDefined()
+})
+
 test('a search that fails says so', async () => {
   const { user } = open(<People search={() => Promise.reject(new Error())} />)
   await user.click(field())
