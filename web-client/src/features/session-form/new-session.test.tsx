@@ -42,7 +42,10 @@ async function pick(user: UserEvent, field: string, option: RegExp) {
 const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Next' }))
 
 async function fillIn(user: UserEvent) {
-  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  const title = await screen.findByRole('textbox', { name: /Title/ })
+  expect(title.getAttribute('aria-required')).toBe('true')
+  expect(screen.getByRole('radiogroup', { name: 'After the end' })).toBeDefined()
+  await write(user, title, 'Autumn')
   await write(user, screen.getByRole('textbox', { name: 'Learners from' }), '1 Sep 2026 8:00')
   await write(user, screen.getByRole('textbox', { name: 'Learners until' }), '2026-11-30')
   await user.click(screen.getByRole('radio', { name: 'Days longer' }))
@@ -63,6 +66,7 @@ test('five steps make a session, each with what was chosen', async () => {
   await pick(user, 'Coaches of Our tools', /Grace Hopper/)
   await next(user)
   expect(await screen.findByText('Nobody coaches Workplace safety yet.')).toBeDefined()
+  expect(screen.getByText('no coach yet')).toBeDefined()
   expect(screen.getByText('New hires March 2026, 41 members')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Create the session' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Autumn' })).toBeDefined()
