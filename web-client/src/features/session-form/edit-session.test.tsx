@@ -32,6 +32,14 @@ test('sends what differs, on the version that was read', async () => {
   expect(sent?.headers.get('If-Match')).toBe('"1"')
 })
 
+test('there is nothing to press before anything is changed', async () => {
+  const { user } = open()
+  await title()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Nothing changed yet' }).disabled).toBe(true)
+  await user.type(await title(), '!')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 change' }).disabled).toBe(false)
+})
+
 test('both ends of a refused window stand at their fields', async () => {
   const { user } = open({
     'PATCH /api/v1/sessions/{session}': problem(422, {
