@@ -49,7 +49,7 @@ test('the list says what each import is waiting for and what it did', async () =
   visit('/imports', { api: { 'GET /api/v1/imports': list([roster()]) } })
   expect((await screen.findByRole('link', { name: 'march-roster.csv' })).getAttribute('href')).toBe(`/imports/${ID}`)
   expect(screen.getByText('Waiting for you')).toBeDefined()
-  expect(screen.getByText('4,338 new · 41 changed · 612 already so · 2 cannot be done')).toBeDefined()
+  expect(screen.getByText('4,338 new · 41 changed · 612 unchanged · 2 cannot be done')).toBeDefined()
 })
 
 test.each<[string, string]>([
@@ -177,7 +177,7 @@ test('what takes something away is asked about once', async () => {
 
 test.each<[string, Partial<Import>, RegExp]>([
   ['all or nothing with a bad row', { mode: 'ATOMIC' }, /nothing can be: you asked for all or nothing/],
-  ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is so already/],
+  ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is already in place/],
   ['no rows', { counts: none }, /only its header/],
   ['a discarded plan', { state: 'CANCELLED' }, /^This plan was discarded/],
 ])('%s: says so, and offers nothing to apply', async (_, changes, words) => {

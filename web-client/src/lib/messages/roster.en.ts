@@ -13,7 +13,6 @@ export const rosterMessages = {
   'roster.since': 'Since',
   'roster.notIn': 'Not in',
   'roster.access': 'Access',
-  'roster.acts': 'Acts',
   'roster.inactive': 'This account is deactivated.',
   'roster.extended': 'extended until {day}: {reason}',
   'roster.wasExtended': 'was extended until {day}: {reason}',

@@ -81,7 +81,7 @@ export const uiMessages = {
   'list.unselect': 'Clear selection',
   'list.loading': 'Loading',
   'picker.search': 'Type a name to search',
-  'picker.none': 'Nobody and nothing matches “{text}”.',
+  'picker.none': 'No match for “{text}”.',
   'picker.empty': 'There is nothing to choose from yet.',
   'picker.untaken': '“{text}” is not chosen yet. Choose from the list, or clear it with Escape.',
   'picker.clear': 'Clear {field}',
