@@ -38,6 +38,16 @@ test('shows dates, numbers, coaches and status, and says which session needs a c
   expect(screen.getByText('30 days from first visit')).toBeDefined()
 })
 
+test('nobody is offered to filter by who cannot be a coach', async () => {
+  const { user } = open('/sessions', {
+    'GET /api/v1/sessions': pageOf(aSessionRow()),
+    'GET /api/v1/users': ({ query }) => (query.has('role') ? pageOf() : pageOf(aUser(33, 'Farid Haddad'))),
+  })
+  await user.type(await screen.findByRole('combobox', { name: 'Coach' }), 'farid')
+  expect((await screen.findAllByText('No match for “farid”.')).length).toBeGreaterThan(0)
+  expect(screen.queryByRole('option')).toBeNull()
+})
+
 test('days are typed as one likes or picked, and the list follows', async () => {
   const { user, location } = open('/sessions', { 'GET /api/v1/sessions': pageOf(aSessionRow()) })
   await user.click(await screen.findByRole('button', { name: 'Any dates' }))
