@@ -52,7 +52,6 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
           {...(quiet ? {} : { label: field.label })}
           description={field.description}
           error={field.error ?? picker.untaken}
-          inputWrapperOrder={['label', 'description', 'error', 'input']}
           onClick={picker.open}
           className={field.className ?? ''}
           wrapperProps={field.wrapperProps ?? {}}
