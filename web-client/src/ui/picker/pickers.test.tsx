@@ -120,6 +120,17 @@ test('a press at somebody takes or gives them back, and the list is gone from wh
   expect(onSubmit).toHaveBeenCalledOnce()
 })
 
+test('whoever is removed with the keyboard leaves the focus in the field, and the list closed', async () => {
+  const { user } = open(<People />)
+  await user.type(field(), 'learner1')
+  await user.click(await screen.findByRole('option', { name: 'Learner 1learner1' }))
+  screen.getByRole('button', { name: 'Remove Learner 1' }).focus()
+  await user.keyboard('{Enter}')
+  expect(chosen()).toEqual([])
+  expect(document.activeElement).toBe(field())
+  expect(screen.queryByRole('listbox')).toBeNull()
+})
+
 test('a search that takes its time is named', async () => {
   const { user } = open(<People search={() => new Promise(() => {})} />)
   await user.click(field())
