@@ -55,7 +55,7 @@ export function ImportRows({ each }: { each: Schemas['ImportResponse'] }) {
         shown={data.items.length}
         page={data.page}
         cursor={search.cursor}
-        onCursor={(cursor) => navigate({ search: { rows: search.rows, cursor } })}
+        onCursor={(cursor) => navigate({ search: { rows: search.rows, cursor }, resetScroll: false })}
       />
     </UrlTabs>
   )

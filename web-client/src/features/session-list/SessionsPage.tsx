@@ -66,7 +66,9 @@ export function SessionsPage() {
             shown={data.items.length}
             page={{ ...data.page, total: data.page.total ?? null }}
             cursor={search.cursor}
-            onCursor={(cursor) => navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }) })}
+            onCursor={(cursor) =>
+              navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }), resetScroll: false })
+            }
           />
           <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
         </>
