@@ -37,13 +37,13 @@ export async function signOut(page: Page): Promise<void> {
   await expect(heading(page, 'Sign in')).toBeVisible()
 }
 
-/** Finds by typing, and chooses. */
+/** Finds by typing, and chooses; the list is gone then. */
 export async function pick(page: Page, field: string, text: string): Promise<void> {
   const input = page.getByRole('combobox', { name: field, exact: true })
   await input.click()
   await input.fill(text)
   await page.getByRole('option', { name: text }).first().click()
-  await input.press('Escape')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
 }
 
 /** Goes on with the Tab key until it stands there; a person would do the same. */

@@ -97,6 +97,7 @@ function Actions({ session }: { session: Session }) {
       title: t('session.deleteTitle', { title: session.title }),
       act: t('session.deleteAct'),
       stays: t('session.deleteStays'),
+      speaker: 'session',
       remove: deleteSession(session.id),
       done: async () => {
         notifyDone(t('session.deleted', { title: session.title }))

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { t } from '../lib/messages'
 import { momentFault, readInstant, writeMoment } from '../lib/moments'
 import { showMomentAndZone } from '../lib/showDates'
@@ -21,20 +21,25 @@ type Props = {
 /** "As of 15 May, 14:00 (Paris) · today", for the head of a card with a time line; the words open a field to type another. */
 export function AsOf(props: Props) {
   const { at, now, zone, onMove } = props
+  const words = useRef<HTMLButtonElement>(null)
   const [typing, setTyping] = useState(false)
+  const leave = () => {
+    words.current?.focus()
+    onMove(undefined)
+  }
   const move = (to: Date | undefined) => {
     setTyping(false)
     onMove(to)
   }
   return (
     <span>
-      <button type="button" className={styles.words} aria-haspopup="dialog" onClick={() => setTyping(true)}>
+      <button ref={words} type="button" className={styles.words} aria-haspopup="dialog" onClick={() => setTyping(true)}>
         {t('timeline.asOf', { moment: showMomentAndZone(at ?? now, zone, now) })}
       </button>
       {at && (
         <>
           {' · '}
-          <Anchor component="button" type="button" onClick={() => onMove(undefined)}>
+          <Anchor component="button" type="button" onClick={leave}>
             {t('timeline.today')}
           </Anchor>
         </>

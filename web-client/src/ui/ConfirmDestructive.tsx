@@ -13,14 +13,27 @@ type Props = {
   /** The act and its size: "Delete the session and 48 enrollments". */
   act: string
   onConfirm: () => Promise<unknown>
+  /** Gives the focus to what stands there then, where what opened this is gone with it. */
+  onDone?: () => void
   /** Why it cannot even be counted what goes. */
   failure?: unknown
   children?: ReactNode
 }
 
 /** Shows what goes, asks once, and says why where it was refused. */
-export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfirm, children, ...before }: Props) {
+export function ConfirmDestructive({
+  opened,
+  onClose,
+  title,
+  goes,
+  act,
+  onConfirm,
+  onDone,
+  children,
+  ...before
+}: Props) {
   const [busy, setBusy] = useState(false)
+  const [isDone, setDone] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const isPossible = before.failure === undefined
   const close = () => {
@@ -29,9 +42,12 @@ export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfir
   }
   const confirm = async () => {
     setBusy(true)
+    setDone(false)
     try {
       await onConfirm()
+      setDone(true)
       close()
+      onDone?.()
     } catch (error) {
       setFailure(error)
     } finally {
@@ -45,6 +61,7 @@ export function ConfirmDestructive({ opened, onClose, title, goes, act, onConfir
       onClose={close}
       title={title}
       centered
+      returnFocus={!(isDone && onDone)}
       closeButtonProps={{ 'aria-label': t('confirm.keep') }}
     >
       <RefusalNote error={failure ?? before.failure} />

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { t } from '../lib/messages'
+import { focusTable } from './focusAbove'
 
 type Props = {
   /** Rows on this page. */
@@ -11,20 +12,25 @@ type Props = {
   onCursor: (cursor: string | undefined) => void
 }
 
-/** Previous and Next of a list that is walked by cursors. After a reload the way back is to the first page. */
+/** Previous and Next of a list that is walked by cursors; either leads to the top of its table. After a reload the way back is to the first page. */
 export function CursorPager({ shown, page, cursor, onCursor }: Props) {
   const trail = useRef<(string | undefined)[]>([])
   if (cursor === undefined) trail.current = []
+  const pager = useRef<HTMLDivElement>(null)
   const known = trail.current.length > 0
+  const go = (to: string | undefined) => {
+    onCursor(to)
+    if (pager.current) focusTable(pager.current)
+  }
   const next = () => {
     trail.current = [...trail.current, cursor]
-    onCursor(page.nextCursor ?? undefined)
+    go(page.nextCursor ?? undefined)
   }
-  const previous = () => onCursor(trail.current.pop())
+  const previous = () => go(trail.current.pop())
   const words =
     page.total == null ? t('list.shownOnly', { count: shown }) : t('list.shown', { shown, total: page.total })
   return (
-    <Group justify="space-between" component="nav" aria-label={t('list.pages')}>
+    <Group ref={pager} justify="space-between" component="nav" aria-label={t('list.pages')}>
       <Text c="dimmed" role="status">
         {words}
       </Text>

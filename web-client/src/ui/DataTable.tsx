@@ -38,7 +38,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, select
   const keys = rows?.map(keyOf) ?? []
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label} aria-busy={rows === undefined}>
+      <table className={styles.table} tabIndex={-1} aria-label={label} aria-busy={rows === undefined}>
         <thead>
           <tr>
             {selection && (

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { TimeInput } from '@mantine/dates'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
 import { zoneName } from '../lib/zonedTime'
@@ -31,10 +31,16 @@ type Props = {
 
 /** A day and a time, typed as one likes or picked, always in the zone that it says. */
 export function DateTimeField({ label, value = '', onChange, error, zone, viewerZone, bound, now, ...rest }: Props) {
+  const input = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState(false)
   const moment = readMoment(value, { zone, bound })
   const fault = error ?? (left && 'fault' in moment ? t(moment.fault) : undefined)
   const type = (text: string) => onChange?.(text)
+  /** What offered the other day is gone then. */
+  const takeOther = (text: string) => {
+    type(text)
+    input.current?.focus()
+  }
   const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
     setLeft(true)
     // what could be another day stays as it was typed, and asks
@@ -48,6 +54,7 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
   }
   return (
     <TextInput
+      ref={input}
       label={label}
       description={t('moment.zone', { zone: zoneName(zone) })}
       placeholder={t('moment.example')}
@@ -59,7 +66,7 @@ export function DateTimeField({ label, value = '', onChange, error, zone, viewer
       data-path={rest['data-path']}
       data-autofocus={rest['data-autofocus']}
       error={fault}
-      {...saidBack(<MomentSaidBack text={value} onOther={type} {...{ zone, bound, viewerZone, now }} />)}
+      {...saidBack(<MomentSaidBack text={value} onOther={takeOther} {...{ zone, bound, viewerZone, now }} />)}
       rightSection={<Picker label={label} value={value} onPick={type} moment={moment} zone={zone} />}
     />
   )

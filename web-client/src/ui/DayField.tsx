@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { t } from '../lib/messages'
 import { readDay } from '../lib/moments'
 import { DayPopover } from './DayPopover'
@@ -13,16 +13,24 @@ type Props = {
   onChange?: (text: string) => void
   onBlur?: (event: React.FocusEvent<HTMLInputElement>) => void
   error?: ReactNode
+  /** It stands in something that a press outside closes. */
+  nested?: boolean
   'data-path'?: string
 }
 
 /** A day without a time, typed as one likes or picked. */
-export function DayField({ label, description, value = '', onChange, error, ...rest }: Props) {
+export function DayField({ label, description, value = '', onChange, error, nested, ...rest }: Props) {
+  const input = useRef<HTMLInputElement>(null)
   const [left, setLeft] = useState(false)
   const found = readDay(value)
   const day = 'day' in found ? (found.day ?? '') : ''
   const fault = error ?? (left && 'fault' in found ? t(found.fault) : undefined)
   const type = (text: string) => onChange?.(text)
+  /** What offered the other day is gone then. */
+  const takeOther = (text: string) => {
+    type(text)
+    input.current?.focus()
+  }
   const onBlur = (event: React.FocusEvent<HTMLInputElement>) => {
     setLeft(true)
     if (day && !('or' in found)) type(day)
@@ -30,6 +38,7 @@ export function DayField({ label, description, value = '', onChange, error, ...r
   }
   return (
     <TextInput
+      ref={input}
       label={label}
       description={description}
       placeholder={t('moment.exampleDay')}
@@ -39,8 +48,8 @@ export function DayField({ label, description, value = '', onChange, error, ...r
       onBlur={onBlur}
       data-path={rest['data-path']}
       error={fault}
-      {...saidBack(<DaySaidBack text={value} onOther={type} />)}
-      rightSection={<DayPopover label={label} day={day} onPick={type} />}
+      {...saidBack(<DaySaidBack text={value} onOther={takeOther} />)}
+      rightSection={<DayPopover label={label} day={day} onPick={type} nested={nested} />}
     />
   )
 }

@@ -10,14 +10,16 @@ type Props = {
   /** The day that stands there, "2026-03-01", or nothing. */
   day: string
   onPick: (day: string) => void
+  /** It stands in something that a press outside closes. */
+  nested?: boolean | undefined
   /** What is chosen besides the day. */
   children?: ReactNode
 }
 
 /** The button at the end of a field behind which a day is picked. */
-export function DayPopover({ label, day, onPick, children }: Props) {
+export function DayPopover({ label, day, onPick, nested, children }: Props) {
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md">
+    <Popover position="bottom-end" trapFocus returnFocus shadow="md" withinPortal={!nested}>
       <Popover.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('moment.pick', { field: label })}>
           <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">

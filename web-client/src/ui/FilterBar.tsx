@@ -31,6 +31,10 @@ export function FilterBar({ search = '', onSearch, placeholder = t('list.search'
     setSeen(search)
     if (!waiting) setText(search)
   }
+  const clear = () => {
+    input.current?.focus()
+    onClear?.()
+  }
   return (
     <search className={styles.bar}>
       <TextInput
@@ -56,7 +60,7 @@ export function FilterBar({ search = '', onSearch, placeholder = t('list.search'
       />
       {children}
       {onClear && (
-        <Button variant="subtle" onClick={onClear}>
+        <Button variant="subtle" onClick={clear}>
           {t('list.clear')}
         </Button>
       )}

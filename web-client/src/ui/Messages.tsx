@@ -12,7 +12,7 @@ export function Messages() {
         <div key={id} className={styles.message} data-tone={color} role={color === 'bad' ? 'alert' : undefined}>
           <span className={styles.words}>{message}</span>
           <CloseButton
-            size="sm"
+            size="md"
             variant="transparent"
             c="inherit"
             aria-label={t('notify.close')}

@@ -1,13 +1,20 @@
 import { Button } from '@mantine/core'
 import { t } from '../lib/messages'
 import { EmptyState } from './EmptyState'
+import { focusPage } from './focusAbove'
 
 /** A list that has rows, but none that the filters let through. */
 export function NoMatch({ onClear }: { onClear: () => void }) {
   return (
     <EmptyState
       action={
-        <Button variant="default" onClick={onClear}>
+        <Button
+          variant="default"
+          onClick={() => {
+            focusPage()
+            onClear()
+          }}
+        >
           {t('list.clear')}
         </Button>
       }

@@ -1,9 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useRef } from 'react'
 import { t } from '../lib/messages'
-import { showDayShort, showMonth, showWindow } from '../lib/showDates'
+import { showDay, showDayShort, showMonth, showWindow } from '../lib/showDates'
 import { monthTicks, percentAt, scaleOf, type TimeScale, type Window } from '../lib/timeScale'
 import { AsOfCursor } from './AsOfCursor'
 import styles from './TimeLine.module.css'
+import { useTight } from './useTight'
 
 export type TimeLineRow = Window & {
   label: string
@@ -29,6 +31,8 @@ type Props = {
   scale?: TimeScale
 }
 
+const YEAR = 366 * 86_400_000
+
 /** Windows as bars under the months, the present moment as a red line, and a cursor to look at another. */
 export function TimeLine({
   rows,
@@ -38,9 +42,11 @@ export function TimeLine({
   name = t('timeline.name'),
   scale = scaleOf([...rows], [now]),
 }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const isTight = useTight(frame)
   return (
     <figure style={{ margin: 0 }} aria-label={name}>
-      <div className={styles.frame}>
+      <div ref={frame} className={styles.frame} data-tight={isTight || undefined}>
         <div className={styles.labels} aria-hidden="true">
           {rows.map(({ label }) => (
             <div key={label} className={styles.label}>
@@ -56,7 +62,7 @@ export function TimeLine({
           <div className={styles.now} style={{ left: `${percentAt(scale, now.getTime())}%` }}>
             <b>
               <VisuallyHidden>{t('timeline.now', { moment: '' })}</VisuallyHidden>
-              {showDayShort(now, zone, now)}
+              {scale.to - scale.from > YEAR ? showDay(now, zone) : showDayShort(now, zone, now)}
             </b>
           </div>
           {asOf && <AsOfCursor scale={scale} zone={zone} now={now} {...asOf} />}
@@ -97,8 +103,9 @@ function Line({ row, scale, zone, now }: LineProps) {
   const text = row.pending ? '…' : (row.text ?? showWindow(row, zone, now))
   return (
     <div className={styles.line}>
-      <span className={styles.caption}>
-        {row.label}: {text}
+      <span className={styles.caption} aria-hidden="true">
+        <span className={styles.named}>{row.label}: </span>
+        {text}
         {row.after && row.end ? `, ${row.after}` : ''}
       </span>
       {!row.pending && (
@@ -107,6 +114,7 @@ function Line({ row, scale, zone, now }: LineProps) {
           style={{ left: `${from}%`, width: `${Math.max(0, to - from)}%` }}
           data-open-start={!row.start || undefined}
           data-open-end={!row.end || undefined}
+          data-bar
           title={text}
         >
           <VisuallyHidden>{row.label}: </VisuallyHidden>
@@ -117,6 +125,7 @@ function Line({ row, scale, zone, now }: LineProps) {
         <span
           className={`${styles.bar} ${styles[row.tone]} ${styles.after}`}
           style={{ left: `${to + 0.4}%`, width: `${99.6 - to}%` }}
+          data-bar
           title={row.after}
         >
           {row.after}

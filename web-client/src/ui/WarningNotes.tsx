@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Schemas } from '../api/schemas'
+import { t } from '../lib/messages'
 import { mendWords } from './mendWords'
 import { Note } from './Note'
 
@@ -11,21 +12,29 @@ type Props = {
   onMend?: ((mend: Schemas['Mend']) => void) | undefined
 }
 
-/** What is accepted and looks like a mistake, each with its mend where there is one. The focus stays here when one is gone. */
+const keyOf = ({ code, pointer }: Schemas['Warning']) => code + pointer
+
+/** What is accepted and looks like a mistake, each with its mend where there is one. The focus stays here when one is gone, with what was done. */
 export function WarningNotes({ warnings, zone, now, onMend }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const actionFor = ({ mend }: Schemas['Warning']) => {
+  const [mended, setMended] = useState<{ key: string; label: string }>()
+  const isGone = mended && !warnings.some((warning) => keyOf(warning) === mended.key)
+  const actionFor = (warning: Schemas['Warning']) => {
+    const { mend } = warning
     if (!mend || !onMend) return {}
+    const label = mendWords(mend, zone, now)
     const onClick = () => {
+      setMended({ key: keyOf(warning), label })
       place.current?.focus()
       onMend(mend)
     }
-    return { action: { label: mendWords(mend, zone, now), onClick } }
+    return { action: { label, onClick } }
   }
   return (
     <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {isGone && <Note tone="learn">{t('mend.done', { act: mended.label })}</Note>}
       {warnings.map((warning) => (
-        <Note key={warning.code + warning.pointer} tone="warn" {...actionFor(warning)}>
+        <Note key={keyOf(warning)} tone="warn" {...actionFor(warning)}>
           {warning.detail}
         </Note>
       ))}

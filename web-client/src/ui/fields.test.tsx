@@ -44,6 +44,7 @@ test('a day that could be another is said back in words, and the other is one pr
   expect(field.value).toBe('01/03/2027 8:00')
   expect(screen.getByText('Sunday, 3 January 2027, 08:00')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Take Monday, 1 March 2027' }))
+  expect(document.activeElement).toBe(field)
   expect(field.value).toBe('2027-03-01 8:00')
   expect(screen.getByText('Monday, 1 March 2027, 08:00')).toBeDefined()
   expect(screen.queryByText(/another day/)).toBeNull()

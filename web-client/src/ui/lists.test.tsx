@@ -85,6 +85,29 @@ function Pages() {
   )
 }
 
+test('what clears the filters is gone then, and the search has the focus', async () => {
+  function Bar() {
+    const [q, onSearch] = useState<string | undefined>('bio')
+    const [isSet, setSet] = useState(true)
+    return <FilterBar search={q} onSearch={onSearch} onClear={isSet ? () => setSet(false) : undefined} />
+  }
+  const user = renderUi(<Bar />)
+  await user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+})
+
+test('the next page begins at the top of its table', async () => {
+  const user = renderUi(
+    <>
+      <Table />
+      <Pages />
+    </>,
+  )
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(document.activeElement).toBe(screen.getByRole('table', { name: 'Courses' }))
+})
+
 test('Next and Previous walk there and back', async () => {
   const user = renderUi(<Pages />)
   expect(screen.getByText('50 of 120')).toBeDefined()

@@ -113,7 +113,7 @@ test('several members are removed after seeing what goes in all', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Select all on this page' }))
   await user.click(screen.getByRole('button', { name: 'Remove 2 people' }))
   const dialog = await screen.findByRole('dialog', { name: 'Remove 2 people from this class?' })
-  expect(await within(dialog).findByText('6 enrollments')).toBeDefined()
+  expect(await within(dialog).findByText('6 places in sessions')).toBeDefined()
   await user.click(within(dialog).getByRole('button', { name: 'Remove from the class' }))
   expect(await screen.findByText('2 people are out of the class.')).toBeDefined()
   expect(asked(REMOVE).filter(({ query }) => query.get('dryRun') === 'false')).toHaveLength(2)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
+import { focusPage } from '../../ui/focusAbove'
 import { notifyDone } from '../../ui/notify'
 import { applyImport, discardImport, downloadReport } from './mutations'
 import { allOf, canApply, changesOf, isRunning } from './outcomes'
@@ -17,26 +18,24 @@ type Props = {
 /** What can be done with an import as it stands; taking something away is asked about once. */
 export function ImportActs({ each, onRefused }: Props) {
   const cache = useQueryClient()
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<'apply' | 'discard'>()
   const file = each.fileName ?? 'import.csv'
   const told = { onMutate: () => onRefused(undefined), onError: onRefused }
-  const apply = useMutation({ mutationFn: () => applyImport(cache, each.id), ...told })
+  const apply = useMutation({ mutationFn: () => applyImport(cache, each.id), onSuccess: focusPage, ...told })
   const report = useMutation({
     mutationFn: () => downloadReport(each.id, t('imports.reportName', { file })),
     ...told,
   })
-  const discard = useMutation({
-    mutationFn: () => discardImport(cache, each.id),
-    onSuccess: () => notifyDone(t('imports.discarded')),
-    ...told,
-  })
+  const discard = async () => {
+    await discardImport(cache, each.id)
+    notifyDone(t('imports.discarded'))
+  }
   const count = changesOf(each.counts)
   const { removed } = each.counts
-  const busy = apply.isPending || discard.isPending
   return (
     <>
       {(each.state === 'PLANNED' || each.state === 'PLANNING') && (
-        <Button variant="default" disabled={busy} onClick={() => discard.mutate()}>
+        <Button variant="default" disabled={apply.isPending} onClick={() => setAsking('discard')}>
           {t('imports.discard')}
         </Button>
       )}
@@ -46,18 +45,30 @@ export function ImportActs({ each, onRefused }: Props) {
         </Button>
       )}
       {canApply(each) && (
-        <Button loading={apply.isPending} onClick={() => (removed > 0 ? setAsking(true) : apply.mutate())}>
+        <Button loading={apply.isPending} onClick={() => (removed > 0 ? setAsking('apply') : apply.mutate())}>
           {t('imports.apply', { count })}
         </Button>
       )}
       <ConfirmDestructive
-        opened={asking}
-        onClose={() => setAsking(false)}
+        opened={asking === 'apply'}
+        onClose={() => setAsking(undefined)}
+        onDone={focusPage}
         title={t('imports.applyAsk', { count, file })}
         goes={[t('imports.goes', { count: removed })]}
         act={t('imports.apply', { count })}
         onConfirm={() => applyImport(cache, each.id)}
       />
+      <ConfirmDestructive
+        opened={asking === 'discard'}
+        onClose={() => setAsking(undefined)}
+        onDone={focusPage}
+        title={t('imports.discardAsk', { file })}
+        goes={[t('imports.discardGoes')]}
+        act={t('imports.discard')}
+        onConfirm={discard}
+      >
+        <p>{t('imports.discardStays')}</p>
+      </ConfirmDestructive>
     </>
   )
 }

@@ -36,6 +36,11 @@ export function ImportPage() {
         status={<Pill tone={stateTone[each.state]}>{t(`imports.state.${each.state}`)}</Pill>}
         actions={<ImportActs each={each} onRefused={setRefused} />}
       />
+      {each.session && (
+        <p className={styles.into}>
+          {t('imports.into')} <a href={paths.session(each.session.id, { tab: 'learners' })}>{each.session.title}</a>
+        </p>
+      )}
       <RefusalNote error={refused} />
       {running && <ImportProgress each={each} seenAt={dataUpdatedAt} />}
       {each.state === 'FAILED' && <ImportFailed each={each} />}

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Schemas } from '../../api/schemas'
+import { useList } from '../../api/useList'
 import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { Pill } from '../../ui/Pill'
 import { Section } from '../../ui/Section'
+import { CardSkeleton } from '../../ui/Skeletons'
 import { UrlTabs } from '../../ui/UrlTabs'
 import styles from './imports.module.css'
 import { allOf, countOf, OUTCOMES, outcomeTone } from './outcomes'
@@ -24,7 +25,8 @@ export function ImportRows({ each }: { each: Schemas['ImportResponse'] }) {
   const present = OUTCOMES.filter((outcome) => countOf(each.counts, outcome) > 0)
   const first = present[0] ?? 'all'
   const current = search.rows ?? first
-  const { data } = useSuspenseQuery(importRows(each.id, each.state, current, search.cursor))
+  const data = useList(importRows(each.id, each.state, current, search.cursor))
+  if (!data) return <CardSkeleton lines={5} />
   const href = (key: string) => paths.import(each.id, key === first ? {} : { rows: key })
   const tabs = [
     ...present.map((key) => ({
@@ -53,7 +55,7 @@ export function ImportRows({ each }: { each: Schemas['ImportResponse'] }) {
         shown={data.items.length}
         page={data.page}
         cursor={search.cursor}
-        onCursor={(cursor) => navigate({ search: { rows: search.rows, cursor } })}
+        onCursor={(cursor) => navigate({ search: { rows: search.rows, cursor }, resetScroll: false })}
       />
     </UrlTabs>
   )

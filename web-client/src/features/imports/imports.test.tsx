@@ -49,7 +49,7 @@ test('the list says what each import is waiting for and what it did', async () =
   visit('/imports', { api: { 'GET /api/v1/imports': list([roster()]) } })
   expect((await screen.findByRole('link', { name: 'march-roster.csv' })).getAttribute('href')).toBe(`/imports/${ID}`)
   expect(screen.getByText('Waiting for you')).toBeDefined()
-  expect(screen.getByText('4,338 new · 41 changed · 612 already so · 2 cannot be done')).toBeDefined()
+  expect(screen.getByText('4,338 new · 41 changed · 612 unchanged · 2 cannot be done')).toBeDefined()
 })
 
 test.each<[string, string]>([
@@ -138,8 +138,17 @@ test('a plan shows the faulty cell first, and names the size of what would be ap
   expect(asked(ROWS)[0]?.query.get('outcome')).toBe('FAILED')
   await user.click(screen.getByRole('button', { name: 'Apply 4,379 changes' }))
   expect(await screen.findByText(/100 of 4,379 rows/)).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   expect(screen.getByText(/You may leave this page/)).toBeDefined()
   expect(await screen.findByText(/^Applied on 15 May, 14:00 \(Paris\)/)).toBeDefined()
+})
+
+test('a roster names its session, and leads back to its learners', async () => {
+  visit(`/imports/${ID}`, {
+    api: { [ONE]: roster({ session: { id: 's-1', title: 'Spring 2026' } }), [ROWS]: rows([bad]) },
+  })
+  const back = await screen.findByRole('link', { name: 'Spring 2026' })
+  expect(back.getAttribute('href')).toBe('/sessions/s-1?tab=learners')
 })
 
 test('the rows shown stand in the address', async () => {
@@ -163,11 +172,12 @@ test('what takes something away is asked about once', async () => {
   expect(within(dialog).getByText(/3 people lose their place in a session/)).toBeDefined()
   await user.click(within(dialog).getByRole('button', { name: 'Apply 3 changes' }))
   await vi.waitFor(() => expect(asked('POST /api/v1/imports/{importId}/apply')).toHaveLength(1))
+  await expect.poll(() => document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
 })
 
 test.each<[string, Partial<Import>, RegExp]>([
   ['all or nothing with a bad row', { mode: 'ATOMIC' }, /nothing can be: you asked for all or nothing/],
-  ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is so already/],
+  ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is already in place/],
   ['no rows', { counts: none }, /only its header/],
   ['a discarded plan', { state: 'CANCELLED' }, /^This plan was discarded/],
 ])('%s: says so, and offers nothing to apply', async (_, changes, words) => {
@@ -186,7 +196,7 @@ test('a file that cannot be read says where', async () => {
   expect(again.getAttribute('href')).toBe('/imports/new?kind=enrollments')
 })
 
-test('a plan is discarded on the spot, and its report can be kept', async () => {
+test('a plan is discarded after one question, and its report can be kept', async () => {
   const saved: string[] = []
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download)
@@ -204,7 +214,24 @@ test('a plan is discarded on the spot, and its report can be kept', async () => 
   await user.click(await screen.findByRole('button', { name: 'Download report' }))
   await vi.waitFor(() => expect(saved).toEqual(['report-march-roster.csv']))
   await user.click(screen.getByRole('button', { name: 'Discard' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Discard the plan for march-roster.csv?' })
+  await user.click(within(dialog).getByRole('button', { name: 'Discard' }))
   expect(await screen.findByText('The plan is discarded. Nothing was written.')).toBeDefined()
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'march-roster.csv' }))
+})
+
+test('the next rows of a file begin at the top of their table', async () => {
+  const page = { limit: 50, hasMore: true, nextCursor: 'next', total: null }
+  const { user } = visit(`/imports/${ID}`, {
+    api: {
+      [ONE]: roster(),
+      [ROWS]: ({ query }) => (query.has('cursor') ? rows([{ ...bad, line: 2000 }]) : { items: [bad], page }),
+    },
+  })
+  await user.click(await screen.findByRole('button', { name: 'Next' }))
+  expect(await screen.findByText('2,000')).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByRole('table'))
 })
 
 test('imports are for session administrators', async () => {

@@ -269,7 +269,7 @@ test('deleting shows what goes, and why the server refuses', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Delete' }))
-  expect(await screen.findByText('3 enrollments')).toBeDefined()
+  expect(await screen.findByText('3 places in sessions')).toBeDefined()
   expect(screen.getByText('manager of 1 session')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Delete the person' }))
   expect((await screen.findByRole('alert')).textContent).toBe('The last administrator stays.')

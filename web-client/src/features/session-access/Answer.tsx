@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
@@ -15,11 +16,17 @@ type Props = Asked & { hasCoach: boolean; asOf: boolean; onLook: (at: Date) => v
 export function Answer({ answer, own, hasCoach, asOf, onLook }: Props) {
   const zone = useMyZone()
   const now = useNow()
+  const place = useRef<HTMLElement>(null)
   const at = new Date(answer.at)
   const { access, course, session, timeZone } = answer
   const noPart = noPartWords(answer, own)
+  const look = (to: Date) => {
+    place.current?.focus()
+    onLook(to)
+  }
   return (
     <Section
+      place={place}
       title={t(asOf ? 'sessionAccess.asOf' : 'sessionAccess.now', { moment: showMomentAndZone(at, zone, now) })}
       aside={course ? t('sessionAccess.inCourse', { course: course.title, session: session.title }) : session.title}
     >
@@ -35,7 +42,7 @@ export function Answer({ answer, own, hasCoach, asOf, onLook }: Props) {
           )}
         </p>
         <p className={styles.next}>
-          {nextWords(answer, zone, now)} {access.changesAt && <Then changesAt={access.changesAt} onLook={onLook} />}
+          {nextWords(answer, zone, now)} {access.changesAt && <Then changesAt={access.changesAt} onLook={look} />}
         </p>
       </div>
     </Section>

@@ -86,6 +86,19 @@ test('says what each role gives, and which one decides', async () => {
   ])
 })
 
+test.each([
+  ['BEFORE', 'As a learner: closed, because the learners’ window has not started.'],
+  ['INSIDE', 'As a learner: listed, but closed, because the learners’ window has not started.'],
+] as const)('is called listed only while it is, %s', async (standing, words) => {
+  about('', {
+    [CHECK]: check({
+      grants: [{ role: 'LEARNER', level: 'LIST', view: 'UPCOMING', reason: 'LEARNER_WINDOW_NOT_STARTED' }],
+      windows: [{ kind: 'DISPLAY', start: '2026-05-20T00:00:00Z', end: null, standing }],
+    }),
+  })
+  expect(await screen.findByText(words)).toBeDefined()
+})
+
 test('shows the windows as bars, and where the moment stands to each', async () => {
   about()
   const when = within(await screen.findByRole('region', { name: 'When' }))
@@ -141,6 +154,7 @@ test('the cursor on the time line asks once it rests, and keeps the focus', asyn
 test('one click shows what holds after the next change', async () => {
   const { user, location } = about()
   await user.click(await screen.findByRole('button', { name: 'See what holds then' }))
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: /^(Now|As of)/ }))
   await expect.poll(() => location().search).toContain('at=2026-06-15T16:00:01Z')
 })
 
@@ -227,7 +241,7 @@ test('days that have not begun are said as days, and change with the first visit
   })
   expect(await screen.findByText('Open. Your 30 days start when you first open a course.')).toBeDefined()
   expect(screen.getByText('This does not change before the first visit.')).toBeDefined()
-  expect(screen.getAllByText('30 days from the first visit')).toHaveLength(2)
+  expect(screen.getAllByText('30 days from the first visit', { ignore: '[aria-hidden]' })).toHaveLength(2)
 })
 
 test('a manager asking about themselves is bound by no dates', async () => {

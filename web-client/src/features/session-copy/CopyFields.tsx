@@ -27,6 +27,7 @@ export function CopyFields({ session, form, said }: Props) {
         label={t('sessionForm.title')}
         description={t('sessionCopy.titleHint', { title: session.title })}
         withAsterisk
+        aria-required
         {...title}
         error={title.error ?? said('title')}
       />

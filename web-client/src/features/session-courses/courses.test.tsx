@@ -50,7 +50,7 @@ test('a course goes after one question that says what stays', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Remove Workplace safety' }))
   const dialog = within(await screen.findByRole('dialog'))
-  expect(await dialog.findByText('1 coach')).toBeDefined()
+  expect(await dialog.findByText('the role of 1 coach')).toBeDefined()
   expect(dialog.getByText(/results that learners have in it are kept/)).toBeDefined()
   await user.click(dialog.getByRole('button', { name: 'Take the course out' }))
   await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/courses/{course}').length).toBe(2)

@@ -10,6 +10,7 @@ import type { Schemas } from '../../api/schemas'
 import { sessionChanged } from '../../api/session'
 import { t } from '../../lib/messages'
 import { momentFault, readInstant, writeMoment } from '../../lib/moments'
+import { showMomentAndZone } from '../../lib/showDates'
 import { accessSentence } from '../../ui/accessWords'
 import { DateTimeField } from '../../ui/DateTimeField'
 import { FormButtons } from '../../ui/form/Fields'
@@ -44,6 +45,14 @@ function inOurWords(failure: unknown): never {
   )
 }
 
+/** Until when they have access now; where it lets nobody in, why. */
+function savedWords({ user, access, accessUntil }: Enrollment, zone: string, now: Date): string {
+  const name = nameOf(user)
+  const letsIn = access.reason !== 'ACCOUNT_INACTIVE' && accessUntil && Date.parse(accessUntil) > now.getTime()
+  if (letsIn) return t('extension.saved', { name, moment: showMomentAndZone(accessUntil, zone, now) })
+  return t('extension.savedButShut', { name, words: accessSentence(access, { who: 'they', zone, now }) })
+}
+
 /** Characters that a reason may have. */
 const REASON = 500
 
@@ -64,14 +73,13 @@ export function ExtensionForm({ session, place, end, endButton, onClose }: Props
     },
     save: async ({ accessUntil: text, reason }) => {
       const request = { accessUntil: readInstant(text, reading) ?? '', reason: reason.trim() }
-      const { access } = await extendAccess(session.id, user.id, request).catch(inOurWords)
-      const words = accessSentence(access, { who: 'they', zone: viewerZone, now })
-      notifyDone(t('extension.saved', { name: nameOf(user), words }))
+      const extended = await extendAccess(session.id, user.id, request).catch(inOurWords)
+      notifyDone(savedWords(extended, viewerZone, now))
       onClose()
       await sessionChanged(cache, session.id)
     },
   })
-  const { basis, choices } = proposals(end, zone, now)
+  const { basis, choices } = proposals(end, { zone, viewerZone, now })
   const until = momentFault(form.values.accessUntil, reading) ? null : readInstant(form.values.accessUntil, reading)
   return (
     <form onSubmit={submit} noValidate>

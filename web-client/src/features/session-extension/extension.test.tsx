@@ -68,16 +68,32 @@ test('extends until a day, its last second in the session’s zone, and says wha
   expect(await dialog.findByText('For you: 14 July, 16:59 (Paris)')).toBeDefined()
   await user.type(dialog.getByRole('textbox', { name: 'Reason' }), ' ill ')
   await user.click(dialog.getByRole('button', { name: 'Extend access' }))
-  expect(
-    await screen.findByText(/Grace Hopper: Access was extended: can take part until 14 July, 18:00 \(Paris\)/),
-  ).toBeDefined()
+  expect(await screen.findByText('Grace Hopper has access until 14 July, 18:00 (Paris).')).toBeDefined()
   expect(asked(PUT)[0]?.body).toEqual({ accessUntil: '2026-07-14T14:59:59Z', reason: 'ill' })
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
   expect(asked('GET /api/v1/sessions/{session}/enrollments').length).toBe(2)
 })
 
+test.each([
+  [
+    { reason: 'LEARNER_WINDOW_NOT_STARTED', level: 'NONE', view: 'UPCOMING' },
+    /^Grace Hopper has access until 14 July,/,
+  ],
+  [{ reason: 'ACCOUNT_INACTIVE', level: 'NONE' }, /^Grace Hopper: (?!has access)/],
+] as const)(
+  'says until when they have access, also before it begins, unless their account is off: %o',
+  async (about, words) => {
+    const { user, dialog } = await openFor(running, { [PUT]: { ...extended, access: anAccess(about) } })
+    await user.click(dialog.getByRole('button', { name: '14 more days' }))
+    await user.type(dialog.getByRole('textbox', { name: 'Reason' }), 'ill')
+    await user.click(dialog.getByRole('button', { name: 'Extend access' }))
+    expect(await screen.findByText(words)).toBeDefined()
+  },
+)
+
 test('offers days more from the end that there is', async () => {
   const { user, dialog } = await openFor()
+  expect(dialog.getByRole('group', { name: 'Counted from 30 June, 18:00 (Paris)' })).toBeDefined()
   await user.click(dialog.getByRole('button', { name: '14 more days' }))
   expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'Access until' }).value).toBe('2026-07-14 18:00')
 })

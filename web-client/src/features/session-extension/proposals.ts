@@ -1,18 +1,22 @@
 import { t } from '../../lib/messages'
 import { writeMoment } from '../../lib/moments'
 import { shiftDays } from '../../lib/shiftDays'
+import { showMomentAndZone } from '../../lib/showDates'
 
 /** Moments that are offered, each as the text that the field would hold, and from when they count. */
 export type Proposals = { basis: string; choices: { label: string; text: string }[] }
 
 const DAYS = [7, 14, 30]
 
+/** The session’s zone, in which days are counted, and the reader’s, in which they are said. */
+type Shown = { zone: string; viewerZone: string; now: Date }
+
 /** Some days more from the end that there is; whole days from today where that end is over. */
-export function proposals(end: string, zone: string, now: Date): Proposals {
+export function proposals(end: string, { zone, viewerZone, now }: Shown): Proposals {
   if (Date.parse(end) >= now.getTime()) {
     const text = (count: number) => writeMoment(shiftDays(end, count, zone), zone)
     return {
-      basis: t('extension.fromEnd'),
+      basis: t('extension.fromEnd', { moment: showMomentAndZone(end, viewerZone, now) }),
       choices: DAYS.map((count) => ({ label: t('extension.more', { count }), text: text(count) })),
     }
   }

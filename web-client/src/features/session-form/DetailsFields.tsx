@@ -36,6 +36,7 @@ export function DetailsFields(props: Props) {
           label={t('sessionForm.title')}
           description={t('sessionForm.titleHint')}
           withAsterisk
+          aria-required
           {...title}
           error={title.error ?? taken}
         />

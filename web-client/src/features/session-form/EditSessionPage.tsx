@@ -62,6 +62,7 @@ export function EditSessionPage() {
         <FormButtons
           saving={saving}
           save={count ? t('sessionForm.save', { count }) : t('sessionForm.nothing')}
+          idle={count === 0}
           onCancel={() => void leave()}
         >
           {count > 0 && (

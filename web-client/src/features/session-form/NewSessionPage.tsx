@@ -84,9 +84,10 @@ export function NewSessionPage() {
     <Button
       variant="subtle"
       mr="auto"
-      onClick={() => {
+      onClick={async () => {
+        // a page that is gone to begins at its top: what is said then is to come into view
+        if (at > 0) await navigate({ search: {}, resetScroll: false })
         startOver()
-        void goTo('details')
       }}
     >
       {t('form.startOver')}

@@ -16,21 +16,27 @@ const findLearners = findPeople()
 
 const isCourse = (course: WishedCourse | undefined): course is WishedCourse => course !== undefined
 
+/** The list below says what is chosen. */
+const NONE: WishedCourse[] = []
+
 /** Which courses, in which order. */
 export function CoursesStep({ form }: Props) {
   const { courses } = form.values
   const set = (next: WishedCourse[]) => form.setFieldValue('courses', next)
-  const coachesOf = (id: string) => courses.find((course) => course.id === id)?.coaches ?? []
+  const search = async (text: string, signal: AbortSignal) =>
+    (await findCourses(text, signal)).map((found) =>
+      courses.some(({ id }) => id === found.id) ? { ...found, mark: t('picker.alreadyIn'), disabled: true } : found,
+    )
   return (
     <Section>
       <p className={styles.hint}>{t('sessionForm.coursesHint')}</p>
       <MultiPicker
         label={t('sessionForm.addCourse')}
         placeholder={t('sessionForm.courseSearch')}
-        search={findCourses}
+        search={search}
         {...form.getInputProps('courses')}
-        value={courses}
-        onChange={(chosen) => set(chosen.map((course) => ({ ...course, coaches: coachesOf(course.id) })))}
+        value={NONE}
+        onChange={(added) => set([...courses, ...added.map((course) => ({ ...course, coaches: [] }))])}
       />
       {courses.length === 0 && <EmptyState>{t('sessionForm.noCourses')}</EmptyState>}
       <OrderedList

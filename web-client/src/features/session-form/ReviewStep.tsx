@@ -62,7 +62,7 @@ export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
         <Facts
           facts={values.courses.map(({ label, coaches }, index) => ({
             name: `${index + 1}. ${label}`,
-            value: names(coaches),
+            value: coaches.length > 0 ? names(coaches) : t('sessionForm.review.noCoach'),
           }))}
         />
         {values.courses.length === 0 && t('sessionForm.review.none')}

@@ -1,4 +1,4 @@
-import { NumberInput, Radio, SegmentedControl, Stack } from '@mantine/core'
+import { NumberInput, Radio, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 import { t } from '../../lib/messages'
@@ -60,7 +60,10 @@ export function WindowsFields(props: Props) {
         )}
       </Group>
       <Group title={t('sessionForm.afterEnd')}>
-        <Radio.Group aria-label={t('sessionForm.afterEnd')} {...form.getInputProps('visibilityAfterEnd')}>
+        <Radio.Group
+          label={<VisuallyHidden>{t('sessionForm.afterEnd')}</VisuallyHidden>}
+          {...form.getInputProps('visibilityAfterEnd')}
+        >
           <Stack gap="xs">
             {AFTER_END.map((word) => (
               <Radio key={word} value={word} label={t(`afterEnd.${word}`)} description={t(`afterEnd.hint.${word}`)} />

@@ -33,6 +33,14 @@ test('sends what differs, on the version that was read', async () => {
   expect(sent?.headers.get('If-Match')).toBe('"1"')
 })
 
+test('there is nothing to press before anything is changed', async () => {
+  const { user } = open()
+  await title()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Nothing changed yet' }).disabled).toBe(true)
+  await user.type(await title(), '!')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 change' }).disabled).toBe(false)
+})
+
 test('both ends of a refused window stand at their fields', async () => {
   const { user } = open({
     'PATCH /api/v1/sessions/{session}': problem(422, {
@@ -66,8 +74,8 @@ test('somebody else was faster: their change comes in, mine stays, and then it i
   const rows = within(note).getAllByRole('row').slice(1)
   expect(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim()))).toEqual([
     ['Title (both changed it)', 'Spring 2026 Onboarding again', 'Spring, by somebody else'],
-    ['Description', '–', 'Theirs'],
-    ['Learners until', '2026-06-30 18:00', '2026-07-15 18:00'],
+    ['Description', 'only they changed it; it was blank', 'Theirs'],
+    ['Learners until', 'only they changed it; it was 2026-06-30 18:00', '2026-07-15 18:00'],
   ])
   await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
   expect(asked('PATCH /api/v1/sessions/{session}')).toHaveLength(1)
@@ -91,6 +99,7 @@ test('what was typed is there again after a reload', async () => {
   expect(document.activeElement?.contains(back)).toBe(true)
   await user.click(back)
   expect((await title()).value).toBe('Spring 2026 Onboarding again')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
 })
 
 test('the dates are looked at as those of this session, with its coaches', async () => {

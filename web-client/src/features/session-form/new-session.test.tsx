@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { browserZone } from '../../lib/zonedTime'
 import { problem, Reply } from '../../test/contract'
 import {
@@ -43,7 +43,10 @@ async function pick(user: UserEvent, field: string, option: RegExp) {
 const next = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Next' }))
 
 async function fillIn(user: UserEvent) {
-  await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  const title = await screen.findByRole('textbox', { name: /Title/ })
+  expect(title.getAttribute('aria-required')).toBe('true')
+  expect(screen.getByRole('radiogroup', { name: 'After the end' })).toBeDefined()
+  await write(user, title, 'Autumn')
   await write(user, screen.getByRole('textbox', { name: 'Learners from' }), '1 Sep 2026 8:00')
   await write(user, screen.getByRole('textbox', { name: 'Learners until' }), '2026-11-30')
   await user.click(screen.getByRole('radio', { name: 'Days longer' }))
@@ -64,6 +67,7 @@ test('five steps make a session, each with what was chosen', async () => {
   await pick(user, 'Coaches of Our tools', /Grace Hopper/)
   await next(user)
   expect(await screen.findByText('Nobody coaches Workplace safety yet.')).toBeDefined()
+  expect(screen.getByText('no coach yet')).toBeDefined()
   expect(screen.getByText('New hires March 2026, 41 members')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Create the session' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Autumn' })).toBeDefined()
@@ -149,6 +153,26 @@ test('the next step is where one stands, and a second press of Next makes nothin
   await user.keyboard('{Enter}{Enter}')
   expect(location().search).toBe('?step=review')
   expect(asked('POST /api/v1/sessions')).toEqual([])
+})
+
+test.each([
+  ['the first', /Step 1/],
+  ['another', /Step 3/],
+])('starting over in %s step leads to the note that brings it back, and from there to the step', async (_, step) => {
+  const scrolled = vi.fn()
+  vi.stubGlobal('scrollTo', scrolled)
+  const { user } = open('/sessions/new')
+  await user.type(await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
+  await user.click(screen.getByRole('button', { name: step }))
+  await screen.findByRole('heading', { level: 2, name: step })
+  scrolled.mockClear()
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  const back = await screen.findByRole('button', { name: 'Bring it back' })
+  await expect.poll(() => document.activeElement?.contains(back) && document.activeElement !== document.body).toBe(true)
+  expect(scrolled).not.toHaveBeenCalled()
+  await user.click(back)
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'Step 1 of 5: Details and dates' }))
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Title/ }).value).toBe('Autumn')
 })
 
 test('Enter in a picker adds, and then leads to the next step; what was not taken keeps one there', async () => {

@@ -93,6 +93,7 @@ test('a warning’s mend fills the field, on the clock of the session', async ()
   await user.click(await screen.findByRole('button', { name: 'Extend to 31 July' }))
   expect((await field('Listed until')).value).toBe('2026-07-31 01:00')
   await expect.poll(() => screen.queryByText(unlisted.detail)).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Done: Extend to 31 July.')
   expect(screen.queryByText(noCoach.detail)).toBeNull()
 })
 

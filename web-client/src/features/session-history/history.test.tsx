@@ -62,9 +62,9 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
   ['Grace Hopper enrolled by themselves.', 'ENROLLED', { person: grace, to: 'SELF' }],
   ['Ada Lovelace unenrolled somebody who is no longer here.', 'UNENROLLED', {}],
   [
-    'Ada Lovelace changed the learners by an import: enrolled 3, unenrolled 1.',
+    'Ada Lovelace changed the learners by an import: enrolled 2,498, unenrolled 1.',
     'IMPORTED',
-    { subject: 'i-1', to: 'enrolled 3, changed 0, unenrolled 1' },
+    { subject: 'i-1', to: 'enrolled 2498, changed 0, unenrolled 1' },
   ],
   ['Ada Lovelace enrolled Grace Hopper individually as well.', 'SOURCE_ADDED', { person: grace, to: 'INDIVIDUAL' }],
   [

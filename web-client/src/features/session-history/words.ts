@@ -2,6 +2,7 @@ import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
 import { t } from '../../lib/messages'
 import { en } from '../../lib/messages.en'
+import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { showMoment } from '../../lib/showDates'
 import { type DetailWords, detailWords } from './details'
@@ -100,7 +101,9 @@ const SAY: Record<Kind, Say> = {
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
 function importCounts(counts: string | null): string {
   const parts = (counts ?? '').split(', ').filter((part) => part !== '' && !part.endsWith(' 0'))
-  return parts.join(', ') || t('history.nothing')
+  return (
+    parts.map((part) => part.replace(/\d+$/, (count) => showNumber(Number(count)))).join(', ') || t('history.nothing')
+  )
 }
 
 function exclusions({ person, from, to }: Change, actor: string, reader: Reader): Words {

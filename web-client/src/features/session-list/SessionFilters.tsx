@@ -1,9 +1,11 @@
-import { Button, MultiSelect, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, MultiSelect, Popover, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Found, findCategories } from '../../api/find'
 import { t } from '../../lib/messages'
+import { readDay } from '../../lib/moments'
 import { showDays } from '../../lib/showDates'
+import { DayField } from '../../ui/DayField'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { findCoaches, namedCategories, namedCoaches } from './queries'
 import { type SessionsSearch, STATUSES } from './search'
@@ -96,18 +98,8 @@ function DatesFilter({ search: { from, to }, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">
-          <TextInput
-            type="date"
-            label={t('sessions.from')}
-            value={from ?? ''}
-            onChange={({ currentTarget }) => onChange({ from: currentTarget.value || undefined })}
-          />
-          <TextInput
-            type="date"
-            label={t('sessions.to')}
-            value={to ?? ''}
-            onChange={({ currentTarget }) => onChange({ to: currentTarget.value || undefined })}
-          />
+          <DayFilter label={t('sessions.from')} day={from} onDay={(day) => onChange({ from: day })} />
+          <DayFilter label={t('sessions.to')} day={to} onDay={(day) => onChange({ to: day })} />
           <Button variant="subtle" onClick={() => onChange({ from: undefined, to: undefined })}>
             {t('sessions.anyDates')}
           </Button>
@@ -115,4 +107,26 @@ function DatesFilter({ search: { from, to }, onChange }: Props) {
       </Popover.Dropdown>
     </Popover>
   )
+}
+
+type DayProps = { label: string; day: string | undefined; onDay: (day: string | undefined) => void }
+
+/** Tells a day as soon as what is typed is one; until then what is typed stays. */
+function DayFilter({ label, day, onDay }: DayProps) {
+  const [text, setText] = useState(day ?? '')
+  const [seen, setSeen] = useState(day)
+  const read = (typed: string) => {
+    const found = readDay(typed)
+    return 'day' in found ? { day: found.day ?? undefined } : undefined
+  }
+  if (day !== seen) {
+    setSeen(day)
+    if (day !== read(text)?.day) setText(day ?? '')
+  }
+  const type = (next: string) => {
+    setText(next)
+    const found = read(next)
+    if (found && found.day !== day) onDay(found.day)
+  }
+  return <DayField nested label={label} value={text} onChange={type} />
 }

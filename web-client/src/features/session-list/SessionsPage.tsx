@@ -9,6 +9,7 @@ import { CursorPager } from '../../ui/CursorPager'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { FilterBar } from '../../ui/FilterBar'
+import { focusPage } from '../../ui/focusAbove'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { sessionColumns } from './columns'
@@ -65,7 +66,9 @@ export function SessionsPage() {
             shown={data.items.length}
             page={{ ...data.page, total: data.page.total ?? null }}
             cursor={search.cursor}
-            onCursor={(cursor) => navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }) })}
+            onCursor={(cursor) =>
+              navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }), resetScroll: false })
+            }
           />
           <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
         </>
@@ -90,11 +93,15 @@ function NoneYet() {
 }
 
 function NothingFound({ onClear }: { onClear: () => void }) {
+  const showAll = () => {
+    focusPage()
+    onClear()
+  }
   return (
     <EmptyState
       title={t('sessions.nothingFound')}
       action={
-        <Button variant="default" onClick={onClear}>
+        <Button variant="default" onClick={showAll}>
           {t('sessions.showAll')}
         </Button>
       }

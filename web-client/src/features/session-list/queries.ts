@@ -31,9 +31,9 @@ const byUsername = (person: Found): Found => ({ ...person, id: person.detail ?? 
 
 const findAmongCoaches = findPeople({ as: 'coach' })
 
-/** Coaches to filter by. */
+/** Coaches to filter by; nobody wants to hear here who cannot be one. */
 export const findCoaches = async (text: string, signal: AbortSignal) =>
-  (await findAmongCoaches(text, signal)).map(byUsername)
+  (await findAmongCoaches(text, signal)).filter(({ why }) => !why).map(byUsername)
 
 /** The names of the coaches that the address filters by. */
 export const namedCoaches = (username: string[]) =>

@@ -38,6 +38,35 @@ test('shows dates, numbers, coaches and status, and says which session needs a c
   expect(screen.getByText('30 days from first visit')).toBeDefined()
 })
 
+test('nobody is offered to filter by who cannot be a coach', async () => {
+  const { user } = open('/sessions', {
+    'GET /api/v1/sessions': pageOf(aSessionRow()),
+    'GET /api/v1/users': ({ query }) => (query.has('role') ? pageOf() : pageOf(aUser(33, 'Farid Haddad'))),
+  })
+  await user.type(await screen.findByRole('combobox', { name: 'Coach' }), 'farid')
+  expect((await screen.findAllByText('No match for “farid”.')).length).toBeGreaterThan(0)
+  expect(screen.queryByRole('option')).toBeNull()
+})
+
+test('days are typed as one likes or picked, and the list follows', async () => {
+  const { user, location } = open('/sessions', { 'GET /api/v1/sessions': pageOf(aSessionRow()) })
+  await user.click(await screen.findByRole('button', { name: 'Any dates' }))
+  const from = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Running on or after' })
+  await user.type(from, '1 Mar 2026')
+  await expect.poll(() => location().search).toBe('?from=2026-03-01')
+  expect(from.value).toBe('1 Mar 2026')
+  const to = screen.getByRole<HTMLInputElement>('textbox', { name: 'Running on or before' })
+  await user.type(to, '2026-03-20')
+  await user.click(screen.getByRole('button', { name: 'Pick a day for “Running on or before”' }))
+  await user.click(await screen.findByRole('button', { name: '31 March 2026' }))
+  await expect.poll(() => location().search).toBe('?from=2026-03-01&to=2026-03-31')
+  expect(to.value).toBe('2026-03-31')
+  const dates = screen.getByRole('button', { name: '1 Mar – 31 Mar 2026' })
+  await user.click(screen.getByRole('button', { name: 'Any dates' }))
+  await expect.poll(() => from.value + to.value).toBe('')
+  expect(dates.isConnected).toBe(true)
+})
+
 test('search, filters and order stand in the address and are sent', async () => {
   const { user, location, asked } = open('/sessions?cursor=abc', { 'GET /api/v1/sessions': pageOf(aSessionRow()) })
   await screen.findByText('Spring 2026 Onboarding')

@@ -145,6 +145,7 @@ test('a warning offers its mend, and the mend is applied', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Extend to 30 July' }))
   await expect.poll(() => screen.queryByText(narrow.detail)).toBeNull()
+  expect(document.activeElement?.textContent).toBe('Done: Extend to 30 July.')
   const [sent] = asked('PATCH /api/v1/sessions/{session}')
   expect(sent?.body).toEqual({ coachAccessEnd: '2026-07-30T16:00:00Z' })
   expect(sent?.headers.get('If-Match')).toBe('"7"')
@@ -162,7 +163,10 @@ test('deleting shows what goes and asks once', async () => {
   const { user, asked, location } = open(aSession(), {
     'DELETE /api/v1/sessions/{session}': ({ query }) => ({
       dryRun: query.get('dryRun') === 'true',
-      goes: [{ what: 'enrollments', count: 48 }],
+      goes: [
+        { what: 'enrollments', count: 2498 },
+        { what: 'courses', count: 1 },
+      ],
       warnings: [],
     }),
     'GET /api/v1/sessions': pageOf(),
@@ -170,7 +174,8 @@ test('deleting shows what goes and asks once', async () => {
     'GET /api/v1/users': pageOf(),
   })
   await user.click(await screen.findByRole('button', { name: 'Delete' }))
-  expect(await screen.findByText('48 enrollments')).toBeDefined()
+  expect(await screen.findByText('the places of 2,498 learners')).toBeDefined()
+  expect(screen.getByText('its link to 1 course, which stays')).toBeDefined()
   expect(asked('DELETE /api/v1/sessions/{session}')).toHaveLength(1)
   await user.click(screen.getByRole('button', { name: 'Delete this session' }))
   await expect.poll(() => location().pathname).toBe('/sessions')

@@ -115,7 +115,7 @@ export function LearnersTab({ id }: { id: string }) {
             shown={data.items.length}
             page={{ ...data.page, total: data.page.total ?? null }}
             cursor={search.cursor}
-            onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }) })}
+            onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }), resetScroll: false })}
           />
           <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
         </>

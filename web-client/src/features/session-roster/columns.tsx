@@ -36,7 +36,8 @@ export function rosterColumns(zone: string, now: Date, actsOf: ActsOf | undefine
       ? [
           {
             key: 'acts',
-            header: t('roster.acts'),
+            header: t('list.acts'),
+            quiet: true,
             end: true,
             cell: (row: Enrollment) => <Acts row={row} {...actsOf(row)} />,
           },

@@ -95,14 +95,18 @@ test('unenrolling shows what goes, once', async () => {
   const { user, asked } = open(base, {
     'DELETE /api/v1/sessions/{session}/enrollments/{user}': {
       dryRun: true,
-      goes: [{ what: 'sources', count: 2 }],
+      goes: [
+        { what: 'enrollments', count: 1 },
+        { what: 'sources', count: 2 },
+      ],
       warnings: [],
     },
   })
   await user.click(await screen.findByRole('button', { name: 'More for Grace Hopper' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Unenroll Grace Hopper' }))
   const dialog = within(await screen.findByRole('dialog'))
-  expect(await dialog.findByText('2 reasons for being enrolled')).toBeDefined()
+  expect(await dialog.findByText('their place in this session')).toBeDefined()
+  expect(dialog.getByText('all 2 ways by which they are enrolled')).toBeDefined()
   await user.click(dialog.getByRole('button', { name: 'Unenroll Grace Hopper' }))
   await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/enrollments/{user}').length).toBe(2)
   const said = await screen.findByText('Grace Hopper is no longer enrolled.')
@@ -179,7 +183,7 @@ test('a course coach reads the roster without its acts', async () => {
   open(base, {}, aSession({ acts: ['READ_PAGE', 'SEE_ROSTER'] }))
   const row = within(await screen.findByRole('row', { name: /Grace Hopper/ }))
   expect(row.queryByRole('button')).toBeNull()
-  expect(screen.queryByRole('columnheader', { name: 'Acts' })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: 'What can be done' })).toBeNull()
 })
 
 test.each([

@@ -84,6 +84,7 @@ function useTakingOut(session: string, ask: (removal: Removal) => void) {
       title: t('roster.unenrollTitle', { name }),
       act: t('roster.unenrollName', { name }),
       stays: t('roster.unenrollStays'),
+      speaker: 'roster',
       remove: unenroll(session, row.user.id),
       done: () => sessionChanged(cache, session),
       said: t('roster.unenrolled', { name }),

@@ -6,7 +6,7 @@ export const extensionMessages = {
   'extension.given': 'Extended until {moment}: {reason}',
   'extension.givenBy': 'Extended by {name} on {day}.',
   'extension.someoneGone': 'somebody who is no longer here',
-  'extension.fromEnd': 'From that end on',
+  'extension.fromEnd': 'Counted from {moment}',
   'extension.more': { one: '{count} more day', other: '{count} more days' },
   'extension.fromToday': 'From today on',
   'extension.days': { one: '{count} day', other: '{count} days' },
@@ -22,7 +22,8 @@ export const extensionMessages = {
   'extension.notEnrolled': 'This person is not enrolled in this session, so there is no access to extend.',
   'extension.notNow':
     'Only managers, and session coaches while their own window is open, can extend access. Ask whoever manages the session.',
-  'extension.saved': '{name}: {words}',
+  'extension.saved': '{name} has access until {moment}.',
+  'extension.savedButShut': '{name}: {words}',
   'extension.end': 'End the extension',
   'extension.endTitle': 'End the extension of {name}?',
   'extension.endStays': 'Then the learner’s own end counts again, at once.',

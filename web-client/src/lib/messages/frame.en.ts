@@ -18,7 +18,7 @@ export const frameMessages = {
   'notFound.text': 'It may have been removed, the address may have a typing mistake, or it is not yours to see.',
   'notFound.home': 'Go to the start',
   'notYours.title': 'This page is not for your account',
-  'notYours.text': 'It needs the rights of: {roles}. If you should have them, ask an administrator.',
+  'notYours.text': 'It is open to: {roles}. If you should be among them, ask an administrator.',
   'notYours.home': 'Go to My sessions',
   'ownView.title': 'This page is for those who run the session',
   'ownView.text': 'You learn in it. Your own view says what you can do in this session, until when, and who helps you.',

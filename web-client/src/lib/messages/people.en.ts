@@ -69,7 +69,7 @@ export const peopleMessages = {
   'people.hasNone': '{name} has no password yet and cannot sign in. Hand out a link, or set a first password.',
   'people.link': 'Hand out a link',
   'people.linkAbout':
-    'With a one-time link they choose a password themselves; the one they have ends when they do, and their access tokens with it.',
+    'With a one-time link they choose a password themselves. Their present one and their access tokens stop working then.',
   'people.linkTitle': 'A link for {name}',
   'people.linkLabel': 'One-time link',
   'people.linkUntil': 'It works once, until {moment}. Send it to nobody else: who opens it sets the password.',

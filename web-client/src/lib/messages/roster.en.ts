@@ -13,7 +13,6 @@ export const rosterMessages = {
   'roster.since': 'Since',
   'roster.notIn': 'Not in',
   'roster.access': 'Access',
-  'roster.acts': 'Acts',
   'roster.inactive': 'This account is deactivated.',
   'roster.extended': 'extended until {day}: {reason}',
   'roster.wasExtended': 'was extended until {day}: {reason}',
@@ -34,6 +33,14 @@ export const rosterMessages = {
   'roster.unenrollTitle': 'Unenroll {name}?',
   'roster.unenrollStays':
     'They cannot enter from then on. Their results are kept, and come back if they are enrolled again.',
+  'roster.goes.enrollments': {
+    one: 'their place in this session',
+    other: 'the places of {count} learners in this session',
+  },
+  'roster.goes.sources': {
+    one: 'the one way by which they are enrolled',
+    other: 'all {count} ways by which they are enrolled',
+  },
   'roster.unenrolled': '{name} is no longer enrolled.',
   'roster.none': 'Nobody is enrolled yet',
   'roster.noneText': 'Enroll people one by one, a whole class, or many at once from a CSV file.',

@@ -9,6 +9,20 @@ export const sessionMessages = {
   'session.deleteTitle': 'Delete “{title}”?',
   'session.deleteAct': 'Delete this session',
   'session.deleteStays': 'People, courses and what the courses contain stay. What learners did in this session goes.',
+  'session.goes.enrollments': { one: 'the place of {count} learner', other: 'the places of {count} learners' },
+  'session.goes.courses': {
+    one: 'its link to {count} course, which stays',
+    other: 'its links to {count} courses, which stay',
+  },
+  'session.goes.coaches': { one: 'the role of {count} session coach', other: 'the roles of {count} session coaches' },
+  'session.goes.classes': {
+    one: 'its link to {count} class, which stays',
+    other: 'its links to {count} classes, which stay',
+  },
+  'session.goes.extensions': {
+    one: 'the longer access of {count} learner',
+    other: 'the longer access of {count} learners',
+  },
   'session.deleted': '“{title}” is deleted.',
   'session.when': 'When',
   'session.ownZone': 'The session’s own clock is {zone}: learners {window} there.',

@@ -70,6 +70,7 @@ export const sessionFormMessages = {
   'sessionForm.noCoursesForCoaches': 'Course coaches are chosen per course, and there are no courses yet.',
   'sessionForm.review.details': 'Details',
   'sessionForm.review.none': 'none yet',
+  'sessionForm.review.noCoach': 'no coach yet',
   'sessionForm.review.people': { one: '{count} person', other: '{count} people' },
   'sessionForm.review.class': '{name}, {members}',
   'sessionForm.review.noCourses': 'There are no courses yet: learners would find an empty session.',

@@ -19,5 +19,6 @@ export const windowsMessages = {
   'verdict.you': 'You',
   'mend.extend': 'Extend to {day}',
   'mend.begin': 'Begin on {day}',
+  'mend.done': 'Done: {act}.',
   'mend.open': 'Leave it without a limit',
 } as const

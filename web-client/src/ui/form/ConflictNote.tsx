@@ -2,9 +2,15 @@ import { Button, Group } from '@mantine/core'
 import { t } from '../../lib/messages'
 import { Note } from '../Note'
 import styles from './FormFaults.module.css'
-import type { Conflict } from './useConflict'
+import type { Conflict, Difference } from './useConflict'
 
 type Props = Conflict & { labelOf: (path: string) => string }
+
+/** What stands here where it was typed here; else it is only what stood there before. */
+function mineWords({ mine, both }: Difference): string {
+  if (both) return mine || '–'
+  return mine ? t('form.onlyTheirs', { before: mine }) : t('form.onlyTheirsBlank')
+}
 
 /** Somebody else was faster: what they saved beside what stands here, and the two ways on. */
 export function ConflictNote({ differences, labelOf, keepMine, takeTheirs }: Props) {
@@ -27,7 +33,7 @@ export function ConflictNote({ differences, labelOf, keepMine, takeTheirs }: Pro
                 <th scope="row">
                   {labelOf(each.field)} {each.both && <span className={styles.both}>{t('form.both')}</span>}
                 </th>
-                <td data-label={yours}>{each.mine || '–'}</td>
+                <td data-label={yours}>{mineWords(each)}</td>
                 <td data-label={theirs}>{each.theirs || '–'}</td>
               </tr>
             ))}

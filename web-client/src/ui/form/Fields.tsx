@@ -8,12 +8,17 @@ export function Fields({ children }: { children: ReactNode }) {
   return <div className={styles.fields}>{children}</div>
 }
 
-type SubmitProps = { saving: boolean; children: ReactNode }
+type SubmitProps = { saving: boolean; disabled?: boolean | undefined; children: ReactNode }
 
 /** The one button that saves; the second press of a double one is none. */
-export function SubmitButton({ saving, children }: SubmitProps) {
+export function SubmitButton({ saving, disabled, children }: SubmitProps) {
   return (
-    <Button type="submit" loading={saving} onClick={(event) => event.detail > 1 && event.preventDefault()}>
+    <Button
+      type="submit"
+      loading={saving}
+      disabled={disabled ?? false}
+      onClick={(event) => event.detail > 1 && event.preventDefault()}
+    >
       {children}
     </Button>
   )
@@ -23,12 +28,14 @@ type Props = {
   saving: boolean
   /** The act in words: "Save 3 changes". */
   save?: string
+  /** There is nothing to save yet. */
+  idle?: boolean
   onCancel?: () => void
   children?: ReactNode
 }
 
 /** The end of a form: cancel, and the one button that saves. */
-export function FormButtons({ saving, save = t('form.save'), onCancel, children }: Props) {
+export function FormButtons({ saving, save = t('form.save'), idle, onCancel, children }: Props) {
   return (
     <div className={styles.buttons}>
       {children}
@@ -37,7 +44,9 @@ export function FormButtons({ saving, save = t('form.save'), onCancel, children 
           {t('form.cancel')}
         </Button>
       )}
-      <SubmitButton saving={saving}>{save}</SubmitButton>
+      <SubmitButton saving={saving} disabled={idle}>
+        {save}
+      </SubmitButton>
     </div>
   )
 }

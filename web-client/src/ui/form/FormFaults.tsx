@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../lib/messages'
+import { focusHeading } from '../focusAbove'
 import { Note } from '../Note'
 import { ConflictNote } from './ConflictNote'
 import styles from './FormFaults.module.css'
@@ -15,6 +16,8 @@ export function FormFaults({ faults }: { faults: FormSays }) {
   useEffect(() => {
     if (news && isSaid) place.current?.focus()
   }, [news, isSaid])
+  /** Nothing more is said here then. */
+  const leave = () => place.current && focusHeading(place.current)
   const thenFocus = (act: () => void) => () => {
     act()
     focus()
@@ -27,7 +30,16 @@ export function FormFaults({ faults }: { faults: FormSays }) {
         </Note>
       )}
       {bringBack && (
-        <Note tone="brand" action={{ label: t('form.bringBack'), onClick: thenFocus(bringBack) }}>
+        <Note
+          tone="brand"
+          action={{
+            label: t('form.bringBack'),
+            onClick: () => {
+              bringBack()
+              leave()
+            },
+          }}
+        >
           {t('form.thrown')}
         </Note>
       )}

@@ -1,5 +1,5 @@
 import { Combobox, Pill as MantinePill, PillsInput, useCombobox } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import { t } from '../../lib/messages'
 import type { PickerItem } from './items'
 import { PickerList } from './PickerList'
@@ -33,12 +33,19 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
   }
   const picker = usePicker({ search, chosen, onTake: add })
   const store = useCombobox({ opened: picker.opened, onDropdownClose: picker.close })
+  const input = useRef<HTMLInputElement>(null)
+  /** Whoever removed with the keyboard stands in the field again; a finger does not call up the keys. */
+  const backToField = (event: MouseEvent) => {
+    if (event.detail > 0) return
+    input.current?.focus()
+    picker.close()
+  }
   const remove = (id: string) => onChange(value.filter((each) => each.id !== id))
-  /** With the mouse several are taken one after the other, and given back the same way. */
+  /** Whoever is chosen already is given back. The list goes with the press: the next one is meant for what lies below. */
   const press = (id: string) => {
     const item = search.items.find((each) => each.id === id)
     if (chosen.has(id)) remove(id)
-    else if (item) picker.take(item, !single)
+    if (item) picker.take(item)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // whoever holds the key down to clear the text does not mean those who were chosen
@@ -52,7 +59,6 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
           {...(quiet ? {} : { label: field.label })}
           description={field.description}
           error={field.error ?? picker.untaken}
-          inputWrapperOrder={['label', 'description', 'error', 'input']}
           onClick={picker.open}
           className={field.className ?? ''}
           wrapperProps={field.wrapperProps ?? {}}
@@ -60,9 +66,10 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
         >
           <MantinePill.Group>
             {value.map((item) => (
-              <Chosen key={item.id} item={item} onRemove={() => remove(item.id)} />
+              <Chosen key={item.id} item={item} onRemove={() => remove(item.id)} onRemoved={backToField} />
             ))}
             <PillsInput.Field
+              ref={input}
               {...picker.input}
               {...(quiet ? { 'aria-label': field.label } : {})}
               value={search.text}
@@ -79,11 +86,14 @@ export function MultiPicker<I extends PickerItem>({ value = [], onChange, single
   )
 }
 
-function Chosen({ item, onRemove }: { item: PickerItem; onRemove: () => void }) {
+type ChosenProps = { item: PickerItem; onRemove: () => void; onRemoved: (event: MouseEvent) => void }
+
+function Chosen({ item, onRemove, onRemoved }: ChosenProps) {
   const removeButtonProps = {
     'aria-label': t('picker.remove', { name: item.label }),
     tabIndex: 0,
     'aria-hidden': false,
+    onClick: onRemoved,
   }
   return (
     <MantinePill withRemoveButton removeButtonProps={removeButtonProps} onRemove={onRemove}>

@@ -50,7 +50,7 @@ export function PickerList<I extends PickerItem>({ label, search, picker, chosen
         </Combobox.Options>
         {state === 'searching' && (
           <Combobox.Empty>
-            <Loader size="xs" aria-label={t('picker.searching')} />
+            <Loader size="xs" role="img" aria-label={t('picker.searching')} />
           </Combobox.Empty>
         )}
         {nothing && <Combobox.Empty className={styles.nothing ?? ''}>{nothing}</Combobox.Empty>}

@@ -57,7 +57,6 @@ export function SinglePicker<I extends PickerItem>({ value, onChange, clearable,
           placeholder={field.placeholder}
           data-path={field['data-path']}
           error={field.error ?? picker.untaken}
-          inputWrapperOrder={['label', 'description', 'error', 'input']}
           value={typing ? search.text : shown}
           onChange={({ currentTarget }) => type(currentTarget.value)}
           onFocus={({ currentTarget }) => {

@@ -82,7 +82,7 @@ test('Escape clears the text and leaves the dialog open; then it is the dialog�
 test('a text that finds nobody is never the form’s, and stays with its fault when it is left', async () => {
   const { user, onSubmit } = open(<People />)
   await user.type(field(), 'nobody')
-  expect((await screen.findAllByText('Nobody and nothing matches “nobody”.')).length).toBeGreaterThan(0)
+  expect((await screen.findAllByText('No match for “nobody”.')).length).toBeGreaterThan(0)
   await user.keyboard('{Enter}')
   expect(onSubmit).not.toHaveBeenCalled()
   await user.tab()
@@ -101,14 +101,40 @@ test('whoever cannot be chosen is named with the reason, in the list and aloud',
   expect(chosen()).toEqual([])
 })
 
-test('with the mouse several are taken one after the other, and given back', async () => {
-  const { user } = open(<People />)
-  await user.click(field())
-  await user.click(await screen.findByRole('option', { name: /Learner 12/ }))
-  await user.click(screen.getByRole('option', { name: 'Learner 1learner1' }))
+test('a press at somebody takes or gives them back, and the list is gone from whatever it lay over', async () => {
+  const { user, onSubmit } = open(<People />)
+  const press = async (name: RegExp) => {
+    await user.click(field())
+    await user.click(await screen.findByRole('option', { name }))
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(document.activeElement).toBe(field())
+  }
+  await user.type(field(), 'learner12')
+  await press(/Learner 12/)
+  expect(field().value).toBe('')
+  await press(/Learner 1learner1/)
   expect(chosen()).toEqual(['Remove Learner 12', 'Remove Learner 1'])
-  await user.click(screen.getByRole('option', { name: /Learner 12/ }))
+  await press(/Learner 12/)
   expect(chosen()).toEqual(['Remove Learner 1'])
+  await user.click(screen.getByRole('button', { name: 'Next' }))
+  expect(onSubmit).toHaveBeenCalledOnce()
+})
+
+test('whoever is removed with the keyboard leaves the focus in the field, and the list closed', async () => {
+  const { user } = open(<People />)
+  await user.type(field(), 'learner1')
+  await user.click(await screen.findByRole('option', { name: 'Learner 1learner1' }))
+  screen.getByRole('button', { name: 'Remove Learner 1' }).focus()
+  await user.keyboard('{Enter}')
+  expect(chosen()).toEqual([])
+  expect(document.activeElement).toBe(field())
+  expect(screen.queryByRole('listbox')).toBeNull()
+})
+
+test('a search that takes its time is named', async () => {
+  const { user } = open(<People search={() => new Promise(() => {})} />)
+  await user.click(field())
+  expect(await screen.findByRole('img', { name: 'Searching' })).toBeDefined()
 })
 
 test('a search that fails says so', async () => {

@@ -46,10 +46,8 @@ export function usePicker<I extends PickerItem>({ search, chosen, onTake }: Opti
     setLeft(false)
     close()
   }
-  /** With `goOn` the list stays, for the next one. */
-  const take = (item: I, goOn = false) => {
-    if (!goOn) clear()
-    else if (text !== '') type('')
+  const take = (item: I) => {
+    clear()
     onTake(item)
   }
   const move = (step: 1 | -1) => {
