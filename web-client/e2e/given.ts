@@ -58,8 +58,6 @@ export async function given(request: APIRequestContext): Promise<Given> {
   }
 }
 
-let made = 0
-
 /** A word that no journey before, on the same data, has used. */
-export const unique = () => `${Date.now().toString(36)}${(made++).toString(36)}`
+export const unique = () => `${Date.now().toString(36)}${crypto.randomUUID().slice(0, 8)}`
 const code = () => `E2E-${unique()}`.toUpperCase()
