@@ -24,19 +24,18 @@ function ask(application, token, path, agent) {
       answer.once('error', () => done('INCOMPLETE'))
     })
     request.setTimeout(30_000, () => request.destroy(new Error('TIMEOUT')))
-    request.once('error', (error) => done(error.code ?? error.message))
+    request.once('error', (error) => done(`${error.code ?? error.message}${request.reusedSocket ? ' while kept' : ''}`))
   })
 }
 
 /**
  * Whom the system connects at the very moment at which the server stops listening is reset, which is as good as refused:
- * their next connection is. Nobody else is ever reset.
+ * their next connection is. Nobody is ever reset on a connection that was kept.
  */
-async function askAnew(application, token, path) {
-  const fresh = new http.Agent({ keepAlive: false })
-  const outcome = await ask(application, token, path, fresh)
+async function askAtTheDoor(application, token, path, agent) {
+  const outcome = await ask(application, token, path, agent)
   if (outcome !== 'ECONNRESET') return outcome
-  const next = await ask(application, token, path, fresh)
+  const next = await ask(application, token, path, agent)
   return next === 'ECONNREFUSED' ? next : outcome
 }
 
@@ -45,7 +44,7 @@ async function person(application, token, agent, seen) {
   const paths = ['/api/v1/me/sessions', '/api/v1/sessions?count=true', '/api/v1/platform', '/my-sessions', '/q/openapi']
   for (let i = 0; ; i++) {
     const path = paths[i % paths.length]
-    const outcome = agent ? await ask(application, token, path, agent) : await askAnew(application, token, path)
+    const outcome = await askAtTheDoor(application, token, path, agent)
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1)
     if (outcome === 'ECONNREFUSED') return
   }
@@ -82,7 +81,7 @@ async function round(number, folder, before, wrong) {
   const kept = new http.Agent({ keepAlive: true, maxSockets: KEPT })
   const people = [
     ...Array.from({ length: KEPT }, () => person(application, token, kept, seen)),
-    ...Array.from({ length: NEW }, () => person(application, token, undefined, seen)),
+    ...Array.from({ length: NEW }, () => person(application, token, new http.Agent({ keepAlive: false }), seen)),
   ]
   await sleep(seconds * 1000)
   const id = await sendImport(application, token)
