@@ -28,7 +28,9 @@ export async function given(request: APIRequestContext): Promise<Given> {
     return account.password
   }
   const login = { username: 'admin', password: password('admin') }
-  const token = await (await request.post('/api/v1/auth/login', { data: login })).json()
+  const signedIn = await request.post('/api/v1/auth/login', { data: login })
+  expect(signedIn.ok(), `The administrator signs in: ${await signedIn.text()}`).toBe(true)
+  const token = await signedIn.json()
   const headers = { authorization: `Bearer ${token.accessToken}` }
 
   const post = async (path: string, data: unknown): Promise<Made> => {

@@ -57,6 +57,13 @@ export async function tabTo(page: Page, there: Locator): Promise<void> {
 
 const COLOURS = ['color-contrast']
 
+/** Colours that are still on their way to others are none that anybody reads by. */
+const settled = (page: Page) =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
+  })
+
 /**
  * Holds the page, or a part of it, against the rules of accessibility that a machine can check: only the colours where the
  * rest has been looked at, or all but them.
@@ -69,6 +76,7 @@ export async function expectAccessible(
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).include(part)
   const asked = only === 'colours' ? axe.withRules(COLOURS) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
   if (only === 'no colours') axe.disableRules(COLOURS)
+  await settled(page)
   const { violations } = await asked.analyze()
   expect
     .soft(

@@ -18,6 +18,7 @@ record Guesses(int count, Instant lastAt, Instant closedUntil) {
   /** With one more, which is taken for wrong until it proves right. */
   Guesses andOne(Instant now, Patience patience) {
     var counted = areForgotten(now, patience) ? 1 : count + 1;
-    return new Guesses(counted, now, now.plus(patience.waitAfter(counted)));
+    var wait = patience.waitAfter(counted);
+    return new Guesses(counted, now, wait.isZero() ? null : now.plus(wait));
   }
 }
