@@ -11,28 +11,28 @@ import java.util.UUID;
 
 /** Who shall come into which session, who shall leave, and which courses they do not take. */
 public final class RosterChange {
-  private final Set<Place> comers = new LinkedHashSet<>();
-  private final Set<Place> leavers = new LinkedHashSet<>();
+  private final Set<Place> joining = new LinkedHashSet<>();
+  private final Set<Place> leaving = new LinkedHashSet<>();
   private final Map<Place, Set<UUID>> exclusions = new HashMap<>();
 
   /** {@code excluded} is null where the exclusions stay as they are. */
   public RosterChange enroll(Place place, Set<UUID> excluded) {
-    comers.add(place);
+    joining.add(place);
     if (excluded != null) exclusions.put(place, excluded);
     return this;
   }
 
   public RosterChange unenroll(Place place) {
-    leavers.add(place);
+    leaving.add(place);
     return this;
   }
 
-  Collection<Place> comers() {
-    return comers;
+  Collection<Place> joining() {
+    return joining;
   }
 
-  Collection<Place> leavers() {
-    return leavers;
+  Collection<Place> leaving() {
+    return leaving;
   }
 
   Map<Place, Set<UUID>> exclusions() {
@@ -40,8 +40,8 @@ public final class RosterChange {
   }
 
   List<Place> all() {
-    var all = new ArrayList<>(comers);
-    all.addAll(leavers);
+    var all = new ArrayList<>(joining);
+    all.addAll(leaving);
     return all;
   }
 }

@@ -18,11 +18,11 @@ public class RosterChanger {
 
   /** A change that has both holds all places first, so that two of them cannot block each other. */
   public RosterChanged apply(RosterChange change, EnrollmentSource source) {
-    if (!change.comers().isEmpty() && !change.leavers().isEmpty()) unenroller.hold(change.all());
-    var enrolled = enroller.enroll(change.comers(), source);
+    if (!change.joining().isEmpty() && !change.leaving().isEmpty()) unenroller.hold(change.all());
+    var enrolled = enroller.enroll(change.joining(), source);
     var wanted = new java.util.HashMap<>(change.exclusions());
     wanted.keySet().retainAll(enrolled.outcomes().keySet());
     var excluded = exclusions.set(Map.copyOf(wanted));
-    return new RosterChanged(enrolled, excluded, unenroller.unenroll(change.leavers()));
+    return new RosterChanged(enrolled, excluded, unenroller.unenroll(change.leaving()));
   }
 }
