@@ -3,26 +3,40 @@ package org.lectern.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Argon2id with 19 MiB, two passes and one lane (OWASP's least); at most one hash a core at a time,
- * so that signing in cannot starve everything else.
+ * Hashes of passwords; at most one a core at a time, so that signing in cannot starve everything
+ * else.
  */
 @ApplicationScoped
 public class Passwords {
-  private static final Argon2Function ARGON2 =
-      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-
+  private final Argon2Function strength;
   private final HashingQueue queue = new HashingQueue(Runtime.getRuntime().availableProcessors());
-  private final String nobodys = hash(Secrets.random());
+  private final String nobodys;
+
+  Passwords(Argon2Function strength) {
+    this.strength = strength;
+    this.nobodys = hash(Secrets.random());
+  }
+
+  /** Argon2id with 19 MiB, two passes and one lane: OWASP's least. */
+  @Produces
+  @Singleton
+  @DefaultBean
+  static Argon2Function strength() {
+    return Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+  }
 
   public String hash(String password) {
     return queue.inTurn(
-        () -> Password.hash(inOneForm(password)).addRandomSalt(16).with(ARGON2).getResult());
+        () -> Password.hash(inOneForm(password)).addRandomSalt(16).with(strength).getResult());
   }
 
   /** What a password is compared with; null where there is none. */
@@ -41,10 +55,14 @@ public class Passwords {
         () -> {
           var found = asked.get();
           var hash = found.passwordHash();
-          var same =
-              Password.check(inOneForm(password), hash == null ? nobodys : hash).with(ARGON2);
+          var same = matches(password, hash == null ? nobodys : hash);
           return same && hash != null ? Optional.of(found) : Optional.empty();
         });
+  }
+
+  /** With the strength that the hash was made with. */
+  private static boolean matches(String password, String hash) {
+    return Password.check(inOneForm(password), hash).with(Argon2Function.getInstanceFromHash(hash));
   }
 
   /** Keyboards compose accents in different ways. */

@@ -14,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
@@ -27,6 +29,9 @@ import org.lectern.access.PlatformRole;
 class ManySignInsTest {
   private static final int PEOPLE = 250;
 
+  /** At full strength, other than the passwords of most tests. */
+  private static final String HASH = new Passwords(Passwords.strength()).hash(PASSWORD);
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -35,8 +40,12 @@ class ManySignInsTest {
     var token =
         Given.bean(AccessTokens.class).issue(Given.signIn(Given.user(PlatformRole.LEARNER)));
     var signIns = new ArrayList<CompletableFuture<HttpResponse<Void>>>();
-    for (int i = 0; i < PEOPLE; i++) {
-      signIns.add(client.sendAsync(login(), HttpResponse.BodyHandlers.discarding()));
+    var people =
+        Stream.generate(() -> Given.userWithHash(PlatformRole.LEARNER, HASH))
+            .limit(PEOPLE)
+            .toList();
+    for (var person : people) {
+      signIns.add(client.sendAsync(login(person), HttpResponse.BodyHandlers.discarding()));
     }
     var all = CompletableFuture.allOf(signIns.toArray(CompletableFuture[]::new));
     var waits = new ArrayList<Long>();
@@ -46,13 +55,15 @@ class ManySignInsTest {
     waits.sort(null);
     var half = waits.get(waits.size() / 2);
     assertTrue(half < 500, "the others waited " + half + " ms");
+    var statuses = new HashSet<Integer>();
     for (var signIn : signIns) {
       var answer = signIn.get();
-      assertTrue(Set.of(200, 401, 503).contains(answer.statusCode()), answer::toString);
+      statuses.add(answer.statusCode());
       if (answer.statusCode() == 503) {
         assertEquals("2", answer.headers().firstValue("Retry-After").orElse(""));
       }
     }
+    assertEquals(Set.of(200, 503), statuses);
   }
 
   private long millisOf(HttpRequest request) throws IOException, InterruptedException {
@@ -61,11 +72,11 @@ class ManySignInsTest {
     return Duration.ofNanos(System.nanoTime() - start).toMillis();
   }
 
-  private static HttpRequest login() {
+  private static HttpRequest login(User person) {
     var body = "{\"username\": \"%s\", \"password\": \"%s\"}";
     return to("/api/v1/auth/login")
         .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(body.formatted(Given.unique("nobody"), PASSWORD)))
+        .POST(HttpRequest.BodyPublishers.ofString(body.formatted(person.username(), PASSWORD)))
         .build();
   }
 
