@@ -9,12 +9,21 @@ export default defineConfig({
   server: { proxy: { '/api': API, '/passwords': API } },
   build: { chunkSizeWarningLimit: 700 },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     maxWorkers: '100%',
     testTimeout: 30_000,
     expect: { poll: { timeout: 8000 } },
+    projects: [
+      { extends: true, test: { name: 'values', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/test/setup.ts'],
+        },
+      },
+    ],
   },
 })

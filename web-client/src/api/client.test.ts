@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest'
 import { problem } from '../test/contract'
 import { stubApi } from '../test/stubApi'

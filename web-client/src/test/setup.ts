@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
+import { ownStyle } from './ownStyle'
 import { unanswered } from './stubApi'
 
-/** Longer than a person would wait, so that a busy machine fails nothing that works. */
+/** Pages are loaded on demand: on a busy machine the first one takes its time. */
 configure({ asyncUtilTimeout: 8000 })
 
 class NoObserver {
@@ -28,8 +29,7 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 window.scrollTo = () => {}
 Element.prototype.scrollIntoView = () => {}
 
-/** Pages are loaded on demand: on a busy machine the first one takes its time. */
-configure({ asyncUtilTimeout: 8000 })
+window.getComputedStyle = ownStyle
 
 afterEach(() => {
   cleanup()
