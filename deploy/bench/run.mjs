@@ -42,9 +42,12 @@ const SETTINGS = { LECTERN_DEMO_DATA: 'false', LECTERN_CLOCK: NOW }
 const begin = (settings = {}) => start(folder, { jar: asked.jar, settings: { ...SETTINGS, ...settings } })
 const postmaster = () => readFileSync(join(folder, 'data/postgres/postmaster.pid'), 'utf8').split('\n')
 const connection = () => ['-h', '127.0.0.1', '-p', postmaster()[3], '-U', 'postgres']
+const databasePassword = () => readFileSync(join(folder, 'data/database-password'), 'utf8')
+const withPassword = () => ({ ...process.env, PGPASSWORD: databasePassword() })
 const psql = (...more) =>
   execFileSync('psql', [...connection(), '-d', 'postgres', '-XqAt', '-v', 'ON_ERROR_STOP=1', ...more], {
     encoding: 'utf8',
+    env: withPassword(),
   }).trim()
 const sql = (text) => psql('-c', text)
 
@@ -140,7 +143,7 @@ async function bySql(name, variables) {
     execFileSync(
       'pgbench',
       [...connection(), '-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '1', '-T', String(duration), '-f', file, ...defined, 'postgres'],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PGOPTIONS: '-c plan_cache_mode=force_generic_plan' } },
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...withPassword(), PGOPTIONS: '-c plan_cache_mode=force_generic_plan' } },
     )
   run(Math.max(1, Math.floor(seconds / 4)))
   const before = postgresTime()
@@ -270,7 +273,7 @@ async function timeToReady() {
   const beside = await begin({
     QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${postmaster()[3]}/postgres`,
     QUARKUS_DATASOURCE_USERNAME: 'postgres',
-    QUARKUS_DATASOURCE_PASSWORD: 'none',
+    QUARKUS_DATASOURCE_PASSWORD: databasePassword(),
   })
   const took = (performance.now() - begun) / 1000
   await stop(beside)

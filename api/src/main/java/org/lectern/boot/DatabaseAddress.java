@@ -44,8 +44,10 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
 
   /** As it is handed over to Quarkus. */
   static DatabaseAddress ofTheEmbedded() {
-    var user = Optional.of(System.getProperty("quarkus.datasource.username"));
-    return new DatabaseAddress(System.getProperty(URL), user, Optional.empty());
+    return new DatabaseAddress(
+        System.getProperty(URL),
+        Optional.of(System.getProperty("quarkus.datasource.username")),
+        Optional.of(System.getProperty("quarkus.datasource.password")));
   }
 
   Connection connect() {

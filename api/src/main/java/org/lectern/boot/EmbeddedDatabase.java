@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A PostgreSQL of our own in one folder: durable, used by one process at a time, back again after a
@@ -27,27 +28,15 @@ public final class EmbeddedDatabase {
   /** Starts it and hands its address over to Quarkus as system properties. */
   public static void start(Path folder) {
     try {
-      Files.createDirectories(folder);
+      NewFile.folder(folder, "rwx------");
       holdAlone(folder);
       new Leftovers(folder.resolve("binaries"), folder.resolve("postgres")).clear();
       requireOurMajorVersion(folder.resolve("postgres"));
-      running =
-          EmbeddedPostgres.builder()
-              .setDataDirectory(folder.resolve("postgres"))
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-              .setLocaleConfig("locale-provider", "builtin")
-              .setLocaleConfig("builtin-locale", "C.UTF-8")
-              .setLocaleConfig("locale", "C")
-              .setPort(0)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .start();
+      var password = EmbeddedPassword.of(folder);
+      running = server(folder, password).start();
       Files.writeString(
           folder.resolve("made"), "The database in this folder was made completely.\n");
+      tellQuarkus(password.map(EmbeddedPassword::text).orElse(""));
     } catch (StartRefused refused) {
       throw refused;
     } catch (IOException | RuntimeException | ExceptionInInitializerError fault) {
@@ -58,9 +47,38 @@ public final class EmbeddedDatabase {
               + " name another: LECTERN_DATA_DIR.",
           fault);
     }
-    System.setProperty("quarkus.datasource.jdbc.url", running.getJdbcUrl("postgres", "postgres"));
+  }
+
+  private static EmbeddedPostgres.Builder server(Path folder, Optional<EmbeddedPassword> password) {
+    var server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder.resolve("postgres"))
+            .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
+            .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+            .setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8")
+            .setLocaleConfig("locale", "C")
+            .setPort(0)
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("listen_addresses", "127.0.0.1")
+            .setPGStartupWait(Duration.ofSeconds(60));
+    // the builder hands whatever it takes for the locale on to initdb
+    password.ifPresent(
+        it ->
+            server
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", it.file().toString())
+                .setConnectConfig("password", it.text()));
+    return server;
+  }
+
+  private static void tellQuarkus(String password) {
+    var url = "jdbc:postgresql://localhost:%d/postgres".formatted(running.getPort());
+    System.setProperty("quarkus.datasource.jdbc.url", url);
     System.setProperty("quarkus.datasource.username", "postgres");
-    System.setProperty("quarkus.datasource.password", "");
+    System.setProperty("quarkus.datasource.password", password);
   }
 
   /** To be called when everybody who uses it has gone. */

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -73,13 +71,8 @@ public final class KeyFiles {
   }
 
   private static void write(Path file, String name, byte[] key, String rights) throws IOException {
-    var unfinished = file.resolveSibling(file.getFileName() + ".new");
     var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-    Files.writeString(
-        unfinished, "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(name, text, name));
-    if (Files.getFileStore(unfinished).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString(rights));
-    }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    NewFile.write(
+        file, "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(name, text, name), rights);
   }
 }
