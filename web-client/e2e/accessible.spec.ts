@@ -3,11 +3,8 @@ import { paths } from '../src/lib/paths'
 import { type Given, unique } from './given'
 import { expectAccessible, signIn, test } from './journey'
 
-/** Colours are the same on both, so they are looked at once. */
-const SCREENS = [
-  { name: 'a desktop', width: 1280, height: 800, schemes: ['light', 'dark'], first: 'all' },
-  { name: 'a phone', width: 360, height: 740, schemes: ['light'], first: 'no colours' },
-] as const
+const DESKTOP = { width: 1280, height: 800 }
+const PHONE = { width: 360, height: 740 }
 const NOWHERE = 'no such page'
 
 /** Every page, with something on it. */
@@ -79,32 +76,41 @@ async function settled(page: Page, what: string): Promise<void> {
 /** The pages are shared out over so many tests, which go side by side. */
 const SHARES = 2
 
-for (const { name, width, height, schemes, first } of SCREENS) {
-  test.describe(`on ${name}`, () => {
-    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } })
-
-    for (let share = 0; share < SHARES; share++) {
-      test(`every page can be used by everybody, ${schemes.join(' and ')}, and nothing sticks out (${share + 1} of ${SHARES})`, async ({
-        page,
-        given,
-      }) => {
-        test.setTimeout(400_000)
-        const pages = Object.entries(await everyPage(given)).filter((_, index) => index % SHARES === share)
-        await signIn(page, 'admin', given.password('admin'))
-        for (const [what, address] of pages) {
-          await test.step(what, async () => {
-            await page.goto(address)
-            await settled(page, what)
-            for (const colorScheme of schemes) {
-              await page.emulateMedia({ colorScheme })
-              await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
-              await expectAccessible(page, 'html', colorScheme === 'light' ? first : 'colours')
-            }
-            const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-            expect.soft(wide, `${what} is wider than the screen`).toBe(false)
-          })
-        }
-      })
-    }
-  })
+async function expectNothingToStickOut(page: Page, what: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  expect.soft(wide, `${what} is wider than a screen of ${page.viewportSize()?.width} px`).toBe(false)
 }
+
+/** On a desktop in both schemes, then on a phone, where the colours are the same. */
+async function expectUsable(page: Page, what: string): Promise<void> {
+  await expectAccessible(page)
+  await expectNothingToStickOut(page, what)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html[data-mantine-color-scheme=dark]')).toHaveCount(1)
+  await expectAccessible(page, 'html', 'colours')
+  await page.setViewportSize(PHONE)
+  await settled(page, what)
+  await expectAccessible(page, 'html', 'no colours')
+  await expectNothingToStickOut(page, what)
+}
+
+test.describe('every page', () => {
+  test.use({ viewport: DESKTOP, contextOptions: { reducedMotion: 'reduce' } })
+
+  for (let share = 0; share < SHARES; share++) {
+    test(`can be used by everybody, on a desktop and a phone (${share + 1} of ${SHARES})`, async ({ page, given }) => {
+      test.setTimeout(400_000)
+      const pages = Object.entries(await everyPage(given)).filter((_, index) => index % SHARES === share)
+      await signIn(page, 'admin', given.password('admin'))
+      for (const [what, address] of pages) {
+        await test.step(what, async () => {
+          await page.setViewportSize(DESKTOP)
+          await page.emulateMedia({ colorScheme: 'light' })
+          await page.goto(address)
+          await settled(page, what)
+          await expectUsable(page, what)
+        })
+      }
+    })
+  }
+})

@@ -74,7 +74,10 @@ export async function expectAccessible(
   only: 'all' | 'colours' | 'no colours' = 'all',
 ): Promise<void> {
   // without a second page of its own, which frames of other origins alone would need
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).include(part)
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .include(part)
   const asked = only === 'colours' ? axe.withRules(COLOURS) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
   if (only === 'no colours') axe.disableRules(COLOURS)
   await settled(page)

@@ -6,6 +6,9 @@ import { findChromium, NO_CHROMIUM } from './chromium.mjs'
 // Starts the packaged application on fresh data, lets the journeys run through it, and stops it again.
 const client = join(import.meta.dirname, '..')
 
+/** Compiling for a long life costs more than a run of the journeys gets back. */
+const SHORT_LIFE = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' }
+
 /** The exit code of the browser tests. */
 function playwright(url) {
   const cli = join(client, 'node_modules/@playwright/test/cli.js')
@@ -16,7 +19,7 @@ function playwright(url) {
 
 async function journeys() {
   const folder = newFolder()
-  const application = await start(folder)
+  const application = await start(folder, { settings: SHORT_LIFE })
   const code = await playwright(application.url)
   await stop(application)
   if (code !== 0) say(`The end of the application's log:\n${application.log().split('\n').slice(-60).join('\n')}`)
