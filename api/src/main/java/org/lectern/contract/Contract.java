@@ -21,6 +21,7 @@ public class Contract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     document.getComponents().addSecurityScheme(BEARER, bearer());
+    FlatMembers.spread(document);
     Preconditions.complete(document);
     document
         .getPaths()

@@ -1,12 +1,16 @@
 package org.lectern.patch;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -44,6 +48,15 @@ class StrictJson implements ObjectMapperCustomizer {
         new SimpleModule("lectern")
             .addDeserializer(Instant.class, new StrictInstant())
             .addDeserializer(LocalDate.class, new StrictDay())
-            .addDeserializer(String.class, new TrimmedText()));
+            .addDeserializer(String.class, new TrimmedText())
+            .setDeserializerModifier(new FlatRecords()));
+  }
+
+  private static final class FlatRecords extends BeanDeserializerModifier {
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+        DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> reader) {
+      return FlatRecord.is(bean.getBeanClass()) ? new FlatRecord(bean.getBeanClass()) : reader;
+    }
   }
 }

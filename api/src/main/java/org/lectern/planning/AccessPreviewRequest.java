@@ -1,9 +1,9 @@
 package org.lectern.planning;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.patch.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
@@ -22,12 +22,7 @@ import org.lectern.problem.Faults;
 public record AccessPreviewRequest(
     @Schema(nullable = true) UUID session,
     @Schema(nullable = true) String timeZone,
-    @Schema(nullable = true) Instant displayStart,
-    @Schema(nullable = true) Instant displayEnd,
-    @Schema(nullable = true) Instant accessStart,
-    @Schema(nullable = true) Instant accessEnd,
-    @Schema(nullable = true) Instant coachAccessStart,
-    @Schema(nullable = true) Instant coachAccessEnd,
+    @Flat DateBounds bounds,
     @Schema(nullable = true) Integer coachDaysBefore,
     @Schema(nullable = true) Integer coachDaysAfter,
     @Schema(nullable = true) Integer durationDays,

@@ -1,9 +1,6 @@
 package org.lectern.planning;
 
-import java.time.Instant;
 import org.lectern.access.CoachDays;
-import org.lectern.access.ProposedDates;
-import org.lectern.access.ProposedWindow;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.session.AskedDates;
 
@@ -11,17 +8,7 @@ import org.lectern.session.AskedDates;
 interface SentDates {
   String timeZone();
 
-  Instant displayStart();
-
-  Instant displayEnd();
-
-  Instant accessStart();
-
-  Instant accessEnd();
-
-  Instant coachAccessStart();
-
-  Instant coachAccessEnd();
+  DateBounds bounds();
 
   Integer coachDaysBefore();
 
@@ -32,13 +19,8 @@ interface SentDates {
   VisibilityAfterEnd visibilityAfterEnd();
 
   default AskedDates dates() {
-    var proposed =
-        new ProposedDates(
-            new ProposedWindow(displayStart(), displayEnd()),
-            new ProposedWindow(accessStart(), accessEnd()),
-            new ProposedWindow(coachAccessStart(), coachAccessEnd()),
-            durationDays());
     var days = new CoachDays(coachDaysBefore(), coachDaysAfter());
-    return new AskedDates(timeZone(), proposed, days, visibilityAfterEnd());
+    return new AskedDates(
+        timeZone(), bounds().proposed(durationDays()), days, visibilityAfterEnd());
   }
 }

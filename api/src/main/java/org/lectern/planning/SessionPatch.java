@@ -1,8 +1,8 @@
 package org.lectern.planning;
 
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.patch.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 import org.lectern.session.Session;
@@ -26,12 +26,7 @@ public record SessionPatch(
     @Schema(nullable = true) String description,
     @Schema(nullable = true) String category,
     @Schema(nullable = true) String timeZone,
-    @Schema(nullable = true) Instant displayStart,
-    @Schema(nullable = true) Instant displayEnd,
-    @Schema(nullable = true) Instant accessStart,
-    @Schema(nullable = true) Instant accessEnd,
-    @Schema(nullable = true) Instant coachAccessStart,
-    @Schema(nullable = true) Instant coachAccessEnd,
+    @Flat DateBounds bounds,
     @Schema(nullable = true) Integer coachDaysBefore,
     @Schema(nullable = true) Integer coachDaysAfter,
     @Schema(nullable = true) Integer durationDays,
@@ -46,12 +41,7 @@ public record SessionPatch(
         session.description(),
         session.category() == null ? null : session.category().toString(),
         session.timeZone().getId(),
-        dates.display().start(),
-        dates.display().end(),
-        dates.access().start(),
-        dates.access().end(),
-        dates.coachAccess().start(),
-        dates.coachAccess().end(),
+        DateBounds.of(dates),
         null,
         null,
         dates.durationDays(),

@@ -1,9 +1,9 @@
 package org.lectern.planning;
 
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.patch.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
@@ -29,12 +29,7 @@ public record SessionRequest(
     @Schema(nullable = true) String description,
     @Schema(nullable = true) String category,
     @Schema(nullable = true) String timeZone,
-    @Schema(nullable = true) Instant displayStart,
-    @Schema(nullable = true) Instant displayEnd,
-    @Schema(nullable = true) Instant accessStart,
-    @Schema(nullable = true) Instant accessEnd,
-    @Schema(nullable = true) Instant coachAccessStart,
-    @Schema(nullable = true) Instant coachAccessEnd,
+    @Flat DateBounds bounds,
     @Schema(nullable = true) Integer coachDaysBefore,
     @Schema(nullable = true) Integer coachDaysAfter,
     @Schema(nullable = true) Integer durationDays,

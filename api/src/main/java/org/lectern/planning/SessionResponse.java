@@ -12,6 +12,7 @@ import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
 import org.lectern.contract.Warning;
 import org.lectern.identity.PersonSummary;
+import org.lectern.patch.Flat;
 import org.lectern.patch.Versioned;
 
 /**
@@ -26,12 +27,7 @@ public record SessionResponse(
     @Schema(nullable = true) String description,
     @Schema(nullable = true) CategorySummary category,
     String timeZone,
-    @Schema(nullable = true) Instant displayStart,
-    @Schema(nullable = true) Instant displayEnd,
-    @Schema(nullable = true) Instant accessStart,
-    @Schema(nullable = true) Instant accessEnd,
-    @Schema(nullable = true) Instant coachAccessStart,
-    @Schema(nullable = true) Instant coachAccessEnd,
+    @Flat DateBounds bounds,
     @Schema(nullable = true) Instant effectiveCoachStart,
     @Schema(nullable = true) Instant effectiveCoachEnd,
     @Schema(nullable = true) Integer durationDays,
@@ -61,12 +57,7 @@ public record SessionResponse(
         own.description(),
         own.category(),
         own.timeZone(),
-        dates.display().start(),
-        dates.display().end(),
-        dates.access().start(),
-        dates.access().end(),
-        dates.coachAccess().start(),
-        dates.coachAccess().end(),
+        DateBounds.of(dates),
         dates.coachWindow().start(),
         dates.coachWindow().end(),
         dates.durationDays(),
