@@ -36,10 +36,7 @@ public record PersonInSession(
     var roles = EnumSet.noneOf(SessionRole.class);
     if (platformRole == PlatformRole.ADMIN) roles.add(SessionRole.ADMIN);
     if (isManager()) roles.add(SessionRole.MANAGER);
-    if (sessionCoach) roles.add(SessionRole.SESSION_COACH);
-    if (courseCoach) roles.add(SessionRole.COURSE_COACH);
-    if (learner != null) roles.add(SessionRole.LEARNER);
-    return new RolesHeld(roles, learner);
+    return RolesHeld.dated(sessionCoach, courseCoach, learner).and(new RolesHeld(roles, null));
   }
 
   private boolean isManager() {

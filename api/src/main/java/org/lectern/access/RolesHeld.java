@@ -25,6 +25,19 @@ public record RolesHeld(Set<SessionRole> roles, LearnerPlace place) {
     return new RolesHeld(Set.of(SessionRole.LEARNER), place);
   }
 
+  /**
+   * Those that the session's dates govern, and by which alone it stands in a list of the person's.
+   *
+   * @param place null where the person does not learn there
+   */
+  public static RolesHeld dated(boolean sessionCoach, boolean courseCoach, LearnerPlace place) {
+    var roles = EnumSet.noneOf(SessionRole.class);
+    if (sessionCoach) roles.add(SessionRole.SESSION_COACH);
+    if (courseCoach) roles.add(SessionRole.COURSE_COACH);
+    if (place != null) roles.add(SessionRole.LEARNER);
+    return new RolesHeld(roles, place);
+  }
+
   public RolesHeld and(RolesHeld other) {
     var union = EnumSet.noneOf(SessionRole.class);
     union.addAll(roles);

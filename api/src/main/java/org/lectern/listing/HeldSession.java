@@ -1,14 +1,12 @@
 package org.lectern.listing;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
 import org.lectern.authorization.SessionStandings;
 
 /** A session in which somebody learns or coaches: its dates, and what they are in it. */
@@ -40,14 +38,11 @@ record HeldSession(
 
   /** What the roles of a learner and a coach give in it: no other has it in a list of theirs. */
   AccessDecision decide(Instant now) {
-    return AccessRule.decide(dates, roles(), now);
+    return AccessRule.decide(dates, RolesHeld.dated(sessionCoach, courseCoach, placeHeld()), now);
   }
 
-  private RolesHeld roles() {
-    var roles = EnumSet.noneOf(SessionRole.class);
-    if (learner) roles.add(SessionRole.LEARNER);
-    if (sessionCoach) roles.add(SessionRole.SESSION_COACH);
-    if (courseCoach) roles.add(SessionRole.COURSE_COACH);
-    return new RolesHeld(roles, learner ? place : null);
+  /** Null where they do not learn there, though they may have before. */
+  LearnerPlace placeHeld() {
+    return learner ? place : null;
   }
 }

@@ -148,7 +148,7 @@ class MySessions {
             settings.sessionAdminsManageAll(),
             session.sessionCoach(),
             other.courses(course -> course.isCoachedBy(person.id)),
-            session.learner() ? session.place() : null,
+            session.placeHeld(),
             other.courses(SessionPeopleAndCourses.Course::excluded)),
         person.active,
         other.courses(course -> true),
