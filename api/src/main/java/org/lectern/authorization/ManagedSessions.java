@@ -1,7 +1,9 @@
 package org.lectern.authorization;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 import org.lectern.access.PlatformAct;
+import org.lectern.access.PlatformRole;
 import org.lectern.identity.CurrentUser;
 
 /** Which sessions the caller may administer. */
@@ -16,12 +18,17 @@ public class ManagedSessions {
   }
 
   public SessionScope scope() {
-    return switch (PlatformAct.LIST_SESSIONS.whose(caller.role())) {
+    return scope(caller.id(), caller.role(), settings);
+  }
+
+  /** The same for anybody: what they made or were made managers of, or what their role reaches. */
+  static SessionScope scope(UUID user, PlatformRole role, AccessSettings settings) {
+    return switch (PlatformAct.LIST_SESSIONS.whose(role)) {
       case ANY -> new SessionScope.All();
       case OWN ->
           settings.sessionAdminsManageAll()
               ? new SessionScope.All()
-              : new SessionScope.ManagedBy(caller.id());
+              : new SessionScope.ManagedBy(user);
       case NONE -> new SessionScope.None();
     };
   }

@@ -20,8 +20,13 @@ public sealed interface SessionScope {
 
   /** That {@code :manager} manages the session whose id that SQL says. */
   static String isManaged(String session) {
-    return "exists (select 1 from session_manager m where m.session_id = %s and m.user_id = :manager)"
-        .formatted(session);
+    return isManaged(session, ":manager");
+  }
+
+  /** The same of anybody whose id that SQL says: who made a session is one of its managers. */
+  static String isManaged(String session, String user) {
+    return "exists (select 1 from session_manager m where m.session_id = %s and m.user_id = %s)"
+        .formatted(session, user);
   }
 
   /** A list of sessions without those that are out of reach; the condition is that of the list. */

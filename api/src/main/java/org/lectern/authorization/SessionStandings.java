@@ -64,8 +64,7 @@ public class SessionStandings {
             array(select c.course_id from session_course c
               where c.session_id = s.id and c.locked) as locked_courses,
             u.id as person_id, u.role as person_role, u.active as person_active,
-            exists (select 1 from session_manager m
-              where m.session_id = s.id and m.user_id = u.id) as person_manages,
+            %s as person_manages,
             exists (select 1 from session_coach c
               where c.session_id = s.id and c.user_id = u.id) as person_coaches,
             array(select c.course_id from session_course_coach c
@@ -79,7 +78,7 @@ public class SessionStandings {
             array(select x.course_id from course_exclusion x
               where x.session_id = s.id and x.user_id = u.id) as person_excluded_courses
           from session s join app_user u on u.id = any(:users) where s.id = :session"""
-              .formatted(DATES));
+              .formatted(DATES, SessionScope.isManaged("s.id", "u.id")));
 
   private final Database database;
   private final AccessSettings settings;

@@ -4,23 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.PlatformRole;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /** Which of many sessions somebody may administer now, asked outside of a request of theirs. */
 @ApplicationScoped
 public class SessionsManagedBy {
-  private record Asked(UUID user, Collection<UUID> sessions, boolean everySession) {}
+  private static final Statement<UUID, PlatformRole> ROLE =
+      Statement.of(
+          UUID.class, PlatformRole.class, "select role from app_user where id = :user and active");
 
-  private static final Statement<Asked, UUID> AMONG =
+  private record Asked(UUID manager, Collection<UUID> sessions) {}
+
+  private static final Statement<Asked, UUID> MANAGED =
       Statement.of(
           Asked.class,
           UUID.class,
-          """
-          select s.id from session s join app_user u on u.id = :user and u.active
-          where s.id = any(:sessions) and (u.role = 'ADMIN'
-            or u.role = 'SESSION_ADMIN' and (:everySession or exists (
-              select 1 from session_manager m where m.session_id = s.id and m.user_id = u.id)))""");
+          "select s.id from session s where s.id = any(:sessions) and "
+              + SessionScope.isManaged("s.id"));
 
   private final Database database;
   private final AccessSettings settings;
@@ -32,7 +34,18 @@ public class SessionsManagedBy {
 
   public Set<UUID> among(UUID user, Collection<UUID> sessions) {
     if (sessions.isEmpty()) return Set.of();
-    var asked = new Asked(user, sessions, settings.sessionAdminsManageAll());
-    return Set.copyOf(database.list(AMONG, asked));
+    var scope = scopeOf(user);
+    if (scope instanceof SessionScope.ManagedBy by) {
+      return Set.copyOf(database.list(MANAGED, new Asked(by.user(), sessions)));
+    }
+    return scope instanceof SessionScope.All ? Set.copyOf(sessions) : Set.of();
+  }
+
+  /** Of an account that is not active, or is gone, none. */
+  private SessionScope scopeOf(UUID user) {
+    return database
+        .first(ROLE, user)
+        .map(role -> ManagedSessions.scope(user, role, settings))
+        .orElseGet(SessionScope.None::new);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lectern.access.PlatformRole;
+import org.lectern.authorization.SessionScope;
 import org.lectern.identity.User;
 import org.lectern.problem.ProblemException;
 import org.lectern.session.SessionSummary;
@@ -34,9 +35,9 @@ class SessionDuties {
                 where c.session_id = s.id and c.user_id = :user)
               or exists (select 1 from session_course_coach c
                 where c.session_id = s.id and c.user_id = :user)))
-            or (:manages and exists (select 1 from session_manager m
-              where m.session_id = s.id and m.user_id = :user))
-          order by s.title_order, s.id""");
+            or (:manages and %s)
+          order by s.title_order, s.id"""
+              .formatted(SessionScope.isManaged("s.id", ":user")));
 
   private final Database database;
 

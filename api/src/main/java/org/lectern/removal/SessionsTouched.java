@@ -3,6 +3,7 @@ package org.lectern.removal;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.authorization.SessionScope;
 import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
 import org.lectern.sql.Database;
@@ -24,26 +25,26 @@ class SessionsTouched {
     }
   }
 
-  private record Asked(UUID thing, UUID caller) {}
+  private record Asked(UUID thing, UUID manager) {}
 
   private record Touched(UUID id, boolean own) {}
+
+  private static final String IS_MANAGED = SessionScope.isManaged("s.id");
 
   /** Added to a statement, keeps the sessions as they are until the transaction is over. */
   private static final String HOLD = " for update of s";
 
   private static final String OF_CATEGORY =
       """
-      select s.id, exists (select 1 from session_manager m
-        where m.session_id = s.id and m.user_id = :caller) as own
-      from session s where s.category_id = :thing order by s.id""";
+      select s.id, %s as own from session s where s.category_id = :thing order by s.id"""
+          .formatted(IS_MANAGED);
 
   private static final String OF_COURSE =
       """
-      select s.id, exists (select 1 from session_manager m
-        where m.session_id = s.id and m.user_id = :caller) as own
-      from session s
+      select s.id, %s as own from session s
       where s.id in (select c.session_id from session_course c where c.course_id = :thing)
-      order by s.id""";
+      order by s.id"""
+          .formatted(IS_MANAGED);
 
   private static final Statement<Asked, Touched> BY_CATEGORY =
       Statement.of(Asked.class, Touched.class, OF_CATEGORY);
@@ -62,11 +63,10 @@ class SessionsTouched {
           Asked.class,
           Touched.class,
           """
-          select s.id, exists (select 1 from session_manager m
-            where m.session_id = s.id and m.user_id = :caller) as own
-          from session s
+          select s.id, %s as own from session s
           where s.id in (select l.session_id from class_link l where l.class_id = :thing)
-          order by s.id""");
+          order by s.id"""
+              .formatted(IS_MANAGED));
 
   private final Database database;
   private final CurrentUser caller;
