@@ -68,7 +68,10 @@ public class SessionFilter {
   private static final Fragment<Categories> IN_CATEGORIES =
       Fragment.of(
           Categories.class,
-          "s.category_id = any(:categoryIds) or %s or :uncategorised and s.category_id is null"
+          """
+          s.category_id in (
+            select c.id from session_category c where c.id = any(:categoryIds) or %s)
+          or :uncategorised and s.category_id is null"""
               .formatted(Names.among("c.name", "categoryNames")));
 
   private record Coaches(Collection<UUID> coachIds, Collection<String> coachNames) {}
