@@ -11,6 +11,9 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Remote {
+  /** Stays when the sign-in ends: by it a browser is known to those who signed in there. */
+  static final String BROWSER = "lectern_browser";
+
   private final TrustedProxies proxies;
 
   Remote(ProxySettings settings) {
@@ -18,7 +21,7 @@ public class Remote {
   }
 
   Visitor visitor(HttpServerRequest request) {
-    var cookie = request.getCookie(SignInAnswers.BROWSER);
+    var cookie = request.getCookie(BROWSER);
     var secret = cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
     return new Visitor(
         origin(request).address().getHostAddress(),

@@ -14,9 +14,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SignInAnswers {
   static final String COOKIE = "lectern_refresh";
 
-  /** Stays when the sign-in ends: by it a browser is known to those who signed in there. */
-  static final String BROWSER = "lectern_browser";
-
   private static final String PATH = "/api/v1/auth";
 
   private final AccessTokens accessTokens;
@@ -40,7 +37,7 @@ class SignInAnswers {
   RestResponse<TokenResponse> proven(SignIns.Opened signIn, HttpServerRequest request) {
     var secret = places.remember(signIn.user(), remote.visitor(request));
     return answer(signIn, request)
-        .cookie(cookie(BROWSER, secret, settings.knownFor(), request))
+        .cookie(cookie(Remote.BROWSER, secret, settings.knownFor(), request))
         .build();
   }
 

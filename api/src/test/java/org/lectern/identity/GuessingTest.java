@@ -86,13 +86,13 @@ class GuessingTest {
   @Test
   void thePersonGetsInFromElsewhereAndInTheirOwnBrowserWhileSomebodyGuesses() {
     var user = person();
-    var browser = login(from("198.51.100.7"), user, PASSWORD).cookie(SignInAnswers.BROWSER);
+    var browser = login(from("198.51.100.7"), user, PASSWORD).cookie(Remote.BROWSER);
     for (int i = 0; i < 104; i++) login(from(ATTACKER), user, "guess");
     var fewerThanWouldMakeTheBrowserForgotten = 20;
     for (int i = 0; i < fewerThanWouldMakeTheBrowserForgotten; i++) {
       assertEquals(200, login(from("198.51.100." + i), user, PASSWORD).statusCode());
     }
-    var besideTheAttacker = from(ATTACKER).cookie(SignInAnswers.BROWSER, browser);
+    var besideTheAttacker = from(ATTACKER).cookie(Remote.BROWSER, browser);
     assertEquals(200, login(besideTheAttacker, user, PASSWORD).statusCode());
   }
 
@@ -112,10 +112,10 @@ class GuessingTest {
   void aBrowserIsProvenForEachAccountAndTakenFromWhoLaidItThere() {
     var mine = person();
     var yours = person();
-    var planted = login(from(ATTACKER), mine, PASSWORD).cookie(SignInAnswers.BROWSER);
+    var planted = login(from(ATTACKER), mine, PASSWORD).cookie(Remote.BROWSER);
     assertEquals(0, known(yours, planted));
-    var after = login(from("198.51.100.8").cookie(SignInAnswers.BROWSER, planted), yours, PASSWORD);
-    var fresh = after.cookie(SignInAnswers.BROWSER);
+    var after = login(from("198.51.100.8").cookie(Remote.BROWSER, planted), yours, PASSWORD);
+    var fresh = after.cookie(Remote.BROWSER);
     assertNotEquals(planted, fresh);
     assertEquals(0, known(yours, planted));
     assertEquals(0, known(mine, planted));
@@ -126,7 +126,7 @@ class GuessingTest {
   @Test
   void keepsTheBrowsersSecretFromScriptsAndFromOtherSites() {
     var cookie =
-        login(from("198.51.100.9"), person(), PASSWORD).getDetailedCookie(SignInAnswers.BROWSER);
+        login(from("198.51.100.9"), person(), PASSWORD).getDetailedCookie(Remote.BROWSER);
     assertTrue(cookie.isHttpOnly());
     assertEquals("Strict", cookie.getSameSite());
     assertEquals("/api/v1/auth", cookie.getPath());
