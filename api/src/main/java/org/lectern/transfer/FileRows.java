@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lectern.contract.Warning;
+import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRow;
 import org.lectern.jobs.HandedOver;
@@ -32,8 +33,21 @@ final class FileRows {
         work.accept(some);
         rows += some.size();
       }
-      return new Extent(rows, ImportIntake.warnings(reader));
+      return new Extent(rows, warnings(reader));
     }
+  }
+
+  /** What of the file is not read, as far as that is known by now. */
+  static List<Warning> warnings(CsvReader reader) {
+    return reader.unknownColumns().stream().map(FileRows::warning).toList();
+  }
+
+  private static Warning warning(CsvFault fault) {
+    return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault));
+  }
+
+  static String pointer(CsvFault fault) {
+    return fault.column() == null ? "/" : "/" + fault.column();
   }
 
   private static List<CsvRow> some(CsvReader reader) {

@@ -132,28 +132,15 @@ class ImportIntake {
   private List<Warning> warnings(ImportOrder order, Path file) {
     try (var reader =
         kinds.open(order.kind(), order.session() != null, () -> Files.newInputStream(file))) {
-      return warnings(reader);
+      return FileRows.warnings(reader);
     } catch (CsvRefusedException refused) {
       throw ProblemException.invalid(refused.faults().stream().map(ImportIntake::fault).toList());
     }
   }
 
-  /** What of the file is not read, as far as that is known by now. */
-  static List<Warning> warnings(CsvReader reader) {
-    return reader.unknownColumns().stream().map(ImportIntake::warning).toList();
-  }
-
-  private static Warning warning(CsvFault fault) {
-    return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault));
-  }
-
   private static FieldFault fault(CsvFault fault) {
     var detail = "Line %d: %s".formatted(fault.line(), Verdict.sentence(fault));
-    return new FieldFault(pointer(fault), Verdict.code(fault), detail);
-  }
-
-  private static String pointer(CsvFault fault) {
-    return fault.column() == null ? "/" : "/" + fault.column();
+    return new FieldFault(FileRows.pointer(fault), Verdict.code(fault), detail);
   }
 
   private String json(Object value) {
