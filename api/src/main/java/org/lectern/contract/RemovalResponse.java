@@ -2,6 +2,7 @@ package org.lectern.contract;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lectern.warning.Warning;
 
 /** What a DELETE took away, or with {@code dryRun=true} would. */
 public record RemovalResponse(boolean dryRun, List<RemovalCount> goes, List<Warning> warnings) {

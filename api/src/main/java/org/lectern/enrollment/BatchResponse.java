@@ -4,7 +4,7 @@ import java.util.List;
 import org.lectern.contract.BatchMode;
 import org.lectern.contract.Outcome;
 import org.lectern.contract.OutcomeCounts;
-import org.lectern.contract.Warning;
+import org.lectern.warning.Warning;
 
 /** What became of each item of a batch, and whether anything was written. */
 public record BatchResponse(

@@ -2,7 +2,7 @@ package org.lectern.enrollment;
 
 import java.util.List;
 import org.lectern.contract.Outcome;
-import org.lectern.contract.Warning;
+import org.lectern.warning.Warning;
 
 /** What enrolling somebody came to, and how they are enrolled now. */
 public record EnrollmentChange(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.contract.Warning;
+import org.lectern.warning.Warning;
 
 /**
  * What dates would mean: the coaches' window that counts, what looks like a mistake, and who may do

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
-import org.lectern.contract.Warning;
 import org.lectern.session.CourseCoach;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** Who holds which post in a model, and who of them cannot hold it in a copy. */
 @ApplicationScoped

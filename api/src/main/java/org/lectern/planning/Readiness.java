@@ -3,8 +3,8 @@ package org.lectern.planning;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.access.SessionStatus;
-import org.lectern.contract.Warning;
 import org.lectern.identity.PersonSummary;
+import org.lectern.warning.Warning;
 
 /** What is still missing before a session can run, and who would be missed in it. */
 final class Readiness {

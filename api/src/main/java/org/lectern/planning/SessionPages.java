@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
-import org.lectern.contract.Warning;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** Reads sessions' pages, each in three statements beside the caller's standing. */
 @ApplicationScoped

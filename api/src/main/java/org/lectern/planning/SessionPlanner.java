@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lectern.classgroup.ClassSummary;
-import org.lectern.contract.Warning;
 import org.lectern.enrollment.ClassLinker;
 import org.lectern.enrollment.Enroller;
 import org.lectern.enrollment.EnrollmentSource;
@@ -23,6 +22,7 @@ import org.lectern.session.SessionCourses;
 import org.lectern.session.SessionPeople;
 import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
+import org.lectern.warning.Warning;
 
 /** Makes whole sessions: all of a request, or nothing of it. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.SessionStatus;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
-import org.lectern.contract.Warning;
 import org.lectern.identity.PersonSummary;
 import org.lectern.patch.Flat;
 import org.lectern.patch.Versioned;
+import org.lectern.warning.Warning;
 
 /**
  * A session's page: details, people, courses, what the caller may do now ({@code acts}, at least in

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.lectern.access.DateWarning;
 import org.lectern.access.EnumWord;
 import org.lectern.access.SessionDates;
-import org.lectern.contract.Mend;
-import org.lectern.contract.Warning;
+import org.lectern.warning.Mend;
+import org.lectern.warning.Warning;
 
 /** What looks like a mistake in a session's dates, one warning for each field to mend. */
 final class SessionWarnings {

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.contract.Warning;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /**
  * Deletes a class: its links go, and nobody is unenrolled: what it brought into sessions becomes

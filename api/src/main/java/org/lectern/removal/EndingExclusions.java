@@ -3,9 +3,9 @@ package org.lectern.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.lectern.contract.Warning;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /**
  * Nobody is excluded from all courses of a session: the exclusions of those for whom a course that

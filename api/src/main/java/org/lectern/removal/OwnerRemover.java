@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.lectern.access.EnumWord;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /**
  * Takes an author from a course or an owner from a class. The last one stays, unless an

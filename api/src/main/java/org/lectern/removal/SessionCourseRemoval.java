@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.contract.Warning;
 import org.lectern.course.Course;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
@@ -16,6 +15,7 @@ import org.lectern.session.SessionCourses;
 import org.lectern.session.Sessions;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /**
  * Takes a course out of a session; its results stay, and come back with it. Whose last course goes,

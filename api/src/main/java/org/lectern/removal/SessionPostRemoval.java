@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
 import org.lectern.contract.RemovalResponse;
-import org.lectern.contract.Warning;
 import org.lectern.course.Course;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
@@ -16,6 +15,7 @@ import org.lectern.session.CourseCoaches;
 import org.lectern.session.SessionPeople;
 import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
+import org.lectern.warning.Warning;
 
 /** Takes people's posts in a session away. */
 @ApplicationScoped

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.authorization.SessionScope;
-import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** The sessions that a removal reaches, and how many of them the caller does not manage. */
 @RequestScoped

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.contract.RemovalCount;
-import org.lectern.contract.Warning;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.User;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** Where a person stands all over the platform, and what their leaving leaves behind. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.lectern.contract.Warning;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRow;
 import org.lectern.jobs.HandedOver;
+import org.lectern.warning.Warning;
 
 /** The rows of a file, from the first one on each time; so many of them are in memory at once. */
 final class FileRows {

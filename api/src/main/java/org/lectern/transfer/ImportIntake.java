@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.access.TokenKind;
 import org.lectern.contract.BatchMode;
-import org.lectern.contract.Warning;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;
@@ -27,6 +26,7 @@ import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** Takes a file in: it lies on disk, never in memory, until it is in the database. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.contract.BatchMode;
 import org.lectern.contract.OutcomeCounts;
-import org.lectern.contract.Warning;
 import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;
 import org.lectern.jobs.Progress;
 import org.lectern.session.SessionSummary;
+import org.lectern.warning.Warning;
 
 /** An import: what was sent, how far it is, and what came of its rows. */
 public record ImportResponse(

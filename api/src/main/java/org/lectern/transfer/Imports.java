@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lectern.access.TokenKind;
 import org.lectern.contract.Outcome;
-import org.lectern.contract.Warning;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;
@@ -27,6 +26,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
+import org.lectern.warning.Warning;
 
 /** The imports that the caller may see: their own, an administrator all; the newest first. */
 @ApplicationScoped

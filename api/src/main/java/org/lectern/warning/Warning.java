@@ -1,4 +1,4 @@
-package org.lectern.contract;
+package org.lectern.warning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
