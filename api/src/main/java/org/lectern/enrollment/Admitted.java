@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 
 /** Places that are held now, of which some are new, and the people who could not have theirs. */
 record Admitted(List<Place> places, Set<Place> created, List<RefusedPerson> refused) {

@@ -1,9 +1,9 @@
 package org.lectern.enrollment;
 
 import java.util.List;
-import org.lectern.contract.BatchMode;
-import org.lectern.contract.Outcome;
-import org.lectern.contract.OutcomeCounts;
+import org.lectern.outcome.BatchMode;
+import org.lectern.outcome.Outcome;
+import org.lectern.outcome.OutcomeCounts;
 import org.lectern.warning.Warning;
 
 /** What became of each item of a batch, and whether anything was written. */

@@ -1,7 +1,7 @@
 package org.lectern.enrollment;
 
 import java.util.List;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 import org.lectern.warning.Warning;
 
 /** What linking a class came to: who came in, who was there before, and who cannot be enrolled. */

@@ -1,6 +1,6 @@
 package org.lectern.enrollment;
 
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 
 /** What became of a link: CREATED, UPDATED (members who came since), UNCHANGED; and its people. */
 public record ClassLinked(Outcome outcome, EnrollResult people) {

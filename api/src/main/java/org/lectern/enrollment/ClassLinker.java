@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.classgroup.ClassSummary;
-import org.lectern.contract.Outcome;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.outcome.Outcome;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -3,7 +3,7 @@ package org.lectern.enrollment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 
 /**
  * What became of each place that was asked for: CREATED, UPDATED (one source more) or UNCHANGED;

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.contract.BatchMode;
-import org.lectern.contract.Outcome;
 import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
+import org.lectern.outcome.BatchMode;
+import org.lectern.outcome.Outcome;
 import org.lectern.problem.Faults;
 import org.lectern.sql.Database;
 

@@ -2,7 +2,7 @@ package org.lectern.enrollment;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.contract.BatchMode;
+import org.lectern.outcome.BatchMode;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 

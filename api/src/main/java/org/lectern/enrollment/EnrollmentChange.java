@@ -1,7 +1,7 @@
 package org.lectern.enrollment;
 
 import java.util.List;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 import org.lectern.warning.Warning;
 
 /** What enrolling somebody came to, and how they are enrolled now. */

@@ -3,7 +3,7 @@ package org.lectern.enrollment;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 
 /**
  * What a change of rosters came to.

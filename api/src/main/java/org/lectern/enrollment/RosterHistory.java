@@ -3,10 +3,10 @@ package org.lectern.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.outcome.Outcome;
 
 /** Writes down, person by person, what a change of a roster did. */
 @ApplicationScoped

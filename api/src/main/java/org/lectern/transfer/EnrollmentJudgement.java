@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.Place;
 import org.lectern.enrollment.RosterChange;
 import org.lectern.enrollment.RosterChanged;
+import org.lectern.outcome.Outcome;
 
 /** The rows of a file of enrollments; of a good one its place is kept. */
 final class EnrollmentJudgement implements Judgement {

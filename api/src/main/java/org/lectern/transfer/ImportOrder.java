@@ -2,7 +2,7 @@ package org.lectern.transfer;
 
 import java.util.UUID;
 import org.lectern.access.TokenKind;
-import org.lectern.contract.BatchMode;
+import org.lectern.outcome.BatchMode;
 
 /** What somebody asks to be done with a file; the session is null where the rows name theirs. */
 record ImportOrder(

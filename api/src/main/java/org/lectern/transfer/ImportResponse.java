@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lectern.contract.BatchMode;
-import org.lectern.contract.OutcomeCounts;
 import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;
 import org.lectern.jobs.Progress;
+import org.lectern.outcome.BatchMode;
+import org.lectern.outcome.OutcomeCounts;
 import org.lectern.session.SessionSummary;
 import org.lectern.warning.Warning;
 

@@ -2,7 +2,7 @@ package org.lectern.transfer;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 
 /** One row of an import by its line in the file: what became of it, and how to mend it. */
 public record ImportRowResponse(

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.lectern.contract.Outcome;
+import org.lectern.outcome.Outcome;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

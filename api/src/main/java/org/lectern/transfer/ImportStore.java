@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.access.TokenKind;
-import org.lectern.contract.BatchMode;
 import org.lectern.jobs.JobState;
+import org.lectern.outcome.BatchMode;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

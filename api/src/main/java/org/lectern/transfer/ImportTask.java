@@ -2,8 +2,8 @@ package org.lectern.transfer;
 
 import java.util.UUID;
 import org.lectern.access.TokenKind;
-import org.lectern.contract.BatchMode;
 import org.lectern.jobs.JobState;
+import org.lectern.outcome.BatchMode;
 
 /** What the job has to know of an import. */
 record ImportTask(

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lectern.contract.Outcome;
 import org.lectern.enrollment.RosterChanged;
+import org.lectern.outcome.Outcome;
 
 /** How many came, changed and went in each session. */
 final class RosterCounts {

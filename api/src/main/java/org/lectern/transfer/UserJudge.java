@@ -10,9 +10,9 @@ import org.lectern.access.AccountEffect;
 import org.lectern.access.PlatformAct;
 import org.lectern.access.PlatformRole;
 import org.lectern.access.TokenKind;
-import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
+import org.lectern.outcome.Outcome;
 import org.lectern.problem.Faults;
 
 /** Judges rows of accounts each by itself, knowing who is there; it asks nothing itself. */

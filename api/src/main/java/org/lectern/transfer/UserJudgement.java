@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.Secrets;
+import org.lectern.outcome.Outcome;
 import org.lectern.transfer.UserJudge.Account;
 
 /**

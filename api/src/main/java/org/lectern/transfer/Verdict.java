@@ -1,8 +1,8 @@
 package org.lectern.transfer;
 
 import org.lectern.access.EnumWord;
-import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvFault;
+import org.lectern.outcome.Outcome;
 
 /**
  * What becomes of a row, and why where that needs to be said; {@code unknown} is the word in it

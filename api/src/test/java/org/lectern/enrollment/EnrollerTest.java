@@ -2,9 +2,9 @@ package org.lectern.enrollment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.lectern.contract.Outcome.CREATED;
-import static org.lectern.contract.Outcome.UNCHANGED;
-import static org.lectern.contract.Outcome.UPDATED;
+import static org.lectern.outcome.Outcome.CREATED;
+import static org.lectern.outcome.Outcome.UNCHANGED;
+import static org.lectern.outcome.Outcome.UPDATED;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lectern.contract.Outcome;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.CoursesOfSessions;
 import org.lectern.enrollment.EnrollResult;
 import org.lectern.enrollment.Place;
 import org.lectern.enrollment.RosterChange;
 import org.lectern.enrollment.RosterChanged;
+import org.lectern.outcome.Outcome;
 import org.lectern.transfer.EnrollmentJudgement.Rosters;
 
 /** A row is done when it failed, or when what it asks for is written; not before. */

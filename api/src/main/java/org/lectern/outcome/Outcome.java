@@ -1,4 +1,4 @@
-package org.lectern.contract;
+package org.lectern.outcome;
 
 /**
  * What became of one thing that was asked for, the same words in single calls, batches, imports.

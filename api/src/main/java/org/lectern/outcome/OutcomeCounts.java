@@ -1,4 +1,4 @@
-package org.lectern.contract;
+package org.lectern.outcome;
 
 import java.util.Collection;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.lectern.contract;
+package org.lectern.outcome;
 
 /** What many things at once do where some of them are wrong: nothing, or the good ones. */
 public enum BatchMode {
