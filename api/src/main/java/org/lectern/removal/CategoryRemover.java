@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.category.Category;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;

@@ -14,8 +14,6 @@ import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.classgroup.Classes;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.enrollment.ClassLinks;
 import org.lectern.enrollment.ClassUnlinked;
 import org.lectern.enrollment.ClassUnlinker;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.classgroup.Classes;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;

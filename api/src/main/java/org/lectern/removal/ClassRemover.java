@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.classgroup.ClassGroup;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;

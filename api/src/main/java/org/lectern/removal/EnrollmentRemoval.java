@@ -13,8 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.enrollment.Enrollments;
 import org.lectern.enrollment.Extensions;
 import org.lectern.enrollment.Place;

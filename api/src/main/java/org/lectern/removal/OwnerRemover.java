@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.access.EnumWord;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.PersonalTokens;
 import org.lectern.identity.Users;
 import org.lectern.paging.Query;

@@ -3,8 +3,6 @@ package org.lectern.removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.contract.RemovalCount;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.course.Course;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;

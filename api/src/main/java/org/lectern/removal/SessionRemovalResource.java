@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 

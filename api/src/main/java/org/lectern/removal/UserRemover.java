@@ -3,7 +3,6 @@ package org.lectern.removal;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
-import org.lectern.contract.RemovalResponse;
 import org.lectern.history.History;
 import org.lectern.identity.Administrators;
 import org.lectern.identity.CurrentUser;

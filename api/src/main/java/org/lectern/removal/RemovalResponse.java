@@ -1,4 +1,4 @@
-package org.lectern.contract;
+package org.lectern.removal;
 
 import java.util.Arrays;
 import java.util.List;
