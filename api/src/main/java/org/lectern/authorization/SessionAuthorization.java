@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
 import org.lectern.identity.CurrentUser;
-import org.lectern.paging.Query;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Query;
 
 /**
  * May the caller do this in this session, now? Who has no role in it gets 404, who has one gets 403

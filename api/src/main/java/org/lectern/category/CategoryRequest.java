@@ -2,9 +2,9 @@ package org.lectern.category;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.paging.Query;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.query.Query;
 
 /**
  * What a category is made of: a name of at most 100 characters without {@code |}, and dates that

@@ -1,9 +1,9 @@
 package org.lectern.classgroup;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.paging.Query;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.query.Query;
 
 /**
  * What a class says of itself: a name of at most 100 characters without {@code |} that no other

@@ -9,10 +9,10 @@ import org.lectern.access.PlatformAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Owners;
 import org.lectern.identity.PersonSummary;
-import org.lectern.paging.Names;
-import org.lectern.paging.Query;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Names;
+import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

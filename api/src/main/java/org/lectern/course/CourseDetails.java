@@ -2,9 +2,9 @@ package org.lectern.course;
 
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.paging.Query;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.query.Query;
 
 /**
  * What a course says of itself: a code of at most 40 letters, digits, dots, dashes and underscores

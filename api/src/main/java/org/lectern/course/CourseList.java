@@ -11,12 +11,12 @@ import org.lectern.identity.NamedPerson;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Users;
 import org.lectern.paging.ListSql;
-import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.Query;
 import org.lectern.paging.SortKeys;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Names;
+import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 

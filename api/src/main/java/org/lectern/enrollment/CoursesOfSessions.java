@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lectern.paging.Names;
-import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
+import org.lectern.query.Names;
+import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -25,9 +25,9 @@ import org.lectern.identity.NamedPeople;
 import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Query;
 import org.lectern.sql.Database;
 
 @Path("/api/v1/sessions/{session}/enrollments")

@@ -4,8 +4,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lectern.access.WallClock;
-import org.lectern.paging.Query;
 import org.lectern.problem.Faults;
+import org.lectern.query.Query;
 
 /** What the details of a person must be, wherever they come from. */
 public final class PersonRules {

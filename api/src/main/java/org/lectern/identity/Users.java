@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lectern.paging.Names;
-import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Names;
+import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -19,7 +19,7 @@ import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Role;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
-import org.lectern.paging.Query;
+import org.lectern.query.Query;
 
 @Path("/api/v1/sessions/{session}/access-check")
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import org.lectern.authorization.SessionScope;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.Query;
+import org.lectern.query.Query;
 
 @Path("/api/v1/me/sessions")
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.SessionStatus;
 import org.lectern.paging.Listing;
-import org.lectern.paging.Names;
-import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Names;
+import org.lectern.query.Query;
 import org.lectern.sql.Fragment;
 
 /** The parameters by which the session list is narrowed; different ones must all hold. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.lectern.access.PlatformRole;
 import org.lectern.identity.UserResponse;
 import org.lectern.paging.ListSql;
-import org.lectern.paging.Names;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
+import org.lectern.query.Names;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 

@@ -21,7 +21,7 @@ import org.lectern.identity.Role;
 import org.lectern.identity.UserResponse;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.Query;
+import org.lectern.query.Query;
 
 /** The list of accounts; it stands here because it can tell who is enrolled in a session. */
 @Path("/api/v1/users")

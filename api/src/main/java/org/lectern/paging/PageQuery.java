@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.lectern.query.Query;
 
 /** The three parameters that every list takes. */
 public class PageQuery {

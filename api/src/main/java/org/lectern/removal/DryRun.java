@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.lectern.paging.Query;
+import org.lectern.query.Query;
 
 /** The parameter of every DELETE: whether it only tells what would go. */
 public class DryRun {

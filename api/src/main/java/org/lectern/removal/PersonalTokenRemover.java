@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.identity.PersonalTokens;
 import org.lectern.identity.Users;
-import org.lectern.paging.Query;
 import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Query;
 
 /** Revokes a person's personal tokens one by one. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import org.lectern.access.WallClock;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.outcome.BatchMode;
-import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Query;
 import org.lectern.session.SessionSettings;
 import org.lectern.text.Trimmed;
 

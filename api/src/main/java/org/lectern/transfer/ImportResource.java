@@ -39,8 +39,8 @@ import org.lectern.outcome.BatchMode;
 import org.lectern.outcome.Outcome;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.paging.Query;
 import org.lectern.problem.ProblemException;
+import org.lectern.query.Query;
 
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.lectern.paging;
+package org.lectern.query;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;

@@ -1,4 +1,4 @@
-package org.lectern.paging;
+package org.lectern.query;
 
 import java.time.Instant;
 import java.time.ZoneId;
