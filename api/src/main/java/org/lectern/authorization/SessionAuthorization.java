@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
-import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 

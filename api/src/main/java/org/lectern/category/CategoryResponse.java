@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.access.PlatformAct;
+import org.lectern.etag.Versioned;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
-import org.lectern.patch.Versioned;
 
 /**
  * A category, how many sessions carry it, who made it (null: somebody who is gone), and whether the

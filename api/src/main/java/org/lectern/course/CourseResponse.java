@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.PlatformAct;
+import org.lectern.etag.Versioned;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
-import org.lectern.patch.Versioned;
 
 /**
  * A course, its authors, how many sessions use it (all of them, whoever asks), and whether the

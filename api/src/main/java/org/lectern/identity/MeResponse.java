@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.PlatformRole;
-import org.lectern.patch.Versioned;
+import org.lectern.etag.Versioned;
 
 /** Who is signed in. */
 public record MeResponse(

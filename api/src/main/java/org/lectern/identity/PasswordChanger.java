@@ -3,7 +3,7 @@ package org.lectern.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.lectern.patch.IfMatch;
+import org.lectern.etag.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** Gives passwords; hashing happens before a transaction opens, and ends every sign-in after it. */

@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
+import org.lectern.etag.IfMatch;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.patch.IfMatch;
 
 /** One's own personal access tokens. */
 @Path("/api/v1/me/tokens")

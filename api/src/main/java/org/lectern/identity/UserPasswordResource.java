@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
-import org.lectern.patch.IfMatch;
+import org.lectern.etag.IfMatch;
 import org.lectern.problem.ProblemException;
 
 /** How somebody else gets a password: by hand, or better by a link. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.PlatformRole;
-import org.lectern.patch.Versioned;
+import org.lectern.etag.Versioned;
 
 /** An account as administrators see it; {@code enrolled} is told where a session was named. */
 public record UserResponse(

@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.Role;
 import org.lectern.identity.UserChanger;
 import org.lectern.identity.UserDetails;
 import org.lectern.identity.UserResponse;
 import org.lectern.identity.Users;
-import org.lectern.patch.IfMatch;
 import org.lectern.patch.MergePatch;
 
 /** An account by itself: nobody loses a role that their sessions need. */

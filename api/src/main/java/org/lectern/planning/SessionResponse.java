@@ -10,9 +10,9 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.SessionStatus;
 import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
+import org.lectern.etag.Versioned;
 import org.lectern.identity.PersonSummary;
 import org.lectern.patch.Flat;
-import org.lectern.patch.Versioned;
 import org.lectern.warning.Warning;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.PersonalTokens;
 import org.lectern.identity.Users;
-import org.lectern.patch.IfMatch;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 

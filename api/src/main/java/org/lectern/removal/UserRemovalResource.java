@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
-import org.lectern.patch.IfMatch;
 
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)

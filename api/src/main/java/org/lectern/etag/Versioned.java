@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.etag;
 
 /**
  * A response that carries a version for its {@code ETag}; the member itself stays out of the JSON.

@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.etag;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.etag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
