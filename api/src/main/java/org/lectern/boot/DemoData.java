@@ -27,7 +27,7 @@ import org.lectern.course.Course;
 import org.lectern.course.CourseDetails;
 import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
-import org.lectern.patch.JsonBinding;
+import org.lectern.json.JsonBinding;
 import org.lectern.planning.SessionPlanner;
 import org.lectern.planning.SessionRequest;
 import org.lectern.problem.Faults;

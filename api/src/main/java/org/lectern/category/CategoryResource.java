@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.json.MergePatch;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.patch.MergePatch;
 
 @Path("/api/v1/session-categories")
 @Produces(MediaType.APPLICATION_JSON)

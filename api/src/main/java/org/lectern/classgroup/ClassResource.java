@@ -26,9 +26,9 @@ import org.lectern.access.PlatformRole;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.NamedPeople;
 import org.lectern.identity.Role;
+import org.lectern.json.MergePatch;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
-import org.lectern.patch.MergePatch;
 import org.lectern.problem.Faults;
 
 @Path("/api/v1/classes")

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.AccountEffect;
 import org.lectern.etag.IfMatch;
-import org.lectern.patch.MergePatch;
+import org.lectern.json.MergePatch;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

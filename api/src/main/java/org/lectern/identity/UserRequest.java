@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.PlatformRole;
-import org.lectern.patch.VerbatimText;
+import org.lectern.json.VerbatimText;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 

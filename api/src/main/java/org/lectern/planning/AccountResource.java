@@ -20,7 +20,7 @@ import org.lectern.identity.UserChanger;
 import org.lectern.identity.UserDetails;
 import org.lectern.identity.UserResponse;
 import org.lectern.identity.Users;
-import org.lectern.patch.MergePatch;
+import org.lectern.json.MergePatch;
 
 /** An account by itself: nobody loses a role that their sessions need. */
 @Path("/api/v1/users/{user}")

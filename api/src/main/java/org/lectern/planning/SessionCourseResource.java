@@ -19,7 +19,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.patch.JsonBinding;
+import org.lectern.json.JsonBinding;
 
 @Path("/api/v1/sessions/{session}")
 @Produces(MediaType.APPLICATION_JSON)

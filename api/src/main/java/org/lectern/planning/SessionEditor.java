@@ -12,7 +12,7 @@ import org.lectern.category.Categories;
 import org.lectern.category.Category;
 import org.lectern.history.History;
 import org.lectern.identity.Users;
-import org.lectern.patch.MergePatch;
+import org.lectern.json.MergePatch;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
 import org.lectern.session.Sessions;

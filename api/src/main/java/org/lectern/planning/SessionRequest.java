@@ -3,7 +3,7 @@ package org.lectern.planning;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.VisibilityAfterEnd;
-import org.lectern.patch.Flat;
+import org.lectern.json.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;

@@ -23,8 +23,8 @@ import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.patch.JsonBinding;
-import org.lectern.patch.MergePatch;
+import org.lectern.json.JsonBinding;
+import org.lectern.json.MergePatch;
 import org.lectern.problem.Faults;
 
 @Path("/api/v1/sessions")

@@ -12,7 +12,7 @@ import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
 import org.lectern.etag.Versioned;
 import org.lectern.identity.PersonSummary;
-import org.lectern.patch.Flat;
+import org.lectern.json.Flat;
 import org.lectern.warning.Warning;
 
 /**

@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;

@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.containsString;

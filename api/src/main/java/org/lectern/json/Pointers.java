@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 /**
  * Where things are in a body (RFC 6901): {@code /courses/0/coaches}, {@code a/b} as {@code a~1b}.

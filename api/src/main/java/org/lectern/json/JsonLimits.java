@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

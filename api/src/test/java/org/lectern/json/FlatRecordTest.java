@@ -1,4 +1,4 @@
-package org.lectern.patch;
+package org.lectern.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
