@@ -19,7 +19,7 @@ public record CourseStanding(SessionStanding standing, UUID course) {
    * Whether opening the course is a learner's first entry: only their own is, and only while their
    * work counts.
    */
-  boolean isFirstEntryAt(Instant now) {
+  public boolean isFirstEntryAt(Instant now) {
     var learner = roles().place();
     return learner != null && learner.firstEntry() == null && decide(now).canContribute();
   }

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.authorization.Visits;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.visit.Visits;
 
 @Path("/api/v1/me/sessions/{session}/courses/{course}")
 @Produces(MediaType.APPLICATION_JSON)

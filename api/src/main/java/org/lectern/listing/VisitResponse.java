@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.SessionRole;
 import org.lectern.authorization.AccessAnswer;
-import org.lectern.authorization.Visit;
+import org.lectern.visit.Visit;
 
 /** That a course was opened, how often by now, and what one may do in it. */
 public record VisitResponse(

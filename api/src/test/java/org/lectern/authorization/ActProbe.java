@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lectern.access.SessionAct;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.visit.Visits;
 
 /** Asks for one right and nothing else, so that tests try every act with real tokens. */
 @Path("/api/test/sessions/{session}")

@@ -1,6 +1,7 @@
-package org.lectern.authorization;
+package org.lectern.visit;
 
 import java.time.Instant;
+import org.lectern.authorization.CourseStanding;
 
 /** How often a person has opened a course of a session, and where they stand at it since. */
 public record Visit(Instant firstAt, Instant lastAt, int count, CourseStanding place) {

@@ -1,9 +1,11 @@
-package org.lectern.authorization;
+package org.lectern.visit;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
+import org.lectern.authorization.CourseStanding;
+import org.lectern.authorization.SessionAuthorization;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
