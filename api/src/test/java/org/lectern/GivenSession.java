@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 
 /**

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
 
 /**
  * What a person may do at one instant, why, and until when.

@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.access.words.SessionRole;
 
 /** A window that a decision looked at, as it counted for that person, and where now stood to it. */
 public record ConsultedWindow(WindowKind kind, Instant start, Instant end, Standing standing) {

@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.access.words.EnumWord;
 
 /** One field of a proposal that the rule about dates refuses, and why. */
 public record DateFault(DateField field, Code code) {

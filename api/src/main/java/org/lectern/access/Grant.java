@@ -2,6 +2,12 @@ package org.lectern.access;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.Participation;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * What one role gives a person at one instant: how far they may go, the list in which the session

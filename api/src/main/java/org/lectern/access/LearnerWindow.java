@@ -1,6 +1,7 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import org.lectern.access.words.AccessReason;
 
 /**
  * When one learner may use a session and sees it listed: their own window, by date or by duration,

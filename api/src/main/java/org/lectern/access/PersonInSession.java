@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.words.SessionRole;
 
 /**
  * Everything that one person is in one session, from the session's own data and their platform

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.lectern.access.DateFault.Code;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /** Dates as somebody asks for them: they can say all that is wrong with them before they count. */
 public record ProposedDates(

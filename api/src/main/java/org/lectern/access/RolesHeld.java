@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.lectern.access.words.SessionRole;
 
 /** The roles that count for one person where a decision is asked for; the place is a learner's. */
 public record RolesHeld(Set<SessionRole> roles, LearnerPlace place) {

@@ -9,6 +9,9 @@ import static org.lectern.access.SessionAct.When.READING;
 import static org.lectern.access.SessionAct.When.TEACHING_UNLOCKED;
 
 import java.util.Comparator;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.SessionRole;
 
 /**
  * What may be done in a session, by the roles held in it. The columns are ADMIN, MANAGER,

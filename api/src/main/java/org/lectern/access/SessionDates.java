@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * The dates of one session as they stand: the display, access and coach windows as given, access by

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.AccessDecision;
-import org.lectern.access.AccessLevel;
-import org.lectern.access.AccessReason;
 import org.lectern.access.DateWindow;
 import org.lectern.access.Grant;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
-import org.lectern.access.SessionView;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * What a person may do and why, in codes and instants that a reader makes sentences of: the role

@@ -7,7 +7,7 @@ import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
+import org.lectern.access.words.SessionRole;
 
 /**
  * One person in one session as the database has it now: the session's dates and courses, and all

@@ -3,7 +3,7 @@ package org.lectern.listing;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.SessionRole;
+import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;

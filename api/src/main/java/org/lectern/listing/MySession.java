@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lectern.access.LearnerPlace;
-import org.lectern.access.SessionRole;
+import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.category.CategorySummary;

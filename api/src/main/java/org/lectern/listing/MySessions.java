@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.SessionView;
+import org.lectern.access.words.SessionView;
 import org.lectern.authorization.AccessSettings;
 import org.lectern.authorization.SessionScope;
 import org.lectern.authorization.SessionStanding;

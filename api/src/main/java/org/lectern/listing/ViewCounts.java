@@ -1,6 +1,6 @@
 package org.lectern.listing;
 
-import org.lectern.access.SessionView;
+import org.lectern.access.words.SessionView;
 
 /** How many sessions stand in each of a person's three lists. */
 public record ViewCounts(long current, long upcoming, long past) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.SessionRole;
+import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.visit.Visit;
 

@@ -8,7 +8,7 @@ import org.lectern.access.AccessPhase;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
+import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 
 /**

@@ -2,7 +2,7 @@ package org.lectern.planning;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;

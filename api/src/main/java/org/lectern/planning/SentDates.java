@@ -1,7 +1,7 @@
 package org.lectern.planning;
 
 import org.lectern.access.CoachDays;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.session.AskedDates;
 
 /** The members by which a request sends the dates of a session. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.SessionAct;
 import org.lectern.access.SessionStatus;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
 import org.lectern.etag.Versioned;
 import org.lectern.identity.PersonSummary;

@@ -3,8 +3,8 @@ package org.lectern.planning;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.access.DateWarning;
-import org.lectern.access.EnumWord;
 import org.lectern.access.SessionDates;
+import org.lectern.access.words.EnumWord;
 import org.lectern.warning.Mend;
 import org.lectern.warning.Warning;
 

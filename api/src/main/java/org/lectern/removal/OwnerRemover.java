@@ -3,7 +3,7 @@ package org.lectern.removal;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.access.EnumWord;
+import org.lectern.access.words.EnumWord;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;

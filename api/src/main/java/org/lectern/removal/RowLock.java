@@ -2,7 +2,7 @@ package org.lectern.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.lectern.access.EnumWord;
+import org.lectern.access.words.EnumWord;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

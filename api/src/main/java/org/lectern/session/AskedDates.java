@@ -9,8 +9,8 @@ import org.lectern.access.DateFault;
 import org.lectern.access.DateField;
 import org.lectern.access.ProposedDates;
 import org.lectern.access.SessionDates;
-import org.lectern.access.VisibilityAfterEnd;
 import org.lectern.access.WallClock;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.problem.Faults;
 
 /**

@@ -1,6 +1,6 @@
 package org.lectern.transfer;
 
-import org.lectern.access.EnumWord;
+import org.lectern.access.words.EnumWord;
 import org.lectern.csv.CsvFault;
 import org.lectern.outcome.Outcome;
 

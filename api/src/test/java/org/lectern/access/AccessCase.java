@@ -1,6 +1,10 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /** One row of the case table: a session's dates, one person, an instant, and what must come out. */
 public record AccessCase(

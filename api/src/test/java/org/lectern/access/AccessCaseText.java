@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * Reads the case table. A line {@code session key=value …} says the dates of the rows below it. An
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
  * wall clock {@code 2026-03-29T03:00@Europe/Paris}; a last {@code +} or {@code -} is a microsecond
  * later or earlier, a lone {@code -} is none.
  */
-final class AccessCaseText {
+public final class AccessCaseText {
   private AccessCaseText() {}
 
   static List<AccessCase> read(String text) {
@@ -64,7 +67,7 @@ final class AccessCaseText {
     return window == null ? null : instant(window.split("\\.\\.", -1)[side]);
   }
 
-  static Instant instant(String text) {
+  public static Instant instant(String text) {
     if (text.isEmpty() || text.equals("-")) return null;
     if (text.endsWith("+")) return instant(shorter(text)).plus(1, ChronoUnit.MICROS);
     if (text.endsWith("-")) return instant(shorter(text)).minus(1, ChronoUnit.MICROS);

@@ -17,6 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * Instants lie on a few days, each a microsecond around, so that bounds meet now and each other.

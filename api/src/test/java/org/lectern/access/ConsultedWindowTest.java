@@ -5,6 +5,8 @@ import static org.lectern.access.AccessCaseText.instant;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 class ConsultedWindowTest {
   private static final DateWindow ACCESS = new DateWindow(instant("03-05"), instant("03-15"));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 class DateWarningTest {
   @ParameterizedTest(name = "display {0}..{1} access {2}..{3} coach {4}..{5}: {6} {7}")

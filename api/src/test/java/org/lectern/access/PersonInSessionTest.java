@@ -2,11 +2,11 @@ package org.lectern.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.lectern.access.SessionRole.ADMIN;
-import static org.lectern.access.SessionRole.COURSE_COACH;
-import static org.lectern.access.SessionRole.LEARNER;
-import static org.lectern.access.SessionRole.MANAGER;
-import static org.lectern.access.SessionRole.SESSION_COACH;
+import static org.lectern.access.words.SessionRole.ADMIN;
+import static org.lectern.access.words.SessionRole.COURSE_COACH;
+import static org.lectern.access.words.SessionRole.LEARNER;
+import static org.lectern.access.words.SessionRole.MANAGER;
+import static org.lectern.access.words.SessionRole.SESSION_COACH;
 
 import java.util.Set;
 import java.util.UUID;

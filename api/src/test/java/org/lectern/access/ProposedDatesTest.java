@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 class ProposedDatesTest {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.access.SessionAct.Reach;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 /** What is left of somebody's decision while their account is deactivated. */
 class SuspendedTest {

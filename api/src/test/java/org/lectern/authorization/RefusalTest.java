@@ -13,8 +13,8 @@ import org.lectern.access.DateWindow;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 class RefusalTest {
   private static final Instant START = Instant.parse("2026-03-05T00:00:00Z");

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lectern.access.AccessLevel;
-import org.lectern.access.AccessReason;
 import org.lectern.access.DateWindow;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.PlatformRole;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
-import org.lectern.access.SessionView;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.access.words.AccessReason;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 
 class SessionStandingTest {
   private static final Instant END = Instant.parse("2026-03-15T00:00:00Z");

@@ -22,7 +22,7 @@ import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 
 /** It is noon of 15 March 2026. */

@@ -27,9 +27,9 @@ import org.lectern.access.ProposedDates;
 import org.lectern.access.ProposedWindow;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.SessionDates;
-import org.lectern.access.SessionRole;
-import org.lectern.access.SessionView;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.SessionRole;
+import org.lectern.access.words.SessionView;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 import org.lectern.sql.Database;
 

@@ -19,7 +19,7 @@ import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.VisibilityAfterEnd;
+import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 
 @QuarkusTest

@@ -1,8 +1,9 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.access.PlatformRole;
 
 class EnumWordTest {
   @Test

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 import java.util.Locale;
 

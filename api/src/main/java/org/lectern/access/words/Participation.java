@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 /** The two ways of being part of a session that its dates govern. */
 public enum Participation {

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 /** How far a person may go, each level including the ones before it. */
 public enum AccessLevel {

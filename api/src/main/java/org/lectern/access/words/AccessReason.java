@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 /**
  * Why a role gives what it gives, in closed words. Once a window is over, what remains is said by

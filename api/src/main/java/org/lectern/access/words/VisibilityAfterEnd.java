@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 /** What a person may still do once their window is over. */
 public enum VisibilityAfterEnd {

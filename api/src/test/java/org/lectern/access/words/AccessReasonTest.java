@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.access.AccessDecision;
+import org.lectern.access.AccessRule;
+import org.lectern.access.DateWindow;
+import org.lectern.access.Extension;
+import org.lectern.access.Grant;
+import org.lectern.access.LearnerPlace;
+import org.lectern.access.RolesHeld;
+import org.lectern.access.SessionDates;
 
 class AccessReasonTest {
   private static final DateWindow ACCESS = new DateWindow(instant("03-05"), instant("03-15"));

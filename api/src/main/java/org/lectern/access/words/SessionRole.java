@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.words;
 
 /** What a person can be in one session, or in one course of it, the weightiest first. */
 public enum SessionRole {
