@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.lectern.access.ProposedDates;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.ProposedDates;
+import org.lectern.access.dates.SessionDates;
 
 /**
  * One date more for a session touches six files, beside the migration that makes its column and the

@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.access.dates.SessionDates;
 
 /**
  * A stretch of time in which the same roles give the same for the same reasons.

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
 
 /** The one rule about what a person may do in a session, or in a course of it, at an instant. */

@@ -3,6 +3,9 @@ package org.lectern.access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.Standing;
 import org.lectern.access.words.SessionRole;
 
 /** A window that a decision looked at, as it counted for that person, and where now stood to it. */

@@ -2,6 +2,7 @@ package org.lectern.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.lectern.access.dates.SessionDates;
 
 /** The check of a personal extension before it is given. */
 public final class Extension {

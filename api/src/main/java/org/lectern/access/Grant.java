@@ -2,6 +2,9 @@ package org.lectern.access;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.Standing;
 import org.lectern.access.words.AccessLevel;
 import org.lectern.access.words.AccessReason;
 import org.lectern.access.words.Participation;

@@ -1,6 +1,9 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.Standing;
 import org.lectern.access.words.AccessReason;
 
 /**

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.access.AccessDecision;
-import org.lectern.access.DateWindow;
 import org.lectern.access.Grant;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.problem.ProblemException;
 
 /**

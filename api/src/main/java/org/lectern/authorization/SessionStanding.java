@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.PersonInSession;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
 
 /**

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

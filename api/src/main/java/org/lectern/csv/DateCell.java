@@ -10,9 +10,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.lectern.access.WallClock;
-import org.lectern.access.WrittenInstant;
-import org.lectern.access.Years;
+import org.lectern.access.dates.WallClock;
+import org.lectern.access.dates.WrittenInstant;
+import org.lectern.access.dates.Years;
 import org.lectern.csv.CsvFault.Code;
 
 /** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.Extension;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.SessionAct;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.history.ChangeKind;

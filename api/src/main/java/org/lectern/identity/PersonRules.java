@@ -3,7 +3,7 @@ package org.lectern.identity;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.lectern.access.WallClock;
+import org.lectern.access.dates.WallClock;
 import org.lectern.problem.Faults;
 import org.lectern.query.Query;
 

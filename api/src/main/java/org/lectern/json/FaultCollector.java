@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lectern.access.Written;
-import org.lectern.access.WrittenDay;
-import org.lectern.access.WrittenInstant;
+import org.lectern.access.dates.Written;
+import org.lectern.access.dates.WrittenDay;
+import org.lectern.access.dates.WrittenInstant;
 import org.lectern.problem.Faults;
 
 /** Notes what does not fit and reads on, so that one answer names every fault of a body. */

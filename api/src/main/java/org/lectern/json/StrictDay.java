@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.lectern.access.WrittenDay;
+import org.lectern.access.dates.WrittenDay;
 import org.lectern.text.Trimmed;
 
 /** A day and nothing else: one that comes with a time is in which zone? */

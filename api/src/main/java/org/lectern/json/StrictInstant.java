@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.Instant;
-import org.lectern.access.WrittenInstant;
+import org.lectern.access.dates.WrittenInstant;
 import org.lectern.text.Trimmed;
 
 /** An RFC 3339 instant with its offset; without one it is refused, never guessed. */

@@ -6,7 +6,7 @@ import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.authorization.SessionStandings;
 
 /** A session in which somebody learns or coaches: its dates, and what they are in it. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.lectern.access.SessionStatus;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.paging.Listing;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Names;

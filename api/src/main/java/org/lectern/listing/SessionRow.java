@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lectern.access.DateWindow;
-import org.lectern.access.SessionStatus;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.AccessPhase;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.RolesHeld;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.warning.Warning;
 
 /**

@@ -2,7 +2,7 @@ package org.lectern.planning;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.ProposedDates;
+import org.lectern.access.dates.ProposedDates;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;

@@ -3,9 +3,9 @@ package org.lectern.planning;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.ProposedDates;
-import org.lectern.access.ProposedWindow;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.ProposedDates;
+import org.lectern.access.dates.ProposedWindow;
+import org.lectern.access.dates.SessionDates;
 
 /**
  * The bounds of a session's windows, as requests and answers have them: each a member beside the

@@ -2,7 +2,7 @@ package org.lectern.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.access.SessionStatus;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.identity.PersonSummary;
 import org.lectern.warning.Warning;
 

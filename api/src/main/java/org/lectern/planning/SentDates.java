@@ -1,6 +1,6 @@
 package org.lectern.planning;
 
-import org.lectern.access.CoachDays;
+import org.lectern.access.dates.CoachDays;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.session.AskedDates;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lectern.access.DateField;
+import org.lectern.access.dates.DateField;
 import org.lectern.category.Categories;
 import org.lectern.category.Category;
 import org.lectern.history.History;

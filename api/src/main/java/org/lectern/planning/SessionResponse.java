@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.SessionAct;
-import org.lectern.access.SessionStatus;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.category.CategorySummary;
 import org.lectern.etag.Versioned;

@@ -2,8 +2,8 @@ package org.lectern.planning;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lectern.access.DateWarning;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.DateWarning;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
 import org.lectern.warning.Mend;
 import org.lectern.warning.Warning;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.lectern.access.WallClock;
-import org.lectern.access.Written;
-import org.lectern.access.WrittenDay;
-import org.lectern.access.WrittenInstant;
+import org.lectern.access.dates.WallClock;
+import org.lectern.access.dates.Written;
+import org.lectern.access.dates.WrittenDay;
+import org.lectern.access.dates.WrittenInstant;
 import org.lectern.problem.ProblemException;
 import org.lectern.text.Trimmed;
 

@@ -4,12 +4,12 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.access.CoachDays;
-import org.lectern.access.DateFault;
-import org.lectern.access.DateField;
-import org.lectern.access.ProposedDates;
-import org.lectern.access.SessionDates;
-import org.lectern.access.WallClock;
+import org.lectern.access.dates.CoachDays;
+import org.lectern.access.dates.DateFault;
+import org.lectern.access.dates.DateField;
+import org.lectern.access.dates.ProposedDates;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.WallClock;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.problem.Faults;
 

@@ -1,7 +1,7 @@
 package org.lectern.session;
 
-import org.lectern.access.CoachDays;
-import org.lectern.access.ProposedDates;
+import org.lectern.access.dates.CoachDays;
+import org.lectern.access.dates.ProposedDates;
 import org.lectern.problem.Faults;
 
 /**

@@ -2,7 +2,7 @@ package org.lectern.session;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.lectern.access.DateWindow;
+import org.lectern.access.dates.DateWindow;
 
 /** A {@link DateWindow} as a row has it, in two columns; one that is open on both sides is null. */
 @Embeddable

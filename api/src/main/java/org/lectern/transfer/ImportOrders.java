@@ -3,7 +3,7 @@ package org.lectern.transfer;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
-import org.lectern.access.WallClock;
+import org.lectern.access.dates.WallClock;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.outcome.BatchMode;

@@ -1,6 +1,10 @@
 package org.lectern.access;
 
 import java.time.Instant;
+import org.lectern.access.dates.ProposedDates;
+import org.lectern.access.dates.ProposedWindow;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.access.words.AccessLevel;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.SessionView;

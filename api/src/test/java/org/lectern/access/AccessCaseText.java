@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.access.dates.SessionStatus;
 import org.lectern.access.words.AccessLevel;
 import org.lectern.access.words.SessionView;
 import org.lectern.access.words.VisibilityAfterEnd;

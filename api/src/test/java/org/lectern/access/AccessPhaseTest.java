@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.access.dates.ProposedDates;
+import org.lectern.access.dates.ProposedWindow;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 

@@ -5,6 +5,9 @@ import static org.lectern.access.AccessCaseText.instant;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
+import org.lectern.access.dates.Standing;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 

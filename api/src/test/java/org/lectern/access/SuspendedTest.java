@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.access.SessionAct.Reach;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.AccessLevel;
 import org.lectern.access.words.AccessReason;
 import org.lectern.access.words.SessionRole;

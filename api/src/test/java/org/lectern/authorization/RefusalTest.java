@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.access.AccessRule;
-import org.lectern.access.DateWindow;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 

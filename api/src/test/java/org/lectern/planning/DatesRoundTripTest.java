@@ -25,7 +25,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.PlatformRole;
-import org.lectern.access.WallClock;
+import org.lectern.access.dates.WallClock;
 import org.lectern.identity.AccessTokens;
 
 /**

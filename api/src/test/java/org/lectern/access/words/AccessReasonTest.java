@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
-import org.lectern.access.DateWindow;
 import org.lectern.access.Extension;
 import org.lectern.access.Grant;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.RolesHeld;
-import org.lectern.access.SessionDates;
+import org.lectern.access.dates.DateWindow;
+import org.lectern.access.dates.SessionDates;
 
 class AccessReasonTest {
   private static final DateWindow ACCESS = new DateWindow(instant("03-05"), instant("03-15"));

@@ -1,10 +1,10 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.lectern.access.AccessCaseText.instant;
-import static org.lectern.access.ProposedWindow.OPEN;
+import static org.lectern.access.dates.ProposedWindow.OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
-import static org.lectern.access.DateField.ACCESS_END;
-import static org.lectern.access.DateField.ACCESS_START;
-import static org.lectern.access.DateField.COACH_ACCESS_END;
-import static org.lectern.access.DateField.COACH_ACCESS_START;
-import static org.lectern.access.DateField.DISPLAY_END;
-import static org.lectern.access.DateField.DISPLAY_START;
-import static org.lectern.access.DateField.DURATION_DAYS;
+import static org.lectern.access.dates.DateField.ACCESS_END;
+import static org.lectern.access.dates.DateField.ACCESS_START;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_END;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_START;
+import static org.lectern.access.dates.DateField.DISPLAY_END;
+import static org.lectern.access.dates.DateField.DISPLAY_START;
+import static org.lectern.access.dates.DateField.DURATION_DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.lectern.access.DateFault.Code;
+import org.lectern.access.dates.DateFault.Code;
 import org.lectern.access.words.VisibilityAfterEnd;
 
 /** Dates as somebody asks for them: they can say all that is wrong with them before they count. */

@@ -1,9 +1,9 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
-import static org.lectern.access.DateField.COACH_ACCESS_END;
-import static org.lectern.access.DateField.COACH_ACCESS_START;
-import static org.lectern.access.DateField.DISPLAY_END;
-import static org.lectern.access.DateField.DISPLAY_START;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_END;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_START;
+import static org.lectern.access.dates.DateField.DISPLAY_END;
+import static org.lectern.access.dates.DateField.DISPLAY_START;
 
 import java.time.Instant;
 import java.util.ArrayList;

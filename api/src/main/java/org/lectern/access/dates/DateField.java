@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 /** The members of a request that say something about dates, by their JSON names. */
 public enum DateField {

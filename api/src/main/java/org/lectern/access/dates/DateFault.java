@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 /**
  * What somebody wrote, read; or why it cannot be, as a code and a sentence that says how to mend

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

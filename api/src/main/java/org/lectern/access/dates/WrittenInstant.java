@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lectern.access.DateFault.Code;
+import org.lectern.access.dates.DateFault.Code;
 
 /**
  * Reads an instant as RFC 3339 writes it, its blank in place of the {@code T} and its small letters

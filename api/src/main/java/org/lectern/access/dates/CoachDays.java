@@ -1,15 +1,15 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
-import static org.lectern.access.DateField.COACH_ACCESS_END;
-import static org.lectern.access.DateField.COACH_ACCESS_START;
-import static org.lectern.access.DateField.COACH_DAYS_AFTER;
-import static org.lectern.access.DateField.COACH_DAYS_BEFORE;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_END;
+import static org.lectern.access.dates.DateField.COACH_ACCESS_START;
+import static org.lectern.access.dates.DateField.COACH_DAYS_AFTER;
+import static org.lectern.access.dates.DateField.COACH_DAYS_BEFORE;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lectern.access.DateFault.Code;
+import org.lectern.access.dates.DateFault.Code;
 
 /**
  * How many calendar days coaches come before learners and stay after them: an input, never stored.

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 /** Where an instant stands towards a window. */
 public enum Standing {

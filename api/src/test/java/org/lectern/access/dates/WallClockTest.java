@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
