@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** The lines of openapi/README.md, run as they stand. */
 @QuarkusTest

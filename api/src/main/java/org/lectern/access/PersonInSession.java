@@ -3,6 +3,7 @@ package org.lectern.access;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.SessionRole;
 
 /**

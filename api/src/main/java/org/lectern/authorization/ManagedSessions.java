@@ -2,8 +2,8 @@ package org.lectern.authorization;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.lectern.access.PlatformAct;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformAct;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.CurrentUser;
 
 /** Which sessions the caller may administer. */

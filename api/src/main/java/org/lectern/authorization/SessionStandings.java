@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.LearnerPlace;
 import org.lectern.access.PersonInSession;
-import org.lectern.access.PlatformRole;
 import org.lectern.access.dates.SessionDates;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

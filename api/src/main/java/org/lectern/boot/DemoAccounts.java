@@ -1,14 +1,14 @@
 package org.lectern.boot;
 
-import static org.lectern.access.PlatformRole.ADMIN;
-import static org.lectern.access.PlatformRole.LEARNER;
-import static org.lectern.access.PlatformRole.SESSION_ADMIN;
-import static org.lectern.access.PlatformRole.TEACHER;
+import static org.lectern.access.rights.PlatformRole.ADMIN;
+import static org.lectern.access.rights.PlatformRole.LEARNER;
+import static org.lectern.access.rights.PlatformRole.SESSION_ADMIN;
+import static org.lectern.access.rights.PlatformRole.TEACHER;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.NewId;
 import org.lectern.identity.Passwords;
 import org.lectern.sql.Database;

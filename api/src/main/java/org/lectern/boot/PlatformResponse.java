@@ -2,7 +2,7 @@ package org.lectern.boot;
 
 import java.time.Instant;
 import java.util.List;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** What anybody may know about this installation before signing in. */
 public record PlatformResponse(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lectern.access.PlatformAct;
+import org.lectern.access.rights.PlatformAct;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.access.PlatformAct;
+import org.lectern.access.rights.PlatformAct;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Owners;

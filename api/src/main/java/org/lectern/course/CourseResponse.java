@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.PlatformAct;
+import org.lectern.access.rights.PlatformAct;
 import org.lectern.etag.Versioned;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;

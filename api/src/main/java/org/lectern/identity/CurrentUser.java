@@ -5,10 +5,10 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.PlatformAct;
-import org.lectern.access.PlatformRole;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.PlatformAct;
+import org.lectern.access.rights.PlatformRole;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.problem.ProblemException;
 
 /** Who asks: id and role as they are in the database at this request. */

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lectern.access.AccountEffect;
+import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
 import org.lectern.json.MergePatch;
 import org.lectern.sql.Database;

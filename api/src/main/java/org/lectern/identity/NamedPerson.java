@@ -1,7 +1,7 @@
 package org.lectern.identity;
 
 import java.util.UUID;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** A person whom somebody named, and what tells whether they can be taken. */
 public record NamedPerson(

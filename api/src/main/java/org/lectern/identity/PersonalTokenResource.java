@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lectern.access.AccountEffect;
+import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;

@@ -1,7 +1,7 @@
 package org.lectern.identity;
 
 /**
- * The names of {@link org.lectern.access.PlatformRole} for {@code @RolesAllowed}; each includes the
+ * The names of {@link org.lectern.access.rights.PlatformRole} for {@code @RolesAllowed}; each includes the
  * ones before.
  */
 public final class Role {

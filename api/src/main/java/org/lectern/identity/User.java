@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** A person with an account. */
 @Entity

@@ -2,8 +2,8 @@ package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiConsumer;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.PlatformRole;
 
 /** Changes an account: one active administrator stays. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.PlatformAct;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.PlatformAct;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.problem.ProblemException;
 
 /**

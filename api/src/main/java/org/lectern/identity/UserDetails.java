@@ -1,8 +1,8 @@
 package org.lectern.identity;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lectern.access.AccountFacts;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.AccountFacts;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 

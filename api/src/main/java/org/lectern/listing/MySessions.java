@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.access.PersonInSession;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.SessionView;
 import org.lectern.authorization.AccessSettings;
 import org.lectern.authorization.SessionScope;

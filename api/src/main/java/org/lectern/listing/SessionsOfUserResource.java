@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lectern.access.PlatformAct;
+import org.lectern.access.rights.PlatformAct;
 import org.lectern.access.words.SessionView;
 import org.lectern.authorization.ManagedSessions;
 import org.lectern.authorization.SessionAuthorization;

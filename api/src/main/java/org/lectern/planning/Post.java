@@ -1,6 +1,6 @@
 package org.lectern.planning;
 
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.session.SessionPost;
 
 /** What people hold in a session: a post in the whole of it, or one course of it to teach. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
 import org.lectern.course.Courses;

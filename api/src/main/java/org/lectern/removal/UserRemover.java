@@ -2,7 +2,7 @@ package org.lectern.removal;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.history.History;
 import org.lectern.identity.Administrators;
 import org.lectern.identity.CurrentUser;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

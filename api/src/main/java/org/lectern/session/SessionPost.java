@@ -2,7 +2,7 @@ package org.lectern.session;
 
 import java.util.Arrays;
 import java.util.List;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.history.ChangeKind;
 
 /** The posts that people hold in a session as a whole, and which role that takes. */

@@ -1,7 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.Locale;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
 

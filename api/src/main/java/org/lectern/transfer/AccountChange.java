@@ -3,9 +3,9 @@ package org.lectern.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.AccountFacts;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.AccountFacts;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.identity.UserRequest;
 
 /** What a row would change of an account that is there. */

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.csv.CsvFault;
 import org.lectern.csv.CsvReader;
 import org.lectern.csv.CsvRefusedException;

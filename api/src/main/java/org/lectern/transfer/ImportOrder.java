@@ -1,7 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.UUID;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.outcome.BatchMode;
 
 /** What somebody asks to be done with a file; the session is null where the rows name theirs. */

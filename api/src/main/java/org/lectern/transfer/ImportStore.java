@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.jobs.JobState;
 import org.lectern.outcome.BatchMode;
 import org.lectern.sql.Database;

@@ -1,7 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.UUID;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.jobs.JobState;
 import org.lectern.outcome.BatchMode;
 

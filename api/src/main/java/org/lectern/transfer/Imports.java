@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.csv.CsvColumns;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.NewId;

@@ -11,6 +11,7 @@ import static org.lectern.access.words.SessionRole.SESSION_COACH;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lectern.access.rights.PlatformRole;
 
 class PersonInSessionTest {
   private static final UUID MATH = new UUID(0, 1);

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.access.SessionAct.Reach;
 import org.lectern.access.dates.DateWindow;
 import org.lectern.access.dates.SessionDates;
+import org.lectern.access.rights.PlatformAct;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 

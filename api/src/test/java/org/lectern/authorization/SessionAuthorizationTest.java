@@ -16,8 +16,8 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
 import org.lectern.access.SessionAct;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** It is noon of 15 March 2026. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest

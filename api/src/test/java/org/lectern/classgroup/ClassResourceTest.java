@@ -22,7 +22,7 @@ import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.Walk;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

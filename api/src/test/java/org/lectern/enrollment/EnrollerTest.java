@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
 import org.lectern.identity.User;

@@ -17,7 +17,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestClock;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 

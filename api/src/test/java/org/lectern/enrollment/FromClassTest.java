@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** The learners of a session whom one of its classes brought, by the name of the class. */

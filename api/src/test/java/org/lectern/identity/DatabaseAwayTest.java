@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** Nothing can be asked while every connection is taken, as when the database is away. */
 @QuarkusTest

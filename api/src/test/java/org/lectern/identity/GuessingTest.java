@@ -24,7 +24,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Sentences;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** Signing in as seen by who guesses, and by the person whose password it is; five are free. */
 @QuarkusTest

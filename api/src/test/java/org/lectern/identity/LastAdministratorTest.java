@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** The other administrators of the test run step aside for a moment: they are others' by then. */
 @QuarkusTest

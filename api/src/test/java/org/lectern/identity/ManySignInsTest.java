@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** 250 people sign in at the same moment. */
 @QuarkusTest

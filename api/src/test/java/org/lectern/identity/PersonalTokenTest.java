@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

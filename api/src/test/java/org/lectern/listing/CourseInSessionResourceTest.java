@@ -21,7 +21,7 @@ import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 

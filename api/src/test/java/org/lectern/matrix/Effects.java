@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Sentences;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** Has each effect come about by each operation that can bring it about, as an administrator. */

@@ -1,6 +1,6 @@
 package org.lectern.matrix;
 
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 /** Every kind of person who may ask, in the order of the table's columns. */
 public enum Person {

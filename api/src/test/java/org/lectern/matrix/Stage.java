@@ -10,7 +10,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.AccessTokens;
 import org.lectern.identity.Passwords;
 import org.lectern.identity.SignIns;

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.AccountEffect;
-import org.lectern.access.PlatformRole;
-import org.lectern.access.TokenKind;
+import org.lectern.access.rights.AccountEffect;
+import org.lectern.access.rights.PlatformRole;
+import org.lectern.access.rights.TokenKind;
 import org.lectern.identity.User;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /**

@@ -22,7 +22,7 @@ import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.TestDatabase;
 import org.lectern.Walk;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest

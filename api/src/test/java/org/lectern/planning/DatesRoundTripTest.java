@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
 import org.lectern.access.dates.WallClock;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.AccessTokens;
 
 /**

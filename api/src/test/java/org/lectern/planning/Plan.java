@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestClock;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** A request for a session, in the words of its JSON; and what such a request names. */

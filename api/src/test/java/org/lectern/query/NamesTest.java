@@ -19,7 +19,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** What counts as the same name is taken, found and filtered by one fold. */

@@ -14,7 +14,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest

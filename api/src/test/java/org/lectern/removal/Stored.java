@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.Given;
 import org.lectern.TestClock;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassDetails;
 import org.lectern.classgroup.ClassGroup;
 import org.lectern.course.Course;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
 import org.lectern.access.dates.DateWindow;
+import org.lectern.access.rights.PlatformRole;
 
 /** Values that go to the database and come back. */
 @QuarkusTest

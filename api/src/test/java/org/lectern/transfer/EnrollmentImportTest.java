@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 

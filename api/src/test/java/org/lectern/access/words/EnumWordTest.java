@@ -3,7 +3,7 @@ package org.lectern.access.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.lectern.access.PlatformRole;
+import org.lectern.access.rights.PlatformRole;
 
 class EnumWordTest {
   @Test

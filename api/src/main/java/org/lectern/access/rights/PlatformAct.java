@@ -1,8 +1,8 @@
-package org.lectern.access;
+package org.lectern.access.rights;
 
-import static org.lectern.access.PlatformAct.Whose.ANY;
-import static org.lectern.access.PlatformAct.Whose.NONE;
-import static org.lectern.access.PlatformAct.Whose.OWN;
+import static org.lectern.access.rights.PlatformAct.Whose.ANY;
+import static org.lectern.access.rights.PlatformAct.Whose.NONE;
+import static org.lectern.access.rights.PlatformAct.Whose.OWN;
 
 /**
  * What may be done outside of a session, by platform role. The columns are ADMIN, SESSION_ADMIN,

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.rights;
 
 /**
  * By what somebody asks: a sign-in with a password, or a personal token that works in their name.

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.rights;
 
 import java.util.EnumSet;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.lectern.access;
+package org.lectern.access.rights;
 
 /** What a user is on the whole platform, each role including the ones before it. */
 public enum PlatformRole {

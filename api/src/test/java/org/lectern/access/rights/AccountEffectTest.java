@@ -1,9 +1,9 @@
-package org.lectern.access;
+package org.lectern.access.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.lectern.access.TokenKind.PERSONAL;
-import static org.lectern.access.TokenKind.SIGN_IN;
+import static org.lectern.access.rights.TokenKind.PERSONAL;
+import static org.lectern.access.rights.TokenKind.SIGN_IN;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
