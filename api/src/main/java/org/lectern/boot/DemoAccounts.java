@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.NewId;
-import org.lectern.identity.Passwords;
+import org.lectern.identity.password.Passwords;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.lectern.identity.Secrets;
+import org.lectern.identity.password.Secrets;
 
 /**
  * What the embedded database asks whoever connects for, so that other people of the same machine do

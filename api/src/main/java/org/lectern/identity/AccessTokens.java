@@ -30,16 +30,16 @@ public class AccessTokens {
         .sign();
   }
 
-  static int versionOf(JsonWebToken token) {
+  public static int versionOf(JsonWebToken token) {
     return Integer.parseInt(token.getClaim(VERSION).toString());
   }
 
-  static UUID signInOf(JsonWebToken token) {
+  public static UUID signInOf(JsonWebToken token) {
     return UUID.fromString(token.getClaim(SIGN_IN).toString());
   }
 
   /** The sign-in that a header names, where it holds a good token of ours. */
-  Optional<UUID> signInOf(String authorization) {
+  public Optional<UUID> signInOf(String authorization) {
     if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
       return Optional.empty();
     }

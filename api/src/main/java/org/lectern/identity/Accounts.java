@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -14,7 +15,7 @@ import org.lectern.sql.Statement;
  * of the person's details.
  */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
   private static final String ACCOUNT =
       """
       select id, username, array[username, first_name, last_name, email] as names, password_hash,
@@ -65,7 +66,7 @@ class Accounts {
   }
 
   /** What signing in asks about; its text never holds the hash. */
-  record Account(
+  public record Account(
       UUID id,
       String username,
       List<String> names,
@@ -80,22 +81,22 @@ class Accounts {
     }
   }
 
-  Optional<Account> find(String username) {
+  public Optional<Account> find(String username) {
     return database.first(BY_NAME, username);
   }
 
-  Optional<Account> find(UUID id) {
+  public Optional<Account> find(UUID id) {
     return database.first(BY_ID, id);
   }
 
   /** Whether the account still has that password; then nobody else changes it meanwhile. */
-  boolean holdWithPassword(Account account) {
+  public boolean holdWithPassword(Account account) {
     return database.first(HOLD, new Known(account.id, account.passwordHash)).isPresent();
   }
 
   /** Chosen by the person: every sign-in and every open link ends, personal tokens where asked. */
   @Transactional
-  Account change(UUID id, String hash, boolean endTokens) {
+  public Account change(UUID id, String hash, boolean endTokens) {
     setPassword(id, hash, false);
     endSignIns(id);
     if (endTokens) database.change(END_TOKENS, id);
@@ -106,7 +107,7 @@ class Accounts {
    * Given by somebody else, or by a link of theirs: nothing that opened the account before does.
    */
   @Transactional
-  Account reset(UUID id, String hash, boolean changeRequired) {
+  public Account reset(UUID id, String hash, boolean changeRequired) {
     setPassword(id, hash, changeRequired);
     endEverything(id);
     return find(id).orElseThrow(() -> ProblemException.notFound("user", id));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.lectern.identity.password.Secrets;
 
 /**
  * Somebody who tries a password for an account. A browser in which the account was signed in

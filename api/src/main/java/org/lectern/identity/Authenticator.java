@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -15,7 +16,7 @@ import org.lectern.sql.Statement;
  * password is answered like a wrong password, in the same time.
  */
 @ApplicationScoped
-class Authenticator {
+public class Authenticator {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private record SignedIn(UUID user, Instant now) {}
@@ -74,7 +75,7 @@ class Authenticator {
   }
 
   /** Whether this is the account's password, asked of somebody who is signed in. */
-  boolean knows(Accounts.Account account, String password, UUID signIn, Visitor visitor) {
+  public boolean knows(Accounts.Account account, String password, UUID signIn, Visitor visitor) {
     var attempt = Attempt.of(account.id(), signIn);
     var right =
         passwords

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lectern.identity.CurrentUser.Caller;
+import org.lectern.identity.password.Secrets;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

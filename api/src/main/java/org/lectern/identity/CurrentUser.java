@@ -20,14 +20,14 @@ public class CurrentUser {
    * What the one statement of each request reads about the caller, and the sign-in by which they
    * ask; null with a personal token.
    */
-  record Caller(
+  public record Caller(
       UUID id, String username, PlatformRole role, boolean passwordChangeRequired, UUID signIn) {
     boolean byPersonalToken() {
       return signIn == null;
     }
 
     /** An identity with every role that theirs includes. */
-    SecurityIdentity on(QuarkusSecurityIdentity.Builder identity) {
+    public SecurityIdentity on(QuarkusSecurityIdentity.Builder identity) {
       identity.addAttribute(ATTRIBUTE, this);
       for (var each : PlatformRole.values()) {
         if (role.includes(each)) identity.addRole(each.name());
@@ -64,7 +64,7 @@ public class CurrentUser {
   }
 
   /** 403 where one of these may not come about by the kind of token that asks. */
-  void require(Set<AccountEffect> effects) {
+  public void require(Set<AccountEffect> effects) {
     if (AccountEffect.mayAll(effects, tokenKind())) return;
     throw ProblemException.forbidden(
         "personal-token-not-enough",
@@ -72,7 +72,7 @@ public class CurrentUser {
             + " nothing of an account above TEACHER by which somebody is found. Sign in for that.");
   }
 
-  void require(AccountEffect effect) {
+  public void require(AccountEffect effect) {
     require(Set.of(effect));
   }
 

@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** An operation that is open to somebody who must change their password first. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface DespitePasswordChange {}
+public @interface DespitePasswordChange {}

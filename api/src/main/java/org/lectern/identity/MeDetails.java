@@ -18,7 +18,7 @@ public record MeDetails(
     language = PersonRules.blankIsAbsent(language);
   }
 
-  static MeDetails of(User user) {
+  public static MeDetails of(User user) {
     return new MeDetails(user.timeZone(), user.language());
   }
 

@@ -3,6 +3,7 @@ package org.lectern.identity;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.identity.password.PasswordRule;
 import org.lectern.json.VerbatimText;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;

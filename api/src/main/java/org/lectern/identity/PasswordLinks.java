@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.lectern.identity.password.PasswordRule;
+import org.lectern.identity.password.Passwords;
+import org.lectern.identity.password.Secrets;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /** One-time links by which a person chooses a password: one a person, for a day. */
 @ApplicationScoped
-class PasswordLinks {
+public class PasswordLinks {
   static final Duration LIFE = Duration.ofHours(24);
 
   private record Outdated(UUID user, Instant now) {}
@@ -60,7 +63,7 @@ class PasswordLinks {
 
   /** A new link; an older one of the same person stops working. */
   @Transactional
-  PasswordLinkResponse make(UUID user) {
+  public PasswordLinkResponse make(UUID user) {
     var now = realTime.instant();
     var secret = Secrets.random();
     database.change(TIDY, new Outdated(user, now));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.password.Secrets;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -68,7 +69,7 @@ public class PersonalTokens {
     this.realTime = realTime;
   }
 
-  Page<PersonalTokenResponse> list(UUID owner, PageQuery page, Instant now) {
+  public Page<PersonalTokenResponse> list(UUID owner, PageQuery page, Instant now) {
     return LIST.with(owner).page(database, page, null, now);
   }
 

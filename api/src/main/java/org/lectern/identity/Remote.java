@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class Remote {
   /** Stays when the sign-in ends: by it a browser is known to those who signed in there. */
-  static final String BROWSER = "lectern_browser";
+  public static final String BROWSER = "lectern_browser";
 
   private final TrustedProxies proxies;
 
@@ -20,7 +20,7 @@ public class Remote {
     this.proxies = TrustedProxies.of(settings.trustedProxies().orElse(List.of()));
   }
 
-  Visitor visitor(HttpServerRequest request) {
+  public Visitor visitor(HttpServerRequest request) {
     var cookie = request.getCookie(BROWSER);
     var secret = cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
     return new Visitor(

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * cannot read, that other sites cannot send, and that goes to the auth addresses alone.
  */
 @ApplicationScoped
-class SignInAnswers {
+public class SignInAnswers {
   static final String COOKIE = "lectern_refresh";
 
   private static final String PATH = "/api/v1/auth";
@@ -29,7 +29,7 @@ class SignInAnswers {
     this.remote = remote;
   }
 
-  RestResponse<TokenResponse> opened(SignIns.Opened signIn, HttpServerRequest request) {
+  public RestResponse<TokenResponse> opened(SignIns.Opened signIn, HttpServerRequest request) {
     return answer(signIn, request).build();
   }
 

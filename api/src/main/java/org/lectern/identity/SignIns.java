@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.password.Secrets;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -140,7 +141,7 @@ public class SignIns {
   }
 
   /** A person's, the latest first; {@code current} is the one that asks. */
-  Page<SignInResponse> list(UUID user, UUID current, PageQuery page, Instant now) {
+  public Page<SignInResponse> list(UUID user, UUID current, PageQuery page, Instant now) {
     return LIST.with(new OfUser(user, current, realTime.instant())).page(database, page, null, now);
   }
 

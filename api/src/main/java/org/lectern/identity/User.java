@@ -92,7 +92,7 @@ public class User {
     this.language = request.language();
   }
 
-  void change(UserDetails details) {
+  public void change(UserDetails details) {
     firstName = details.firstName();
     lastName = details.lastName();
     email = details.email();
@@ -103,7 +103,7 @@ public class User {
     active = details.active();
   }
 
-  void change(MeDetails details) {
+  public void change(MeDetails details) {
     timeZone = details.timeZone();
     language = details.language();
   }
@@ -129,7 +129,7 @@ public class User {
   }
 
   /** What somebody who knows them would try first. */
-  List<String> names() {
+  public List<String> names() {
     return List.of(username, firstName, lastName, email);
   }
 
@@ -145,7 +145,7 @@ public class User {
     return language;
   }
 
-  boolean isPasswordChangeRequired() {
+  public boolean isPasswordChangeRequired() {
     return passwordChangeRequired;
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.PlatformAct;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.password.PasswordRule;
 import org.lectern.json.VerbatimText;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;

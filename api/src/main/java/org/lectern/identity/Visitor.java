@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.lectern.identity.password.Secrets;
 
 /**
  * Who comes to sign in, as far as a request tells.
@@ -15,16 +16,16 @@ public record Visitor(String address, String browserSecret, String browser) {
   private static final int NETWORK_BYTES = 8;
 
   /** The browser as the database knows it, by the hash of its secret; null where it has none. */
-  String browserPlace() {
+  public String browserPlace() {
     return browserSecret == null ? null : browserPlace(browserSecret);
   }
 
-  static String browserPlace(String secret) {
+  public static String browserPlace(String secret) {
     return "browser " + HexFormat.of().formatHex(Secrets.hash(secret));
   }
 
   /** The address as the database knows it; an IPv6 host has a whole /64 to itself. */
-  String addressPlace() {
+  public String addressPlace() {
     return "address " + network();
   }
 

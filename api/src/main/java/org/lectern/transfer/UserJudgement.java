@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.csv.CsvRow;
-import org.lectern.identity.Secrets;
+import org.lectern.identity.password.Secrets;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.UserJudge.Account;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Given;
 import org.lectern.Sentences;
 import org.lectern.TestDatabase;
-import org.lectern.identity.Passwords;
+import org.lectern.identity.password.Passwords;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Each test starts on a database that is empty but for its tables. */

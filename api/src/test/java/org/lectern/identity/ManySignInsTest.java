@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.password.Passwords;
 
 /** 250 people sign in at the same moment. */
 @QuarkusTest

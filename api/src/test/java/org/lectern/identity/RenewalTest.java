@@ -26,6 +26,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Sentences;
 import org.lectern.TestDatabase;
+import org.lectern.identity.password.Secrets;
 
 /** A refresh token is used once; for ten seconds its successor is told again. */
 @QuarkusTest

@@ -18,11 +18,12 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.password.Passwords;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class SignInTest {
-  static final String PASSWORD = " correct horse battery ";
+public class SignInTest {
+  public static final String PASSWORD = " correct horse battery ";
   private static final String AUTH = "/api/v1/auth/";
   private static final String ME = "/api/v1/me";
 
@@ -134,28 +135,28 @@ class SignInTest {
   }
 
   /** Somebody who can sign in. */
-  static User person() {
+  public static User person() {
     var user = Given.user(PlatformRole.LEARNER);
     var hash = Given.bean(Passwords.class).hash(PASSWORD);
     Given.sql("update app_user set password_hash = ? where id = ?", hash, user.id());
     return user;
   }
 
-  static Response login(String username, String password) {
+  public static Response login(String username, String password) {
     return As.nobody()
         .body(Map.of("username", username, "password", password))
         .post(AUTH + "login");
   }
 
-  static Response refresh(Response signedIn) {
+  public static Response refresh(Response signedIn) {
     return As.nobody().cookie(SignInAnswers.COOKIE, cookie(signedIn)).post(AUTH + "refresh");
   }
 
-  static Response me(Response signedIn) {
+  public static Response me(Response signedIn) {
     return As.token(signedIn.path("accessToken")).get(ME);
   }
 
-  static String cookie(Response signedIn) {
+  public static String cookie(Response signedIn) {
     return signedIn.getCookie(SignInAnswers.COOKIE);
   }
 }

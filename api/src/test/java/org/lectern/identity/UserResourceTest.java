@@ -25,7 +25,7 @@ import org.lectern.access.rights.PlatformRole;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class UserResourceTest {
+public class UserResourceTest {
   private static final String ALL = "/api/v1/users";
 
   @Test
@@ -286,7 +286,7 @@ class UserResourceTest {
     return id;
   }
 
-  static Map<String, Object> account(String username, Map<String, Object> more) {
+  public static Map<String, Object> account(String username, Map<String, Object> more) {
     var account = new HashMap<String, Object>();
     account.put("username", username);
     account.put("firstName", "First");

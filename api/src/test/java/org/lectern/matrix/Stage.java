@@ -12,9 +12,9 @@ import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.AccessTokens;
-import org.lectern.identity.Passwords;
 import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
+import org.lectern.identity.password.Passwords;
 import org.lectern.matrix.Operations.Operation;
 
 /**

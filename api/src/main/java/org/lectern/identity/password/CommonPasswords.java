@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.password;
 
 import java.io.BufferedReader;
 import java.io.IOException;

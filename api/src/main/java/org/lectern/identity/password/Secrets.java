@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -22,7 +22,7 @@ public final class Secrets {
     return text(bytes());
   }
 
-  static byte[] bytes() {
+  public static byte[] bytes() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return bytes;
@@ -31,7 +31,7 @@ public final class Secrets {
   /**
    * The secret that follows from another and a salt: whoever lacks one of the two cannot make it.
    */
-  static String following(String secret, byte[] salt) {
+  public static String following(String secret, byte[] salt) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.password;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -21,7 +21,7 @@ public class Passwords {
   private final HashingQueue queue = new HashingQueue(Runtime.getRuntime().availableProcessors());
   private final String nobodys;
 
-  Passwords(Argon2Function strength) {
+  public Passwords(Argon2Function strength) {
     this.strength = strength;
     this.nobodys = hash(Secrets.random());
   }
@@ -30,7 +30,7 @@ public class Passwords {
   @Produces
   @Singleton
   @DefaultBean
-  static Argon2Function strength() {
+  public static Argon2Function strength() {
     return Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
   }
 
@@ -40,7 +40,7 @@ public class Passwords {
   }
 
   /** What a password is compared with; null where there is none. */
-  interface Hashed {
+  public interface Hashed {
     String passwordHash();
   }
 
@@ -49,7 +49,7 @@ public class Passwords {
    * be refused then; without a hash one verification is done all the same, so that the time tells
    * nothing about an account. {@code address} is where it comes from.
    */
-  <H extends Hashed> Optional<H> proven(Supplier<H> asked, String password, String address) {
+  public <H extends Hashed> Optional<H> proven(Supplier<H> asked, String password, String address) {
     return queue.inTurn(
         address,
         () -> {

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.password;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.lectern.problem.Faults;
  */
 public final class PasswordRule {
   static final int SHORTEST = 12;
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
   private static final int LEAST_IRREGULAR = 8;
   private static final int SHORTEST_NAME = 3;
   private static final List<String> PRODUCT = List.of("Lectern");
@@ -45,7 +45,7 @@ public final class PasswordRule {
     if (!faults.has(pointer)) checkGuessable(faults, pointer, fold(password), names);
   }
 
-  static void require(String pointer, String password, Collection<String> names) {
+  public static void require(String pointer, String password, Collection<String> names) {
     var faults = new Faults();
     check(faults, pointer, password, names);
     faults.raise();

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.password;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
