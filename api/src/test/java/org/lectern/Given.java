@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
-import org.lectern.identity.Visitor;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Passwords;
 
 /**

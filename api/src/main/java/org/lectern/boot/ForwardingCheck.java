@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
-import org.lectern.identity.ProxySettings;
-import org.lectern.identity.TrustedProxies;
+import org.lectern.identity.origin.ProxySettings;
+import org.lectern.identity.origin.TrustedProxies;
 
 /** Refuses a start in which anybody could say from which address they come. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.lectern.edge.Addresses;
 import org.lectern.edge.SecurityHeaders;
-import org.lectern.identity.Remote;
+import org.lectern.identity.origin.Remote;
 import org.lectern.problem.RequestId;
 
 /**

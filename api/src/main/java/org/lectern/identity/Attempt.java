@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Secrets;
 
 /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Secrets;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

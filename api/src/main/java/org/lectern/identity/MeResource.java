@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.origin.Remote;
 import org.lectern.json.MergePatch;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;

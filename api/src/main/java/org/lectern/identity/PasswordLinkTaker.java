@@ -3,6 +3,7 @@ package org.lectern.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;
 import org.lectern.identity.password.Secrets;

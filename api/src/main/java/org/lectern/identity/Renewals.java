@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Secrets;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;

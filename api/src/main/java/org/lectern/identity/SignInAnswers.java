@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.identity.origin.Remote;
 
 /**
  * A sign-in as an answer: the access token in the body, the refresh token in a cookie that scripts

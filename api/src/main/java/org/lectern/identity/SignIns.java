@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Secrets;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.identity.origin.Visitor;
 
 class AttemptTest {
   private static final String ADDRESS = "198.51.100.9";

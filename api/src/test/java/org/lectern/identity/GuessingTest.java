@@ -25,6 +25,8 @@ import org.lectern.Given;
 import org.lectern.Sentences;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.origin.Remote;
+import org.lectern.identity.origin.Visitor;
 
 /** Signing in as seen by who guesses, and by the person whose password it is; five are free. */
 @QuarkusTest

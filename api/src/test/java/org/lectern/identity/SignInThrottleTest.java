@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
+import org.lectern.identity.origin.Visitor;
 import org.lectern.problem.ProblemException;
 
 /** Three guesses are free in one place, nine everywhere, and five names may fail at an address. */

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.origin;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.origin;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.origin;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.origin;
 
 import java.util.List;
 import java.util.Optional;
