@@ -5,8 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.identity.AccessTokens;
 import org.lectern.identity.User;
+import org.lectern.identity.signin.AccessTokens;
 
 /** Who asks: each with a real token of a real user. */
 public final class As {

@@ -5,10 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Passwords;
+import org.lectern.identity.signin.SignIns;
 
 /**
  * What exists before a test asks; every call makes something new, so that no test shares anything.

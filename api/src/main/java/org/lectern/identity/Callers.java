@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.lectern.identity.CurrentUser.Caller;
 import org.lectern.identity.password.Secrets;
+import org.lectern.identity.signin.AccessTokens;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.origin.Remote;
+import org.lectern.identity.signin.SignInAnswers;
+import org.lectern.identity.signin.TokenResponse;
 import org.lectern.json.MergePatch;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

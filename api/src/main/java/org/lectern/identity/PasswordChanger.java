@@ -7,6 +7,8 @@ import org.lectern.etag.IfMatch;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;
+import org.lectern.identity.signin.Authenticator;
+import org.lectern.identity.signin.SignIns;
 import org.lectern.problem.ProblemException;
 
 /** Gives passwords; hashing happens before a transaction opens, and ends every sign-in after it. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.identity.signin.SignInResponse;
+import org.lectern.identity.signin.SignIns;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.signin.PasswordLinkResponse;
+import org.lectern.identity.signin.PasswordLinks;
 import org.lectern.problem.ProblemException;
 
 /** How somebody else gets a password: by hand, or better by a link. */

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.etag.IfMatch;
-import org.lectern.identity.SignIns;
 import org.lectern.identity.Users;
+import org.lectern.identity.signin.SignIns;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.identity.AccessTokens;
+import org.lectern.identity.signin.AccessTokens;
 import org.lectern.matrix.Person;
 import org.lectern.matrix.Stage;
 import org.lectern.transfer.SentFile;

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.lectern.identity.SignInTest.PASSWORD;
-import static org.lectern.identity.SignInTest.login;
-import static org.lectern.identity.SignInTest.me;
-import static org.lectern.identity.SignInTest.person;
-import static org.lectern.identity.SignInTest.refresh;
+import static org.lectern.identity.signin.SignInTest.PASSWORD;
+import static org.lectern.identity.signin.SignInTest.login;
+import static org.lectern.identity.signin.SignInTest.me;
+import static org.lectern.identity.signin.SignInTest.person;
+import static org.lectern.identity.signin.SignInTest.refresh;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

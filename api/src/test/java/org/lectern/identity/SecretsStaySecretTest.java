@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
+import org.lectern.identity.signin.SignInTest;
 
 /**
  * The log as it is set up, with our own and Hibernate's at their most talkative, while passwords

@@ -25,8 +25,8 @@ import org.lectern.Given;
 import org.lectern.TestClock;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.identity.AccessTokens;
 import org.lectern.identity.User;
+import org.lectern.identity.signin.AccessTokens;
 
 /**
  * How the database finds a person's sessions: by the person, however many others there are. With

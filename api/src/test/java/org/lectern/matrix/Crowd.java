@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.identity.AccessTokens;
+import org.lectern.identity.signin.AccessTokens;
 import org.lectern.matrix.Operations.Operation;
 
 /** An administrator in many places at once, who means it: nothing is a dry run. */

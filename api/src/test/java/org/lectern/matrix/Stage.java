@@ -11,10 +11,10 @@ import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.identity.AccessTokens;
-import org.lectern.identity.SignIns;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
+import org.lectern.identity.signin.AccessTokens;
+import org.lectern.identity.signin.SignIns;
 import org.lectern.matrix.Operations.Operation;
 
 /**

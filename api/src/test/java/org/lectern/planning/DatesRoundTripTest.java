@@ -26,7 +26,7 @@ import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.dates.WallClock;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.identity.AccessTokens;
+import org.lectern.identity.signin.AccessTokens;
 
 /**
  * Instants that are sent from any zone come back as they went in, whatever the zone of the session

@@ -1,0 +1,18 @@
+package org.lectern.identity.signin;
+
+import java.time.Duration;
+
+/**
+ * How wrong passwords are met: so many are free, then each is followed by a wait that doubles from
+ * two seconds to the longest; after a while without any they are forgotten.
+ */
+record Patience(int free, Duration longestWait, Duration forgottenAfter) {
+  private static final int MOST_DOUBLINGS = 30;
+
+  /** The wait once {@code count} guesses are counted. */
+  Duration waitAfter(int count) {
+    if (count < free) return Duration.ZERO;
+    var doubled = Duration.ofSeconds(1L << Math.min(count - free + 1, MOST_DOUBLINGS));
+    return doubled.compareTo(longestWait) < 0 ? doubled : longestWait;
+  }
+}

@@ -1,0 +1,73 @@
+package org.lectern.identity.signin;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.identity.origin.Remote;
+
+/**
+ * A sign-in as an answer: the access token in the body, the refresh token in a cookie that scripts
+ * cannot read, that other sites cannot send, and that goes to the auth addresses alone.
+ */
+@ApplicationScoped
+public class SignInAnswers {
+  static final String COOKIE = "lectern_refresh";
+
+  private static final String PATH = "/api/v1/auth";
+
+  private final AccessTokens accessTokens;
+  private final SignInSettings settings;
+  private final KnownPlaces places;
+  private final Remote remote;
+
+  SignInAnswers(
+      AccessTokens accessTokens, SignInSettings settings, KnownPlaces places, Remote remote) {
+    this.accessTokens = accessTokens;
+    this.settings = settings;
+    this.places = places;
+    this.remote = remote;
+  }
+
+  public RestResponse<TokenResponse> opened(SignIns.Opened signIn, HttpServerRequest request) {
+    return answer(signIn, request).build();
+  }
+
+  /** With the password: from now on the browser is known to the account. */
+  RestResponse<TokenResponse> proven(SignIns.Opened signIn, HttpServerRequest request) {
+    var secret = places.remember(signIn.user(), remote.visitor(request));
+    return answer(signIn, request)
+        .cookie(cookie(Remote.BROWSER, secret, settings.knownFor(), request))
+        .build();
+  }
+
+  RestResponse<Void> ended(HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.<Void>noContent()
+        .cookie(cookie(COOKIE, "", Duration.ZERO, request))
+        .build();
+  }
+
+  private RestResponse.ResponseBuilder<TokenResponse> answer(
+      SignIns.Opened signIn, HttpServerRequest request) {
+    var token =
+        new TokenResponse(
+            accessTokens.issue(signIn),
+            "Bearer",
+            (int) AccessTokens.LIFE.toSeconds(),
+            signIn.passwordChangeRequired());
+    return RestResponse.ResponseBuilder.ok(token)
+        .cookie(cookie(COOKIE, signIn.refreshToken(), settings.idle(), request));
+  }
+
+  private NewCookie cookie(String name, String value, Duration age, HttpServerRequest request) {
+    return new NewCookie.Builder(name)
+        .value(value)
+        .path(PATH)
+        .maxAge((int) age.toSeconds())
+        .httpOnly(true)
+        .sameSite(NewCookie.SameSite.STRICT)
+        .secure(remote.isHttps(request))
+        .build();
+  }
+}
