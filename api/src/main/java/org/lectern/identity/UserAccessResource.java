@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.identity.signin.SignInResponse;
 import org.lectern.identity.signin.SignIns;
+import org.lectern.identity.token.PersonalTokenResponse;
+import org.lectern.identity.token.PersonalTokens;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.etag.IfMatch;
-import org.lectern.identity.PersonalTokens;
 import org.lectern.identity.Users;
+import org.lectern.identity.token.PersonalTokens;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.token;
 
 /** A new token with its secret, which is shown this once and kept nowhere. */
 public record CreatedPersonalToken(PersonalTokenResponse token, String secret) {

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

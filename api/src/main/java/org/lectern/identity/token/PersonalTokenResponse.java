@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.token;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.token;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.security.AuthenticationFailedException;

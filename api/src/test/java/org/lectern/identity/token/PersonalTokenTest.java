@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.token;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +22,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.User;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
