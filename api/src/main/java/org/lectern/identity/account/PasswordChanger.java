@@ -1,9 +1,12 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.Accounts;
+import org.lectern.identity.User;
+import org.lectern.identity.Users;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;

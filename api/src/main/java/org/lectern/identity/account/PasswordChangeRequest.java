@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;

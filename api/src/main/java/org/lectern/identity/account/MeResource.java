@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,6 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.DespitePasswordChange;
+import org.lectern.identity.MeDetails;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
 import org.lectern.identity.origin.Remote;
 import org.lectern.identity.signin.SignInAnswers;
 import org.lectern.identity.signin.TokenResponse;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.Users;
 import org.lectern.identity.signin.SignInResponse;
 import org.lectern.identity.signin.SignIns;
 import org.lectern.identity.token.PersonalTokenResponse;

@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -26,6 +26,8 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.identity.User;
+import org.lectern.identity.UserResourceTest;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

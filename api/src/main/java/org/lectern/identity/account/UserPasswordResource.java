@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,6 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.etag.IfMatch;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+import org.lectern.identity.User;
+import org.lectern.identity.Users;
 import org.lectern.identity.signin.PasswordLinkResponse;
 import org.lectern.identity.signin.PasswordLinks;
 import org.lectern.problem.ProblemException;

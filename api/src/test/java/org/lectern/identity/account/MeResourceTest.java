@@ -1,4 +1,4 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,10 +1,11 @@
-package org.lectern.identity;
+package org.lectern.identity.account;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.etag.Versioned;
+import org.lectern.identity.User;
 
 /** Who is signed in. */
 public record MeResponse(
