@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.lectern.outcome.Outcome;
 
 /** Places that are held now, of which some are new, and the people who could not have theirs. */
-record Admitted(List<Place> places, Set<Place> created, List<RefusedPerson> refused) {
+public record Admitted(List<Place> places, Set<Place> created, List<RefusedPerson> refused) {
 
   /** With the places that were given a source by this, too. */
-  EnrollResult sourced(Set<Place> sourced) {
+  public EnrollResult sourced(Set<Place> sourced) {
     return new EnrollResult(
         places.stream().collect(toMap(place -> place, place -> outcome(place, sourced))), refused);
   }
 
   /** The part of it that is about these people. */
-  Admitted of(Collection<UUID> people) {
+  public Admitted of(Collection<UUID> people) {
     return new Admitted(
         places.stream().filter(place -> people.contains(place.user())).toList(),
         created,

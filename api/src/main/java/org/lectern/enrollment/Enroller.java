@@ -90,7 +90,7 @@ public class Enroller {
   }
 
   /** Gives people their places, to whom the caller then adds a source. */
-  Admitted admit(Collection<Place> places) {
+  public Admitted admit(Collection<Place> places) {
     var refused = refused(places, known(places));
     var out = refused.stream().map(RefusedPerson::user).collect(toSet());
     var good = places.stream().distinct().filter(place -> !out.contains(place.user())).toList();

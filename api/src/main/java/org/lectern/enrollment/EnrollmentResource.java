@@ -20,6 +20,7 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.Courses;
+import org.lectern.enrollment.classlink.ClassLinks;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.NamedPeople;
 import org.lectern.identity.Role;

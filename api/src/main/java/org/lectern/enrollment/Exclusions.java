@@ -91,7 +91,7 @@ public class Exclusions {
     this.database = database;
   }
 
-  Map<UUID, List<CourseSummary>> each(UUID session, Collection<UUID> learners) {
+  public Map<UUID, List<CourseSummary>> each(UUID session, Collection<UUID> learners) {
     if (learners.isEmpty()) return Map.of();
     return database.list(EACH, new OfLearners(session, learners)).stream()
         .collect(groupingBy(Excluded::learner, mapping(Excluded::course, toList())));
@@ -101,7 +101,7 @@ public class Exclusions {
    * Makes the exclusions of each place what is wanted, in three statements; the places that it
    * changed, with what they had before. The caller holds the places, and has checked the courses.
    */
-  Map<Place, Set<UUID>> set(Map<Place, Set<UUID>> wanted) {
+  public Map<Place, Set<UUID>> set(Map<Place, Set<UUID>> wanted) {
     if (wanted.isEmpty()) return Map.of();
     var before = before(wanted.keySet());
     var begins = new ArrayList<Exclusion>();

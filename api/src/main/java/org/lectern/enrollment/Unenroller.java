@@ -46,7 +46,7 @@ public class Unenroller {
   }
 
   /** Those who are in, kept until the transaction ends, in the one order that all keep to. */
-  Set<Place> hold(Collection<Place> places) {
+  public Set<Place> hold(Collection<Place> places) {
     return ask(HOLD, places);
   }
 

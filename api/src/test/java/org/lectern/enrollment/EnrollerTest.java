@@ -25,6 +25,8 @@ import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
+import org.lectern.enrollment.classlink.ClassLinked;
+import org.lectern.enrollment.classlink.ClassLinker;
 import org.lectern.identity.User;
 
 @QuarkusTest

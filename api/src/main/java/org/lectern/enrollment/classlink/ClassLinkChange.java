@@ -1,6 +1,8 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import java.util.List;
+import org.lectern.enrollment.BatchItemResponse;
+import org.lectern.enrollment.RefusedPerson;
 import org.lectern.outcome.Outcome;
 import org.lectern.warning.Warning;
 

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -79,7 +79,7 @@ public class ClassLinks {
   }
 
   /** The class of a session that a filter names: any id, or the name of one that is in it. */
-  Optional<UUID> find(UUID session, String idOrName) {
+  public Optional<UUID> find(UUID session, String idOrName) {
     return Query.id(idOrName).or(() -> database.first(IN_SESSION, new Named(session, idOrName)));
   }
 }

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.enrollment.Admitted;
+import org.lectern.enrollment.Place;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 /**
  * How a class hangs on a session: {@code SNAPSHOT} takes the members of the moment; {@code LIVE}

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.classgroup.ClassSummary;
+import org.lectern.enrollment.EnrollResult;
+import org.lectern.enrollment.Enroller;
+import org.lectern.enrollment.Place;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;

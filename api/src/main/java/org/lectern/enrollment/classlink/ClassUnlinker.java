@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

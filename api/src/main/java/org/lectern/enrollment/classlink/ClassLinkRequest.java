@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;

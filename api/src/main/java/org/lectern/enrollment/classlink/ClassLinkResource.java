@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

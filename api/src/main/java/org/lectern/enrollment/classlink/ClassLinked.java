@@ -1,5 +1,6 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.classlink;
 
+import org.lectern.enrollment.EnrollResult;
 import org.lectern.outcome.Outcome;
 
 /** What became of a link: CREATED, UPDATED (members who came since), UNCHANGED; and its people. */
