@@ -15,6 +15,8 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.enrollment.roster.EnrollmentResponse;
+import org.lectern.enrollment.roster.Enrollments;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.Place;
-import org.lectern.enrollment.RosterChange;
-import org.lectern.enrollment.RosterChanged;
+import org.lectern.enrollment.roster.RosterChange;
+import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 
 /** The rows of a file of enrollments; of a good one its place is kept. */

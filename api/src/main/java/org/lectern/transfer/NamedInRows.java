@@ -2,7 +2,7 @@ package org.lectern.transfer;
 
 import java.util.Map;
 import java.util.UUID;
-import org.lectern.enrollment.CoursesOfSessions;
+import org.lectern.enrollment.roster.CoursesOfSessions;
 
 /** Sessions, people and courses by the words that some rows have for them. */
 record NamedInRows(

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lectern.enrollment.RosterChanged;
+import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 
 /** How many came, changed and went in each session. */

@@ -11,11 +11,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.csv.CsvRow;
-import org.lectern.enrollment.CoursesOfSessions;
 import org.lectern.enrollment.EnrollResult;
 import org.lectern.enrollment.Place;
-import org.lectern.enrollment.RosterChange;
-import org.lectern.enrollment.RosterChanged;
+import org.lectern.enrollment.roster.CoursesOfSessions;
+import org.lectern.enrollment.roster.RosterChange;
+import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.EnrollmentJudgement.Rosters;
 

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 /** Whether somebody comes into a session or leaves it. */
 public enum EnrollAction {

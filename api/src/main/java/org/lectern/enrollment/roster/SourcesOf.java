@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -1,6 +1,7 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import java.util.List;
+import org.lectern.enrollment.BatchItemResponse;
 import org.lectern.outcome.BatchMode;
 import org.lectern.outcome.Outcome;
 import org.lectern.outcome.OutcomeCounts;

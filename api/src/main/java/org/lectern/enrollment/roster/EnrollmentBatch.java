@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.enrollment.BatchItemResponse;
+import org.lectern.enrollment.EnrollmentSource;
+import org.lectern.enrollment.Place;
 import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
 import org.lectern.outcome.BatchMode;

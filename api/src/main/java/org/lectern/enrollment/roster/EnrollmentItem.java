@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,10 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.enrollment.EnrollResult;
+import org.lectern.enrollment.Place;
 import org.lectern.outcome.Outcome;
 
 /**

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import org.lectern.access.RolesHeld;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
+import org.lectern.enrollment.Exclusions;
+import org.lectern.enrollment.SourceKind;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;

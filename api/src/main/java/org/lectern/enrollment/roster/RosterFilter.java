@@ -1,8 +1,9 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.enrollment.SourceKind;
 
 /**
  * Which learners of a session are meant.

@@ -1,7 +1,11 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.lectern.enrollment.Enroller;
+import org.lectern.enrollment.EnrollmentSource;
+import org.lectern.enrollment.Exclusions;
+import org.lectern.enrollment.Unenroller;
 
 /** Lets people in and out of sessions at once, in a fixed number of statements. */
 @ApplicationScoped

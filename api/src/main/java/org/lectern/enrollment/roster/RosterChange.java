@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.enrollment.Place;
 
 /** Who shall come into which session, who shall leave, and which courses they do not take. */
 public final class RosterChange {

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import org.lectern.identity.NamedPerson;
 import org.lectern.problem.Faults;

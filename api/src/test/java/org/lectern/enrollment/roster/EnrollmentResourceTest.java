@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -19,6 +19,7 @@ import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 
 @QuarkusTest

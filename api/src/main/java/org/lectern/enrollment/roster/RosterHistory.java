@@ -1,8 +1,10 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.lectern.enrollment.Place;
+import org.lectern.enrollment.SourceKind;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;

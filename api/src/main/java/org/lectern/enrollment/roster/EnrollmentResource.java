@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.roster;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +20,9 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.Courses;
+import org.lectern.enrollment.EnrollmentSource;
+import org.lectern.enrollment.Place;
+import org.lectern.enrollment.SourceKind;
 import org.lectern.enrollment.classlink.ClassLinks;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.NamedPeople;
