@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.extension;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.extension;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,7 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.enrollment.Place;
 import org.lectern.enrollment.roster.EnrollmentResponse;
 import org.lectern.enrollment.roster.Enrollments;
 import org.lectern.history.ChangeKind;

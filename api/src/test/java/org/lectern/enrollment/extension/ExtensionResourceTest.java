@@ -1,4 +1,4 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.extension;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -18,6 +18,7 @@ import org.lectern.Given;
 import org.lectern.TestClock;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 

@@ -1,10 +1,11 @@
-package org.lectern.enrollment;
+package org.lectern.enrollment.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.enrollment.Place;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
