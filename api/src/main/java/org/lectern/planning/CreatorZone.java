@@ -6,14 +6,14 @@ import org.lectern.session.SessionSettings;
 
 /** The zone of a session that names none: its creator's, else the platform's. */
 @ApplicationScoped
-class CreatorZone {
+public class CreatorZone {
   private final SessionSettings settings;
 
   CreatorZone(SessionSettings settings) {
     this.settings = settings;
   }
 
-  ZoneId of(String creators) {
+  public ZoneId of(String creators) {
     return creators == null ? settings.timeZone() : ZoneId.of(creators);
   }
 }

@@ -4,7 +4,7 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.session.SessionPost;
 
 /** What people hold in a session: a post in the whole of it, or one course of it to teach. */
-enum Post {
+public enum Post {
   COACH(SessionPost.COACH.least()),
   MANAGER(SessionPost.MANAGER.least()),
   COURSE_COACH(SessionPost.COACH.least());
@@ -16,7 +16,7 @@ enum Post {
   }
 
   /** The lowest platform role that may hold it. */
-  PlatformRole least() {
+  public PlatformRole least() {
     return least;
   }
 }

@@ -5,7 +5,7 @@ import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.session.AskedDates;
 
 /** The members by which a request sends the dates of a session. */
-interface SentDates {
+public interface SentDates {
   String timeZone();
 
   DateBounds bounds();

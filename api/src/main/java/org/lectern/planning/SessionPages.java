@@ -16,7 +16,7 @@ import org.lectern.warning.Warning;
 
 /** Reads sessions' pages, each in three statements beside the caller's standing. */
 @ApplicationScoped
-class SessionPages {
+public class SessionPages {
   private static final Statement<UUID, SessionPage.Own> SESSION =
       Statement.of(
           UUID.class,
@@ -73,7 +73,7 @@ class SessionPages {
     this.authorization = authorization;
   }
 
-  SessionResponse describe(UUID session, List<Warning> also) {
+  public SessionResponse describe(UUID session, List<Warning> also) {
     return SessionResponse.of(
         read(authorization.require(SessionAct.READ_PAGE, session.toString())), also);
   }

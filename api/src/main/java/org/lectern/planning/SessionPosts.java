@@ -17,7 +17,7 @@ import org.lectern.session.SessionPost;
 
 /** Gives people their posts in a session; who holds one already keeps it. */
 @ApplicationScoped
-class SessionPosts {
+public class SessionPosts {
   private final NamedPeople named;
   private final SessionPeople people;
   private final SessionCourses courses;
@@ -44,7 +44,7 @@ class SessionPosts {
     }
   }
 
-  void addCourseCoach(UUID session, Course course, String user, UUID actor) {
+  public void addCourseCoach(UUID session, Course course, String user, UUID actor) {
     if (!courses.inOrder(session).contains(course.id())) {
       throw ProblemException.notFound("session course", course.code());
     }

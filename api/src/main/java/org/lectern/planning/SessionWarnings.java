@@ -9,10 +9,10 @@ import org.lectern.warning.Mend;
 import org.lectern.warning.Warning;
 
 /** What looks like a mistake in a session's dates, one warning for each field to mend. */
-final class SessionWarnings {
+public final class SessionWarnings {
   private SessionWarnings() {}
 
-  static List<Warning> of(SessionDates dates, boolean hasSessionCoach) {
+  public static List<Warning> of(SessionDates dates, boolean hasSessionCoach) {
     return dates.warnings(hasSessionCoach).stream().flatMap(SessionWarnings::each).toList();
   }
 

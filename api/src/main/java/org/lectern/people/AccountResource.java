@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;

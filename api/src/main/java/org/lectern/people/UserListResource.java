@@ -1,4 +1,4 @@
-package org.lectern.listing;
+package org.lectern.people;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;

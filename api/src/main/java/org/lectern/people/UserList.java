@@ -1,4 +1,4 @@
-package org.lectern.listing;
+package org.lectern.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
