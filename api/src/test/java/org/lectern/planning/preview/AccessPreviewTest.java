@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -21,6 +21,7 @@ import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

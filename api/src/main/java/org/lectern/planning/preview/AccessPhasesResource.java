@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +15,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
+import org.lectern.planning.CreatorZone;
 import org.lectern.session.SessionPeople;
 import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;

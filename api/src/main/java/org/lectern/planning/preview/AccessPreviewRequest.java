@@ -1,9 +1,11 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
+import org.lectern.planning.DateBounds;
+import org.lectern.planning.SentDates;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 

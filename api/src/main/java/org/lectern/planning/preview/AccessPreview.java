@@ -1,10 +1,11 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.SessionDates;
+import org.lectern.planning.SessionWarnings;
 import org.lectern.warning.Warning;
 
 /**

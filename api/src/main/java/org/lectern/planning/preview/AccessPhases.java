@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.preview;
 
 import java.time.Instant;
 import java.util.ArrayList;
