@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.copy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.planning.Post;
 import org.lectern.session.CourseCoach;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

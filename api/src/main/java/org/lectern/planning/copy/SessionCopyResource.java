@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.copy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +19,7 @@ import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.planning.SessionPages;
 
 @Path("/api/v1/sessions/{session}/copies")
 @Produces(MediaType.APPLICATION_JSON)

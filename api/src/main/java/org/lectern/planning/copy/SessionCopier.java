@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.copy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +8,7 @@ import org.lectern.access.dates.ProposedDates;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.planning.PlannedSession;
 import org.lectern.problem.ProblemException;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.Session;

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.copy;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

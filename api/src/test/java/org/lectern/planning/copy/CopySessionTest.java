@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.copy;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -37,6 +37,7 @@ import org.lectern.Statements;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
