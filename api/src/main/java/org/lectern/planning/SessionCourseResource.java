@@ -20,6 +20,7 @@ import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.json.JsonBinding;
+import org.lectern.planning.posts.SessionPosts;
 
 @Path("/api/v1/sessions/{session}")
 @Produces(MediaType.APPLICATION_JSON)

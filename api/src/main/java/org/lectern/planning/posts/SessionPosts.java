@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.posts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.posts;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.TestDatabase;
 import org.lectern.identity.User;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.posts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -13,6 +13,8 @@ import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.planning.SessionPages;
+import org.lectern.planning.SessionResponse;
 import org.lectern.session.SessionPost;
 
 @Path("/api/v1/sessions/{session}")
