@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.courses;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.courses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +20,8 @@ import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.json.JsonBinding;
+import org.lectern.planning.SessionPages;
+import org.lectern.planning.SessionResponse;
 import org.lectern.planning.posts.SessionPosts;
 
 @Path("/api/v1/sessions/{session}")

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.courses;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;

@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.courses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

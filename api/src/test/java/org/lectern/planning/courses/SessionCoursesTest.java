@@ -1,4 +1,4 @@
-package org.lectern.planning;
+package org.lectern.planning.courses;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.TestDatabase;
 import org.lectern.identity.User;
+import org.lectern.planning.Plan;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
