@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.lectern.transfer.Mistyped;
+import org.lectern.text.Mistyped;
 
 /** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
 final class Settings {

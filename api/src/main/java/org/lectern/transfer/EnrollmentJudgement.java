@@ -12,11 +12,11 @@ import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 
 /** The rows of a file of enrollments; of a good one its place is kept. */
-final class EnrollmentJudgement implements Judgement {
+public final class EnrollmentJudgement implements Judgement {
   private static final int PLACES_AT_ONCE = 10_000;
 
   /** What rows are held against, and what becomes of the places that they ask for. */
-  interface Rosters {
+  public interface Rosters {
     NamedInRows named(List<CsvRow> rows);
 
     RosterChanged apply(RosterChange change);
@@ -31,7 +31,7 @@ final class EnrollmentJudgement implements Judgement {
   private final Verdicts verdicts = new Verdicts();
 
   /** {@code session} is that of all rows; null where each row names its own. */
-  EnrollmentJudgement(UUID session, Rosters rosters) {
+  public EnrollmentJudgement(UUID session, Rosters rosters) {
     this.session = session;
     this.rosters = rosters;
   }

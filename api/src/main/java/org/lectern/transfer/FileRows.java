@@ -11,20 +11,20 @@ import org.lectern.jobs.HandedOver;
 import org.lectern.warning.Warning;
 
 /** The rows of a file, from the first one on each time; so many of them are in memory at once. */
-final class FileRows {
-  static final int AT_ONCE = 5_000;
+public final class FileRows {
+  public static final int AT_ONCE = 5_000;
 
   /** How many rows a file has, and what of it is not read. */
-  record Extent(long rows, List<Warning> warnings) {}
+  public record Extent(long rows, List<Warning> warnings) {}
 
   private final Supplier<CsvReader> file;
 
-  FileRows(Supplier<CsvReader> file) {
+  public FileRows(Supplier<CsvReader> file) {
     this.file = file;
   }
 
   /** A file that cannot be read to its end is refused there. */
-  Extent each(Consumer<List<CsvRow>> work) {
+  public Extent each(Consumer<List<CsvRow>> work) {
     try (var reader = file.get()) {
       var rows = 0;
       while (reader.hasNext()) {
@@ -38,7 +38,7 @@ final class FileRows {
   }
 
   /** What of the file is not read, as far as that is known by now. */
-  static List<Warning> warnings(CsvReader reader) {
+  public static List<Warning> warnings(CsvReader reader) {
     return reader.unknownColumns().stream().map(FileRows::warning).toList();
   }
 
@@ -46,7 +46,7 @@ final class FileRows {
     return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault));
   }
 
-  static String pointer(CsvFault fault) {
+  public static String pointer(CsvFault fault) {
     return fault.column() == null ? "/" : "/" + fault.column();
   }
 

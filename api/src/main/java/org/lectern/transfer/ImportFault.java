@@ -10,7 +10,7 @@ public record ImportFault(
     @Schema(nullable = true) Integer line,
     @Schema(nullable = true) String column) {
 
-  static ImportFault of(CsvFault fault) {
+  public static ImportFault of(CsvFault fault) {
     return new ImportFault(
         Verdict.code(fault), Verdict.sentence(fault), fault.line(), fault.column());
   }

@@ -6,7 +6,7 @@ import org.lectern.jobs.JobState;
 import org.lectern.outcome.BatchMode;
 
 /** What the job has to know of an import. */
-record ImportTask(
+public record ImportTask(
     UUID id,
     ImportKind kind,
     BatchMode mode,
@@ -15,11 +15,11 @@ record ImportTask(
     JobState state,
     UUID by,
     TokenKind token) {
-  boolean isPlan() {
+  public boolean isPlan() {
     return state == JobState.PLANNING;
   }
 
-  boolean isAllOrNothing() {
+  public boolean isAllOrNothing() {
     return mode == BatchMode.ATOMIC;
   }
 }

@@ -7,7 +7,7 @@ import org.lectern.csv.CsvRow;
  * What one file comes to. All rows are judged before any is written, and of a good one no more is
  * kept than writing it takes.
  */
-interface Judgement {
+public interface Judgement {
   /** Judges rows that follow those before. */
   void judge(List<CsvRow> rows);
 

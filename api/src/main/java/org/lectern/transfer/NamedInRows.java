@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lectern.enrollment.roster.CoursesOfSessions;
 
 /** Sessions, people and courses by the words that some rows have for them. */
-record NamedInRows(
+public record NamedInRows(
     Map<String, UUID> sessions,
     Map<String, People.Learner> byUsername,
     Map<String, People.Learner> byEmail,

@@ -12,9 +12,9 @@ import org.lectern.sql.Statement;
 
 /** Finds people by the words of many rows at once: one statement for each kind of word. */
 @ApplicationScoped
-class People {
+public class People {
   /** A person as rows are held against. */
-  record Person(
+  public record Person(
       UUID id,
       String username,
       String firstName,
@@ -25,13 +25,13 @@ class People {
       String timeZone,
       String language,
       boolean active) {
-    Learner asLearner() {
+    public Learner asLearner() {
       return new Learner(id, username, active);
     }
   }
 
   /** As much of a person as it takes to enroll them. */
-  record Learner(UUID id, String username, boolean active) {}
+  public record Learner(UUID id, String username, boolean active) {}
 
   private record Words(Collection<String> words) {}
 
@@ -73,20 +73,20 @@ class People {
     this.database = database;
   }
 
-  Map<String, Person> byUsername(Collection<String> words) {
+  public Map<String, Person> byUsername(Collection<String> words) {
     return find(BY_USERNAME, words);
   }
 
-  Map<String, Person> byEmail(Collection<String> words) {
+  public Map<String, Person> byEmail(Collection<String> words) {
     return find(BY_EMAIL, words);
   }
 
-  Map<String, Person> byExternalId(Collection<String> words) {
+  public Map<String, Person> byExternalId(Collection<String> words) {
     return find(BY_EXTERNAL_ID, words);
   }
 
   /** Each word by what makes it the same as others, in one statement. */
-  Map<String, String> folds(Collection<String> words) {
+  public Map<String, String> folds(Collection<String> words) {
     return database.list(FOLDS, new Words(words)).stream().collect(toMap(Fold::word, Fold::fold));
   }
 

@@ -8,7 +8,7 @@ import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 
 /** How many came, changed and went in each session. */
-final class RosterCounts {
+public final class RosterCounts {
   private final Map<UUID, int[]> bySession = new TreeMap<>();
 
   void add(RosterChanged done) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lectern.csv.CsvColumns;
 
 /** How the rows of one kind of file are judged and written, set-wise. */
-interface RowKind {
+public interface RowKind {
   ImportKind kind();
 
   /** {@code ofOneSession} where the import itself names the session. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lectern.text.Mistyped;
 
 /**
  * Adds "Did you mean …?" to rows that name somebody or something unknown; for the first few words

@@ -8,33 +8,33 @@ import org.lectern.outcome.Outcome;
  * What becomes of a row, and why where that needs to be said; {@code unknown} is the word in it
  * that names nobody or nothing.
  */
-record Verdict(Outcome outcome, String column, String code, String detail, String unknown) {
-  static Verdict of(Outcome outcome) {
+public record Verdict(Outcome outcome, String column, String code, String detail, String unknown) {
+  public static Verdict of(Outcome outcome) {
     return new Verdict(outcome, null, null, null, null);
   }
 
-  static Verdict failed(String column, String code, String detail) {
+  public static Verdict failed(String column, String code, String detail) {
     return new Verdict(Outcome.FAILED, column, code, detail, null);
   }
 
-  static Verdict failed(CsvFault fault) {
+  public static Verdict failed(CsvFault fault) {
     return failed(fault.column(), code(fault), sentence(fault));
   }
 
-  static Verdict skipped(String code, String detail) {
+  public static Verdict skipped(String code, String detail) {
     return new Verdict(Outcome.SKIPPED, null, code, detail, null);
   }
 
-  Verdict ofUnknown(String word) {
+  public Verdict ofUnknown(String word) {
     return new Verdict(outcome, column, code, detail, word);
   }
 
-  Verdict withDetail(String more) {
+  public Verdict withDetail(String more) {
     return new Verdict(outcome, column, code, more, unknown);
   }
 
   /** Of the same row where nothing at all was written because others failed. */
-  Verdict notApplied() {
+  public Verdict notApplied() {
     if (isFailure()) return this;
     return skipped("not-applied", "Right by itself, but nothing was written: other rows failed.");
   }
@@ -43,11 +43,11 @@ record Verdict(Outcome outcome, String column, String code, String detail, Strin
     return outcome == Outcome.FAILED;
   }
 
-  static String code(CsvFault fault) {
+  public static String code(CsvFault fault) {
     return EnumWord.of(fault.code());
   }
 
-  static String sentence(CsvFault fault) {
+  public static String sentence(CsvFault fault) {
     var sentence = fault.code().sentence();
     return fault.detail().isEmpty() ? sentence : sentence + " (" + fault.detail() + ")";
   }

@@ -7,32 +7,32 @@ import java.util.function.UnaryOperator;
 import org.lectern.csv.CsvRow;
 
 /** What becomes of the rows of a file, by their lines; the rows themselves are not kept. */
-final class Verdicts {
+public final class Verdicts {
   private final NavigableMap<Integer, Verdict> byLine = new TreeMap<>();
 
-  void put(int line, Verdict verdict) {
+  public void put(int line, Verdict verdict) {
     byLine.put(line, verdict);
   }
 
   /** Those that there are by now, in the order of the rows. */
-  Collection<Verdict> all() {
+  public Collection<Verdict> all() {
     return byLine.values();
   }
 
-  void change(UnaryOperator<Verdict> change) {
+  public void change(UnaryOperator<Verdict> change) {
     byLine.replaceAll((line, verdict) -> change.apply(verdict));
   }
 
-  RowResult on(CsvRow row) {
+  public RowResult on(CsvRow row) {
     return new RowResult(row.line(), byLine.get(row.line()), row.cells());
   }
 
-  boolean haveFailures() {
+  public boolean haveFailures() {
     return all().stream().anyMatch(Verdict::isFailure);
   }
 
   /** The fault of a file of which nothing was written because of these. */
-  ImportFault fault() {
+  public ImportFault fault() {
     var failed = byLine.entrySet().stream().filter(one -> one.getValue().isFailure()).toList();
     var first = failed.get(0);
     var detail =

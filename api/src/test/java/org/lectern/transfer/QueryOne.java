@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import org.lectern.Given;
 
 /** One value out of the tables. */
-final class QueryOne {
+public final class QueryOne {
   private QueryOne() {}
 
-  static String text(String sql, Object... parameters) {
+  public static String text(String sql, Object... parameters) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

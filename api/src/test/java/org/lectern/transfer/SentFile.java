@@ -9,7 +9,7 @@ import org.lectern.identity.User;
 
 /** A file that somebody sends as an import, and what comes of it. */
 public record SentFile(User by, String address) {
-  static final String ALL = "/api/v1/imports";
+  public static final String ALL = "/api/v1/imports";
   private static final Set<String> ENDED = Set.of("PLANNED", "DONE", "FAILED", "CANCELLED");
 
   public static ValidatableResponse post(User by, String query, String csv) {
@@ -48,7 +48,7 @@ public record SentFile(User by, String address) {
     return rows();
   }
 
-  ValidatableResponse post(String what) {
+  public ValidatableResponse post(String what) {
     return As.user(by).post(address + "/" + what).then();
   }
 }

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ public final class Mistyped {
   private Mistyped() {}
 
   /** The candidate at most two letters away, the nearest first. */
-  static Optional<String> nearest(String word, Collection<String> candidates) {
+  public static Optional<String> nearest(String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= MOST)
         .filter(candidate -> distance(word, candidate) <= MOST)
@@ -23,7 +23,7 @@ public final class Mistyped {
   }
 
   /** Every word one slip away: a letter too few, too many, another, or two that changed places. */
-  static Set<String> oneSlipFrom(String word) {
+  public static Set<String> oneSlipFrom(String word) {
     var slips = new LinkedHashSet<String>();
     var text = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= text.length(); i++) {
