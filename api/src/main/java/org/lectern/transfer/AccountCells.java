@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
+import org.lectern.transfer.rows.People;
 
 /** The cells of a row that is an account. */
 final class AccountCells {

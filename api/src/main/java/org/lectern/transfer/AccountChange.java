@@ -7,6 +7,7 @@ import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.AccountFacts;
 import org.lectern.access.rights.TokenKind;
 import org.lectern.identity.UserRequest;
+import org.lectern.transfer.rows.People;
 
 /** What a row would change of an account that is there. */
 record AccountChange(People.Person known, UserRequest wanted) {

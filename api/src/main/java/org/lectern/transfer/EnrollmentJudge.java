@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.Place;
 import org.lectern.problem.Faults;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.SettledRow;
+import org.lectern.transfer.rows.Verdict;
 
 /**
  * Judges rows of enrollments each by itself, knowing all that they name; it asks nothing itself.

@@ -10,6 +10,11 @@ import org.lectern.enrollment.Place;
 import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
+import org.lectern.transfer.rows.FileRows;
+import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.SettledRow;
+import org.lectern.transfer.rows.Verdict;
+import org.lectern.transfer.rows.Verdicts;
 
 /** The rows of a file of enrollments; of a good one its place is kept. */
 public final class EnrollmentJudgement implements Judgement {

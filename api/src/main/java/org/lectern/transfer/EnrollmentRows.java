@@ -17,8 +17,14 @@ import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.enrollment.roster.RosterChanger;
 import org.lectern.sql.Database;
-import org.lectern.transfer.People.Learner;
-import org.lectern.transfer.People.Person;
+import org.lectern.transfer.rows.ImportKind;
+import org.lectern.transfer.rows.ImportTask;
+import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.People.Learner;
+import org.lectern.transfer.rows.People.Person;
+import org.lectern.transfer.rows.RowKind;
+import org.lectern.transfer.rows.Verdicts;
 
 /** Rows that say who comes into which session, or leaves it. */
 @ApplicationScoped

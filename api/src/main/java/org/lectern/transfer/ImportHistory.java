@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.transfer.rows.ImportTask;
 
 /** Writes one line for each session that an import changed: how many came, changed and went. */
 @ApplicationScoped

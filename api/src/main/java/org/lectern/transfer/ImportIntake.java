@@ -26,6 +26,10 @@ import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.FileRows;
+import org.lectern.transfer.rows.ImportKind;
+import org.lectern.transfer.rows.Verdict;
 import org.lectern.warning.Warning;
 
 /** Takes a file in: it lies on disk, never in memory, until it is in the database. */

@@ -11,6 +11,8 @@ import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 import org.lectern.session.SessionSettings;
 import org.lectern.text.Trimmed;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.ImportKind;
 
 /** Reads the parameters of an import; what cannot be meant is a 400 that names the parameter. */
 @RequestScoped

@@ -41,6 +41,8 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.ImportKind;
 
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)

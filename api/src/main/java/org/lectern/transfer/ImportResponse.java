@@ -11,6 +11,9 @@ import org.lectern.jobs.Progress;
 import org.lectern.outcome.BatchMode;
 import org.lectern.outcome.OutcomeCounts;
 import org.lectern.session.SessionSummary;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.ImportFault;
+import org.lectern.transfer.rows.ImportKind;
 import org.lectern.warning.Warning;
 
 /** An import: what was sent, how far it is, and what came of its rows. */

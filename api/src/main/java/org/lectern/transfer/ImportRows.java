@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.lectern.outcome.Outcome;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.transfer.rows.RowResult;
+import org.lectern.transfer.rows.Verdict;
 
 /** What became of the rows of imports, as it is written down. */
 @ApplicationScoped

@@ -12,6 +12,12 @@ import org.lectern.identity.Users;
 import org.lectern.jobs.HandedOver;
 import org.lectern.jobs.JobSettings;
 import org.lectern.jobs.JobState;
+import org.lectern.transfer.rows.FileRows;
+import org.lectern.transfer.rows.ImportFault;
+import org.lectern.transfer.rows.ImportTask;
+import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.Verdict;
+import org.lectern.transfer.rows.Verdicts;
 
 /**
  * Plans and applies imports. Rows, their results and the import's new state are written in one

@@ -15,6 +15,12 @@ import org.lectern.jobs.JobState;
 import org.lectern.outcome.BatchMode;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.FileRows;
+import org.lectern.transfer.rows.ImportFault;
+import org.lectern.transfer.rows.ImportKind;
+import org.lectern.transfer.rows.ImportTask;
+import org.lectern.transfer.rows.RowResult;
 
 /** What the job reads and writes of imports; every step is taken from the state that it expects. */
 @ApplicationScoped

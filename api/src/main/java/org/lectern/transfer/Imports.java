@@ -26,6 +26,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
+import org.lectern.transfer.rows.ImportKind;
 import org.lectern.warning.Warning;
 
 /** The imports that the caller may see: their own, an administrator all; the newest first. */

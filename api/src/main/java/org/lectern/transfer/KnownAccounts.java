@@ -1,6 +1,7 @@
 package org.lectern.transfer;
 
 import java.util.Map;
+import org.lectern.transfer.rows.People;
 
 /** Accounts by the words that some rows have for them, and what makes such words the same. */
 record KnownAccounts(

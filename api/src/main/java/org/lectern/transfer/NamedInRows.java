@@ -3,6 +3,7 @@ package org.lectern.transfer;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.enrollment.roster.CoursesOfSessions;
+import org.lectern.transfer.rows.People;
 
 /** Sessions, people and courses by the words that some rows have for them. */
 public record NamedInRows(

@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lectern.csv.CsvReader;
+import org.lectern.transfer.rows.ImportKind;
+import org.lectern.transfer.rows.RowKind;
 
 /** The kinds of files that can be imported, and how a file of each is opened. */
 @ApplicationScoped

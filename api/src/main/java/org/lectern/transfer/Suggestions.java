@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lectern.text.Mistyped;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.Verdict;
+import org.lectern.transfer.rows.Verdicts;
 
 /**
  * Adds "Did you mean …?" to rows that name somebody or something unknown; for the first few words

@@ -14,6 +14,10 @@ import org.lectern.csv.CsvRow;
 import org.lectern.identity.UserRequest;
 import org.lectern.outcome.Outcome;
 import org.lectern.problem.Faults;
+import org.lectern.transfer.rows.ExistingPolicy;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.SettledRow;
+import org.lectern.transfer.rows.Verdict;
 
 /** Judges rows of accounts each by itself, knowing who is there; it asks nothing itself. */
 final class UserJudge {

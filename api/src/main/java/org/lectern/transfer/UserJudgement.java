@@ -16,6 +16,11 @@ import org.lectern.csv.CsvRow;
 import org.lectern.identity.password.Secrets;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.UserJudge.Account;
+import org.lectern.transfer.rows.FileRows;
+import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.SettledRow;
+import org.lectern.transfer.rows.Verdict;
+import org.lectern.transfer.rows.Verdicts;
 
 /**
  * The rows of a file of accounts; of each, its line and what makes it the same as others is kept.

@@ -17,6 +17,11 @@ import org.lectern.identity.Users;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.transfer.UserJudge.Account;
+import org.lectern.transfer.rows.ImportKind;
+import org.lectern.transfer.rows.ImportTask;
+import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.RowKind;
 
 /** Rows that are accounts, without passwords: nobody signs in with one until it is set. */
 @ApplicationScoped

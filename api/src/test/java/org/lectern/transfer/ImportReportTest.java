@@ -27,6 +27,7 @@ import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
+import org.lectern.transfer.rows.ImportKind;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

@@ -17,6 +17,7 @@ import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
+import org.lectern.transfer.rows.FileRows;
 
 /** Files of more rows than are read at once, and of more bytes than are kept in one piece. */
 @QuarkusTest

@@ -18,6 +18,8 @@ import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.EnrollmentJudgement.Rosters;
+import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.Verdicts;
 
 /** A row is done when it failed, or when what it asks for is written; not before. */
 class ProgressTest {

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.rows;
 
 /** A row has its verdict, and nothing of it is to be written. */
 public final class SettledRow extends Exception {

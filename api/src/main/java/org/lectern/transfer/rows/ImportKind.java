@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.rows;
 
 /** What the rows of a file are. */
 public enum ImportKind {

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.rows;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.csv.CsvFault;

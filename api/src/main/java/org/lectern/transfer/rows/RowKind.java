@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.rows;
 
 import java.util.List;
 import org.lectern.csv.CsvColumns;

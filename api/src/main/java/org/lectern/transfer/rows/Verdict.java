@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.rows;
 
 import org.lectern.access.words.EnumWord;
 import org.lectern.csv.CsvFault;
