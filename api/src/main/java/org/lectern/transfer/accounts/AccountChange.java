@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
 import java.util.ArrayList;
 import java.util.List;

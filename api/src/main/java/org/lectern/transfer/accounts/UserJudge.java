@@ -1,6 +1,6 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
-import static org.lectern.transfer.AccountCells.cell;
+import static org.lectern.transfer.accounts.AccountCells.cell;
 
 import java.util.Arrays;
 import java.util.Locale;

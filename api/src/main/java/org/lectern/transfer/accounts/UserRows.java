@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import org.lectern.identity.UserRequest;
 import org.lectern.identity.Users;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
-import org.lectern.transfer.UserJudge.Account;
+import org.lectern.transfer.accounts.UserJudge.Account;
 import org.lectern.transfer.rows.ImportKind;
 import org.lectern.transfer.rows.ImportTask;
 import org.lectern.transfer.rows.Judgement;

@@ -1,8 +1,8 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
 import static java.lang.Boolean.FALSE;
 import static java.lang.Boolean.TRUE;
-import static org.lectern.transfer.AccountCells.cell;
+import static org.lectern.transfer.accounts.AccountCells.cell;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.lectern.csv.CsvRow;
 import org.lectern.identity.password.Secrets;
 import org.lectern.outcome.Outcome;
-import org.lectern.transfer.UserJudge.Account;
+import org.lectern.transfer.accounts.UserJudge.Account;
 import org.lectern.transfer.rows.FileRows;
 import org.lectern.transfer.rows.Judgement;
 import org.lectern.transfer.rows.SettledRow;

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
 import java.util.Locale;
 import org.lectern.access.rights.PlatformRole;

@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.accounts;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +14,7 @@ import org.lectern.Given;
 import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
+import org.lectern.transfer.QueryOne;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
