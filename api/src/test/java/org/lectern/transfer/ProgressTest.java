@@ -17,7 +17,10 @@ import org.lectern.enrollment.roster.CoursesOfSessions;
 import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterChanged;
 import org.lectern.outcome.Outcome;
-import org.lectern.transfer.EnrollmentJudgement.Rosters;
+import org.lectern.transfer.enrollments.EnrollmentJudgement;
+import org.lectern.transfer.enrollments.EnrollmentJudgement.Rosters;
+import org.lectern.transfer.enrollments.NamedInRows;
+import org.lectern.transfer.enrollments.RosterCounts;
 import org.lectern.transfer.rows.People;
 import org.lectern.transfer.rows.Verdicts;
 

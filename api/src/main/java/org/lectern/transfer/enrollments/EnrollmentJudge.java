@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.enrollments;
 
 import java.util.List;
 import java.util.Locale;

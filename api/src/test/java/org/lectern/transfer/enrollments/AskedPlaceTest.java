@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.enrollments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

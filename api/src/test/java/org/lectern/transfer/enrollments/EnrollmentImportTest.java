@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.enrollments;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -23,6 +23,8 @@ import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
+import org.lectern.transfer.QueryOne;
+import org.lectern.transfer.SentFile;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

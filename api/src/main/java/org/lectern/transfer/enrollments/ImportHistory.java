@@ -1,4 +1,4 @@
-package org.lectern.transfer;
+package org.lectern.transfer.enrollments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
