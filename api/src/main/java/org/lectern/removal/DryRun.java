@@ -14,7 +14,7 @@ public class DryRun {
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   String dryRun;
 
-  boolean isAsked() {
+  public boolean isAsked() {
     return Query.flag("dryRun", dryRun, false);
   }
 }

@@ -11,9 +11,9 @@ import org.lectern.sql.Statement;
  * Keeps others from changing a row, or from newly referring to it, until the transaction is over.
  */
 @ApplicationScoped
-class RowLock {
+public class RowLock {
   /** What the row is of. */
-  enum Of {
+  public enum Of {
     CATEGORY,
     CLASS,
     COURSE,
@@ -40,7 +40,7 @@ class RowLock {
   }
 
   /** 404 where it has gone since it was read. */
-  void take(Of what, UUID id) {
+  public void take(Of what, UUID id) {
     database
         .first(row(what), id)
         .orElseThrow(() -> ProblemException.notFound(EnumWord.of(what), id));

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
+import org.lectern.removal.DryRun;
+import org.lectern.removal.RemovalResponse;
 
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.User;
+import org.lectern.removal.RemovalCount;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
@@ -8,6 +8,8 @@ import org.lectern.identity.Administrators;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.User;
 import org.lectern.problem.ProblemException;
+import org.lectern.removal.RemovalResponse;
+import org.lectern.removal.RowLock;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,8 @@ import org.lectern.identity.Users;
 import org.lectern.identity.token.PersonalTokens;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
+import org.lectern.removal.RemovalCount;
+import org.lectern.removal.RemovalResponse;
 
 /** Revokes a person's personal tokens one by one. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
+import org.lectern.removal.DryRun;
+import org.lectern.removal.RemovalResponse;
 
 @Path("/api/v1/me/sign-ins")
 @Produces(MediaType.APPLICATION_JSON)
