@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,8 @@ import org.lectern.course.Courses;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.identity.Users;
+import org.lectern.removal.DryRun;
+import org.lectern.removal.RemovalResponse;
 import org.lectern.session.SessionPost;
 
 @Path("/api/v1/sessions/{session}")

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.problem.ProblemException;
+import org.lectern.removal.RemovalCount;
+import org.lectern.removal.RemovalResponse;
 import org.lectern.session.CourseCoach;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.SessionPeople;

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +23,9 @@ import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.problem.ProblemException;
+import org.lectern.removal.DryRun;
+import org.lectern.removal.RemovalCount;
+import org.lectern.removal.RemovalResponse;
 
 @Path("/api/v1/sessions/{session}/enrollments/{user}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,8 +1,10 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.removal.RemovalCount;
+import org.lectern.removal.RemovalResponse;
 import org.lectern.session.Sessions;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import org.lectern.course.Course;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
+import org.lectern.removal.RemovalCount;
+import org.lectern.removal.RemovalResponse;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.SessionCourses;
 import org.lectern.session.Sessions;

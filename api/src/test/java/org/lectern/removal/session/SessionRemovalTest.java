@@ -1,4 +1,4 @@
-package org.lectern.removal;
+package org.lectern.removal.session;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
