@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.authorization.AccessSettings;
 import org.lectern.database.DatabaseSettings;
-import org.lectern.edge.BodySettings;
+import org.lectern.edge.body.BodySettings;
 import org.lectern.identity.origin.ProxySettings;
 import org.lectern.identity.signin.SignInSettings;
 import org.lectern.jobs.JobSettings;

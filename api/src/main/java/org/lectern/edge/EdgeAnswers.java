@@ -10,7 +10,7 @@ import org.lectern.problem.StatusProblems;
 /**
  * The answers of the router itself, before or beside those of resources: problems like all others.
  */
-final class EdgeAnswers {
+public final class EdgeAnswers {
   private EdgeAnswers() {}
 
   /** What the status alone says. */
@@ -18,12 +18,12 @@ final class EdgeAnswers {
     send(context, StatusProblems.of(status, requestId(context)));
   }
 
-  static void send(RoutingContext context, int status, String code, String detail) {
+  public static void send(RoutingContext context, int status, String code, String detail) {
     send(context, Problem.of(status, code, detail, requestId(context)));
   }
 
   /** 503: more comes in at once than can be done. */
-  static void overloaded(RoutingContext context) {
+  public static void overloaded(RoutingContext context) {
     context.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
     send(
         context,

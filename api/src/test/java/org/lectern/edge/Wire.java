@@ -9,14 +9,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A connection on which bytes are written as they are, and an answer is read. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private final Socket socket;
 
   private Wire(Socket socket) {
     this.socket = socket;
   }
 
-  static Wire open() {
+  public static Wire open() {
     try {
       var socket = new Socket("localhost", RestAssured.port);
       socket.setSoTimeout(30_000);
@@ -27,13 +27,13 @@ final class Wire implements AutoCloseable {
   }
 
   /** Sends one request and reads its answer. */
-  static WireAnswer ask(String... lines) {
+  public static WireAnswer ask(String... lines) {
     try (var wire = open()) {
       return wire.write(String.join("\r\n", lines)).read();
     }
   }
 
-  Wire write(String text) {
+  public Wire write(String text) {
     try {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
       return this;
@@ -43,7 +43,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Writes until it is all written, or the other side has had enough. */
-  Wire writeWhileTaken(String text, int times) {
+  public Wire writeWhileTaken(String text, int times) {
     try {
       for (int i = 0; i < times && socket.getInputStream().available() == 0; i++) write(text);
     } catch (IOException | UncheckedIOException hungUp) {
@@ -52,7 +52,7 @@ final class Wire implements AutoCloseable {
     return this;
   }
 
-  WireAnswer read() {
+  public WireAnswer read() {
     try {
       return WireAnswer.read(socket.getInputStream());
     } catch (IOException fault) {
@@ -60,7 +60,7 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  boolean isEnded() {
+  public boolean isEnded() {
     try {
       return socket.getInputStream().read() < 0;
     } catch (IOException reset) {
@@ -78,7 +78,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** The header line of whoever the specification says. */
-  static String authorization(RequestSpecification asker) {
+  public static String authorization(RequestSpecification asker) {
     return "Authorization: "
         + SpecificationQuerier.query(asker).getHeaders().getValue("Authorization");
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What came back on a connection: status, headers by name, body by its length. */
-record WireAnswer(int status, Map<String, String> headers, String body) {
+public record WireAnswer(int status, Map<String, String> headers, String body) {
 
   static WireAnswer read(InputStream in) throws IOException {
     var status = Integer.parseInt(line(in).split(" ")[1]);
@@ -23,11 +23,11 @@ record WireAnswer(int status, Map<String, String> headers, String body) {
         status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
   }
 
-  String header(String name) {
+  public String header(String name) {
     return headers.getOrDefault(name, "");
   }
 
-  String code() {
+  public String code() {
     return JsonPath.from(body).getString("code");
   }
 

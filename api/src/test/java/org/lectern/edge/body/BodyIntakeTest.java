@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.As;
 import org.lectern.TestDatabase;
+import org.lectern.edge.Wire;
+import org.lectern.edge.WireAnswer;
 
 /** Bodies as they come over the wire: too large, too slow, in pieces. */
 @QuarkusTest

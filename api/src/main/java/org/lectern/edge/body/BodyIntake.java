@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import static io.vertx.core.http.HttpHeaders.CONNECTION;
 
@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.lectern.edge.EdgeAnswers;
 
 /**
  * Takes the whole body of a request in before a worker begins with it, so that who sends slowly

@@ -1,10 +1,11 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import org.lectern.edge.EdgeAnswers;
 
 /**
  * One body on its way in, on the event loop of its connection: it is whole in time and within its

@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

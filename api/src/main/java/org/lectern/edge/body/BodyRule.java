@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

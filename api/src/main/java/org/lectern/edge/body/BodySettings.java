@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.lectern.edge;
+package org.lectern.edge.body;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
