@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.postgresql.Driver;
 
 /** Where the database is and who asks it; a connection of its own, without the pool. */
-record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
+public record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String SECONDS_TO_CONNECT = "5";
 
@@ -31,7 +31,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
       "the database of QUARKUS_DATASOURCE_JDBC_URL takes no connection.";
 
   /** Empty where none is named. */
-  static Optional<DatabaseAddress> in(Settings settings) {
+  public static Optional<DatabaseAddress> in(Settings settings) {
     return settings
         .text(URL)
         .map(
@@ -43,14 +43,14 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
   }
 
   /** As it is handed over to Quarkus. */
-  static DatabaseAddress ofTheEmbedded() {
+  public static DatabaseAddress ofTheEmbedded() {
     return new DatabaseAddress(
         System.getProperty(URL),
         Optional.of(System.getProperty("quarkus.datasource.username")),
         Optional.of(System.getProperty("quarkus.datasource.password")));
   }
 
-  Connection connect() {
+  public Connection connect() {
     requireAddress();
     try {
       return new Driver().connect(url, properties());

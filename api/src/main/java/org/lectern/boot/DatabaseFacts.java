@@ -8,7 +8,7 @@ import java.sql.SQLException;
  * knows small and capital letters beyond A to Z; else “Москва” could be taken twice. It is asked by
  * plain JDBC, for it may be one to which no statement of Lectern fits.
  */
-record DatabaseFacts(int version, String encoding, boolean folds) {
+public record DatabaseFacts(int version, String encoding, boolean folds) {
   private static final int OLDEST = 15;
 
   private static final String FACTS =
@@ -19,7 +19,7 @@ record DatabaseFacts(int version, String encoding, boolean folds) {
   /** Asks no database of another encoding, which could not even read the question. */
   private static final String FOLDS = "select lower('Ж') = 'ж' and upper('é') = 'É'";
 
-  static DatabaseFacts of(Connection connection) throws SQLException {
+  public static DatabaseFacts of(Connection connection) throws SQLException {
     try (var sql = connection.createStatement();
         var row = sql.executeQuery(FACTS)) {
       row.next();
@@ -36,7 +36,7 @@ record DatabaseFacts(int version, String encoding, boolean folds) {
     }
   }
 
-  void requireFit() {
+  public void requireFit() {
     if (version < OLDEST) {
       throw new StartRefused(
           ExitCode.DATABASE_TOO_OLD,

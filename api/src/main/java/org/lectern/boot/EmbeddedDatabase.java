@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class EmbeddedDatabase {
   /** Of the server that comes with the dependencies; a test compares. */
-  static final String MAJOR_VERSION = "18";
+  public static final String MAJOR_VERSION = "18";
 
   private static FileLock lock;
   private static EmbeddedPostgres running;

@@ -1,7 +1,7 @@
 package org.lectern.boot;
 
 /** Why the process ended while it was starting, one number a reason; listed in deploy/README.md. */
-enum ExitCode {
+public enum ExitCode {
   UNEXPECTED(1),
   SETTING(10),
   KEYS(11),
@@ -20,7 +20,7 @@ enum ExitCode {
   OTHER_INSTALLATION(40),
   PORT_TAKEN(50);
 
-  final int number;
+  public final int number;
 
   ExitCode(int number) {
     this.number = number;

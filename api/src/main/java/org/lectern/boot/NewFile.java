@@ -8,11 +8,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file or a folder with rights that it has from the moment it exists, where there are such. */
-final class NewFile {
+public final class NewFile {
   private NewFile() {}
 
   /** The whole file, or none. {@code rights} are those of POSIX, such as "rw-------". */
-  static void write(Path file, String text, String rights) throws IOException {
+  public static void write(Path file, String text, String rights) throws IOException {
     var unfinished = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     Files.createFile(unfinished, attributes(file.getParent(), rights));
@@ -21,7 +21,7 @@ final class NewFile {
   }
 
   /** With all folders above it; one that is there keeps its rights. */
-  static void folder(Path folder, String rights) throws IOException {
+  public static void folder(Path folder, String rights) throws IOException {
     if (Files.isDirectory(folder)) return;
     var above = folder.toAbsolutePath().getParent();
     Files.createDirectories(above);

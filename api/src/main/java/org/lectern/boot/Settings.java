@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.lectern.text.Mistyped;
 
 /** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
-final class Settings {
+public final class Settings {
   private static final String PORT = "quarkus.http.port";
   private static final Pattern VARIABLE = Pattern.compile("LECTERN_[A-Z0-9_]+");
 
@@ -28,25 +28,25 @@ final class Settings {
     this.config = config;
   }
 
-  static Settings read() {
+  public static Settings read() {
     return new Settings(ConfigUtils.configBuilder().addDiscoveredConverters().build()).checked();
   }
 
   /** The same of a table instead of this process's own, for tests. */
-  static Settings of(Map<String, String> table) {
+  public static Settings of(Map<String, String> table) {
     var builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withDefaultValues(table);
     return new Settings(builder.build()).checked();
   }
 
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return config.getOptionalValue(key, String.class).filter(value -> !value.isBlank());
   }
 
-  Path folder(String key, String otherwise) {
+  public Path folder(String key, String otherwise) {
     return Path.of(text(key).orElse(otherwise)).toAbsolutePath();
   }
 
-  boolean isOn(String key) {
+  public boolean isOn(String key) {
     return config.getOptionalValue(key, Boolean.class).orElse(false);
   }
 

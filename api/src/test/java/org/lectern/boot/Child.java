@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process of its own that runs a main class with a given environment, in an own folder. */
-record Child(Process process, Path output) {
-  static Child started(Class<?> main, Path folder, Map<String, String> environment)
+public record Child(Process process, Path output) {
+  public static Child started(Class<?> main, Path folder, Map<String, String> environment)
       throws IOException {
     var output = Files.createTempFile(folder, "output", ".txt");
     var builder =
@@ -29,7 +29,7 @@ record Child(Process process, Path output) {
   }
 
   /** Its exit code. */
-  int ended() throws InterruptedException {
+  public int ended() throws InterruptedException {
     return process.waitFor();
   }
 
@@ -38,7 +38,7 @@ record Child(Process process, Path output) {
     process.destroyForcibly().waitFor();
   }
 
-  String said() throws IOException {
+  public String said() throws IOException {
     return Files.readString(output);
   }
 }

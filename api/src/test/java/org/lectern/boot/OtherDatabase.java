@@ -7,9 +7,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.lectern.Given;
 
 /** Another database on the tests' server, empty, that nobody else uses. */
-record OtherDatabase(String name) {
+public record OtherDatabase(String name) {
   /** Such as {@code encoding 'LATIN1'}. */
-  static OtherDatabase made(String how) {
+  public static OtherDatabase made(String how) {
     var made = new OtherDatabase(Given.unique("other").replace('-', '_'));
     new OtherDatabase("postgres").run("create database %s %s".formatted(made.name, how));
     return made;
@@ -21,11 +21,11 @@ record OtherDatabase(String name) {
         .replaceFirst("/\\w+\\?", "/" + name + "?");
   }
 
-  Connection connection() throws SQLException {
+  public Connection connection() throws SQLException {
     return DriverManager.getConnection(url(), "postgres", "");
   }
 
-  void run(String sentence) {
+  public void run(String sentence) {
     try (var connection = connection();
         var sql = connection.createStatement()) {
       sql.execute(sentence);
@@ -34,7 +34,7 @@ record OtherDatabase(String name) {
     }
   }
 
-  long count(String what) {
+  public long count(String what) {
     try (var connection = connection();
         var sql = connection.createStatement();
         var row = sql.executeQuery("select count(*) from " + what)) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * The start, and then somebody of the same machine who connects without the password: what they are
  * told.
  */
-final class StrangerChild {
+public final class StrangerChild {
   private StrangerChild() {}
 
   public static void main(String... arguments) {

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +38,7 @@ import org.lectern.sql.Statement;
  * The courses, classes and sessions of a demonstration, dated around the day on which it begins.
  */
 @ApplicationScoped
-class DemoData {
+public class DemoData {
   /** {@code @-45 08:00}: that many days from today, at that time in the session's zone. */
   private static final Pattern DAY = Pattern.compile("@(-?\\d+) (\\d\\d:\\d\\d)");
 

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.demo;
 
 import static org.lectern.access.rights.PlatformRole.ADMIN;
 import static org.lectern.access.rights.PlatformRole.LEARNER;
@@ -15,14 +15,14 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /** The people of a demonstration; all have the one password that everybody knows. */
-final class DemoAccounts {
-  static final String PASSWORD = "lectern-demo";
+public final class DemoAccounts {
+  public static final String PASSWORD = "lectern-demo";
 
   /** Somebody of the demonstration. */
-  record Person(
+  public record Person(
       String username, String firstName, String lastName, PlatformRole role, String about) {}
 
-  static final List<Person> ALL =
+  public static final List<Person> ALL =
       List.of(
           new Person("admin", "Alma", "Keller", ADMIN, "Administrator: may do everything"),
           new Person("manager1", "Marta", "Rossi", SESSION_ADMIN, "Makes and runs sessions"),
@@ -69,12 +69,12 @@ final class DemoAccounts {
 
   private DemoAccounts() {}
 
-  static boolean exist(Database database) {
+  public static boolean exist(Database database) {
     return !database.list(NAMES, null).isEmpty();
   }
 
   /** Those who are not there yet; who was changed stays so. */
-  static void add(Database database, Passwords passwords, Instant now) {
+  public static void add(Database database, Passwords passwords, Instant now) {
     var there = database.list(NAMES, null);
     var missing = ALL.stream().filter(person -> !there.contains(person.username)).toList();
     if (missing.isEmpty()) return;
@@ -94,7 +94,7 @@ final class DemoAccounts {
     }
   }
 
-  static int remove(Database database) {
+  public static int remove(Database database) {
     return database.change(REMOVE, null);
   }
 
