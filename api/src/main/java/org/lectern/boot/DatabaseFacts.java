@@ -2,6 +2,8 @@ package org.lectern.boot;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 
 /**
  * What a database must be before Lectern lives in it: new enough, of UTF-8, and with a locale that

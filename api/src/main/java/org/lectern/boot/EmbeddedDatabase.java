@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 
 /**
  * A PostgreSQL of our own in one folder: durable, used by one process at a time, back again after a

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 import org.lectern.identity.NewId;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;

@@ -14,6 +14,8 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 
 /** The key pair that signs tokens: made once, in a folder that instances can share. */
 public final class KeyFiles {

@@ -8,6 +8,8 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 
 /** Proves that two keys belong together, by signing something with the one for the other. */
 final class KeyPairProof {

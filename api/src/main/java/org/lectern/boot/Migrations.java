@@ -11,6 +11,8 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 import org.jboss.logging.Logger;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 import org.postgresql.PGConnection;
 import org.postgresql.jdbc.AutoSave;
 

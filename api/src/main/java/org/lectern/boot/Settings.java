@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 import org.lectern.text.Mistyped;
 
 /** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 import org.lectern.demo.DemoAccounts;
 import org.lectern.demo.DemoData;
 import org.lectern.identity.password.Passwords;

@@ -1,6 +1,8 @@
 package org.lectern.boot;
 
 import java.sql.SQLException;
+import org.lectern.boot.exit.ExitCode;
+import org.lectern.boot.exit.StartRefused;
 import org.lectern.edge.Addresses;
 
 /**

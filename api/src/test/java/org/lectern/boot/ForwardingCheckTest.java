@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.boot.exit.StartRefused;
 
 class ForwardingCheckTest {
   @ParameterizedTest

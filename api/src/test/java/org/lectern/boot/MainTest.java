@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.boot.exit.ExitCode;
 
 /** The process itself: one line, the code of its reason, and no frames. */
 class MainTest {

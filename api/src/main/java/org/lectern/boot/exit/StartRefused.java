@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.exit;
 
 /** Why Lectern does not start, in a sentence that says how to mend it. */
 public class StartRefused extends RuntimeException {

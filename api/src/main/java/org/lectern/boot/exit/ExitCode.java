@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.exit;
 
 /** Why the process ended while it was starting, one number a reason; listed in deploy/README.md. */
 public enum ExitCode {
