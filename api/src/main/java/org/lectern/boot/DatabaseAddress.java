@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
+import org.lectern.boot.settings.Settings;
 import org.postgresql.Driver;
 
 /** Where the database is and who asks it; a connection of its own, without the pool. */

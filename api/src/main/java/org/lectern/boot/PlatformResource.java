@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lectern.boot.settings.StartSettings;
 import org.lectern.demo.DemoAccounts;
 import org.lectern.session.SessionSettings;
 

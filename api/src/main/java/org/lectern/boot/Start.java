@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
+import org.lectern.boot.settings.StartSettings;
 import org.lectern.demo.DemoAccounts;
 import org.lectern.demo.DemoData;
 import org.lectern.identity.password.Passwords;

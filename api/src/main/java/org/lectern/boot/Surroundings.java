@@ -3,6 +3,7 @@ package org.lectern.boot;
 import java.sql.SQLException;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
+import org.lectern.boot.settings.Settings;
 import org.lectern.edge.Addresses;
 
 /**

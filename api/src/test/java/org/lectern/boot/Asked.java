@@ -3,6 +3,7 @@ package org.lectern.boot;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.lectern.boot.settings.StartSettings;
 
 /** The settings that a test starts with. */
 class Asked implements StartSettings {

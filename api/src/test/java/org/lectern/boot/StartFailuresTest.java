@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.TestDatabase;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
+import org.lectern.boot.settings.Settings;
 
 /** Each way in which a start can fail has a sentence that names the setting, and a code. */
 @QuarkusTest

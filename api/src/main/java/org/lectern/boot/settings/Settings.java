@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.settings;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.settings;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
