@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.lectern.boot.KeyFiles;
-import org.lectern.boot.Migrations;
+import org.lectern.boot.database.Migrations;
 import org.lectern.edge.Addresses;
 
 /**

@@ -3,6 +3,7 @@ package org.lectern.boot;
 import io.quarkus.runtime.Quarkus;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.lectern.boot.database.EmbeddedDatabase;
 import sun.misc.Signal;
 
 /**

@@ -1,6 +1,10 @@
 package org.lectern.boot;
 
 import java.sql.SQLException;
+import org.lectern.boot.database.DatabaseAddress;
+import org.lectern.boot.database.DatabaseFacts;
+import org.lectern.boot.database.EmbeddedDatabase;
+import org.lectern.boot.database.Migrations;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 import org.lectern.boot.settings.Settings;

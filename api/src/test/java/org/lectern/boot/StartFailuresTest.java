@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.TestDatabase;
+import org.lectern.boot.database.DatabaseFacts;
+import org.lectern.boot.database.EmbeddedDatabase;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 import org.lectern.boot.settings.Settings;

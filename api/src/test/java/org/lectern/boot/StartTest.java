@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Given;
 import org.lectern.Sentences;
 import org.lectern.TestDatabase;
+import org.lectern.boot.database.Migrations;
 import org.lectern.boot.exit.StartRefused;
 import org.lectern.demo.DemoData;
 import org.lectern.identity.password.Passwords;

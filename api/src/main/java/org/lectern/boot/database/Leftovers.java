@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import static java.util.stream.Collectors.toSet;
 

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import java.io.IOException;
 import java.nio.file.Files;

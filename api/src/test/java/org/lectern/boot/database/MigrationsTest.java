@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lectern.TestDatabase;
+import org.lectern.boot.OtherDatabase;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 

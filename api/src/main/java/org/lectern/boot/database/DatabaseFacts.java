@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

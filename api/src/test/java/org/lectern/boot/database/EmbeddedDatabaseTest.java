@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.boot.Child;
+import org.lectern.boot.StrangerChild;
 
 /** The database of our own is for nobody else on the machine. */
 class EmbeddedDatabaseTest {

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.lectern.boot;
+package org.lectern.boot.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
