@@ -39,7 +39,8 @@ class TableOwnersTest {
               "session_manager",
               "enrollment",
               "access_extension",
-              "course_exclusion"));
+              "course_exclusion",
+              "first_entry"));
 
   private static final String COUNTS = "its page says how many sessions use it";
   private static final String REMOVES = "what is removed goes with all that hangs on it";
@@ -71,9 +72,11 @@ class TableOwnersTest {
           new Exempt("removal", "course_exclusion", REMOVES),
           new Exempt("transfer", "app_user", IN_SETS),
           new Exempt("boot", "app_user", AT_START),
-          new Exempt("boot", "class_member", AT_START),
-          new Exempt("boot", "class_owner", AT_START),
-          new Exempt("boot", "course_author", AT_START));
+          new Exempt("demo", "app_user", AT_START),
+          new Exempt("demo", "platform_fact", AT_START),
+          new Exempt("demo", "class_member", AT_START),
+          new Exempt("demo", "class_owner", AT_START),
+          new Exempt("demo", "course_author", AT_START));
 
   private final List<SqlText> texts = SqlText.all(LECTERN);
 

@@ -1,8 +1,8 @@
 package org.lectern.identity;
 
 /**
- * The names of {@link org.lectern.access.rights.PlatformRole} for {@code @RolesAllowed}; each includes the
- * ones before.
+ * The names of {@link org.lectern.access.rights.PlatformRole} for {@code @RolesAllowed}; each
+ * includes the ones before.
  */
 public final class Role {
   public static final String LEARNER = "LEARNER";

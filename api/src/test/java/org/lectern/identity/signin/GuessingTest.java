@@ -128,8 +128,7 @@ class GuessingTest {
 
   @Test
   void keepsTheBrowsersSecretFromScriptsAndFromOtherSites() {
-    var cookie =
-        login(from("198.51.100.9"), person(), PASSWORD).getDetailedCookie(Remote.BROWSER);
+    var cookie = login(from("198.51.100.9"), person(), PASSWORD).getDetailedCookie(Remote.BROWSER);
     assertTrue(cookie.isHttpOnly());
     assertEquals("Strict", cookie.getSameSite());
     assertEquals("/api/v1/auth", cookie.getPath());

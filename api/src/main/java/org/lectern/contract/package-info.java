@@ -1,0 +1,5 @@
+/**
+ * What the OpenAPI document says once for all operations. What one operation says stands on that
+ * operation.
+ */
+package org.lectern.contract;

@@ -1,0 +1,2 @@
+/** Statements, checked when they are declared, and the rows that they answer. It knows no table. */
+package org.lectern.sql;
