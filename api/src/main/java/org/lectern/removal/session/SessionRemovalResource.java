@@ -26,25 +26,25 @@ import org.lectern.session.SessionPost;
 @Tag(name = "Sessions")
 public class SessionRemovalResource {
   private final SessionAuthorization authorization;
-  private final SessionRemoval removal;
-  private final SessionCourseRemoval courseRemoval;
-  private final SessionPostRemoval postRemoval;
+  private final SessionRemover remover;
+  private final SessionCourseRemover courseRemover;
+  private final SessionPostRemover postRemover;
   private final Courses courses;
   private final Users users;
   private final CurrentUser caller;
 
   SessionRemovalResource(
       SessionAuthorization authorization,
-      SessionRemoval removal,
-      SessionCourseRemoval courseRemoval,
-      SessionPostRemoval postRemoval,
+      SessionRemover remover,
+      SessionCourseRemover courseRemover,
+      SessionPostRemover postRemover,
       Courses courses,
       Users users,
       CurrentUser caller) {
     this.authorization = authorization;
-    this.removal = removal;
-    this.courseRemoval = courseRemoval;
-    this.postRemoval = postRemoval;
+    this.remover = remover;
+    this.courseRemover = courseRemover;
+    this.postRemover = postRemover;
     this.courses = courses;
     this.users = users;
     this.caller = caller;
@@ -56,7 +56,7 @@ public class SessionRemovalResource {
       operationId = "deleteSession",
       summary = "Delete a session and its results; people and courses stay")
   public RemovalResponse delete(String session, @BeanParam DryRun dryRun) {
-    return removal.delete(administered(session), dryRun.isAsked());
+    return remover.delete(administered(session), dryRun.isAsked());
   }
 
   @DELETE
@@ -67,7 +67,7 @@ public class SessionRemovalResource {
       summary = "Take a course out of a session; its results are kept")
   public RemovalResponse removeCourse(String session, String course, @BeanParam DryRun dryRun) {
     var id = administered(session);
-    return courseRemoval.remove(id, courses.require(course), caller.id(), dryRun.isAsked());
+    return courseRemover.remove(id, courses.require(course), caller.id(), dryRun.isAsked());
   }
 
   @DELETE
@@ -80,7 +80,7 @@ public class SessionRemovalResource {
       String session, String course, String user, @BeanParam DryRun dryRun) {
     var id = administered(session);
     var taught = courses.require(course);
-    return postRemoval.removeCourseCoach(
+    return postRemover.removeCourseCoach(
         id, taught, users.require(user).id(), caller.id(), dryRun.isAsked());
   }
 
@@ -107,7 +107,7 @@ public class SessionRemovalResource {
   private RemovalResponse remove(SessionPost post, String session, String user, DryRun dryRun) {
     var id = administered(session);
     var person = users.require(user).id();
-    return postRemoval.remove(post, id, person, caller.id(), dryRun.isAsked());
+    return postRemover.remove(post, id, person, caller.id(), dryRun.isAsked());
   }
 
   private UUID administered(String session) {

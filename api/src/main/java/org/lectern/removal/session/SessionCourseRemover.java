@@ -22,7 +22,7 @@ import org.lectern.warning.Warning;
  * excluded from all others, gets all others instead: their exclusions end.
  */
 @ApplicationScoped
-class SessionCourseRemoval {
+class SessionCourseRemover {
   private record InSession(UUID session, UUID course) {}
 
   /** Exclusions of those who would have no course left without {@code :course}. */
@@ -79,7 +79,7 @@ class SessionCourseRemoval {
   private final CourseCoaches coaches;
   private final History history;
 
-  SessionCourseRemoval(
+  SessionCourseRemover(
       Database database,
       Sessions sessions,
       SessionCourses courses,

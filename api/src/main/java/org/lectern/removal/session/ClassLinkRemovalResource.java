@@ -30,7 +30,7 @@ import org.lectern.removal.RemovalResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SESSION_ADMIN)
 @Tag(name = "Enrollments")
-public class ClassLinkRemoval {
+public class ClassLinkRemovalResource {
   private final SessionAuthorization authorization;
   private final Classes classes;
   private final ClassLinks links;
@@ -38,7 +38,7 @@ public class ClassLinkRemoval {
   private final History history;
   private final CurrentUser caller;
 
-  ClassLinkRemoval(
+  ClassLinkRemovalResource(
       SessionAuthorization authorization,
       Classes classes,
       ClassLinks links,

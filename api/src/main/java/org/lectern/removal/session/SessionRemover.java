@@ -11,7 +11,7 @@ import org.lectern.sql.Statement;
 
 /** Deletes sessions; all that hangs on one goes with it, by the tables' own references. */
 @ApplicationScoped
-public class SessionRemoval {
+public class SessionRemover {
   private record Counts(
       long enrollments,
       long courses,
@@ -38,7 +38,7 @@ public class SessionRemoval {
   private final Database database;
   private final Sessions sessions;
 
-  SessionRemoval(Database database, Sessions sessions) {
+  SessionRemover(Database database, Sessions sessions) {
     this.database = database;
     this.sessions = sessions;
   }

@@ -31,7 +31,7 @@ import org.lectern.removal.RemovalResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SESSION_ADMIN)
 @Tag(name = "Enrollments")
-public class EnrollmentRemoval {
+public class EnrollmentRemovalResource {
   private final SessionAuthorization authorization;
   private final Enrollments enrollments;
   private final Unenroller unenroller;
@@ -39,7 +39,7 @@ public class EnrollmentRemoval {
   private final History history;
   private final CurrentUser caller;
 
-  EnrollmentRemoval(
+  EnrollmentRemovalResource(
       SessionAuthorization authorization,
       Enrollments enrollments,
       Unenroller unenroller,

@@ -19,13 +19,13 @@ import org.lectern.warning.Warning;
 
 /** Takes people's posts in a session away. */
 @ApplicationScoped
-class SessionPostRemoval {
+class SessionPostRemover {
   private final Sessions sessions;
   private final SessionPeople people;
   private final CourseCoaches courseCoaches;
   private final History history;
 
-  SessionPostRemoval(
+  SessionPostRemover(
       Sessions sessions, SessionPeople people, CourseCoaches courseCoaches, History history) {
     this.sessions = sessions;
     this.people = people;
