@@ -15,7 +15,7 @@ import org.lectern.enrollment.EnrollResult;
 import org.lectern.enrollment.Place;
 import org.lectern.enrollment.roster.CoursesOfSessions;
 import org.lectern.enrollment.roster.RosterChange;
-import org.lectern.enrollment.roster.RosterChanged;
+import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.enrollments.EnrollmentJudgement;
 import org.lectern.transfer.enrollments.EnrollmentJudgement.Rosters;
@@ -72,8 +72,8 @@ class ProgressTest {
     }
 
     @Override
-    public RosterChanged apply(RosterChange change) {
-      return new RosterChanged(new EnrollResult(created, List.of()), Map.of(), Set.of());
+    public RosterOutcome apply(RosterChange change) {
+      return new RosterOutcome(new EnrollResult(created, List.of()), Map.of(), Set.of());
     }
 
     @Override

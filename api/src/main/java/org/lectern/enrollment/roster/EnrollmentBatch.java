@@ -25,13 +25,13 @@ import org.lectern.sql.Database;
 class EnrollmentBatch {
   private final Database database;
   private final Users users;
-  private final RosterChanger changer;
+  private final RosterEditor editor;
   private final RosterHistory history;
 
-  EnrollmentBatch(Database database, Users users, RosterChanger changer, RosterHistory history) {
+  EnrollmentBatch(Database database, Users users, RosterEditor editor, RosterHistory history) {
     this.database = database;
     this.users = users;
-    this.changer = changer;
+    this.editor = editor;
     this.history = history;
   }
 
@@ -43,7 +43,7 @@ class EnrollmentBatch {
     var judged = new Judged(session, request, courses(session, request));
     judged.judge(known(request));
     if (request.mode() == BatchMode.ATOMIC && !request.dryRun()) judged.faults.raise();
-    var done = changer.apply(judged.change, EnrollmentSource.individual(by));
+    var done = editor.apply(judged.change, EnrollmentSource.individual(by));
     history.record(by, judged.change, done, judged.courses);
     if (request.dryRun()) QuarkusTransaction.setRollbackOnly();
     return BatchResponse.of(request, judged.answers(done));
@@ -114,7 +114,7 @@ class EnrollmentBatch {
       return courses.toExclude(session, item.excludedCourses(), pointer, own);
     }
 
-    List<BatchItemResponse> answers(RosterChanged done) {
+    List<BatchItemResponse> answers(RosterOutcome done) {
       var answers = new ArrayList<BatchItemResponse>();
       for (int i = 0; i < request.items().size(); i++) {
         answers.add(bad.containsKey(i) ? bad.get(i) : answer(i, outcome(i, done), null, null));
@@ -122,7 +122,7 @@ class EnrollmentBatch {
       return answers;
     }
 
-    private Outcome outcome(int index, RosterChanged done) {
+    private Outcome outcome(int index, RosterOutcome done) {
       var place = good.get(index);
       return request.items().get(index).enrolls() ? done.enrolled(place) : done.unenrolled(place);
     }

@@ -41,7 +41,7 @@ import org.lectern.sql.Database;
 public class EnrollmentResource {
   private final Enrollments enrollments;
   private final EnrollmentBatch batch;
-  private final RosterChanger changer;
+  private final RosterEditor editor;
   private final RosterHistory history;
   private final ClassLinks links;
   private final SessionAuthorization authorization;
@@ -53,7 +53,7 @@ public class EnrollmentResource {
   EnrollmentResource(
       Enrollments enrollments,
       EnrollmentBatch batch,
-      RosterChanger changer,
+      RosterEditor editor,
       RosterHistory history,
       ClassLinks links,
       SessionAuthorization authorization,
@@ -63,7 +63,7 @@ public class EnrollmentResource {
       Database database) {
     this.enrollments = enrollments;
     this.batch = batch;
-    this.changer = changer;
+    this.editor = editor;
     this.history = history;
     this.links = links;
     this.authorization = authorization;
@@ -120,7 +120,7 @@ public class EnrollmentResource {
     var inSession =
         CoursesOfSessions.read(database, List.of(place.session()), request.courseNames());
     var change = change(place, request, inSession);
-    var done = changer.apply(change, EnrollmentSource.individual(caller.id()));
+    var done = editor.apply(change, EnrollmentSource.individual(caller.id()));
     history.record(caller.id(), change, done, inSession);
     var now = enrollments.require(standing, person, null);
     return new EnrollmentChange(done.enrolled(place), now, List.of());

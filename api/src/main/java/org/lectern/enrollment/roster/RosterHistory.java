@@ -19,7 +19,7 @@ class RosterHistory {
     this.history = history;
   }
 
-  void record(UUID by, RosterChange asked, RosterChanged done, CoursesOfSessions courses) {
+  void record(UUID by, RosterChange asked, RosterOutcome done, CoursesOfSessions courses) {
     var changes = new ArrayList<SessionChange>();
     done.enrolled()
         .outcomes()

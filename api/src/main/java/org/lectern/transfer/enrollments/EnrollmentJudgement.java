@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.Place;
 import org.lectern.enrollment.roster.RosterChange;
-import org.lectern.enrollment.roster.RosterChanged;
+import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.outcome.Outcome;
 import org.lectern.transfer.rows.FileRows;
 import org.lectern.transfer.rows.Judgement;
@@ -24,7 +24,7 @@ public final class EnrollmentJudgement implements Judgement {
   public interface Rosters {
     NamedInRows named(List<CsvRow> rows);
 
-    RosterChanged apply(RosterChange change);
+    RosterOutcome apply(RosterChange change);
 
     /** Once all of them are. */
     void applied(RosterCounts counts, Verdicts verdicts);
@@ -96,7 +96,7 @@ public final class EnrollmentJudgement implements Judgement {
     some.forEach(one -> verdicts.put(one.line(), verdict(one, done)));
   }
 
-  private static Verdict verdict(AskedPlace asked, RosterChanged done) {
+  private static Verdict verdict(AskedPlace asked, RosterOutcome done) {
     var outcome = asked.enrolls() ? done.enrolled(asked.place()) : done.unenrolled(asked.place());
     if (outcome != Outcome.FAILED) return Verdict.of(outcome);
     return Verdict.failed("username", "inactive-user", "This account became inactive meanwhile.");

@@ -14,8 +14,8 @@ import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.EnrollmentSource;
 import org.lectern.enrollment.roster.CoursesOfSessions;
 import org.lectern.enrollment.roster.RosterChange;
-import org.lectern.enrollment.roster.RosterChanged;
-import org.lectern.enrollment.roster.RosterChanger;
+import org.lectern.enrollment.roster.RosterEditor;
+import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.sql.Database;
 import org.lectern.transfer.rows.ImportKind;
 import org.lectern.transfer.rows.ImportTask;
@@ -35,7 +35,7 @@ class EnrollmentRows implements RowKind {
   private final Database database;
   private final People people;
   private final NamedSessions sessions;
-  private final RosterChanger changer;
+  private final RosterEditor editor;
   private final ImportHistory history;
   private final Suggestions suggestions;
 
@@ -43,13 +43,13 @@ class EnrollmentRows implements RowKind {
       Database database,
       People people,
       NamedSessions sessions,
-      RosterChanger changer,
+      RosterEditor editor,
       ImportHistory history,
       Suggestions suggestions) {
     this.database = database;
     this.people = people;
     this.sessions = sessions;
-    this.changer = changer;
+    this.editor = editor;
     this.history = history;
     this.suggestions = suggestions;
   }
@@ -106,8 +106,8 @@ class EnrollmentRows implements RowKind {
     }
 
     @Override
-    public RosterChanged apply(RosterChange change) {
-      return changer.apply(change, EnrollmentSource.imported(task.by(), task.id()));
+    public RosterOutcome apply(RosterChange change) {
+      return editor.apply(change, EnrollmentSource.imported(task.by(), task.id()));
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lectern.enrollment.roster.RosterChanged;
+import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.outcome.Outcome;
 
 /** How many came, changed and went in each session. */
 public final class RosterCounts {
   private final Map<UUID, int[]> bySession = new TreeMap<>();
 
-  void add(RosterChanged done) {
+  void add(RosterOutcome done) {
     var enrolled = done.enrolled().outcomes().keySet();
     enrolled.forEach(place -> count(place.session(), done.enrolled(place)));
     done.removed().forEach(place -> count(place.session(), Outcome.REMOVED));

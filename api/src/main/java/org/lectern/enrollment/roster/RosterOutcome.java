@@ -12,7 +12,7 @@ import org.lectern.outcome.Outcome;
  *
  * @param exclusions the places whose exclusions changed, with those of before
  */
-public record RosterChanged(
+public record RosterOutcome(
     EnrollResult enrolled, Map<Place, Set<UUID>> exclusions, Set<Place> removed) {
 
   /** FAILED where that person became unknown or inactive since the caller looked. */

@@ -9,24 +9,24 @@ import org.lectern.enrollment.Unenroller;
 
 /** Lets people in and out of sessions at once, in a fixed number of statements. */
 @ApplicationScoped
-public class RosterChanger {
+public class RosterEditor {
   private final Enroller enroller;
   private final Unenroller unenroller;
   private final Exclusions exclusions;
 
-  RosterChanger(Enroller enroller, Unenroller unenroller, Exclusions exclusions) {
+  RosterEditor(Enroller enroller, Unenroller unenroller, Exclusions exclusions) {
     this.enroller = enroller;
     this.unenroller = unenroller;
     this.exclusions = exclusions;
   }
 
   /** A change that has both holds all places first, so that two of them cannot block each other. */
-  public RosterChanged apply(RosterChange change, EnrollmentSource source) {
+  public RosterOutcome apply(RosterChange change, EnrollmentSource source) {
     if (!change.joining().isEmpty() && !change.leaving().isEmpty()) unenroller.hold(change.all());
     var enrolled = enroller.enroll(change.joining(), source);
     var wanted = new java.util.HashMap<>(change.exclusions());
     wanted.keySet().retainAll(enrolled.outcomes().keySet());
     var excluded = exclusions.set(Map.copyOf(wanted));
-    return new RosterChanged(enrolled, excluded, unenroller.unenroll(change.leaving()));
+    return new RosterOutcome(enrolled, excluded, unenroller.unenroll(change.leaving()));
   }
 }
