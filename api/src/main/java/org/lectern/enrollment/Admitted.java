@@ -8,25 +8,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.outcome.Outcome;
 
-/** Places that are held now, of which some are new, and the people who could not have theirs. */
-public record Admitted(List<Place> places, Set<Place> created, List<RefusedPerson> refused) {
+/** Seats that are held now, of which some are new, and the people who could not have theirs. */
+public record Admitted(List<Seat> seats, Set<Seat> created, List<RefusedPerson> refused) {
 
-  /** With the places that were given a source by this, too. */
-  public EnrollResult sourced(Set<Place> sourced) {
+  /** With the seats that were given a source by this, too. */
+  public EnrollResult sourced(Set<Seat> sourced) {
     return new EnrollResult(
-        places.stream().collect(toMap(place -> place, place -> outcome(place, sourced))), refused);
+        seats.stream().collect(toMap(seat -> seat, seat -> outcome(seat, sourced))), refused);
   }
 
   /** The part of it that is about these people. */
   public Admitted of(Collection<UUID> people) {
     return new Admitted(
-        places.stream().filter(place -> people.contains(place.user())).toList(),
+        seats.stream().filter(seat -> people.contains(seat.user())).toList(),
         created,
         refused.stream().filter(person -> people.contains(person.user())).toList());
   }
 
-  private Outcome outcome(Place place, Set<Place> sourced) {
-    if (created.contains(place)) return Outcome.CREATED;
-    return sourced.contains(place) ? Outcome.UPDATED : Outcome.UNCHANGED;
+  private Outcome outcome(Seat seat, Set<Seat> sourced) {
+    if (created.contains(seat)) return Outcome.CREATED;
+    return sourced.contains(seat) ? Outcome.UPDATED : Outcome.UNCHANGED;
   }
 }

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.lectern.outcome.Outcome;
 
 /**
- * What became of each place that was asked for: CREATED, UPDATED (one source more) or UNCHANGED;
- * places of refused people are not among them.
+ * What became of each seat that was asked for: CREATED, UPDATED (one source more) or UNCHANGED;
+ * seats of refused people are not among them.
  */
-public record EnrollResult(Map<Place, Outcome> outcomes, List<RefusedPerson> refused) {
+public record EnrollResult(Map<Seat, Outcome> outcomes, List<RefusedPerson> refused) {
   public EnrollResult {
     outcomes = Map.copyOf(outcomes);
     refused = List.copyOf(refused);
@@ -17,7 +17,7 @@ public record EnrollResult(Map<Place, Outcome> outcomes, List<RefusedPerson> ref
 
   /** Null where that person was refused. */
   public Outcome outcome(UUID session, UUID user) {
-    return outcomes.get(new Place(session, user));
+    return outcomes.get(new Seat(session, user));
   }
 
   public int count(Outcome outcome) {

@@ -34,10 +34,10 @@ public class Enroller {
   private record Timed(List<UUID> sessions, List<UUID> people, Instant now) {}
 
   /** Rows are taken in one order and kept until the end, so that two at once wait, not deadlock. */
-  private static final Statement<Timed, Place> ENROLL =
+  private static final Statement<Timed, Seat> ENROLL =
       Statement.of(
           Timed.class,
-          Place.class,
+          Seat.class,
           """
           insert into enrollment (session_id, user_id, enrolled_at)
           select asked.session_id, asked.user_id, :now
@@ -56,10 +56,10 @@ public class Enroller {
       UUID byUser,
       Instant now) {}
 
-  private static final Statement<Sourced, Place> ADD_SOURCE =
+  private static final Statement<Sourced, Seat> ADD_SOURCE =
       Statement.of(
           Sourced.class,
-          Place.class,
+          Seat.class,
           """
           insert into enrollment_source (session_id, user_id, kind, import_id, by_user, since)
           select asked.session_id, asked.user_id, :kind, cast(:importId as uuid),
@@ -79,28 +79,28 @@ public class Enroller {
 
   /** Unknown and inactive people are left out and named in the result. */
   public EnrollResult enroll(UUID session, Collection<UUID> people, EnrollmentSource source) {
-    return enroll(people.stream().map(user -> new Place(session, user)).toList(), source);
+    return enroll(people.stream().map(user -> new Seat(session, user)).toList(), source);
   }
 
-  /** The same for places in several sessions. */
-  public EnrollResult enroll(Collection<Place> places, EnrollmentSource source) {
-    if (places.isEmpty()) return new EnrollResult(Map.of(), List.of());
-    var admitted = admit(places);
-    return admitted.sourced(addSource(admitted.places(), source));
+  /** The same for seats in several sessions. */
+  public EnrollResult enroll(Collection<Seat> seats, EnrollmentSource source) {
+    if (seats.isEmpty()) return new EnrollResult(Map.of(), List.of());
+    var admitted = admit(seats);
+    return admitted.sourced(addSource(admitted.seats(), source));
   }
 
-  /** Gives people their places, to whom the caller then adds a source. */
-  public Admitted admit(Collection<Place> places) {
-    var refused = refused(places, known(places));
+  /** Gives people their seats, to whom the caller then adds a source. */
+  public Admitted admit(Collection<Seat> seats) {
+    var refused = refused(seats, known(seats));
     var out = refused.stream().map(RefusedPerson::user).collect(toSet());
-    var good = places.stream().distinct().filter(place -> !out.contains(place.user())).toList();
-    var asked = Places.of(good);
+    var good = seats.stream().distinct().filter(seat -> !out.contains(seat.user())).toList();
+    var asked = Seats.of(good);
     var timed = new Timed(asked.sessions(), asked.people(), clock.instant());
     return new Admitted(good, Set.copyOf(database.list(ENROLL, timed)), refused);
   }
 
-  private Set<Place> addSource(List<Place> places, EnrollmentSource source) {
-    var asked = Places.of(places);
+  private Set<Seat> addSource(List<Seat> seats, EnrollmentSource source) {
+    var asked = Seats.of(seats);
     var now = clock.instant();
     var sourced =
         new Sourced(
@@ -108,17 +108,13 @@ public class Enroller {
     return Set.copyOf(database.list(ADD_SOURCE, sourced));
   }
 
-  private Map<UUID, Known> known(Collection<Place> places) {
-    var people = places.stream().map(Place::user).distinct().toList();
+  private Map<UUID, Known> known(Collection<Seat> seats) {
+    var people = seats.stream().map(Seat::user).distinct().toList();
     return database.list(KNOWN, new People(people)).stream().collect(toMap(Known::id, it -> it));
   }
 
-  private static List<RefusedPerson> refused(Collection<Place> places, Map<UUID, Known> known) {
-    return places.stream()
-        .map(Place::user)
-        .distinct()
-        .flatMap(user -> refusal(user, known))
-        .toList();
+  private static List<RefusedPerson> refused(Collection<Seat> seats, Map<UUID, Known> known) {
+    return seats.stream().map(Seat::user).distinct().flatMap(user -> refusal(user, known)).toList();
   }
 
   private static Stream<RefusedPerson> refusal(UUID user, Map<UUID, Known> known) {

@@ -48,14 +48,14 @@ public class Exclusions {
           returning x.user_id""");
 
   private record Exclusion(UUID session, UUID person, UUID course) {
-    Place place() {
-      return new Place(session, person);
+    Seat seat() {
+      return new Seat(session, person);
     }
   }
 
-  private static final Statement<Places, Exclusion> OF_PLACES =
+  private static final Statement<Seats, Exclusion> OF_SEATS =
       Statement.of(
-          Places.class,
+          Seats.class,
           Exclusion.class,
           """
           select x.session_id as session, x.user_id as person, x.course_id as course
@@ -98,22 +98,22 @@ public class Exclusions {
   }
 
   /**
-   * Makes the exclusions of each place what is wanted, in three statements; the places that it
-   * changed, with what they had before. The caller holds the places, and has checked the courses.
+   * Makes the exclusions of each seat what is wanted, in three statements; the seats that it
+   * changed, with what they had before. The caller holds the seats, and has checked the courses.
    */
-  public Map<Place, Set<UUID>> set(Map<Place, Set<UUID>> wanted) {
+  public Map<Seat, Set<UUID>> set(Map<Seat, Set<UUID>> wanted) {
     if (wanted.isEmpty()) return Map.of();
     var before = before(wanted.keySet());
     var begins = new ArrayList<Exclusion>();
     var ends = new ArrayList<Exclusion>();
-    var changed = new HashMap<Place, Set<UUID>>();
+    var changed = new HashMap<Seat, Set<UUID>>();
     wanted.forEach(
-        (place, courses) -> {
-          var had = before.getOrDefault(place, Set.of());
+        (seat, courses) -> {
+          var had = before.getOrDefault(seat, Set.of());
           if (had.equals(courses)) return;
-          changed.put(place, had);
-          difference(courses, had).forEach(course -> begins.add(exclusion(place, course)));
-          difference(had, courses).forEach(course -> ends.add(exclusion(place, course)));
+          changed.put(seat, had);
+          difference(courses, had).forEach(course -> begins.add(exclusion(seat, course)));
+          difference(had, courses).forEach(course -> ends.add(exclusion(seat, course)));
         });
     write(END, ends);
     write(BEGIN, begins);
@@ -125,9 +125,9 @@ public class Exclusions {
     return Set.copyOf(database.list(END_WHERE_NOTHING_IS_TAKEN, session));
   }
 
-  private Map<Place, Set<UUID>> before(Collection<Place> places) {
-    return database.list(OF_PLACES, Places.of(places)).stream()
-        .collect(groupingBy(Exclusion::place, mapping(Exclusion::course, toSet())));
+  private Map<Seat, Set<UUID>> before(Collection<Seat> seats) {
+    return database.list(OF_SEATS, Seats.of(seats)).stream()
+        .collect(groupingBy(Exclusion::seat, mapping(Exclusion::course, toSet())));
   }
 
   private void write(Statement<Those, Void> statement, List<Exclusion> those) {
@@ -140,8 +140,8 @@ public class Exclusions {
             those.stream().map(Exclusion::course).toList()));
   }
 
-  private static Exclusion exclusion(Place place, UUID course) {
-    return new Exclusion(place.session(), place.user(), course);
+  private static Exclusion exclusion(Seat seat, UUID course) {
+    return new Exclusion(seat.session(), seat.user(), course);
   }
 
   private static Set<UUID> difference(Set<UUID> one, Set<UUID> other) {

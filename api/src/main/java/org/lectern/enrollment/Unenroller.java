@@ -20,13 +20,12 @@ public class Unenroller {
         on e.session_id = asked.session_id and e.user_id = asked.user_id
       order by 1, 2 for update of e""";
 
-  private static final Statement<Places, Place> HOLD =
-      Statement.of(Places.class, Place.class, HELD);
+  private static final Statement<Seats, Seat> HOLD = Statement.of(Seats.class, Seat.class, HELD);
 
-  private static final Statement<Places, Place> UNENROLL =
+  private static final Statement<Seats, Seat> UNENROLL =
       Statement.of(
-          Places.class,
-          Place.class,
+          Seats.class,
+          Seat.class,
           """
           with held as (%s)
           delete from enrollment e using held
@@ -41,17 +40,17 @@ public class Unenroller {
   }
 
   /** Those who were in; the others were not. */
-  public Set<Place> unenroll(Collection<Place> places) {
-    return ask(UNENROLL, places);
+  public Set<Seat> unenroll(Collection<Seat> seats) {
+    return ask(UNENROLL, seats);
   }
 
   /** Those who are in, kept until the transaction ends, in the one order that all keep to. */
-  public Set<Place> hold(Collection<Place> places) {
-    return ask(HOLD, places);
+  public Set<Seat> hold(Collection<Seat> seats) {
+    return ask(HOLD, seats);
   }
 
-  private Set<Place> ask(Statement<Places, Place> statement, Collection<Place> places) {
-    if (places.isEmpty()) return Set.of();
-    return Set.copyOf(database.list(statement, Places.of(places)));
+  private Set<Seat> ask(Statement<Seats, Seat> statement, Collection<Seat> seats) {
+    if (seats.isEmpty()) return Set.of();
+    return Set.copyOf(database.list(statement, Seats.of(seats)));
   }
 }

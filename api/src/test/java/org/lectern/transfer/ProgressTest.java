@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.EnrollResult;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.roster.CoursesOfSessions;
 import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterOutcome;
@@ -61,9 +61,9 @@ class ProgressTest {
   /** Takes in whoever comes. */
   private final class Everybody implements Rosters {
     private final CoursesOfSessions noCourses = CoursesOfSessions.read(null, List.of(), List.of());
-    private final Map<Place, Outcome> created =
+    private final Map<Seat, Outcome> created =
         people.values().stream()
-            .collect(toMap(one -> new Place(session, one.id()), one -> Outcome.CREATED));
+            .collect(toMap(one -> new Seat(session, one.id()), one -> Outcome.CREATED));
 
     @Override
     public NamedInRows named(List<CsvRow> rows) {

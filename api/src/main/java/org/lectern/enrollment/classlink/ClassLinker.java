@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.enrollment.EnrollResult;
 import org.lectern.enrollment.Enroller;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
@@ -65,7 +65,7 @@ public class ClassLinker {
     var isNew = Set.copyOf(database.list(LINK, new Linked(session, ids, clock.instant(), by)));
     var inClass = members.of(ids);
     var people = inClass.values().stream().flatMap(Set::stream).collect(toSet());
-    var admitted = enroller.admit(people.stream().map(it -> new Place(session, it)).toList());
+    var admitted = enroller.admit(people.stream().map(it -> new Seat(session, it)).toList());
     var sourced = members.addSources(session, ids, admitted, by, clock.instant());
     var linked =
         ids.stream()

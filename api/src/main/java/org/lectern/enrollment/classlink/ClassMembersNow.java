@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.enrollment.Admitted;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -57,11 +57,11 @@ class ClassMembersNow {
         .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
   }
 
-  /** By class, the places of those who did not come through it before. */
-  Map<UUID, Set<Place>> addSources(
+  /** By class, the seats of those who did not come through it before. */
+  Map<UUID, Set<Seat>> addSources(
       UUID session, Collection<UUID> classes, Admitted admitted, UUID by, Instant now) {
-    var people = admitted.places().stream().map(Place::user).toList();
+    var people = admitted.seats().stream().map(Seat::user).toList();
     return database.list(ADD_SOURCES, new Sourced(session, classes, people, by, now)).stream()
-        .collect(groupingBy(Member::group, mapping(it -> new Place(session, it.person), toSet())));
+        .collect(groupingBy(Member::group, mapping(it -> new Seat(session, it.person), toSet())));
   }
 }

@@ -15,7 +15,7 @@ import org.lectern.access.SessionAct;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.roster.EnrollmentResponse;
 import org.lectern.enrollment.roster.Enrollments;
 import org.lectern.history.ChangeKind;
@@ -59,16 +59,16 @@ public class ExtensionResource {
     var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     requireLater(standing.dates(), enrolled.firstEntryAt(), request.accessUntil());
-    var place = new Place(standing.session(), learner.id());
-    var before = extensions.until(place).map(Instant::toString).orElse(null);
-    if (extensions.give(place, request, caller.id())) {
+    var seat = new Seat(standing.session(), learner.id());
+    var before = extensions.until(seat).map(Instant::toString).orElse(null);
+    if (extensions.give(seat, request, caller.id())) {
       history.record(
           caller.id(),
           new SessionChange(
-              place.session(),
+              seat.session(),
               ChangeKind.EXTENSION_CHANGED,
               request.reason(),
-              place.user(),
+              seat.user(),
               before,
               request.accessUntil().toString()));
     }

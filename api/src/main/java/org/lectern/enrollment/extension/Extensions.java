@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -27,14 +27,14 @@ public class Extensions {
           where (access_extension.access_until, access_extension.reason)
             is distinct from (excluded.access_until, excluded.reason)""");
 
-  private static final Statement<Place, Void> END =
+  private static final Statement<Seat, Void> END =
       Statement.change(
-          Place.class,
+          Seat.class,
           "delete from access_extension where session_id = :session and user_id = :user");
 
-  private static final Statement<Place, Instant> UNTIL =
+  private static final Statement<Seat, Instant> UNTIL =
       Statement.of(
-          Place.class,
+          Seat.class,
           Instant.class,
           """
           select access_until from access_extension
@@ -49,16 +49,16 @@ public class Extensions {
   }
 
   /** Until when the one that is there lets them in. */
-  public Optional<Instant> until(Place place) {
-    return database.first(UNTIL, place);
+  public Optional<Instant> until(Seat seat) {
+    return database.first(UNTIL, seat);
   }
 
   /** Whether that is other than the one before. */
-  boolean give(Place place, ExtensionRequest request, UUID by) {
+  boolean give(Seat seat, ExtensionRequest request, UUID by) {
     var given =
         new Given(
-            place.session(),
-            place.user(),
+            seat.session(),
+            seat.user(),
             request.accessUntil(),
             request.reason(),
             by,
@@ -66,7 +66,7 @@ public class Extensions {
     return database.change(GIVE, given) > 0;
   }
 
-  public void end(Place place) {
-    database.change(END, place);
+  public void end(Seat seat) {
+    database.change(END, seat);
   }
 }

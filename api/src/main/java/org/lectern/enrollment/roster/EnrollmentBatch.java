@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.enrollment.BatchItemResponse;
 import org.lectern.enrollment.EnrollmentSource;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
 import org.lectern.outcome.BatchMode;
@@ -73,7 +73,7 @@ class EnrollmentBatch {
     private final CoursesOfSessions courses;
     private final Faults faults = new Faults();
     private final RosterChange change = new RosterChange();
-    private final Map<Integer, Place> good = new HashMap<>();
+    private final Map<Integer, Seat> good = new HashMap<>();
     private final Map<Integer, BatchItemResponse> bad = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
 
@@ -103,10 +103,10 @@ class EnrollmentBatch {
         bad.put(index, answer(index, Outcome.FAILED, first.code(), first.detail()));
         return;
       }
-      var place = new Place(session, user.id());
-      good.put(index, place);
-      if (item.enrolls()) change.enroll(place, excluded);
-      else change.unenroll(place);
+      var seat = new Seat(session, user.id());
+      good.put(index, seat);
+      if (item.enrolls()) change.enroll(seat, excluded);
+      else change.unenroll(seat);
     }
 
     private Set<UUID> excluded(EnrollmentItem item, String pointer, Faults own) {
@@ -123,8 +123,8 @@ class EnrollmentBatch {
     }
 
     private Outcome outcome(int index, RosterOutcome done) {
-      var place = good.get(index);
-      return request.items().get(index).enrolls() ? done.enrolled(place) : done.unenrolled(place);
+      var seat = good.get(index);
+      return request.items().get(index).enrolls() ? done.enrolled(seat) : done.unenrolled(seat);
     }
 
     private BatchItemResponse answer(int index, Outcome outcome, String code, String detail) {

@@ -21,7 +21,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.Courses;
 import org.lectern.enrollment.EnrollmentSource;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.SourceKind;
 import org.lectern.enrollment.classlink.ClassLinks;
 import org.lectern.identity.CurrentUser;
@@ -116,14 +116,14 @@ public class EnrollmentResource {
   public EnrollmentChange enroll(String session, String user, EnrollmentRequest request) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var person = people.require(user, PlatformRole.LEARNER);
-    var place = new Place(standing.session(), person.id());
+    var seat = new Seat(standing.session(), person.id());
     var inSession =
-        CoursesOfSessions.read(database, List.of(place.session()), request.courseNames());
-    var change = change(place, request, inSession);
+        CoursesOfSessions.read(database, List.of(seat.session()), request.courseNames());
+    var change = change(seat, request, inSession);
     var done = editor.apply(change, EnrollmentSource.individual(caller.id()));
     history.record(caller.id(), change, done, inSession);
     var now = enrollments.require(standing, person, null);
-    return new EnrollmentChange(done.enrolled(place), now, List.of());
+    return new EnrollmentChange(done.enrolled(seat), now, List.of());
   }
 
   @POST
@@ -143,13 +143,13 @@ public class EnrollmentResource {
   }
 
   private static RosterChange change(
-      Place place, EnrollmentRequest request, CoursesOfSessions inSession) {
+      Seat seat, EnrollmentRequest request, CoursesOfSessions inSession) {
     var named = request.excludedCourses();
-    if (named == null) return new RosterChange().enroll(place, null);
+    if (named == null) return new RosterChange().enroll(seat, null);
     var faults = new Faults();
-    var excluded = inSession.toExclude(place.session(), named, "/excludedCourses", faults);
+    var excluded = inSession.toExclude(seat.session(), named, "/excludedCourses", faults);
     faults.raise();
-    return new RosterChange().enroll(place, excluded);
+    return new RosterChange().enroll(seat, excluded);
   }
 
   private UUID courseId(String course) {

@@ -8,39 +8,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 
 /** Who shall come into which session, who shall leave, and which courses they do not take. */
 public final class RosterChange {
-  private final Set<Place> joining = new LinkedHashSet<>();
-  private final Set<Place> leaving = new LinkedHashSet<>();
-  private final Map<Place, Set<UUID>> exclusions = new HashMap<>();
+  private final Set<Seat> joining = new LinkedHashSet<>();
+  private final Set<Seat> leaving = new LinkedHashSet<>();
+  private final Map<Seat, Set<UUID>> exclusions = new HashMap<>();
 
   /** {@code excluded} is null where the exclusions stay as they are. */
-  public RosterChange enroll(Place place, Set<UUID> excluded) {
-    joining.add(place);
-    if (excluded != null) exclusions.put(place, excluded);
+  public RosterChange enroll(Seat seat, Set<UUID> excluded) {
+    joining.add(seat);
+    if (excluded != null) exclusions.put(seat, excluded);
     return this;
   }
 
-  public RosterChange unenroll(Place place) {
-    leaving.add(place);
+  public RosterChange unenroll(Seat seat) {
+    leaving.add(seat);
     return this;
   }
 
-  Collection<Place> joining() {
+  Collection<Seat> joining() {
     return joining;
   }
 
-  Collection<Place> leaving() {
+  Collection<Seat> leaving() {
     return leaving;
   }
 
-  Map<Place, Set<UUID>> exclusions() {
+  Map<Seat, Set<UUID>> exclusions() {
     return exclusions;
   }
 
-  List<Place> all() {
+  List<Seat> all() {
     var all = new ArrayList<>(joining);
     all.addAll(leaving);
     return all;

@@ -20,7 +20,7 @@ public class RosterEditor {
     this.exclusions = exclusions;
   }
 
-  /** A change that has both holds all places first, so that two of them cannot block each other. */
+  /** A change that has both holds all seats first, so that two of them cannot block each other. */
   public RosterOutcome apply(RosterChange change, EnrollmentSource source) {
     if (!change.joining().isEmpty() && !change.leaving().isEmpty()) unenroller.hold(change.all());
     var enrolled = enroller.enroll(change.joining(), source);

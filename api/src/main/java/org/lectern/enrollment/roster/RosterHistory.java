@@ -3,7 +3,7 @@ package org.lectern.enrollment.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.SourceKind;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
@@ -24,30 +24,29 @@ class RosterHistory {
     done.enrolled()
         .outcomes()
         .forEach(
-            (place, outcome) -> {
-              if (outcome == Outcome.CREATED) changes.add(of(place, ChangeKind.ENROLLED));
-              if (outcome == Outcome.UPDATED) changes.add(of(place, ChangeKind.SOURCE_ADDED));
+            (seat, outcome) -> {
+              if (outcome == Outcome.CREATED) changes.add(of(seat, ChangeKind.ENROLLED));
+              if (outcome == Outcome.UPDATED) changes.add(of(seat, ChangeKind.SOURCE_ADDED));
             });
     done.exclusions()
         .forEach(
-            (place, had) -> {
-              var from = courses.codes(place.session(), had);
-              var to = courses.codes(place.session(), asked.exclusions().get(place));
-              changes.add(of(place, ChangeKind.EXCLUSIONS_CHANGED, from, to));
+            (seat, had) -> {
+              var from = courses.codes(seat.session(), had);
+              var to = courses.codes(seat.session(), asked.exclusions().get(seat));
+              changes.add(of(seat, ChangeKind.EXCLUSIONS_CHANGED, from, to));
             });
     done.removed()
         .forEach(
-            place ->
-                changes.add(
-                    SessionChange.of(place.session(), ChangeKind.UNENROLLED, place.user())));
+            seat ->
+                changes.add(SessionChange.of(seat.session(), ChangeKind.UNENROLLED, seat.user())));
     history.record(by, changes);
   }
 
-  private static SessionChange of(Place place, ChangeKind kind) {
-    return of(place, kind, null, SourceKind.INDIVIDUAL.name());
+  private static SessionChange of(Seat seat, ChangeKind kind) {
+    return of(seat, kind, null, SourceKind.INDIVIDUAL.name());
   }
 
-  private static SessionChange of(Place place, ChangeKind kind, String from, String to) {
-    return new SessionChange(place.session(), kind, null, place.user(), from, to);
+  private static SessionChange of(Seat seat, ChangeKind kind, String from, String to) {
+    return new SessionChange(seat.session(), kind, null, seat.user(), from, to);
   }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.Unenroller;
 import org.lectern.enrollment.extension.Extensions;
 import org.lectern.enrollment.roster.Enrollments;
@@ -64,10 +64,10 @@ public class EnrollmentRemovalResource {
     var learner = enrollments.requireForChange(standing, user);
     var enrolled = enrollments.require(standing, learner, null);
     if (!dryRun.isAsked()) {
-      var place = new Place(standing.session(), learner.id());
-      unenroller.unenroll(List.of(place));
+      var seat = new Seat(standing.session(), learner.id());
+      unenroller.unenroll(List.of(seat));
       history.record(
-          caller.id(), SessionChange.of(place.session(), ChangeKind.UNENROLLED, place.user()));
+          caller.id(), SessionChange.of(seat.session(), ChangeKind.UNENROLLED, seat.user()));
     }
     return goes(
         dryRun,
@@ -83,22 +83,22 @@ public class EnrollmentRemovalResource {
   public RemovalResponse endExtension(String session, String user, @BeanParam DryRun dryRun) {
     var standing = authorization.requireToChange(SessionAct.EXTEND_ACCESS, session);
     var learner = enrollments.requireForChange(standing, user);
-    var place = new Place(standing.session(), learner.id());
+    var seat = new Seat(standing.session(), learner.id());
     var until =
-        extensions.until(place).orElseThrow(() -> ProblemException.notFound("extension", user));
-    if (!dryRun.isAsked()) end(place, until);
+        extensions.until(seat).orElseThrow(() -> ProblemException.notFound("extension", user));
+    if (!dryRun.isAsked()) end(seat, until);
     return goes(dryRun, new RemovalCount("extensions", 1));
   }
 
-  private void end(Place place, Instant until) {
-    extensions.end(place);
+  private void end(Seat seat, Instant until) {
+    extensions.end(seat);
     history.record(
         caller.id(),
         new SessionChange(
-            place.session(),
+            seat.session(),
             ChangeKind.EXTENSION_CHANGED,
             null,
-            place.user(),
+            seat.user(),
             until.toString(),
             null));
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.csv.CsvRow;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.problem.Faults;
 import org.lectern.transfer.rows.People;
 import org.lectern.transfer.rows.SettledRow;
@@ -26,7 +26,7 @@ final class EnrollmentJudge {
     this.named = named;
   }
 
-  AskedPlace judge(CsvRow row) throws SettledRow {
+  AskedSeat judge(CsvRow row) throws SettledRow {
     if (!row.faults().isEmpty()) throw new SettledRow(Verdict.failed(row.faults().get(0)));
     var in = session(row);
     var person = person(row);
@@ -37,8 +37,8 @@ final class EnrollmentJudge {
           "inactive-user",
           "The account “%s” is not active.".formatted(person.username()));
     }
-    var place = new Place(in, person.id());
-    return new AskedPlace(row.line(), place, enrolls, excluded(row, in, enrolls));
+    var seat = new Seat(in, person.id());
+    return new AskedSeat(row.line(), seat, enrolls, excluded(row, in, enrolls));
   }
 
   private UUID session(CsvRow row) throws SettledRow {

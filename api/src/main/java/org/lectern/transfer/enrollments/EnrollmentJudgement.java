@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.csv.CsvRow;
-import org.lectern.enrollment.Place;
+import org.lectern.enrollment.Seat;
 import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.outcome.Outcome;
@@ -16,11 +16,11 @@ import org.lectern.transfer.rows.SettledRow;
 import org.lectern.transfer.rows.Verdict;
 import org.lectern.transfer.rows.Verdicts;
 
-/** The rows of a file of enrollments; of a good one its place is kept. */
+/** The rows of a file of enrollments; of a good one its seat is kept. */
 public final class EnrollmentJudgement implements Judgement {
   private static final int PLACES_AT_ONCE = 10_000;
 
-  /** What rows are held against, and what becomes of the places that they ask for. */
+  /** What rows are held against, and what becomes of the seats that they ask for. */
   public interface Rosters {
     NamedInRows named(List<CsvRow> rows);
 
@@ -32,7 +32,7 @@ public final class EnrollmentJudgement implements Judgement {
 
   private final UUID session;
   private final Rosters rosters;
-  private final Map<Place, AskedPlace> asked = new HashMap<>();
+  private final Map<Seat, AskedSeat> asked = new HashMap<>();
   private final Verdicts verdicts = new Verdicts();
 
   /** {@code session} is that of all rows; null where each row names its own. */
@@ -55,14 +55,14 @@ public final class EnrollmentJudgement implements Judgement {
   private void judge(CsvRow row, EnrollmentJudge judge) {
     try {
       var good = judge.judge(row);
-      var before = asked.putIfAbsent(good.place(), good);
+      var before = asked.putIfAbsent(good.seat(), good);
       if (before != null) verdicts.put(row.line(), again(good, before));
     } catch (SettledRow settled) {
       verdicts.put(row.line(), settled.verdict());
     }
   }
 
-  private static Verdict again(AskedPlace good, AskedPlace before) {
+  private static Verdict again(AskedSeat good, AskedSeat before) {
     var line = before.line();
     if (good.saysTheSame(before)) {
       return Verdict.skipped("duplicate-row", "Line %d says the same.".formatted(line));
@@ -77,7 +77,7 @@ public final class EnrollmentJudgement implements Judgement {
   public void write(FileRows file, Runnable after) {
     var counts = new RosterCounts();
     var all = new ArrayList<>(asked.values());
-    all.sort(AskedPlace.ORDER);
+    all.sort(AskedSeat.ORDER);
     for (int from = 0; from < all.size(); from += PLACES_AT_ONCE) {
       write(all.subList(from, Math.min(from + PLACES_AT_ONCE, all.size())), counts);
       after.run();
@@ -85,19 +85,19 @@ public final class EnrollmentJudgement implements Judgement {
     rosters.applied(counts, verdicts);
   }
 
-  private void write(List<AskedPlace> some, RosterCounts counts) {
+  private void write(List<AskedSeat> some, RosterCounts counts) {
     var change = new RosterChange();
     for (var one : some) {
-      if (one.enrolls()) change.enroll(one.place(), one.excluded());
-      else change.unenroll(one.place());
+      if (one.enrolls()) change.enroll(one.seat(), one.excluded());
+      else change.unenroll(one.seat());
     }
     var done = rosters.apply(change);
     counts.add(done);
     some.forEach(one -> verdicts.put(one.line(), verdict(one, done)));
   }
 
-  private static Verdict verdict(AskedPlace asked, RosterOutcome done) {
-    var outcome = asked.enrolls() ? done.enrolled(asked.place()) : done.unenrolled(asked.place());
+  private static Verdict verdict(AskedSeat asked, RosterOutcome done) {
+    var outcome = asked.enrolls() ? done.enrolled(asked.seat()) : done.unenrolled(asked.seat());
     if (outcome != Outcome.FAILED) return Verdict.of(outcome);
     return Verdict.failed("username", "inactive-user", "This account became inactive meanwhile.");
   }

@@ -3,7 +3,7 @@ package org.lectern.enrollment;
 import java.util.UUID;
 
 /** One person in one session, taken or about to be. */
-public record Place(UUID session, UUID user) {
+public record Seat(UUID session, UUID user) {
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   /**

@@ -12,33 +12,33 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PlaceTest {
+class SeatTest {
   private static final int MANY = 100_000;
   private static final int SESSIONS = 2_000;
   private static final int PEOPLE = 19_600;
 
-  private final List<Place> places = IntStream.range(0, MANY).mapToObj(PlaceTest::place).toList();
+  private final List<Seat> seats = IntStream.range(0, MANY).mapToObj(SeatTest::seat).toList();
 
   @Test
   void idsThatFollowOneAnotherHardlyShareAHash() {
-    var hashes = places.stream().map(Place::hashCode).collect(Collectors.toSet());
+    var hashes = seats.stream().map(Seat::hashCode).collect(Collectors.toSet());
     assertTrue(hashes.size() > MANY * 99 / 100, "only " + hashes.size() + " hashes");
   }
 
   @Test
-  void manyPlacesBecomeASetInNoTime() {
+  void manySeatsBecomeASetInNoTime() {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> assertEquals(MANY, Set.copyOf(places).size()));
+        Duration.ofSeconds(5), () -> assertEquals(MANY, Set.copyOf(seats).size()));
   }
 
   @Test
-  void theSameIdsAreTheSamePlace() {
-    assertEquals(place(7).hashCode(), place(7).hashCode());
-    assertEquals(place(7), place(7));
+  void theSameIdsAreTheSameSeat() {
+    assertEquals(seat(7).hashCode(), seat(7).hashCode());
+    assertEquals(seat(7), seat(7));
   }
 
-  private static Place place(int number) {
-    return new Place(
+  private static Seat seat(int number) {
+    return new Seat(
         id(6, number * 31 % SESSIONS), id(1, (number * 17 + number / SESSIONS) % PEOPLE));
   }
 
