@@ -22,7 +22,7 @@ public final class AccessRule {
 
   private static AccessDecision decideBy(SessionDates dates, RolesHeld roles, Instant now) {
     var grants =
-        roles.roles().stream().map(role -> Grant.of(role, dates, roles.place(), now)).toList();
+        roles.roles().stream().map(role -> Grant.of(role, dates, roles.ownDates(), now)).toList();
     return new AccessDecision(grants, null);
   }
 
@@ -46,7 +46,7 @@ public final class AccessRule {
     var turns = new ArrayList<Turn>();
     if (roles.isCoach()) turns.addAll(Turn.of(dates.coachWindow()));
     if (roles.has(SessionRole.LEARNER)) {
-      var window = LearnerWindow.of(dates, roles.place());
+      var window = LearnerWindow.of(dates, roles.ownDates());
       turns.addAll(Turn.of(window.own()));
       turns.addAll(Turn.of(window.extended()));
       turns.addAll(Turn.of(window.display()));

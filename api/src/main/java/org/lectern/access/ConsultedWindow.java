@@ -15,11 +15,11 @@ public record ConsultedWindow(WindowKind kind, Instant start, Instant end, Stand
     var all = new ArrayList<ConsultedWindow>();
     if (roles.isCoach()) all.add(of(WindowKind.COACH_ACCESS, dates.coachWindow(), now));
     if (roles.has(SessionRole.LEARNER)) {
-      var window = LearnerWindow.of(dates, roles.place());
+      var window = LearnerWindow.of(dates, roles.ownDates());
       all.add(
           of(dates.isByDuration() ? WindowKind.DURATION : WindowKind.ACCESS, window.own(), now));
       all.add(of(WindowKind.DISPLAY, window.display(), now));
-      var until = roles.place().accessUntil();
+      var until = roles.ownDates().accessUntil();
       if (until != null) all.add(of(WindowKind.EXTENSION, new DateWindow(null, until), now));
     }
     return List.copyOf(all);

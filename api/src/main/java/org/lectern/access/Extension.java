@@ -26,15 +26,15 @@ public final class Extension {
 
   /** An extension given before does not count: a new one replaces it. */
   public static Optional<Refusal> refusal(
-      SessionDates dates, LearnerPlace place, Instant accessUntil) {
-    var end = ownEnd(dates, place);
+      SessionDates dates, LearnerDates ownDates, Instant accessUntil) {
+    var end = ownEnd(dates, ownDates);
     if (end.isEmpty()) return Optional.of(Refusal.NO_END_TO_EXTEND);
     if (!accessUntil.isAfter(end.get())) return Optional.of(Refusal.NOT_LATER_THAN_END);
     return Optional.empty();
   }
 
   /** The learner's end by date or by duration, without any extension; empty where there is none. */
-  public static Optional<Instant> ownEnd(SessionDates dates, LearnerPlace place) {
-    return Optional.ofNullable(LearnerWindow.of(dates, place).own().end());
+  public static Optional<Instant> ownEnd(SessionDates dates, LearnerDates ownDates) {
+    return Optional.ofNullable(LearnerWindow.of(dates, ownDates).own().end());
   }
 }

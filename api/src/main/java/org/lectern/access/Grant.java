@@ -35,12 +35,12 @@ public record Grant(
           .thenComparing(Grant::closedAt, Comparator.nullsFirst(Comparator.reverseOrder()))
           .thenComparing(Grant::role);
 
-  static Grant of(SessionRole role, SessionDates dates, LearnerPlace place, Instant now) {
+  static Grant of(SessionRole role, SessionDates dates, LearnerDates ownDates, Instant now) {
     return switch (role) {
       case ADMIN -> always(role, AccessLevel.TEACH, AccessReason.ADMIN);
       case MANAGER -> always(role, AccessLevel.READ, AccessReason.MANAGER);
       case SESSION_COACH, COURSE_COACH -> coach(role, dates, now);
-      case LEARNER -> learner(dates, place, now);
+      case LEARNER -> learner(dates, ownDates, now);
     };
   }
 
@@ -62,8 +62,8 @@ public record Grant(
   }
 
   /** The display window takes the learner's view away and nothing else. */
-  private static Grant learner(SessionDates dates, LearnerPlace place, Instant now) {
-    var window = LearnerWindow.of(dates, place);
+  private static Grant learner(SessionDates dates, LearnerDates ownDates, Instant now) {
+    var window = LearnerWindow.of(dates, ownDates);
     var standing = window.standingAt(now);
     var level = levelOf(Participation.LEARNER, standing, dates.afterEnd());
     var view = window.isDisplayedAt(now) ? view(standing, dates.afterEnd()) : null;

@@ -12,18 +12,18 @@ import org.lectern.access.words.AccessReason;
  */
 record LearnerWindow(boolean byDuration, DateWindow own, DateWindow extended, DateWindow display) {
 
-  static LearnerWindow of(SessionDates dates, LearnerPlace place) {
-    var own = dates.isByDuration() ? byDuration(dates, place) : dates.access();
+  static LearnerWindow of(SessionDates dates, LearnerDates ownDates) {
+    var own = dates.isByDuration() ? byDuration(dates, ownDates) : dates.access();
     return new LearnerWindow(
         dates.isByDuration(),
         own,
-        own.prolongedTo(place.accessUntil()),
-        dates.display().prolongedTo(place.accessUntil()));
+        own.prolongedTo(ownDates.accessUntil()),
+        dates.display().prolongedTo(ownDates.accessUntil()));
   }
 
   /** From the first entry; before it there is no end to speak of. */
-  private static DateWindow byDuration(SessionDates dates, LearnerPlace place) {
-    var entry = place.firstEntry();
+  private static DateWindow byDuration(SessionDates dates, LearnerDates ownDates) {
+    var entry = ownDates.firstEntry();
     if (entry == null) return DateWindow.OPEN;
     return new DateWindow(entry, dates.daysEndFrom(entry));
   }

@@ -12,7 +12,7 @@ import org.lectern.access.words.SessionRole;
  *
  * @param manages creator or added manager; {@code everySession} is the platform's setting by which
  *     each session admin counts as manager of all
- * @param place null where the person is not enrolled
+ * @param ownDates null where the person is not enrolled
  * @param excludedCourses the courses that the enrollment does not cover
  */
 public record PersonInSession(
@@ -21,20 +21,21 @@ public record PersonInSession(
     boolean everySession,
     boolean sessionCoach,
     Set<UUID> coachedCourses,
-    LearnerPlace place,
+    LearnerDates ownDates,
     Set<UUID> excludedCourses) {
 
   /** The roles that count for the session as a whole, and for a session without courses. */
   public RolesHeld inSession() {
-    return roles(!coachedCourses.isEmpty(), place);
+    return roles(!coachedCourses.isEmpty(), ownDates);
   }
 
   /** The roles that count for one course of the session. */
   public RolesHeld inCourse(UUID course) {
-    return roles(coachedCourses.contains(course), excludedCourses.contains(course) ? null : place);
+    return roles(
+        coachedCourses.contains(course), excludedCourses.contains(course) ? null : ownDates);
   }
 
-  private RolesHeld roles(boolean courseCoach, LearnerPlace learner) {
+  private RolesHeld roles(boolean courseCoach, LearnerDates learner) {
     var roles = EnumSet.noneOf(SessionRole.class);
     if (platformRole == PlatformRole.ADMIN) roles.add(SessionRole.ADMIN);
     if (isManager()) roles.add(SessionRole.MANAGER);

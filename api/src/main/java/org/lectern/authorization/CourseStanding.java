@@ -20,7 +20,7 @@ public record CourseStanding(SessionStanding standing, UUID course) {
    * work counts.
    */
   public boolean isFirstEntryAt(Instant now) {
-    var learner = roles().place();
+    var learner = roles().ownDates();
     return learner != null && learner.firstEntry() == null && decide(now).canContribute();
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.rights.PlatformRole;
@@ -48,7 +48,7 @@ public class SessionStandings {
       boolean coaches,
       Set<UUID> coachedCourses,
       boolean enrolled,
-      LearnerPlace place,
+      LearnerDates ownDates,
       Set<UUID> excludedCourses) {}
 
   private record Row(
@@ -72,9 +72,9 @@ public class SessionStandings {
             exists (select 1 from enrollment e
               where e.session_id = s.id and e.user_id = u.id) as person_enrolled,
             (select f.entered_at from first_entry f
-              where f.session_id = s.id and f.user_id = u.id) as person_place_first_entry,
+              where f.session_id = s.id and f.user_id = u.id) as person_own_dates_first_entry,
             (select x.access_until from access_extension x
-              where x.session_id = s.id and x.user_id = u.id) as person_place_access_until,
+              where x.session_id = s.id and x.user_id = u.id) as person_own_dates_access_until,
             array(select x.course_id from course_exclusion x
               where x.session_id = s.id and x.user_id = u.id) as person_excluded_courses
           from session s join app_user u on u.id = any(:users) where s.id = :session"""
@@ -112,7 +112,7 @@ public class SessionStandings {
         settings.sessionAdminsManageAll(),
         person.coaches,
         person.coachedCourses,
-        person.enrolled ? person.place : null,
+        person.enrolled ? person.ownDates : null,
         person.excludedCourses);
   }
 }

@@ -45,7 +45,7 @@ class CoursesInSessions {
             .orElseThrow(() -> ProblemException.notFound("session", session));
     var beside = others.of(List.of(session), user).get(session);
     var course = beside.course(place.course());
-    var learner = place.roles().place();
+    var learner = place.roles().ownDates();
     return new CourseInSession(
         row.session,
         row.timeZone,

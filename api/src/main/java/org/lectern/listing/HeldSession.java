@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.authorization.SessionStandings;
@@ -17,11 +17,11 @@ record HeldSession(
     boolean learner,
     boolean sessionCoach,
     boolean courseCoach,
-    LearnerPlace place) {
+    LearnerDates ownDates) {
   static final String SELECT =
       """
       select s.id, %s, %s, held.learner, held.session_coach, held.course_coach,
-        f.entered_at as place_first_entry, x.access_until as place_access_until
+        f.entered_at as own_dates_first_entry, x.access_until as own_dates_access_until
       from (
         select session_id, bool_or(part = 1) as learner, bool_or(part = 2) as session_coach,
           bool_or(part = 3) as course_coach
@@ -42,7 +42,7 @@ record HeldSession(
   }
 
   /** Null where they do not learn there, though they may have before. */
-  LearnerPlace placeHeld() {
-    return learner ? place : null;
+  LearnerDates placeHeld() {
+    return learner ? ownDates : null;
   }
 }

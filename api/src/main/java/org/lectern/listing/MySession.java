@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionStanding;
@@ -47,7 +47,7 @@ public record MySession(
   static MySession of(
       About about, SessionStanding standing, SessionPeopleAndCourses.Of other, Instant now) {
     var dates = standing.dates();
-    var place = Optional.ofNullable(standing.person().place());
+    var ownDates = Optional.ofNullable(standing.person().ownDates());
     return new MySession(
         standing.session(),
         about.title,
@@ -58,8 +58,8 @@ public record MySession(
         dates.coachWindow().start(),
         dates.coachWindow().end(),
         dates.durationDays(),
-        place.map(LearnerPlace::accessUntil).orElse(null),
-        place.map(LearnerPlace::firstEntry).orElse(null),
+        ownDates.map(LearnerDates::accessUntil).orElse(null),
+        ownDates.map(LearnerDates::firstEntry).orElse(null),
         List.copyOf(standing.person().inSession().roles()),
         standing.answer(now),
         other.coaches(),

@@ -24,7 +24,7 @@ public record VisitResponse(
 
   static VisitResponse of(Visit visit, Instant now) {
     var place = visit.place();
-    var learner = place.roles().place();
+    var learner = place.roles().ownDates();
     return new VisitResponse(
         place.standing().session(),
         place.course(),

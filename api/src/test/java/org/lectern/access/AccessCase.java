@@ -43,7 +43,7 @@ public record AccessCase(
   public RolesHeld roles() {
     var roles = coach ? RolesHeld.of(SessionRole.SESSION_COACH) : RolesHeld.NOBODY;
     if (!learner) return roles;
-    return roles.and(RolesHeld.learner(new LearnerPlace(firstEntry, accessUntil)));
+    return roles.and(RolesHeld.learner(new LearnerDates(firstEntry, accessUntil)));
   }
 
   @Override

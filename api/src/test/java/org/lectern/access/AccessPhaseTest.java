@@ -40,7 +40,7 @@ class AccessPhaseTest {
         2026-02-20T00:00:00Z LIST UPCOMING
         2026-03-05T00:00:00Z TAKE_PART CURRENT
         2026-03-15T00:00:00.000001Z READ PAST""",
-        AccessPhase.all(dates, RolesHeld.learner(LearnerPlace.NEW)).stream()
+        AccessPhase.all(dates, RolesHeld.learner(LearnerDates.NEW)).stream()
             .map(it -> it.from() + " " + it.decision().level() + " " + it.decision().view())
             .collect(joining("\n")));
   }
@@ -50,7 +50,7 @@ class AccessPhaseTest {
     var window = ProposedWindow.OPEN;
     var open = new ProposedDates(window, window, window, 30);
     var dates = open.toSessionDates(VisibilityAfterEnd.READ_ONLY);
-    assertEquals(1, AccessPhase.all(dates, RolesHeld.learner(LearnerPlace.NEW)).size());
+    assertEquals(1, AccessPhase.all(dates, RolesHeld.learner(LearnerDates.NEW)).size());
     assertEquals(1, AccessPhase.all(dates, RolesHeld.of(SessionRole.MANAGER)).size());
     assertEquals(1, AccessPhase.all(dates, RolesHeld.NOBODY).size());
   }

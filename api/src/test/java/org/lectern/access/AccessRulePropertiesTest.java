@@ -85,7 +85,7 @@ class AccessRulePropertiesTest {
       @ForAll("dates") SessionDates dates,
       @ForAll("roles") RolesHeld roles,
       @ForAll("instants") Instant now) {
-    var alone = roles.has(SessionRole.LEARNER) ? RolesHeld.learner(roles.place()) : null;
+    var alone = roles.has(SessionRole.LEARNER) ? RolesHeld.learner(roles.ownDates()) : null;
     var expected =
         alone != null && AccessRule.decide(dates, alone, now).level() == AccessLevel.TAKE_PART;
     assertEquals(expected, AccessRule.decide(dates, roles, now).canContribute());
@@ -191,7 +191,7 @@ class AccessRulePropertiesTest {
   private Arbitrary<RolesHeld> learners() {
     var when = instants().injectNull(0.4);
     return Combinators.combine(when, when)
-        .as((entry, until) -> RolesHeld.learner(new LearnerPlace(entry, until)));
+        .as((entry, until) -> RolesHeld.learner(new LearnerDates(entry, until)));
   }
 
   private static RolesHeld coach() {

@@ -22,23 +22,23 @@ class ConsultedWindowTest {
 
   @Test
   void aLearnersAreTheirAccessTheDisplayAndTheirExtension() {
-    var place = new LearnerPlace(null, instant("03-20"));
+    var ownDates = new LearnerDates(null, instant("03-20"));
     assertEquals(
         List.of(
             window(WindowKind.ACCESS, "03-05", "03-15", Standing.AFTER),
             window(WindowKind.DISPLAY, "03-01", "03-20", Standing.INSIDE),
             window(WindowKind.EXTENSION, "-", "03-20", Standing.INSIDE)),
-        ConsultedWindow.all(BY_DATES, RolesHeld.learner(place), instant("03-18")));
+        ConsultedWindow.all(BY_DATES, RolesHeld.learner(ownDates), instant("03-18")));
     assertEquals(
         List.of(
             window(WindowKind.ACCESS, "03-05", "03-15", Standing.BEFORE),
             window(WindowKind.DISPLAY, "03-01", "03-16", Standing.INSIDE)),
-        ConsultedWindow.all(BY_DATES, RolesHeld.learner(LearnerPlace.NEW), instant("03-04")));
+        ConsultedWindow.all(BY_DATES, RolesHeld.learner(LearnerDates.NEW), instant("03-04")));
   }
 
   @Test
   void aDurationStandsInPlaceOfTheAccessWindow() {
-    var entered = RolesHeld.learner(new LearnerPlace(instant("03-02"), null));
+    var entered = RolesHeld.learner(new LearnerDates(instant("03-02"), null));
     assertEquals(
         List.of(
             window(WindowKind.DURATION, "03-02", "03-12", Standing.AFTER),

@@ -26,10 +26,10 @@ class PersonInSessionTest {
             false,
             false,
             Set.of(MATH),
-            LearnerPlace.NEW,
+            LearnerDates.NEW,
             Set.of(MATH));
     assertEquals(RolesHeld.of(COURSE_COACH), person.inCourse(MATH));
-    assertEquals(RolesHeld.learner(LearnerPlace.NEW), person.inCourse(PHYSICS));
+    assertEquals(RolesHeld.learner(LearnerDates.NEW), person.inCourse(PHYSICS));
     assertEquals(Set.of(COURSE_COACH, LEARNER), person.inSession().roles());
   }
 
@@ -51,9 +51,9 @@ class PersonInSessionTest {
   }
 
   @Test
-  void aPlaceIsALearners() {
+  void ownDatesAreALearners() {
     assertThrows(IllegalArgumentException.class, () -> new RolesHeld(Set.of(LEARNER), null));
-    assertThrows(IllegalArgumentException.class, () -> new RolesHeld(Set.of(), LearnerPlace.NEW));
+    assertThrows(IllegalArgumentException.class, () -> new RolesHeld(Set.of(), LearnerDates.NEW));
   }
 
   private static RolesHeld platform(PlatformRole role, boolean manages, boolean everySession) {

@@ -122,7 +122,7 @@ class RightsTest {
 
   @Test
   void reachesAsFarAsTheWidestRole() {
-    var roles = RolesHeld.of(SessionRole.COURSE_COACH).and(RolesHeld.learner(LearnerPlace.NEW));
+    var roles = RolesHeld.of(SessionRole.COURSE_COACH).and(RolesHeld.learner(LearnerDates.NEW));
     var both = AccessRule.decide(DATES, roles, OPEN);
     assertEquals(Reach.OWN_COURSES, SessionAct.TRACK_LEARNERS.reach(both, false));
     var nobody = AccessRule.decide(DATES, RolesHeld.NOBODY, OPEN);
@@ -131,7 +131,7 @@ class RightsTest {
 
   private static AccessDecision decision(SessionRole role, SessionDates dates, Instant now) {
     var roles =
-        role == SessionRole.LEARNER ? RolesHeld.learner(LearnerPlace.NEW) : RolesHeld.of(role);
+        role == SessionRole.LEARNER ? RolesHeld.learner(LearnerDates.NEW) : RolesHeld.of(role);
     return AccessRule.decide(dates, roles, now);
   }
 }

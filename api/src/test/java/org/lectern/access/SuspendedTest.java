@@ -57,7 +57,7 @@ class SuspendedTest {
 
   private static AccessDecision decision(SessionRole role) {
     var roles =
-        role == SessionRole.LEARNER ? RolesHeld.learner(LearnerPlace.NEW) : RolesHeld.of(role);
+        role == SessionRole.LEARNER ? RolesHeld.learner(LearnerDates.NEW) : RolesHeld.of(role);
     return AccessRule.decide(DATES, roles, instant("03-10"));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.access.AccessRule;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.DateWindow;
 import org.lectern.access.dates.SessionDates;
@@ -89,7 +89,7 @@ class RefusalTest {
   }
 
   private static RolesHeld learner(Instant entered, Instant until) {
-    return RolesHeld.learner(new LearnerPlace(entered, until));
+    return RolesHeld.learner(new LearnerDates(entered, until));
   }
 
   private static SessionDates byDates() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.DateWindow;
@@ -83,7 +83,7 @@ class SessionStandingTest {
   }
 
   @Test
-  void knowsAPlaceAtACourse() {
+  void knowsWhereSomebodyStandsInACourse() {
     var standing = person(PlatformRole.TEACHER, false, true);
     var locked = new CourseStanding(standing, COACHED);
     assertTrue(locked.isLocked());
@@ -99,21 +99,21 @@ class SessionStandingTest {
         new SessionDates(
             DateWindow.OPEN, DateWindow.OPEN, DateWindow.OPEN, 10, VisibilityAfterEnd.READ_ONLY);
     var tenDaysLater = Instant.parse("2026-03-16T00:00:00Z");
-    assertEquals(tenDaysLater, place(days, LearnerPlace.NEW, true).daysEndIfOpenedAt(SHOWN));
-    assertTrue(place(days, LearnerPlace.NEW, true).isFirstEntryAt(SHOWN));
+    assertEquals(tenDaysLater, inCourse(days, LearnerDates.NEW, true).daysEndIfOpenedAt(SHOWN));
+    assertTrue(inCourse(days, LearnerDates.NEW, true).isFirstEntryAt(SHOWN));
     for (var none :
         List.of(
-            place(days, new LearnerPlace(SHOWN, null), true),
-            place(days, null, true),
-            place(days, LearnerPlace.NEW, false))) {
+            inCourse(days, new LearnerDates(SHOWN, null), true),
+            inCourse(days, null, true),
+            inCourse(days, LearnerDates.NEW, false))) {
       assertFalse(none.isFirstEntryAt(SHOWN));
       assertNull(none.daysEndIfOpenedAt(SHOWN));
     }
-    assertTrue(place(DATES, LearnerPlace.NEW, true).isFirstEntryAt(SHOWN));
-    assertNull(place(DATES, LearnerPlace.NEW, true).daysEndIfOpenedAt(SHOWN));
+    assertTrue(inCourse(DATES, LearnerDates.NEW, true).isFirstEntryAt(SHOWN));
+    assertNull(inCourse(DATES, LearnerDates.NEW, true).daysEndIfOpenedAt(SHOWN));
   }
 
-  private static CourseStanding place(SessionDates dates, LearnerPlace learner, boolean active) {
+  private static CourseStanding inCourse(SessionDates dates, LearnerDates learner, boolean active) {
     var person =
         new PersonInSession(PlatformRole.LEARNER, false, false, false, Set.of(), learner, Set.of());
     var standing =
@@ -124,7 +124,7 @@ class SessionStandingTest {
   private static SessionStanding person(PlatformRole role, boolean manages, boolean active) {
     var person =
         new PersonInSession(
-            role, manages, false, false, Set.of(COACHED), LearnerPlace.NEW, Set.of(COACHED));
+            role, manages, false, false, Set.of(COACHED), LearnerDates.NEW, Set.of(COACHED));
     return new SessionStanding(
         new UUID(0, 9), DATES, person, active, Set.of(LEARNED, COACHED), Set.of(COACHED));
   }

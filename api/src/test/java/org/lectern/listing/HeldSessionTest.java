@@ -21,7 +21,7 @@ import org.lectern.TestDatabase;
 import org.lectern.access.AccessCase;
 import org.lectern.access.AccessCases;
 import org.lectern.access.AccessRule;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.ProposedDates;
 import org.lectern.access.dates.ProposedWindow;
@@ -124,11 +124,11 @@ class HeldSessionTest {
     if (roles.has(SessionRole.SESSION_COACH)) session.coach(person);
     if (roles.has(SessionRole.COURSE_COACH)) session.courseCoach(session.withCourse(), person);
     if (roles.has(SessionRole.LEARNER)) session.learner(person);
-    if (roles.place() == null) return session.id();
-    if (roles.place().firstEntry() != null)
-      session.entered(person, text(roles.place().firstEntry()));
-    if (roles.place().accessUntil() != null) {
-      session.extended(person, text(roles.place().accessUntil()));
+    if (roles.ownDates() == null) return session.id();
+    if (roles.ownDates().firstEntry() != null)
+      session.entered(person, text(roles.ownDates().firstEntry()));
+    if (roles.ownDates().accessUntil() != null) {
+      session.extended(person, text(roles.ownDates().accessUntil()));
     }
     return session.id();
   }
@@ -147,7 +147,7 @@ class HeldSessionTest {
   }
 
   private static RolesHeld roles(Random chance) {
-    var learner = RolesHeld.learner(new LearnerPlace(bound(chance), bound(chance)));
+    var learner = RolesHeld.learner(new LearnerDates(bound(chance), bound(chance)));
     var coach = RolesHeld.of(SessionRole.SESSION_COACH);
     var courseCoach = RolesHeld.of(SessionRole.COURSE_COACH);
     return Stream.of(learner, coach, courseCoach)

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.Extension;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.SessionAct;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
@@ -76,12 +76,12 @@ public class ExtensionResource {
   }
 
   private static void requireLater(SessionDates dates, Instant firstEntry, Instant until) {
-    var place = new LearnerPlace(firstEntry, null);
-    Extension.refusal(dates, place, until)
+    var ownDates = new LearnerDates(firstEntry, null);
+    Extension.refusal(dates, ownDates, until)
         .ifPresent(
             refusal -> {
               var code = EnumWord.of(refusal);
-              var end = Extension.ownEnd(dates, place).map(it -> " It is %s.".formatted(it));
+              var end = Extension.ownEnd(dates, ownDates).map(it -> " It is %s.".formatted(it));
               throw ProblemException.invalid(
                   "/accessUntil", code, refusal.sentence() + end.orElse(""));
             });

@@ -8,7 +8,7 @@ import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A learner's place in a session: why they are in, what they do not take, the personal extension
+ * A learner's seat in a session: why they are in, what they do not take, the personal extension
  * that they have, and what they may do as a learner now.
  */
 public record EnrollmentResponse(

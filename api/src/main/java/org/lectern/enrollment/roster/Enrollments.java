@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.access.AccessRule;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionAuthorization;
@@ -60,7 +60,7 @@ public class Enrollments {
       PersonSummary user,
       String email,
       Instant enrolledAt,
-      LearnerPlace place,
+      LearnerDates ownDates,
       String reason,
       @Nullable PersonSummary giver,
       Instant givenAt) {}
@@ -71,8 +71,8 @@ public class Enrollments {
               Row.class,
               KEYS,
               """
-              select %s, u.email, e.enrolled_at, f.entered_at as place_first_entry,
-                x.access_until as place_access_until, x.reason, x.given_at, %s"""
+              select %s, u.email, e.enrolled_at, f.entered_at as own_dates_first_entry,
+                x.access_until as own_dates_access_until, x.reason, x.given_at, %s"""
                   .formatted(
                       PersonSummary.columns("u", "user_"), PersonSummary.columns("g", "giver_")),
               """
@@ -176,8 +176,8 @@ public class Enrollments {
                     row.enrolledAt,
                     why.getOrDefault(row.user.id(), List.of()),
                     without.getOrDefault(row.user.id(), List.of()),
-                    row.place.firstEntry(),
-                    row.place.accessUntil(),
+                    row.ownDates.firstEntry(),
+                    row.ownDates.accessUntil(),
                     row.reason,
                     row.giver,
                     row.givenAt,
@@ -188,7 +188,7 @@ public class Enrollments {
   /** What they may do as the learner that they are here, whatever else they are. */
   private AccessAnswer access(SessionStanding standing, Row row) {
     var decision =
-        AccessRule.decide(standing.dates(), RolesHeld.learner(row.place), authorization.now());
+        AccessRule.decide(standing.dates(), RolesHeld.learner(row.ownDates), authorization.now());
     return AccessAnswer.of(standing.dates(), row.user.active() ? decision : decision.suspended());
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.AccessPhase;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
@@ -25,7 +25,7 @@ public record AccessPhases(List<Phase> learners, List<Phase> coaches, List<Phase
 
   static AccessPhases of(SessionDates dates, RolesHeld you) {
     return new AccessPhases(
-        phases(dates, RolesHeld.learner(LearnerPlace.NEW)),
+        phases(dates, RolesHeld.learner(LearnerDates.NEW)),
         phases(dates, RolesHeld.of(SessionRole.SESSION_COACH)),
         phases(dates, you));
   }

@@ -15,7 +15,7 @@ import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.Extension;
 import org.lectern.access.Grant;
-import org.lectern.access.LearnerPlace;
+import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.DateWindow;
 import org.lectern.access.dates.SessionDates;
@@ -56,8 +56,8 @@ class AccessReasonTest {
           """)
   void saysWhyALearnerMayByDates(
       String until, String now, AccessReason reason, String start, String end) {
-    var place = new LearnerPlace(null, until == null ? null : instant(until));
-    var decision = AccessRule.decide(byDates(), RolesHeld.learner(place), instant(now));
+    var ownDates = new LearnerDates(null, until == null ? null : instant(until));
+    var decision = AccessRule.decide(byDates(), RolesHeld.learner(ownDates), instant(now));
     assertDecidedBy(decision, SessionRole.LEARNER, reason, start, end);
   }
 
@@ -88,7 +88,7 @@ class AccessReasonTest {
       String start,
       String end) {
     var dates = new SessionDates(DateWindow.OPEN, window(learners), window(coaches), null, after);
-    var roles = RolesHeld.learner(LearnerPlace.NEW).and(RolesHeld.of(SessionRole.SESSION_COACH));
+    var roles = RolesHeld.learner(LearnerDates.NEW).and(RolesHeld.of(SessionRole.SESSION_COACH));
     var decision = AccessRule.decide(dates, roles, instant(now));
     assertDecidedBy(decision, decision.deciding().get().role(), reason, start, end);
     var managed =
@@ -115,16 +115,16 @@ class AccessReasonTest {
           """)
   void saysWhyALearnerMayByDuration(
       String entry, String until, String now, AccessReason reason, String start, String end) {
-    var place =
-        new LearnerPlace(
+    var ownDates =
+        new LearnerDates(
             entry == null ? null : instant(entry), until == null ? null : instant(until));
-    var decision = AccessRule.decide(byDuration(), RolesHeld.learner(place), instant(now));
+    var decision = AccessRule.decide(byDuration(), RolesHeld.learner(ownDates), instant(now));
     assertDecidedBy(decision, SessionRole.LEARNER, reason, start, end);
   }
 
   @Test
   void theHighestLevelDecidesAndAmongEqualsTheWeightiestRole() {
-    var learner = RolesHeld.learner(LearnerPlace.NEW);
+    var learner = RolesHeld.learner(LearnerDates.NEW);
     var manager = RolesHeld.of(SessionRole.MANAGER);
     var taking = AccessRule.decide(byDates(), manager.and(learner), instant("03-10"));
     assertEquals(AccessReason.LEARNER_WINDOW_OPEN, taking.reason());
@@ -165,7 +165,7 @@ class AccessReasonTest {
           """)
   void recordsWorkOnlyWhereTheLearnerRoleTakesPart(String now, boolean recorded) {
     var coach = RolesHeld.of(SessionRole.SESSION_COACH);
-    var both = coach.and(RolesHeld.learner(LearnerPlace.NEW));
+    var both = coach.and(RolesHeld.learner(LearnerDates.NEW));
     assertEquals(recorded, AccessRule.decide(byDates(), both, instant(now)).canContribute());
     assertFalse(AccessRule.decide(byDates(), coach, instant(now)).canContribute());
     assertTrue(AccessRule.decide(byDates(), coach, instant(now)).allows(AccessLevel.LIST));
@@ -180,7 +180,7 @@ class AccessReasonTest {
   void announcesNoBoundOfAWindowThatIsNotTheirs() {
     var manager = RolesHeld.of(SessionRole.MANAGER);
     assertNull(AccessRule.decide(byDates(), manager, instant("02-01")).changesAt());
-    var learner = RolesHeld.learner(LearnerPlace.NEW);
+    var learner = RolesHeld.learner(LearnerDates.NEW);
     var decision = AccessRule.decide(byDates(), learner, instant("02-01"));
     assertEquals(instant("03-05"), decision.changesAt());
   }
@@ -189,13 +189,13 @@ class AccessReasonTest {
   void extendsOnlyAnEndAndOnlyToLater() {
     var late = Optional.of(Extension.Refusal.NOT_LATER_THAN_END);
     var endless = Optional.of(Extension.Refusal.NO_END_TO_EXTEND);
-    var place = new LearnerPlace(instant("03-02"), instant("04-01"));
-    assertEquals(late, Extension.refusal(byDates(), place, instant("03-15")));
-    assertEquals(Optional.empty(), Extension.refusal(byDates(), place, instant("03-15+")));
-    assertEquals(late, Extension.refusal(byDuration(), place, instant("03-12")));
-    assertEquals(Optional.empty(), Extension.refusal(byDuration(), place, instant("03-12+")));
-    assertEquals(endless, Extension.refusal(byDuration(), LearnerPlace.NEW, instant("03-20")));
-    assertEquals(Optional.of(instant("03-12")), Extension.ownEnd(byDuration(), place));
+    var ownDates = new LearnerDates(instant("03-02"), instant("04-01"));
+    assertEquals(late, Extension.refusal(byDates(), ownDates, instant("03-15")));
+    assertEquals(Optional.empty(), Extension.refusal(byDates(), ownDates, instant("03-15+")));
+    assertEquals(late, Extension.refusal(byDuration(), ownDates, instant("03-12")));
+    assertEquals(Optional.empty(), Extension.refusal(byDuration(), ownDates, instant("03-12+")));
+    assertEquals(endless, Extension.refusal(byDuration(), LearnerDates.NEW, instant("03-20")));
+    assertEquals(Optional.of(instant("03-12")), Extension.ownEnd(byDuration(), ownDates));
   }
 
   @Test
@@ -220,7 +220,7 @@ class AccessReasonTest {
   }
 
   private static Grant learnerGrant(SessionDates dates, String now) {
-    return AccessRule.decide(dates, RolesHeld.learner(LearnerPlace.NEW), instant(now))
+    return AccessRule.decide(dates, RolesHeld.learner(LearnerDates.NEW), instant(now))
         .deciding()
         .orElseThrow();
   }
