@@ -85,12 +85,12 @@ public class SessionAuthorization {
         .orElseThrow(() -> ProblemException.notFound("session", session));
   }
 
-  /** The caller's place at a course, by id or code, where the act is allowed in it. */
+  /** The caller's standing in a course, by id or code, where the act is allowed in it. */
   public CourseStanding require(SessionAct act, String session, String course) {
-    var place = courseOf(require(session), course);
-    var decision = place.decide(now());
-    if (!act.may(decision, place.isLocked())) throw refused(act, place.standing(), decision);
-    return place;
+    var inCourse = courseOf(require(session), course);
+    var decision = inCourse.decide(now());
+    if (!act.may(decision, inCourse.isLocked())) throw refused(act, inCourse.standing(), decision);
+    return inCourse;
   }
 
   /** A course of that session, by id or code; 404 where it is not one of them. */

@@ -92,9 +92,9 @@ class AccessExplainer {
   }
 
   private static CheckedCourse checked(SessionStanding standing, CourseSummary course, Instant at) {
-    var place = new CourseStanding(standing, course.id());
+    var inCourse = new CourseStanding(standing, course.id());
     var excluded = standing.person().excludedCourses().contains(course.id());
-    return new CheckedCourse(course, place.isLocked(), excluded, place.answer(at));
+    return new CheckedCourse(course, inCourse.isLocked(), excluded, inCourse.answer(at));
   }
 
   private List<Row> rows(UUID session) {

@@ -34,9 +34,9 @@ public record CourseInSession(
 
   /** Opening the course now starts that many days of mine in the session, over at {@code end}. */
   public record StartsDays(int days, Instant end) {
-    static StartsDays of(CourseStanding place, Instant now) {
-      var end = place.daysEndIfOpenedAt(now);
-      return end == null ? null : new StartsDays(place.standing().dates().durationDays(), end);
+    static StartsDays of(CourseStanding inCourse, Instant now) {
+      var end = inCourse.daysEndIfOpenedAt(now);
+      return end == null ? null : new StartsDays(inCourse.standing().dates().durationDays(), end);
     }
   }
 }

@@ -48,8 +48,8 @@ public class CourseInSessionResource {
       description =
           "403 says why one may not come in, with `access` and the instant `from` or `until`.")
   public CourseInSession read(String session, String course) {
-    var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
-    return courses.describe(place, caller.id(), authorization.now());
+    var inCourse = authorization.require(SessionAct.ENTER_COURSE, session, course);
+    return courses.describe(inCourse, caller.id(), authorization.now());
   }
 
   @POST

@@ -37,28 +37,28 @@ class CoursesInSessions {
     this.others = others;
   }
 
-  CourseInSession describe(CourseStanding place, UUID user, Instant now) {
-    var session = place.standing().session();
+  CourseInSession describe(CourseStanding inCourse, UUID user, Instant now) {
+    var session = inCourse.standing().session();
     var row =
         database
-            .first(ONE, new Asked(session, place.course()))
+            .first(ONE, new Asked(session, inCourse.course()))
             .orElseThrow(() -> ProblemException.notFound("session", session));
     var beside = others.of(List.of(session), user).get(session);
-    var course = beside.course(place.course());
-    var learner = place.roles().ownDates();
+    var course = beside.course(inCourse.course());
+    var learner = inCourse.roles().ownDates();
     return new CourseInSession(
         row.session,
         row.timeZone,
         row.course,
         row.description,
-        place.isLocked(),
+        inCourse.isLocked(),
         course.map(Course::coaches).orElse(List.of()),
         beside.coaches(),
         beside.managers(),
-        List.copyOf(place.roles().roles()),
-        place.answer(now),
+        List.copyOf(inCourse.roles().roles()),
+        inCourse.answer(now),
         learner == null ? null : learner.firstEntry(),
-        CourseInSession.StartsDays.of(place, now),
+        CourseInSession.StartsDays.of(inCourse, now),
         course.map(Course::lastVisitAt).orElse(null));
   }
 }

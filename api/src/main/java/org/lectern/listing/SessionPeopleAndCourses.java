@@ -121,9 +121,13 @@ class SessionPeopleAndCourses {
     }
 
     MyCourse of(SessionStanding standing, Instant now) {
-      var place = new CourseStanding(standing, id());
+      var inCourse = new CourseStanding(standing, id());
       return new MyCourse(
-          summary, List.copyOf(place.roles().roles()), place.answer(now), coaches, lastVisitAt);
+          summary,
+          List.copyOf(inCourse.roles().roles()),
+          inCourse.answer(now),
+          coaches,
+          lastVisitAt);
     }
   }
 

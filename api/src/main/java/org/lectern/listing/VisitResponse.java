@@ -23,16 +23,16 @@ public record VisitResponse(
     AccessAnswer access) {
 
   static VisitResponse of(Visit visit, Instant now) {
-    var place = visit.place();
-    var learner = place.roles().ownDates();
+    var inCourse = visit.inCourse();
+    var learner = inCourse.roles().ownDates();
     return new VisitResponse(
-        place.standing().session(),
-        place.course(),
+        inCourse.standing().session(),
+        inCourse.course(),
         visit.firstAt(),
         visit.lastAt(),
         visit.count(),
         learner == null ? null : learner.firstEntry(),
-        List.copyOf(place.roles().roles()),
-        place.answer(now));
+        List.copyOf(inCourse.roles().roles()),
+        inCourse.answer(now));
   }
 }

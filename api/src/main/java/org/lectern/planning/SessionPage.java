@@ -64,6 +64,6 @@ record SessionPage(
     }
     return standing.courses().stream()
         .map(course -> new CourseStanding(standing, course))
-        .anyMatch(place -> act.may(place.decide(now), place.isLocked()));
+        .anyMatch(inCourse -> act.may(inCourse.decide(now), inCourse.isLocked()));
   }
 }

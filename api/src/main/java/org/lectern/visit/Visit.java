@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.lectern.authorization.CourseStanding;
 
 /** How often a person has opened a course of a session, and where they stand at it since. */
-public record Visit(Instant firstAt, Instant lastAt, int count, CourseStanding place) {
+public record Visit(Instant firstAt, Instant lastAt, int count, CourseStanding inCourse) {
   public boolean isFirst() {
     return count == 1;
   }

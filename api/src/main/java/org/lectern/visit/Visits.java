@@ -21,8 +21,8 @@ public class Visits {
   private record Opening(UUID session, UUID course, UUID user, Instant now) {}
 
   private record Recorded(Instant firstAt, Instant lastAt, int count) {
-    Visit at(CourseStanding place) {
-      return new Visit(firstAt, lastAt, count, place);
+    Visit at(CourseStanding inCourse) {
+      return new Visit(firstAt, lastAt, count, inCourse);
     }
   }
 
@@ -69,21 +69,21 @@ public class Visits {
 
   /** Opens a course for the caller, or refuses with the reason. */
   public Visit open(String session, String course, UUID caller) {
-    var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
+    var inCourse = authorization.require(SessionAct.ENTER_COURSE, session, course);
     ifMatch.require(Users.VERSION, caller);
-    var at = place.standing().session();
+    var at = inCourse.standing().session();
     var now = authorization.now();
-    var recorded = database.one(RECORD, new Opening(at, place.course(), caller, now));
-    if (!place.isFirstEntryAt(now)) return recorded.at(place);
+    var recorded = database.one(RECORD, new Opening(at, inCourse.course(), caller, now));
+    if (!inCourse.isFirstEntryAt(now)) return recorded.at(inCourse);
     database.change(ENTER, new Entry(at, caller, now));
-    return recorded.at(new CourseStanding(authorization.standingOf(caller, at), place.course()));
+    return recorded.at(new CourseStanding(authorization.standingOf(caller, at), inCourse.course()));
   }
 
   /** 409 where the caller has not opened the course yet, or not since they became a learner. */
-  public void require(CourseStanding place, UUID caller) {
-    var visitor = new Visitor(place.standing().session(), place.course(), caller);
+  public void require(CourseStanding inCourse, UUID caller) {
+    var visitor = new Visitor(inCourse.standing().session(), inCourse.course(), caller);
     var visited = database.one(IS_THERE, visitor);
-    if (!visited || place.isFirstEntryAt(authorization.now())) {
+    if (!visited || inCourse.isFirstEntryAt(authorization.now())) {
       throw ProblemException.conflict(
           "enter-first", "Open the course first (POST …/visits); then ask for what is in it.");
     }

@@ -37,8 +37,8 @@ public class ActProbe {
   @Path("courses/{course}/content")
   @Operation(hidden = true)
   public String content(String session, String course) {
-    var place = authorization.require(SessionAct.ENTER_COURSE, session, course);
-    visits.require(place, caller.id());
+    var inCourse = authorization.require(SessionAct.ENTER_COURSE, session, course);
+    visits.require(inCourse, caller.id());
     return "content";
   }
 }
