@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every operation of the published document has, whoever wrote it. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ContractRulesTest {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 

@@ -2,7 +2,6 @@ package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.lectern.access.rights.PlatformRole;
 
 /** The lines of openapi/README.md, run as they stand. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class CurlReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
 

@@ -2,14 +2,12 @@ package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /** What entities say of their tables is what the migrations made. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MappingTest {
   @Test
   void everyEntityFitsItsTable() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Migrations that meet rows of an earlier version, each on a database of its own. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MigrationTest {
   private static final String ONE_FOLD = "0009-one-fold.sql";
   private static final String PIECES = "0010-import-pieces.sql";

@@ -2,7 +2,6 @@ package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is published is what is committed; {@code -Dcontract.write} writes it anew. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class OpenApiContractTest {
   private static final Path COMMITTED = Path.of("../openapi/openapi.yaml");
 

@@ -1,5 +1,6 @@
 package org.lectern;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import org.lectern.edge.Addresses;
 
 /**
  * A PostgreSQL of the tests' own, one server for the whole run; {@code database} names another
- * database on it.
+ * database on it. Asked for here, it is there for every test.
  */
+@QuarkusTestResource(TestDatabase.class)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   private static EmbeddedPostgres postgres;
   private String database = "postgres";

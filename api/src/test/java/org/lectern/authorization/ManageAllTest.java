@@ -3,7 +3,6 @@ package org.lectern.authorization;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -11,12 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 
 /** With {@code lectern.session-admins-manage-all} every session administrator manages all. */
 @QuarkusTest
 @TestProfile(ManageAllTest.Setting.class)
-@QuarkusTestResource(TestDatabase.class)
 class ManageAllTest {
   /** The setting that is off by default. */
   public static class Setting implements QuarkusTestProfile {

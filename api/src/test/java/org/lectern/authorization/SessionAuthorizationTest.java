@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
@@ -15,14 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.access.SessionAct;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** It is noon of 15 March 2026. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionAuthorizationTest {
 
   @ParameterizedTest(name = "{0}")

@@ -2,7 +2,6 @@ package org.lectern.authorization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionsManagedByTest {
   private final GivenSession one = GivenSession.open();
   private final GivenSession other = GivenSession.open();

@@ -6,17 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class HttpEdgeTest {
   @ParameterizedTest(name = "{0} {1} is {2}, with every security header")
   @CsvSource(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.BindException;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lectern.TestDatabase;
 import org.lectern.boot.database.DatabaseFacts;
 import org.lectern.boot.database.EmbeddedDatabase;
 import org.lectern.boot.exit.ExitCode;
@@ -27,7 +25,6 @@ import org.lectern.boot.settings.Settings;
 
 /** Each way in which a start can fail has a sentence that names the setting, and a code. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class StartFailuresTest {
   private static final String URL = "quarkus.datasource.jdbc.url";
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Given;
 import org.lectern.Sentences;
-import org.lectern.TestDatabase;
 import org.lectern.boot.database.Migrations;
 import org.lectern.boot.exit.StartRefused;
 import org.lectern.demo.DemoData;
@@ -30,7 +28,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Each test starts on a database that is empty but for its tables. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class StartTest {
   private static String template;
 

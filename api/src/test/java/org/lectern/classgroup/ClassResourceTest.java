@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.Given.unique;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.Walk;
 import org.lectern.access.rights.PlatformRole;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ClassResourceTest {
   private static final String ALL = "/api/v1/classes";
 

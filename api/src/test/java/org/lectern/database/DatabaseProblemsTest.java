@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -14,11 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 
 /** Whatever the database refuses is a problem in words, inside a transaction and outside one. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class DatabaseProblemsTest {
   @ParameterizedTest(name = "{0} is {1} {2}")
   @CsvSource(

@@ -2,7 +2,6 @@ package org.lectern.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 
 /** Two who hold what the other wants: PostgreSQL takes one back, which then begins again. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class DeadlockTest {
   @Test
   void aRequestThatTheDatabaseTookBackIsDoneAfterAll() throws Exception {

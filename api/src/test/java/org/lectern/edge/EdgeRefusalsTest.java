@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,11 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lectern.TestDatabase;
 
 /** Requests as bytes, of which the API makes nothing: each is answered with a problem. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class EdgeRefusalsTest {
   private static final String HOST = "Host: localhost";
   private static final String JSON = "Content-Type: application/json";

@@ -3,7 +3,6 @@ package org.lectern.edge;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
@@ -11,10 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ReadinessTest {
   private static final int MORE_THAN_WORKERS = 250;
 

@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 /** Whoever asks for much and reads nothing. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class UnreadAnswersTest {
   private static final String QUESTION = "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n";
 

@@ -7,7 +7,6 @@ import static org.lectern.outcome.Outcome.UNCHANGED;
 import static org.lectern.outcome.Outcome.UPDATED;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.classgroup.Classes;
@@ -30,7 +28,6 @@ import org.lectern.enrollment.classlink.ClassLinker;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class EnrollerTest {
   @Inject Enroller enroller;
   @Inject ClassLinker linker;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.Given.unique;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -13,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.Statements;
 import org.lectern.TestClock;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class HistoryTest {
   @Test
   void writesManyChangesOfManyPeopleInOneStatement() {

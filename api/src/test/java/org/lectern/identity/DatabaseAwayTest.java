@@ -3,7 +3,6 @@ package org.lectern.identity;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,12 +12,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 
 /** Nothing can be asked while every connection is taken, as when the database is away. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class DatabaseAwayTest {
   @Test
   void isNotAnsweredLikeABadToken() throws SQLException {

@@ -3,7 +3,6 @@ package org.lectern.identity;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -14,12 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 
 /** The other administrators of the test run step aside for a moment: they are others' by then. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class LastAdministratorTest {
   private static final String ALL = "/api/v1/users/";
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.identity.UserResourceTest.account;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,7 +20,6 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.identity.signin.SignInTest;
 
 /**
@@ -29,7 +27,6 @@ import org.lectern.identity.signin.SignInTest;
  * and tokens of every kind come and go.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SecretsStaySecretTest {
   private static final String FIRST = "harbour-lantern-0815";
   private static final String NEXT = "copper-teapot-4711";

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,11 +16,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.Sentences;
-import org.lectern.TestDatabase;
 
 /** Two instances on one database, of which the first leaves in the middle of its work. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class HandOverTest {
   @Inject DataSource database;
 

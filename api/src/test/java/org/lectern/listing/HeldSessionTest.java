@@ -3,7 +3,6 @@ package org.lectern.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.access.AccessCase;
 import org.lectern.access.AccessCases;
 import org.lectern.access.AccessRule;
@@ -38,7 +36,6 @@ import org.lectern.sql.Database;
  * stored, read and decided, at every instant of the table or of chance.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class HeldSessionTest {
   private static final Instant DAY_0 = Instant.parse("2026-03-01T00:00:00Z");
   private static final int GENERATED = 400;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.lectern.Given;
 import org.lectern.TestClock;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.signin.AccessTokens;
@@ -33,7 +31,6 @@ import org.lectern.identity.signin.AccessTokens;
  * {@code -Dlectern.scale=true} also measured, among 20,000 people and 200,000 enrollments.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MySessionsAtScaleTest {
   private static final Logger LOG = Logger.getLogger(MySessionsAtScaleTest.class);
 

@@ -10,18 +10,15 @@ import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionHistoryTest {
   @Test
   void tellsWhoChangedWhatFromWhatToWhatNewestFirst() {

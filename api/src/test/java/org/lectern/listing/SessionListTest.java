@@ -13,7 +13,6 @@ import static org.lectern.planning.Plan.coach;
 import static org.lectern.planning.Plan.learner;
 import static org.lectern.planning.Plan.manager;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -27,12 +26,10 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionListTest {
   private final String word = unique("Listed");
   private final User admin = Given.user(PlatformRole.ADMIN);

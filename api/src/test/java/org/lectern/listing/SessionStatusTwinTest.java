@@ -3,19 +3,16 @@ package org.lectern.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.AccessCase;
 import org.lectern.access.AccessCases;
 
 /** The status in Java and the status in SQL are one. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionStatusTwinTest {
   @Test
   void theCaseTableHoldsInSql() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.matrix.Person.ADMINISTRATOR;
 import static org.lectern.matrix.Person.MANAGER;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.lectern.As;
 import org.lectern.Body;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.matrix.Operations.Operation;
 
 /**
@@ -28,7 +26,6 @@ import org.lectern.matrix.Operations.Operation;
  * went out comes in again, and only there.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class CursorsTest {
   private static final List<String> FORGED =
       List.of(

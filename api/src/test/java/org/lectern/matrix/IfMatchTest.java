@@ -8,7 +8,6 @@ import static org.lectern.matrix.Person.COACH_OF_COURSE;
 import static org.lectern.matrix.Person.LEARNER_ELSEWHERE;
 import static org.lectern.matrix.Person.MANAGER_ELSEWHERE;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -22,14 +21,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 import org.lectern.matrix.Operations.Operation;
 
 /**
  * Every write of the contract that touches what exists, with a version that its caller has seen.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class IfMatchTest {
   private static final List<Person> OTHERS =
       List.of(ANONYMOUS, LEARNER_ELSEWHERE, COACH_OF_COURSE, MANAGER_ELSEWHERE);

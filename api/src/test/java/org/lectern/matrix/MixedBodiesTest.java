@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.lectern.TestDatabase;
 import org.lectern.transfer.SentFile;
 
 /**
@@ -21,7 +19,6 @@ import org.lectern.transfer.SentFile;
  * and no row of the database is other than before.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MixedBodiesTest {
 
   @Test

@@ -3,7 +3,6 @@ package org.lectern.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -14,11 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 
 /** Every parameter of which the contract says that it takes a name takes it, however written. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class NamedThingsTest {
   /** “Id or name”, “usernames or ids”, “any of these codes”. */
   private static final Pattern TAKES_A_NAME =

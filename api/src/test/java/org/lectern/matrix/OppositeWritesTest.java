@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.matrix.Operations.Operation;
 
@@ -27,7 +25,6 @@ import org.lectern.matrix.Operations.Operation;
  * asks for more rounds.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class OppositeWritesTest {
   private static final int ROUNDS = Integer.getInteger("opposites.rounds", 15);
 

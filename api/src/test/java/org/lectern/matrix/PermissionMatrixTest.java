@@ -2,7 +2,6 @@ package org.lectern.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -13,14 +12,12 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.lectern.Body;
-import org.lectern.TestDatabase;
 
 /**
  * Every operation of the contract, asked by every kind of person, of their own, of nobody's and of
  * no sensible place.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class PermissionMatrixTest {
   private static final String NO_SUCH_PLACE = "no such place !";
 

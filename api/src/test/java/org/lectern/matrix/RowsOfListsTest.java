@@ -3,12 +3,10 @@ package org.lectern.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.lectern.TestDatabase;
 import org.lectern.matrix.Lists.Mark;
 import org.lectern.matrix.Operations.Operation;
 
@@ -17,7 +15,6 @@ import org.lectern.matrix.Operations.Operation;
  * its count says, and what a search finds.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class RowsOfListsTest {
 
   @Test

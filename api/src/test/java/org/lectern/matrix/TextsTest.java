@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -14,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.Body;
-import org.lectern.TestDatabase;
 import org.lectern.matrix.Contract.Place;
 
 /** Wherever the contract takes a text, what is no text is refused. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class TextsTest {
   private Asker asker;
   private Operations operations;

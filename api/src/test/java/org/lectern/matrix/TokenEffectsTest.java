@@ -2,7 +2,6 @@ package org.lectern.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.rights.TokenKind;
@@ -26,7 +24,6 @@ import org.lectern.identity.User;
  * kind of token.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class TokenEffectsTest {
   private static final String SECRET = "a long enough password";
 

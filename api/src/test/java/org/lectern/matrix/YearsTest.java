@@ -3,7 +3,6 @@ package org.lectern.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -11,12 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.Body;
-import org.lectern.TestDatabase;
 import org.lectern.matrix.Contract.Place;
 
 /** For every instant and every day of the contract, the same years count, and no others. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class YearsTest {
   private static final List<String> OUTSIDE =
       List.of(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,14 +14,12 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.paging.SortKeys.Ordered;
 import org.lectern.sql.Prepared;
 import org.lectern.sql.StaticValues;
 
 /** Every list, in each of its orders, with all that narrows it, is held against the schema. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ListSqlTest {
   @Test
   void everyListFitsTheSchema() throws SQLException {

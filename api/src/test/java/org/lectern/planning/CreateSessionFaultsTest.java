@@ -17,7 +17,6 @@ import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -32,11 +31,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class CreateSessionFaultsTest {
   @Test
   void namesEveryFaultOfAWholeRequestInOneAnswer() {

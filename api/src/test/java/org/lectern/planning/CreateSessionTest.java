@@ -22,7 +22,6 @@ import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class CreateSessionTest {
   @Test
   void makesAWholeSessionInOneRequest() {

@@ -2,7 +2,6 @@ package org.lectern.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.dates.WallClock;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.signin.AccessTokens;
@@ -33,7 +31,6 @@ import org.lectern.identity.signin.AccessTokens;
  * and of the machine, and stay as they are when what came back is sent again.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class DatesRoundTripTest {
   private static final int CASES = 50;
   private static final String[] BOUNDS = {

@@ -11,7 +11,6 @@ import static org.lectern.planning.Plan.learner;
 import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
@@ -20,13 +19,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 import org.lectern.database.Holder;
 import org.lectern.identity.User;
 
 /** Somebody is deactivated after they were found, and before they are enrolled. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class LeftMeanwhileTest {
   @Test
   void whoIsRefusedIsNamedAndNotWrittenDownAsEnrolled() throws SQLException {

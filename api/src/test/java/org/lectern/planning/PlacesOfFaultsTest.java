@@ -3,16 +3,13 @@ package org.lectern.planning;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.lectern.planning.Plan.SESSIONS;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 /** A fault is at its place in the body as it was sent, whatever else is wrong before it. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class PlacesOfFaultsTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -13,7 +13,6 @@ import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class UpdateSessionTest {
   @Test
   void changesOnlyWhatAPatchNames() {

@@ -3,7 +3,6 @@ package org.lectern.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -20,12 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.text.Trimmed;
 
 /** The database's folds, held against what the JDK knows of Unicode. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class NameFoldTest {
   /** All planes in which characters are, but for the private ones. */
   private static final String CHARACTERS =

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lectern.Given.unique;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -13,13 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** What a name may be, and that it stays what it is. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class NameTextTest {
   private static final String CLASSES = "/api/v1/classes";
   private static final String SESSIONS = "/api/v1/sessions";

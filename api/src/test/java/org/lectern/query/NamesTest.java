@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lectern.Given.unique;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -18,13 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** What counts as the same name is taken, found and filtered by one fold. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class NamesTest {
   private static final String CATEGORIES = "/api/v1/session-categories";
   private static final String CLASSES = "/api/v1/classes";

@@ -2,16 +2,13 @@ package org.lectern.session;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.GivenSession;
-import org.lectern.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionTitleTest {
   private static final String CHECK = "/api/v1/session-title-check";
 

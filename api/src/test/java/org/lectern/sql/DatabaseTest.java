@@ -3,7 +3,6 @@ package org.lectern.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,13 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.dates.DateWindow;
 import org.lectern.access.rights.PlatformRole;
 
 /** Values that go to the database and come back. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class DatabaseTest {
   private static final Instant NOON = Instant.parse("2026-03-15T12:00:00.123456Z");
   private static final UUID ID = UUID.randomUUID();

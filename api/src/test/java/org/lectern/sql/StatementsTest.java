@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.paging.ListSql;
 
 /**
@@ -25,7 +23,6 @@ import org.lectern.paging.ListSql;
  * parameters and columns are held against the records that give and take them.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class StatementsTest {
   private static final JavaClasses LECTERN =
       new ClassFileImporter()

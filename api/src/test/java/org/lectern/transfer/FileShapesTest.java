@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -18,14 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 
 /** Files as spreadsheets and other programs write them; {@code S} is a session, A and B people. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class FileShapesTest {
   private static final String ENROLLMENTS = "kind=ENROLLMENTS&mode=ATOMIC";
 

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.SpecificationQuerier;
@@ -23,14 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestClock;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.transfer.rows.ImportKind;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ImportReportTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int CELL = 2_000;

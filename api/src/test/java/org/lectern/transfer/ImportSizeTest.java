@@ -2,7 +2,6 @@ package org.lectern.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.SpecificationQuerier;
@@ -14,11 +13,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 /** Bodies of a hundred megabytes, written byte by byte into the connection. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ImportSizeTest {
   private static final int MEGABYTE = 1 << 20;
   private static final int MANY = 100;

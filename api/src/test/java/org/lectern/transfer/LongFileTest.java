@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
@@ -21,7 +19,6 @@ import org.lectern.transfer.rows.FileRows;
 
 /** Files of more rows than are read at once, and of more bytes than are kept in one piece. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class LongFileTest {
   private static final int UNKNOWN = FileRows.AT_ONCE + 10;
   private static final String PADDING = "x".repeat(ImportContent.PIECE_BYTES / FileRows.AT_ONCE);

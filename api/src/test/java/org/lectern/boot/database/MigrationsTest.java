@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -12,14 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.lectern.TestDatabase;
 import org.lectern.boot.OtherDatabase;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
 /** Tables are made once and whole, whoever else starts or dies meanwhile. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MigrationsTest {
   private static final String TABLES = "information_schema.tables where table_schema = 'public'";
   private static final String CHANGES = "databasechangelog";

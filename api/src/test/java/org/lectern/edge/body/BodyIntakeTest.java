@@ -3,7 +3,6 @@ package org.lectern.edge.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
@@ -18,13 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 import org.lectern.edge.Wire;
 import org.lectern.edge.WireAnswer;
 
 /** Bodies as they come over the wire: too large, too slow, in pieces. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class BodyIntakeTest {
   private static final int MEBIBYTE = 1 << 20;
   private static final String CSV = "text/csv";

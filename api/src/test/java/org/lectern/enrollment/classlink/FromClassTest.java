@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.lectern.Given.unique;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -13,13 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 /** The learners of a session whom one of its classes brought, by the name of the class. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class FromClassTest {
   private static final String CLASSES = "/api/v1/classes";
   private static final String SESSIONS = "/api/v1/sessions";

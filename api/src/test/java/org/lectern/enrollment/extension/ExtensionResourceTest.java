@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
@@ -16,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.TestClock;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ExtensionResourceTest {
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
   private final User learner = Given.user(PlatformRole.LEARNER);

@@ -3,14 +3,11 @@ package org.lectern.identity.account;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class MeResourceTest {
   private static final String ME = "/api/v1/me";
 

@@ -11,7 +11,6 @@ import static org.lectern.identity.signin.SignInTest.me;
 import static org.lectern.identity.signin.SignInTest.person;
 import static org.lectern.identity.signin.SignInTest.refresh;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
@@ -24,13 +23,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.UserResourceTest;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class PasswordTest {
   private static final String NEXT = "a wholly new password";
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -12,13 +11,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.lectern.TestDatabase;
 
 /**
  * Real headers over real sockets: 127.0.0.1 is the trusted proxy of the tests, 127.0.0.2 anybody.
  */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ForwardedTest {
   private static final String HTTPS = "X-Forwarded-Proto: https\r\n";
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.identity.signin.SignInTest.PASSWORD;
 import static org.lectern.identity.signin.SignInTest.person;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Sentences;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.origin.Remote;
@@ -31,7 +29,6 @@ import org.lectern.identity.origin.Visitor;
 
 /** Signing in as seen by who guesses, and by the person whose password it is; five are free. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class GuessingTest {
   private static final String LOGIN = "/api/v1/auth/login";
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.identity.signin.SignInTest.PASSWORD;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -20,14 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
 
 /** 250 people sign in at the same moment. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class ManySignInsTest {
   private static final int PEOPLE = 250;
 

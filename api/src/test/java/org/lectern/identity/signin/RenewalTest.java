@@ -11,7 +11,6 @@ import static org.lectern.identity.signin.SignInTest.me;
 import static org.lectern.identity.signin.SignInTest.person;
 import static org.lectern.identity.signin.SignInTest.refresh;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -25,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Sentences;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Secrets;
 
 /** A refresh token is used once; for ten seconds its successor is told again. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class RenewalTest {
   @Test
   void changesTheTokenEachTime() {

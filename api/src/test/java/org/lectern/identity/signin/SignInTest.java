@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -16,13 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 public class SignInTest {
   public static final String PASSWORD = " correct horse battery ";
   private static final String AUTH = "/api/v1/auth/";

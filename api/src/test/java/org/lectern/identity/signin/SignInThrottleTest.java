@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.problem.ProblemException;
 
 /** Three guesses are free in one place, nine everywhere, and five names may fail at an address. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SignInThrottleTest {
   private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 

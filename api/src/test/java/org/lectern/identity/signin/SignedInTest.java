@@ -11,7 +11,6 @@ import static org.lectern.identity.signin.SignInTest.me;
 import static org.lectern.identity.signin.SignInTest.person;
 import static org.lectern.identity.signin.SignInTest.refresh;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -21,12 +20,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 
 /** Where somebody is signed in and what acts in their name: told, and ended. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SignedInTest {
   private static final String MINE = "/api/v1/me/sign-ins";
   private static final String FIREFOX =

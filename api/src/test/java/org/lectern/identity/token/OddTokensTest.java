@@ -1,6 +1,5 @@
 package org.lectern.identity.token;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -11,11 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 
 /** Tokens that the right key signed, and that say other things than ours do. */
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class OddTokensTest {
   private static final String ID = UUID.randomUUID().toString();
 

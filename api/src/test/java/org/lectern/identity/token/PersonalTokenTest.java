@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -20,12 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class PersonalTokenTest {
   private static final String TOKENS = "/api/v1/me/tokens";
 

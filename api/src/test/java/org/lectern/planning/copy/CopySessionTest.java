@@ -22,7 +22,6 @@ import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class CopySessionTest {
   private final User maker = manager();
 

@@ -17,7 +17,6 @@ import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +25,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionCoursesTest {
   private final User maker = manager();
 

@@ -11,18 +11,15 @@ import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionPeopleTest {
   private final User maker = manager();
   private String address;

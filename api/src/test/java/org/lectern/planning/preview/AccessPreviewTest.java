@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
@@ -17,14 +16,12 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenSession;
 import org.lectern.Statements;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class AccessPreviewTest {
 
   @Test

@@ -17,7 +17,6 @@ import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,10 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class SessionRemovalTest {
   private final User maker = manager();
 

@@ -7,17 +7,14 @@ import static org.lectern.Given.unique;
 import static org.lectern.transfer.SentFile.ended;
 import static org.lectern.transfer.SentFile.sent;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.transfer.QueryOne;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class UserImportTest {
   private static final String HEADER = "username,firstName,lastName,email,role,timeZone\n";
 

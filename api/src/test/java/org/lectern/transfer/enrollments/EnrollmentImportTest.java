@@ -11,7 +11,6 @@ import static org.lectern.transfer.SentFile.ended;
 import static org.lectern.transfer.SentFile.post;
 import static org.lectern.transfer.SentFile.sent;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestDatabase;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
@@ -27,7 +25,6 @@ import org.lectern.transfer.QueryOne;
 import org.lectern.transfer.SentFile;
 
 @QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class EnrollmentImportTest {
   private static final String GOOD_ROWS = "kind=ENROLLMENTS&mode=BEST_EFFORT";
   private static final String ALL_OR_NOTHING = "kind=ENROLLMENTS&mode=ATOMIC";
