@@ -3,8 +3,14 @@ package org.lectern;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
 import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.classgroup.ClassDetails;
+import org.lectern.classgroup.ClassGroup;
+import org.lectern.course.Course;
+import org.lectern.course.CourseDetails;
 import org.lectern.identity.User;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Passwords;
@@ -35,6 +41,25 @@ public final class Given {
             TestClock.NOON));
   }
 
+  /** Somebody who may coach. */
+  public static User coach() {
+    return user(PlatformRole.TEACHER);
+  }
+
+  /** Somebody who may plan sessions. */
+  public static User manager() {
+    return user(PlatformRole.SESSION_ADMIN);
+  }
+
+  public static User learner() {
+    return user(PlatformRole.LEARNER);
+  }
+
+  public static User deactivated(User user) {
+    sql("update app_user set active = false where id = ?", user.id());
+    return user;
+  }
+
   /** Somebody who can sign in. */
   public static User userWithPassword(PlatformRole role, String password) {
     return userWithHash(role, bean(Passwords.class).hash(password));
@@ -52,6 +77,87 @@ public final class Given {
     return bean(SignIns.class).open(user.id(), user.tokenVersion(), false, VISITOR);
   }
 
+  /** A course in no session yet. */
+  public static UUID course() {
+    return course(unique("C"));
+  }
+
+  static UUID course(String code) {
+    var course = UUID.randomUUID();
+    sql(
+        "insert into course (id, code, title, created_at) values (?, ?, ?, ?)",
+        course,
+        code,
+        "About " + code,
+        TestClock.NOON);
+    return course;
+  }
+
+  /** The code of a new course. */
+  public static String codeOfCourse(String word) {
+    var code = unique(word);
+    course(code);
+    return code;
+  }
+
+  /** A new course of these authors. */
+  public static Course courseOf(User... authors) {
+    var course =
+        persisted(new Course(new CourseDetails(unique("c"), "Title", null, null), TestClock.NOON));
+    for (var author : authors) {
+      sql("insert into course_author values (?, ?)", course.id(), author.id());
+    }
+    return course;
+  }
+
+  /** The name of a new category. */
+  public static String nameOfCategory() {
+    var name = unique("Category");
+    sql("insert into session_category (id, name) values (?, ?)", UUID.randomUUID(), name);
+    return name;
+  }
+
+  /** A new class of these people. */
+  public static UUID classOf(User... members) {
+    return classOf(unique("Class"), members);
+  }
+
+  /** The name of a new class of these people. */
+  public static String nameOfClass(User... members) {
+    var name = unique("Class");
+    classOf(name, members);
+    return name;
+  }
+
+  private static UUID classOf(String name, User... members) {
+    var group = UUID.randomUUID();
+    sql(
+        "insert into class_group (id, name, created_at) values (?, ?, ?)",
+        group,
+        name,
+        TestClock.NOON);
+    for (var member : members) join(group, member);
+    return group;
+  }
+
+  public static void join(UUID group, User member) {
+    sql(
+        "insert into class_member (class_id, user_id, added_at) values (?, ?, ?)",
+        group,
+        member.id(),
+        TestClock.NOON);
+  }
+
+  /** A new class without members, of these owners. */
+  public static ClassGroup classOwnedBy(User... owners) {
+    var group =
+        persisted(new ClassGroup(new ClassDetails(unique("class"), null, null), TestClock.NOON));
+    for (var owner : owners) {
+      sql("insert into class_owner values (?, ?)", group.id(), owner.id());
+    }
+    return group;
+  }
+
   /** A word that nothing else in the test run has. */
   public static String unique(String word) {
     return word + "-" + UUID.randomUUID().toString().substring(0, 8);
@@ -66,12 +172,20 @@ public final class Given {
   /** One SQL sentence in a transaction of its own. */
   public static int sql(String sentence, Object... parameters) {
     return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              var query = bean(EntityManager.class).createNativeQuery(sentence);
-              for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
-              return query.executeUpdate();
-            });
+        .call(() -> query(sentence, parameters).executeUpdate());
+  }
+
+  /** One column of what is there, in its order. */
+  @SuppressWarnings("unchecked")
+  public static <T> List<T> column(String sentence, Object... parameters) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> (List<T>) query(sentence, parameters).getResultList());
+  }
+
+  private static Query query(String sentence, Object... parameters) {
+    var query = bean(EntityManager.class).createNativeQuery(sentence);
+    for (int i = 0; i < parameters.length; i++) query.setParameter(i + 1, parameters[i]);
+    return query;
   }
 
   public static <T> T bean(Class<T> type) {

@@ -37,6 +37,19 @@ public final class GivenSession {
     return dated().made();
   }
 
+  /** Open from two weeks before the tests' noon to two weeks after it. */
+  public static GivenSession running() {
+    return between("2026-03-01T00:00:00Z", "2026-03-29T00:00:00Z");
+  }
+
+  public static GivenSession between(String start, String end) {
+    return dated().column("time_zone", "UTC").access(start, end).made();
+  }
+
+  public static GivenSession ofDays(int days) {
+    return dated().column("time_zone", "UTC").days(days).made();
+  }
+
   public GivenSession access(String start, String end) {
     return bound("access_start", start).bound("access_end", end);
   }
@@ -79,21 +92,14 @@ public final class GivenSession {
     return this;
   }
 
-  /** A course of the platform, in no session yet. */
-  public static UUID course() {
-    var course = UUID.randomUUID();
-    Given.sql(
-        "insert into course (id, code, title, created_at) values (?, ?, ?, ?)",
-        course,
-        Given.unique("C"),
-        Given.unique("Course"),
-        TestClock.NOON);
-    return course;
-  }
-
   /** A new course, last in this session. */
   public UUID withCourse() {
-    return withCourse(course());
+    return withCourse(Given.course());
+  }
+
+  /** The same with a code. */
+  public UUID withCourse(String code) {
+    return withCourse(Given.course(code));
   }
 
   public UUID withCourse(UUID course) {
@@ -161,6 +167,10 @@ public final class GivenSession {
 
   public UUID id() {
     return id;
+  }
+
+  public String address() {
+    return "/api/v1/sessions/" + id;
   }
 
   public String title() {

@@ -76,7 +76,7 @@ class SessionAuthorizationTest {
   @Test
   void looksIntoCoursesOneByOne() {
     var people = new People();
-    var foreign = GivenSession.course();
+    var foreign = Given.course();
     var act = SessionAct.ENTER_COURSE;
     inCourse(people.courseCoach, people.session, act, people.course).statusCode(200);
     inCourse(people.courseCoach, people.session, act, people.otherCourse)

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.classgroup.ClassSummary;
@@ -34,7 +35,7 @@ class EnrollerTest {
   @Inject Classes classes;
 
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
-  private final UUID session = GivenSession.open().id();
+  private final UUID session = GivenSession.running().id();
 
   @Test
   void enrollsOnceAndSaysSo() {
@@ -47,7 +48,7 @@ class EnrollerTest {
   void refusesAndNamesUnknownAndInactivePeople() {
     var gone = learner();
     var good = learner();
-    GivenSession.deactivate(gone);
+    Given.deactivated(gone);
     var stranger = UUID.randomUUID();
     var result = enroll(List.of(gone.id(), stranger, good.id()));
     assertEquals(
@@ -60,7 +61,7 @@ class EnrollerTest {
   @Test
   void addsTheExplicitSourceToWhoIsThereThroughAClassAlone() {
     var learner = learner();
-    var group = GivenSession.classOf(learner);
+    var group = Given.classOf(learner);
     assertEquals(CREATED, link(group).outcome());
     assertEquals(UPDATED, enroll(learner).outcome(session, learner.id()));
     assertEquals(UNCHANGED, enroll(learner).outcome(session, learner.id()));
@@ -71,8 +72,8 @@ class EnrollerTest {
     var inactive = learner();
     var known = learner();
     var fresh = learner();
-    var group = GivenSession.classOf(inactive, known, fresh);
-    GivenSession.deactivate(inactive);
+    var group = Given.classOf(inactive, known, fresh);
+    Given.deactivated(inactive);
     enroll(known);
     var linked = link(group);
     assertEquals(CREATED, linked.outcome());
@@ -81,7 +82,7 @@ class EnrollerTest {
     assertEquals(
         List.of(new RefusedPerson(inactive.id(), inactive.username())), linked.people().refused());
     assertEquals(UNCHANGED, link(group).outcome());
-    GivenSession.join(group, learner());
+    Given.join(group, learner());
     assertEquals(UPDATED, link(group).outcome());
   }
 

@@ -108,7 +108,7 @@ class AccessCheckResourceTest {
         .body("access.reason", equalTo("DURATION_NOT_STARTED"));
     check(admin, session, "?user=" + both.id() + "&course=" + other)
         .body("roles", contains("COURSE_COACH"));
-    check(admin, session, "?user=" + both.id() + "&course=" + GivenSession.course())
+    check(admin, session, "?user=" + both.id() + "&course=" + Given.course())
         .statusCode(404)
         .body("code", equalTo("course-not-found"));
   }

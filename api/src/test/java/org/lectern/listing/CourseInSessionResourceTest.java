@@ -231,7 +231,7 @@ class CourseInSessionResourceTest {
         .body("code", equalTo("not-in-this-course"))
         .body("access.reason", equalTo("NO_ROLE"));
     visit(learner, session, excluded).statusCode(403);
-    visit(learner, session, GivenSession.course()).statusCode(404);
+    visit(learner, session, Given.course()).statusCode(404);
     read(Given.user(PlatformRole.LEARNER), session, course)
         .statusCode(404)
         .body("code", equalTo("session-not-found"));

@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.manager;
 import static org.lectern.Given.unique;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
+import org.lectern.Given;
 import org.lectern.Statements;
-import org.lectern.planning.Plan;
 
 @QuarkusTest
 class SessionHistoryTest {
@@ -49,10 +49,10 @@ class SessionHistoryTest {
   @Test
   void tellsWhoCameInWithTheSessionItself() {
     var maker = manager();
-    var learner = Plan.learner();
+    var learner = Given.learner();
     var plan = titled(unique("Whole"));
     plan.put("learners", List.of(learner.username()));
-    plan.put("classes", List.of(Plan.classOf(Plan.learner(), Plan.learner())));
+    plan.put("classes", List.of(Given.nameOfClass(Given.learner(), Given.learner())));
     As.user(maker)
         .get(session(maker, plan) + "/history")
         .then()

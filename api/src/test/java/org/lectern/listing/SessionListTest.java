@@ -6,12 +6,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
+import static org.lectern.Given.nameOfCategory;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.SESSIONS;
-import static org.lectern.planning.Plan.category;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -105,8 +105,8 @@ class SessionListTest {
 
   @Test
   void filtersByCategory() {
-    var name = category();
-    var other = category();
+    var name = nameOfCategory();
+    var other = nameOfCategory();
     labelled("one", name);
     labelled("two", other);
     named("none", null, null);

@@ -108,7 +108,7 @@ class OppositeWritesTest {
   private static String fresh(String place) {
     return switch (place) {
       case "session" -> GivenSession.open().manager(Given.user(PlatformRole.ADMIN)).id().toString();
-      case "course" -> GivenSession.course().toString();
+      case "course" -> Given.course().toString();
       case "user" -> Given.user(PlatformRole.SESSION_ADMIN).id().toString();
       case "classId" -> made("classes");
       case "category" -> made("session-categories");

@@ -31,9 +31,9 @@ public final class Stage {
   private final Map<Person, UUID> tokens = new EnumMap<>(Person.class);
   private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
   private final Map<Person, Bearer> bearers = new EnumMap<>(Person.class);
-  private final UUID course = GivenSession.course();
-  private final UUID otherCourse = GivenSession.course();
-  private final UUID spareCourse = GivenSession.course();
+  private final UUID course = Given.course();
+  private final UUID otherCourse = Given.course();
+  private final UUID spareCourse = Given.course();
   private final GivenSession running = session("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
   private final GivenSession coming = session("2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z");
   private final GivenSession over = session("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z");

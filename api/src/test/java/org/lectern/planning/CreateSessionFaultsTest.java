@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.codeOfCourse;
+import static org.lectern.Given.deactivated;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.SESSIONS;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.course;
-import static org.lectern.planning.Plan.deactivated;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
@@ -38,7 +38,7 @@ class CreateSessionFaultsTest {
   @Test
   void namesEveryFaultOfAWholeRequestInOneAnswer() {
     var maker = manager();
-    var course = course("TWICE");
+    var course = codeOfCourse("TWICE");
     var plan = titled("x".repeat(151));
     plan.put("category", "no such category");
     plan.put("timeZone", "Mars/Olympus");
@@ -190,7 +190,7 @@ class CreateSessionFaultsTest {
   @Test
   void givesATitleToOneOfManyWhoAskAtOnce() throws Exception {
     var title = unique("Race");
-    var makers = Stream.generate(Plan::manager).limit(4).toList();
+    var makers = Stream.generate(Given::manager).limit(4).toList();
     var asked =
         makers.stream()
             .<Callable<Integer>>map(

@@ -8,16 +8,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.codeOfCourse;
+import static org.lectern.Given.deactivated;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
+import static org.lectern.Given.nameOfCategory;
+import static org.lectern.Given.nameOfClass;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.SESSIONS;
-import static org.lectern.planning.Plan.category;
-import static org.lectern.planning.Plan.classOf;
-import static org.lectern.planning.Plan.coach;
 import static org.lectern.planning.Plan.count;
-import static org.lectern.planning.Plan.course;
-import static org.lectern.planning.Plan.deactivated;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
@@ -44,9 +44,9 @@ class CreateSessionTest {
     var one = learner();
     var two = learner();
     var plan = onboarding(unique("Onboarding"));
-    var category = category();
-    var safety = course("SAFETY");
-    var tools = course("TOOLS");
+    var category = nameOfCategory();
+    var safety = codeOfCourse("SAFETY");
+    var tools = codeOfCourse("TOOLS");
     plan.put("category", category.toUpperCase());
     plan.put("coaches", List.of(first.username()));
     plan.put(
@@ -55,7 +55,7 @@ class CreateSessionTest {
             Map.of("course", safety, "coaches", List.of(second.username())),
             Map.of("course", tools)));
     plan.put("learners", List.of(one.username(), two.id().toString()));
-    plan.put("classes", List.of(classOf(learner(), one)));
+    plan.put("classes", List.of(nameOfClass(learner(), one)));
     var made =
         As.user(maker)
             .body(plan)
@@ -151,12 +151,12 @@ class CreateSessionTest {
   void saysWhatIsMissingAndWhoWouldBeMissed() {
     var maker = manager();
     var gone = coach();
-    var course = course("C");
+    var course = codeOfCourse("C");
     var plan = titled(unique("Unready"));
     plan.put("accessEnd", "2026-03-01T00:00:00Z");
     plan.put("coaches", List.of(gone.username()));
     plan.put("courses", List.of(Map.of("course", course, "coaches", List.of(gone.username()))));
-    plan.put("classes", List.of(classOf()));
+    plan.put("classes", List.of(nameOfClass()));
     var address = session(maker, plan);
     deactivated(gone);
     As.user(maker)
@@ -224,15 +224,18 @@ class CreateSessionTest {
 
   private static Map<String, Object> full(int each) {
     var plan = onboarding(unique("Full"));
-    plan.put("coaches", names(each, Plan::coach));
-    plan.put("managers", names(each, Plan::manager));
-    plan.put("learners", names(each, Plan::learner));
+    plan.put("coaches", names(each, Given::coach));
+    plan.put("managers", names(each, Given::manager));
+    plan.put("learners", names(each, Given::learner));
     plan.put(
         "classes",
-        Stream.generate(() -> Plan.classOf(Plan.learner(), Plan.learner())).limit(each).toList());
+        Stream.generate(() -> Given.nameOfClass(Given.learner(), Given.learner()))
+            .limit(each)
+            .toList());
     plan.put(
         "courses",
-        Stream.generate(() -> Map.of("course", course("S"), "coaches", names(each, Plan::coach)))
+        Stream.generate(
+                () -> Map.of("course", codeOfCourse("S"), "coaches", names(each, Given::coach)))
             .limit(each)
             .toList());
     return plan;

@@ -4,11 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.SESSIONS;
 import static org.lectern.planning.Plan.changes;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.titled;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,7 +1,5 @@
 package org.lectern.planning;
 
-import static org.lectern.Given.unique;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -13,11 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.lectern.As;
 import org.lectern.Given;
-import org.lectern.TestClock;
-import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
-/** A request for a session, in the words of its JSON; and what such a request names. */
+/** A request for a session, in the words of its JSON; and what became of it. */
 public final class Plan {
   public static final String SESSIONS = "/api/v1/sessions";
 
@@ -53,61 +49,6 @@ public final class Plan {
 
   public static UUID id(String address) {
     return UUID.fromString(address.substring(address.length() - 36));
-  }
-
-  /** The code of a new course. */
-  public static String course(String word) {
-    var code = unique(word);
-    Given.sql(
-        "insert into course (id, code, title, created_at) values (?1, ?2, ?3, ?4)",
-        UUID.randomUUID(),
-        code,
-        "About " + code,
-        TestClock.NOON);
-    return code;
-  }
-
-  /** The name of a new category. */
-  public static String category() {
-    var name = unique("Category");
-    Given.sql("insert into session_category (id, name) values (?1, ?2)", UUID.randomUUID(), name);
-    return name;
-  }
-
-  /** The name of a new class of these people. */
-  public static String classOf(User... members) {
-    var name = unique("Class");
-    var id = UUID.randomUUID();
-    Given.sql(
-        "insert into class_group (id, name, created_at) values (?1, ?2, ?3)",
-        id,
-        name,
-        TestClock.NOON);
-    for (var member : members) {
-      Given.sql(
-          "insert into class_member (class_id, user_id, added_at) values (?1, ?2, ?3)",
-          id,
-          member.id(),
-          TestClock.NOON);
-    }
-    return name;
-  }
-
-  public static User coach() {
-    return Given.user(PlatformRole.TEACHER);
-  }
-
-  public static User manager() {
-    return Given.user(PlatformRole.SESSION_ADMIN);
-  }
-
-  public static User learner() {
-    return Given.user(PlatformRole.LEARNER);
-  }
-
-  public static User deactivated(User user) {
-    Given.sql("update app_user set active = false where id = ?1", user.id());
-    return user;
   }
 
   /** What each of them answers when all are asked at once. */

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.manager;
+import static org.lectern.Given.nameOfCategory;
 import static org.lectern.Given.unique;
-import static org.lectern.planning.Plan.category;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
@@ -124,7 +124,7 @@ class UpdateSessionTest {
   void setsClearsAndNamesTheCategory() {
     var maker = manager();
     var address = session(maker, titled(unique("Labelled")));
-    var category = category();
+    var category = nameOfCategory();
     As.user(maker)
         .body(Map.of("category", category))
         .patch(address)

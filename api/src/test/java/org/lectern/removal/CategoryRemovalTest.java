@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
@@ -24,8 +25,8 @@ class CategoryRemovalTest {
   void leavesItsSessionsUncategorised() {
     var maker = Given.user(PlatformRole.SESSION_ADMIN);
     var address = category(maker);
-    var own = Stored.session(maker);
-    var others = Stored.session();
+    var own = GivenSession.open().manager(maker).id();
+    var others = GivenSession.open().id();
     for (var session : List.of(own, others)) {
       Given.sql(
           "update session set category_id = cast(?1 as uuid) where id = ?2",
@@ -50,7 +51,7 @@ class CategoryRemovalTest {
     As.user(maker).get(address).then().statusCode(404);
     assertEquals(
         List.of(1, 1),
-        Stored.column(
+        Given.column(
             "select version from session where category_id is null and id in (?1, ?2)",
             own,
             others));
@@ -83,7 +84,7 @@ class CategoryRemovalTest {
       Given.sql(
           "update session set category_id = cast(?1 as uuid) where id = ?2",
           idOf(address),
-          Stored.session());
+          GivenSession.open().id());
     }
     return Statements.of(() -> As.user(admin).delete(address).then().statusCode(200));
   }

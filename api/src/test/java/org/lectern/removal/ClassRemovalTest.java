@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.Statements;
+import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
@@ -22,18 +24,18 @@ class ClassRemovalTest {
   @Test
   void unenrollsNobody() {
     var owner = Given.user(PlatformRole.SESSION_ADMIN);
-    var group = Stored.group(owner);
-    var other = Stored.group();
-    var session = Stored.session(owner);
+    var group = Given.classOwnedBy(owner);
+    var other = Given.classOwnedBy();
+    var session = GivenSession.open().manager(owner).id();
     var byClass = member(group);
     var byBoth = member(group);
     var byTwoClasses = member(group);
     for (var learner : List.of(byClass, byBoth, byTwoClasses)) {
-      Stored.enrolled(session, learner);
-      Stored.source(session, learner, "CLASS", group.id());
+      enrolled(session, learner);
+      source(session, learner, "CLASS", group.id());
     }
-    Stored.source(session, byBoth, "IMPORT", null);
-    Stored.source(session, byTwoClasses, "CLASS", other.id());
+    source(session, byBoth, "IMPORT", null);
+    source(session, byTwoClasses, "CLASS", other.id());
     Given.sql(
         "insert into class_link (session_id, class_id, mode, linked_at)"
             + " values (?1, ?2, 'SNAPSHOT', current_timestamp)",
@@ -58,7 +60,7 @@ class ClassRemovalTest {
     assertEquals(List.of("CLASS", "INDIVIDUAL"), sources(session, byTwoClasses));
     assertEquals(
         List.of("CLASS_UNLINKED"),
-        Stored.column("select kind from session_change where session_id = ?1", session));
+        Given.column("select kind from session_change where session_id = ?1", session));
   }
 
   @Test
@@ -68,7 +70,7 @@ class ClassRemovalTest {
 
   @Test
   void isDoneByItsOwnersAndAdministratorsAlone() {
-    var group = ALL + Stored.group(Given.user(PlatformRole.SESSION_ADMIN)).id();
+    var group = ALL + Given.classOwnedBy(Given.user(PlatformRole.SESSION_ADMIN)).id();
     As.sessionAdmin().delete(group).then().statusCode(403).body("code", equalTo("not-your-class"));
     As.sessionAdmin().delete(group + "/members/x").then().statusCode(403);
     As.sessionAdmin().delete(group + "/owners/x").then().statusCode(403);
@@ -80,11 +82,11 @@ class ClassRemovalTest {
   @Test
   void takesAMemberOutAndLeavesThemEnrolled() {
     var owner = Given.user(PlatformRole.SESSION_ADMIN);
-    var group = Stored.group(owner);
+    var group = Given.classOwnedBy(owner);
     var learner = member(group);
-    var session = Stored.session();
-    Stored.enrolled(session, learner);
-    Stored.source(session, learner, "CLASS", group.id());
+    var session = GivenSession.open().id();
+    enrolled(session, learner);
+    source(session, learner, "CLASS", group.id());
     var address = ALL + group.id() + "/members/" + learner.username();
     As.user(owner).delete(address + "?dryRun=true").then().body("goes.count", contains(1));
     As.user(owner).delete(address).then().statusCode(200).body("goes.what", contains("members"));
@@ -97,7 +99,7 @@ class ClassRemovalTest {
   void keepsItsLastOwner() {
     var one = Given.user(PlatformRole.SESSION_ADMIN);
     var two = Given.user(PlatformRole.SESSION_ADMIN);
-    var owners = ALL + Stored.group(one, two).id() + "/owners/";
+    var owners = ALL + Given.classOwnedBy(one, two).id() + "/owners/";
     As.user(one)
         .delete(owners + two.id())
         .then()
@@ -115,27 +117,43 @@ class ClassRemovalTest {
 
   private static long statements(int people) {
     var admin = Given.user(PlatformRole.ADMIN);
-    var group = Stored.group();
+    var group = Given.classOwnedBy();
     for (int i = 0; i < people; i++) {
-      var session = Stored.session();
+      var session = GivenSession.open().id();
       var learner = member(group);
-      Stored.enrolled(session, learner);
-      Stored.source(session, learner, "CLASS", group.id());
+      enrolled(session, learner);
+      source(session, learner, "CLASS", group.id());
     }
     return Statements.of(() -> As.user(admin).delete(ALL + group.id()).then().statusCode(200));
   }
 
   private static User member(org.lectern.classgroup.ClassGroup group) {
-    var learner = Stored.learner();
+    var learner = Given.learner();
     Given.sql(
         "insert into class_member values (?1, ?2, current_timestamp)", group.id(), learner.id());
     return learner;
   }
 
   private static List<String> sources(UUID session, User learner) {
-    return Stored.column(
+    return Given.column(
         "select kind from enrollment_source where session_id = ?1 and user_id = ?2 order by kind",
         session,
         learner.id());
+  }
+
+  private static void enrolled(UUID session, User learner) {
+    Given.sql("insert into enrollment values (?1, ?2, ?3)", session, learner.id(), TestClock.NOON);
+  }
+
+  /** Why somebody is enrolled; {@code group} is null but for the kind CLASS. */
+  private static void source(UUID session, User learner, String kind, UUID group) {
+    Given.sql(
+        "insert into enrollment_source (session_id, user_id, kind, class_id, since)"
+            + " values (?1, ?2, ?3, cast(?4 as uuid), ?5)",
+        session,
+        learner.id(),
+        kind,
+        group == null ? null : group.toString(),
+        TestClock.NOON);
   }
 }

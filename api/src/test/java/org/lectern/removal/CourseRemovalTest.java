@@ -13,8 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.Statements;
+import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.course.Course;
 
 @QuarkusTest
 class CourseRemovalTest {
@@ -23,13 +26,13 @@ class CourseRemovalTest {
   @Test
   void leavesItsSessionsWhoseOtherCoursesCloseUp() {
     var author = Given.user(PlatformRole.SESSION_ADMIN);
-    var going = Stored.course(author);
-    var first = Stored.course();
-    var last = Stored.course();
-    var session = Stored.session(author);
-    var other = Stored.session();
-    Stored.courses(session, first, going, last);
-    Stored.courses(other, going, last, first);
+    var going = Given.courseOf(author);
+    var first = Given.courseOf();
+    var last = Given.courseOf();
+    var session = GivenSession.open().manager(author).id();
+    var other = GivenSession.open().id();
+    courses(session, first, going, last);
+    courses(other, going, last, first);
     var coach = Given.user(PlatformRole.TEACHER);
     Given.sql(
         "insert into session_course_coach values (?1, ?2, ?3)", session, going.id(), coach.id());
@@ -51,26 +54,26 @@ class CourseRemovalTest {
     assertEquals(List.of(last.id(), first.id()), inOrder(other));
     assertEquals(
         List.of(1, 2),
-        Stored.column(
+        Given.column(
             "select position from session_course where session_id = ?1 order by 1", session));
     assertEquals(
         List.of("COURSE_REMOVED"),
-        Stored.column("select kind from session_change where session_id = ?1", session));
+        Given.column("select kind from session_change where session_id = ?1", session));
     As.user(author).get(ALL + going.id()).then().statusCode(404);
   }
 
   @Test
   void endsExclusionsThatWouldLeaveALearnerWithoutCourses() {
-    var going = Stored.course();
-    var excluded = Stored.course();
-    var third = Stored.course();
-    var session = Stored.session();
-    Stored.courses(session, going, excluded);
-    var wider = Stored.session();
-    Stored.courses(wider, going, excluded, third);
-    var learner = Stored.learner();
+    var going = Given.courseOf();
+    var excluded = Given.courseOf();
+    var third = Given.courseOf();
+    var session = GivenSession.open().id();
+    courses(session, going, excluded);
+    var wider = GivenSession.open().id();
+    courses(wider, going, excluded, third);
+    var learner = Given.learner();
     for (var place : List.of(session, wider)) {
-      Stored.enrolled(place, learner);
+      Given.sql("insert into enrollment values (?1, ?2, ?3)", place, learner.id(), TestClock.NOON);
       Given.sql(
           "insert into course_exclusion values (?1, ?2, ?3)", place, learner.id(), excluded.id());
     }
@@ -84,13 +87,13 @@ class CourseRemovalTest {
     }
     assertEquals(
         List.of(wider),
-        Stored.column("select session_id from course_exclusion where user_id = ?1", learner.id()));
+        Given.column("select session_id from course_exclusion where user_id = ?1", learner.id()));
   }
 
   @Test
   void isDoneByAuthorsWhoPlanAndAdministratorsAlone() {
     var teacher = Given.user(PlatformRole.TEACHER);
-    var course = ALL + Stored.course(teacher).id();
+    var course = ALL + Given.courseOf(teacher).id();
     As.user(teacher).delete(course).then().statusCode(403).body("code", equalTo("role-too-low"));
     As.sessionAdmin()
         .delete(course)
@@ -111,7 +114,7 @@ class CourseRemovalTest {
   void takesAnAuthorAway() {
     var one = Given.user(PlatformRole.TEACHER);
     var two = Given.user(PlatformRole.TEACHER);
-    var course = Stored.course(one, two);
+    var course = Given.courseOf(one, two);
     var authors = ALL + course.code() + "/authors/";
     As.user(one)
         .delete(authors + two.username() + "?dryRun=true")
@@ -141,13 +144,24 @@ class CourseRemovalTest {
 
   private static long statements(int sessions) {
     var admin = Given.user(PlatformRole.ADMIN);
-    var course = Stored.course();
-    for (int i = 0; i < sessions; i++) Stored.courses(Stored.session(), course, Stored.course());
+    var course = Given.courseOf();
+    for (int i = 0; i < sessions; i++) courses(GivenSession.open().id(), course, Given.courseOf());
     return Statements.of(() -> As.user(admin).delete(ALL + course.id()).then().statusCode(200));
   }
 
   private static List<UUID> inOrder(UUID session) {
-    return Stored.column(
+    return Given.column(
         "select course_id from session_course where session_id = ?1 order by position", session);
+  }
+
+  /** Courses of a session at the positions 1, 2, 3 … */
+  private static void courses(UUID session, Course... courses) {
+    for (int i = 0; i < courses.length; i++) {
+      Given.sql(
+          "insert into session_course (session_id, course_id, position) values (?1, ?2, ?3)",
+          session,
+          courses[i].id(),
+          i + 1);
+    }
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 
 /** Files as spreadsheets and other programs write them; {@code S} is a session, A and B people. */
@@ -27,7 +27,7 @@ class FileShapesTest {
   private static final String ENROLLMENTS = "kind=ENROLLMENTS&mode=ATOMIC";
 
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
-  private final GivenSession session = GivenSession.open().managedBy(manager);
+  private final GivenSession session = GivenSession.running().manager(manager);
   private final User ada = Given.user(PlatformRole.LEARNER);
   private final User ben = Given.user(PlatformRole.LEARNER);
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.jobs.JobState;
 
@@ -23,7 +23,7 @@ class ImportInterruptedTest {
 
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
   private final User learner = Given.user(PlatformRole.LEARNER);
-  private final GivenSession session = GivenSession.open().managedBy(manager);
+  private final GivenSession session = GivenSession.running().manager(manager);
   private final String csv = "username\n" + learner.username() + "\n";
   private final String query = "kind=ENROLLMENTS&session=" + session.id();
 

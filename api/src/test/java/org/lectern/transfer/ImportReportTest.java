@@ -21,9 +21,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.transfer.rows.ImportKind;
 
@@ -38,7 +38,7 @@ class ImportReportTest {
 
   @Test
   void comesInAgainAsItWentOut() {
-    var session = GivenSession.open().managedBy(manager);
+    var session = GivenSession.running().manager(manager);
     var name = Given.user(PlatformRole.LEARNER).username();
     var csv = "session,username\n%s,%s\n%1$s,Stéphane\n".formatted(session.title(), name);
     var query = "kind=ENROLLMENTS&mode=BEST_EFFORT";

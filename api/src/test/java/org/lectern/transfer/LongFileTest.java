@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.transfer.rows.FileRows;
 
@@ -26,7 +26,7 @@ class LongFileTest {
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
   private final User admin = Given.user(PlatformRole.ADMIN);
   private final User learner = Given.user(PlatformRole.LEARNER);
-  private final GivenSession session = GivenSession.open().managedBy(manager);
+  private final GivenSession session = GivenSession.running().manager(manager);
 
   @Test
   void holdsARowAgainstOneThatWasReadLongBefore() {

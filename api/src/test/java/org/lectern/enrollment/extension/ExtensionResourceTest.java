@@ -14,9 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.planning.Plan;
 
@@ -25,7 +25,7 @@ class ExtensionResourceTest {
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
   private final User learner = Given.user(PlatformRole.LEARNER);
   private final GivenSession past =
-      GivenSession.between("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z").managedBy(manager);
+      GivenSession.between("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z").manager(manager);
 
   @Test
   void letsALearnerInAgainAndTakesItBack() {
@@ -54,7 +54,7 @@ class ExtensionResourceTest {
         .body("errors.pointer", contains("/accessUntil"))
         .body("errors.code", contains("not-later-than-end"))
         .body("errors[0].detail", containsString("2026-03-01T00:00:00Z"));
-    var endless = GivenSession.between("2026-01-01T00:00:00Z", null).managedBy(manager);
+    var endless = GivenSession.between("2026-01-01T00:00:00Z", null).manager(manager);
     enroll(endless);
     extend(endless, "2026-04-01T00:00:00Z")
         .statusCode(422)
@@ -63,7 +63,7 @@ class ExtensionResourceTest {
 
   @Test
   void countsFromTheFirstEntryWhereAccessIsByDuration() {
-    var days = GivenSession.ofDays(10).managedBy(manager);
+    var days = GivenSession.ofDays(10).manager(manager);
     enroll(days);
     extend(days, "2026-04-01T00:00:00Z")
         .statusCode(422)
@@ -97,12 +97,12 @@ class ExtensionResourceTest {
 
   @Test
   void isForManagersAndForSessionCoachesInTheirOwnWindow() {
-    var open = GivenSession.open();
+    var open = GivenSession.running();
     enroll(open);
     enroll(past);
     var coach = Given.user(PlatformRole.TEACHER);
-    open.coachedBy(coach);
-    past.coachedBy(coach);
+    open.coach(coach);
+    past.coach(coach);
     extend(coach, open, "2026-05-01T00:00:00Z").statusCode(200);
     extend(coach, past, "2026-05-01T00:00:00Z")
         .statusCode(403)
@@ -147,7 +147,7 @@ class ExtensionResourceTest {
   @Test
   void tellsACoachNothingAboutWhoExists() {
     var coach = Given.user(PlatformRole.TEACHER);
-    var open = GivenSession.open().coachedBy(coach);
+    var open = GivenSession.running().coach(coach);
     for (var name : List.of(learner.username(), "nobody-at-all")) {
       var address = open.address() + "/enrollments/" + name;
       As.user(coach)

@@ -15,15 +15,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.Statements;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 
 @QuarkusTest
 class EnrollmentResourceTest {
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
-  private final GivenSession session = GivenSession.open().managedBy(manager);
+  private final GivenSession session = GivenSession.running().manager(manager);
   private final User learner = Given.user(PlatformRole.LEARNER);
 
   @Test
@@ -46,8 +46,8 @@ class EnrollmentResourceTest {
   void keepsExclusionsThroughUnenrolling() {
     var one = unique("A");
     var two = unique("B");
-    session.course(one);
-    session.course(two);
+    session.withCourse(one);
+    session.withCourse(two);
     put(learner, "{\"excludedCourses\": [\"" + one.toLowerCase() + "\"]}")
         .body("outcome", equalTo("CREATED"))
         .body("enrollment.excludedCourses.code", contains(one));
@@ -62,7 +62,7 @@ class EnrollmentResourceTest {
   @Test
   void refusesExclusionsFromAllCoursesAndOfCoursesElsewhere() {
     var only = unique("A");
-    session.course(only);
+    session.withCourse(only);
     put(learner, "{\"excludedCourses\": [\"" + only + "\"]}")
         .statusCode(422)
         .body("errors.code", contains("excluded-from-all"))
@@ -72,7 +72,7 @@ class EnrollmentResourceTest {
         .body(
             "errors.pointer",
             containsInAnyOrder("/excludedCourses/1", "/excludedCourses/2", "/excludedCourses"));
-    session.course(unique("B"));
+    session.withCourse(unique("B"));
     put(learner, "{\"excludedCourses\": [null]}")
         .statusCode(422)
         .body("errors.pointer", contains("/excludedCourses/0"));
@@ -86,7 +86,7 @@ class EnrollmentResourceTest {
         .put(session.address() + "/enrollments/nobody-at-all")
         .then()
         .statusCode(404);
-    GivenSession.deactivate(learner);
+    Given.deactivated(learner);
     put(learner, "{}").statusCode(409).body("code", equalTo("inactive-user"));
   }
 
@@ -96,7 +96,7 @@ class EnrollmentResourceTest {
     put(As.learner(), learner).statusCode(403);
     put(As.nobody(), learner).statusCode(401);
     var coach = Given.user(PlatformRole.TEACHER);
-    session.coachedBy(coach);
+    session.coach(coach);
     put(As.user(coach), learner).statusCode(403);
     as(coach).delete(of(learner)).then().statusCode(403);
     As.sessionAdmin().delete(of(learner)).then().statusCode(404);
@@ -105,14 +105,14 @@ class EnrollmentResourceTest {
   @Test
   void showsCoachesTheRosterAndCourseCoachesTheirOwnLearners() {
     var code = unique("A");
-    var mine = session.course(code);
-    session.course(unique("B"));
+    var mine = session.withCourse(code);
+    session.withCourse(unique("B"));
     var other = Given.user(PlatformRole.LEARNER);
     put(learner, "{}");
     put(other, "{\"excludedCourses\": [\"" + code + "\"]}");
     var sessionCoach = Given.user(PlatformRole.TEACHER);
     var courseCoach = Given.user(PlatformRole.TEACHER);
-    session.coachedBy(sessionCoach).coachedBy(courseCoach, mine);
+    session.coach(sessionCoach).courseCoach(mine, courseCoach);
     as(sessionCoach).get(all()).then().body("items", hasSize(2));
     as(courseCoach).get(all()).then().body("items.user.username", contains(learner.username()));
     as(courseCoach).get(of(other)).then().statusCode(404);
@@ -126,10 +126,10 @@ class EnrollmentResourceTest {
   @Test
   void findsLearnersByNameCourseSourceAndClass() {
     var code = unique("A");
-    session.course(code);
-    session.course(unique("B"));
+    session.withCourse(code);
+    session.withCourse(unique("B"));
     var member = Given.user(PlatformRole.LEARNER);
-    var group = GivenSession.classOf(member);
+    var group = Given.classOf(member);
     link(group).statusCode(200);
     put(learner, "{\"excludedCourses\": [\"" + code + "\"]}");
     found("q=" + learner.username().toUpperCase(), learner);
@@ -163,7 +163,7 @@ class EnrollmentResourceTest {
   void appliesTheGoodItemsOfABatchAndNamesTheBad() {
     var gone = Given.user(PlatformRole.LEARNER);
     var inactive = Given.user(PlatformRole.LEARNER);
-    GivenSession.deactivate(inactive);
+    Given.deactivated(inactive);
     put(gone, "{}");
     var items =
         List.of(
@@ -226,7 +226,7 @@ class EnrollmentResourceTest {
   @Test
   void unlinksAClassAndKeepsThoseWhoAreThereForAnotherReason() {
     var alsoByHand = Given.user(PlatformRole.LEARNER);
-    var group = GivenSession.classOf(learner, alsoByHand);
+    var group = Given.classOf(learner, alsoByHand);
     link(group)
         .body("outcome", equalTo("CREATED"))
         .body("enrolled", equalTo(2))
@@ -249,8 +249,8 @@ class EnrollmentResourceTest {
   @Test
   void linksSnapshotsOnly() {
     var inactive = Given.user(PlatformRole.LEARNER);
-    GivenSession.deactivate(inactive);
-    var group = GivenSession.classOf(learner, inactive);
+    Given.deactivated(inactive);
+    var group = Given.classOf(learner, inactive);
     link(group)
         .body("refused.user", contains(inactive.username()))
         .body("link.enrolled", equalTo(1));

@@ -9,15 +9,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.codeOfCourse;
+import static org.lectern.Given.deactivated;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
+import static org.lectern.Given.nameOfCategory;
+import static org.lectern.Given.nameOfClass;
 import static org.lectern.Given.unique;
 import static org.lectern.planning.Plan.SESSIONS;
-import static org.lectern.planning.Plan.category;
-import static org.lectern.planning.Plan.classOf;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.course;
-import static org.lectern.planning.Plan.deactivated;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.onboarding;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
@@ -214,7 +214,7 @@ class CopySessionTest {
     var small = model(coach(), coach());
     var large = model(coach(), coach());
     for (int i = 0; i < 5; i++) {
-      var course = course("MORE");
+      var course = codeOfCourse("MORE");
       As.user(maker).put(large + "/courses/" + course).then().statusCode(200);
       As.user(maker).put(large + "/courses/" + course + "/coaches/" + coach().username());
       As.user(maker).put(large + "/coaches/" + coach().username());
@@ -230,8 +230,8 @@ class CopySessionTest {
 
   private String model(User coach, User courseCoach) {
     var plan = onboarding(unique("Model"));
-    var first = course("ONE");
-    plan.put("category", category());
+    var first = codeOfCourse("ONE");
+    plan.put("category", nameOfCategory());
     plan.put("externalId", unique("X"));
     plan.put("visibilityAfterEnd", "LISTED_ONLY");
     plan.put("coaches", List.of(coach.username()));
@@ -239,9 +239,9 @@ class CopySessionTest {
         "courses",
         List.of(
             Map.of("course", first, "coaches", List.of(courseCoach.username())),
-            Map.of("course", course("TWO"))));
+            Map.of("course", codeOfCourse("TWO"))));
     plan.put("learners", List.of(learner().username()));
-    plan.put("classes", List.of(classOf(learner())));
+    plan.put("classes", List.of(nameOfClass(learner())));
     var address = session(maker, plan);
     As.user(maker).body(Map.of("locked", true)).put(address + "/courses/" + first);
     return address;

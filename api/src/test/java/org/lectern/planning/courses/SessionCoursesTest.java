@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.codeOfCourse;
+import static org.lectern.Given.deactivated;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
 import static org.lectern.Given.unique;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.course;
-import static org.lectern.planning.Plan.deactivated;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
@@ -35,7 +35,7 @@ class SessionCoursesTest {
   @Test
   void addsCoursesAtTheEndAndAddingAgainChangesNothing() {
     var address = with("A", "B");
-    var third = course("C");
+    var third = codeOfCourse("C");
     for (int i = 0; i < 2; i++) {
       As.user(maker)
           .put(address + "/courses/" + third)
@@ -52,7 +52,7 @@ class SessionCoursesTest {
   void offersToChangeContentOnlyWhereACourseIsNotLocked() {
     var coach = coach();
     var plan = titled(unique("Locked"));
-    var codes = List.of(course("A"), course("B"));
+    var codes = List.of(codeOfCourse("A"), codeOfCourse("B"));
     plan.put("coaches", List.of(coach.username()));
     plan.put("courses", codes.stream().map(code -> Map.of("course", code)).toList());
     var address = session(maker, plan);
@@ -67,7 +67,7 @@ class SessionCoursesTest {
   @Test
   void locksAndUnlocksACourse() {
     var address = with();
-    var course = course("L");
+    var course = codeOfCourse("L");
     for (var locked : List.of(true, false)) {
       As.user(maker)
           .body(Map.of("locked", locked))
@@ -94,7 +94,7 @@ class SessionCoursesTest {
   void givesEachOfThoseAddedAtOnceAPlace() throws Exception {
     var address = with();
     var asked =
-        Stream.generate(() -> course("R"))
+        Stream.generate(() -> codeOfCourse("R"))
             .limit(4)
             .<Callable<Integer>>map(
                 course -> () -> As.user(maker).put(address + "/courses/" + course).statusCode())
@@ -123,7 +123,9 @@ class SessionCoursesTest {
     var address = with("A", "B");
     var codes = codes(address);
     As.user(maker)
-        .body(Map.of("courses", List.of(codes.get(0), codes.get(0), "NO-SUCH", course("OTHER"))))
+        .body(
+            Map.of(
+                "courses", List.of(codes.get(0), codes.get(0), "NO-SUCH", codeOfCourse("OTHER"))))
         .put(address + "/course-order")
         .then()
         .statusCode(422)
@@ -160,7 +162,7 @@ class SessionCoursesTest {
         .body("code", equalTo("inactive-user"));
     As.user(maker).put(coaches + "nobody-here").then().statusCode(404);
     As.user(maker)
-        .put(address + "/courses/" + course("ELSE") + "/coaches/" + coach.username())
+        .put(address + "/courses/" + codeOfCourse("ELSE") + "/coaches/" + coach.username())
         .then()
         .statusCode(404)
         .body("code", equalTo("session-course-not-found"));
@@ -173,7 +175,7 @@ class SessionCoursesTest {
     var plan = titled(unique("Mine"));
     plan.put("coaches", List.of(coach.username()));
     var address = session(maker, plan);
-    var place = address + "/courses/" + course("A");
+    var place = address + "/courses/" + codeOfCourse("A");
     As.user(coach).put(place).then().statusCode(403).body("code", equalTo("role-too-low"));
     As.sessionAdmin().put(place).then().statusCode(404);
     As.admin().put(place).then().statusCode(200);
@@ -181,7 +183,8 @@ class SessionCoursesTest {
 
   private String with(String... courses) {
     var plan = titled(unique("Courses"));
-    plan.put("courses", Arrays.stream(courses).map(it -> Map.of("course", course(it))).toList());
+    plan.put(
+        "courses", Arrays.stream(courses).map(it -> Map.of("course", codeOfCourse(it))).toList());
     return session(maker, plan);
   }
 

@@ -3,11 +3,11 @@ package org.lectern.planning.posts;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.deactivated;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
 import static org.lectern.Given.unique;
-import static org.lectern.planning.Plan.coach;
-import static org.lectern.planning.Plan.deactivated;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 

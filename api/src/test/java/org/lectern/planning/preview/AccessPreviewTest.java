@@ -26,7 +26,7 @@ class AccessPreviewTest {
 
   @Test
   void saysWhatDatesWouldMean() {
-    preview(Plan.manager(), dates())
+    preview(Given.manager(), dates())
         .statusCode(200)
         .body("effectiveCoachStart", equalTo("2026-03-01T07:00:00Z"))
         .body("effectiveCoachEnd", equalTo("2026-07-30T16:00:00Z"))
@@ -52,7 +52,7 @@ class AccessPreviewTest {
 
   @Test
   void takesTheCallerForWhatTheyAreInTheSession() {
-    var manager = Plan.manager();
+    var manager = Given.manager();
     var session = GivenSession.open().manager(manager).coach(manager);
     var asked = dates();
     asked.put("session", session.id());
@@ -63,13 +63,13 @@ class AccessPreviewTest {
         .body(
             "warnings.code",
             containsInAnyOrder("display-over-before-access-ends", "no-session-coach"));
-    preview(Plan.manager(), asked).statusCode(404);
+    preview(Given.manager(), asked).statusCode(404);
     assertEquals(3, Statements.of(() -> preview(manager, asked).statusCode(200)));
   }
 
   @Test
   void takesFromTheSessionWhatTheRequestLeavesOut() {
-    var manager = Plan.manager();
+    var manager = Given.manager();
     var session =
         GivenSession.dated()
             .column("time_zone", "Asia/Kolkata")
@@ -91,7 +91,7 @@ class AccessPreviewTest {
         .body("effectiveCoachStart", equalTo("2026-03-28T00:00:00Z"))
         .body("phases.learners.access.level", contains("LIST", "TAKE_PART", "LIST"))
         .body("warnings.code", contains("no-session-coach"));
-    session.coach(Plan.coach());
+    session.coach(Given.coach());
     preview(manager, asked).body("warnings", empty());
   }
 
@@ -112,14 +112,14 @@ class AccessPreviewTest {
   @Test
   void namesTheDatesAtFaultLikeTheSavingWould() {
     preview(
-            Plan.manager(),
+            Given.manager(),
             Map.of("accessStart", "2026-03-02T00:00:00Z", "accessEnd", "2026-03-01T00:00:00Z"))
         .statusCode(422)
         .body("errors.pointer", containsInAnyOrder("/accessStart", "/accessEnd"));
-    preview(Plan.manager(), Map.of("durationDays", -1, "timeZone", "Mars/Olympus"))
+    preview(Given.manager(), Map.of("durationDays", -1, "timeZone", "Mars/Olympus"))
         .statusCode(422)
         .body("errors.pointer", containsInAnyOrder("/durationDays", "/timeZone"));
-    preview(Plan.manager(), Map.of("accessStart", "2026-03-02T00:00:00"))
+    preview(Given.manager(), Map.of("accessStart", "2026-03-02T00:00:00"))
         .statusCode(422)
         .body("errors.pointer", contains("/accessStart"));
   }
@@ -135,7 +135,7 @@ class AccessPreviewTest {
         .body("learners.access.level", contains("LIST", "TAKE_PART", "READ"))
         .body("you.access.level", contains("LIST", "TEACH", "READ"));
     phases(session.withLearner(), session).statusCode(403);
-    phases(Plan.manager(), session).statusCode(404);
+    phases(Given.manager(), session).statusCode(404);
     assertEquals(1, Statements.of(() -> phases(coach, session).statusCode(200)));
   }
 

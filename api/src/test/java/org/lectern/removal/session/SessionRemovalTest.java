@@ -5,14 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.lectern.Given.coach;
+import static org.lectern.Given.codeOfCourse;
+import static org.lectern.Given.learner;
+import static org.lectern.Given.manager;
+import static org.lectern.Given.nameOfClass;
 import static org.lectern.Given.unique;
-import static org.lectern.planning.Plan.classOf;
-import static org.lectern.planning.Plan.coach;
 import static org.lectern.planning.Plan.count;
-import static org.lectern.planning.Plan.course;
 import static org.lectern.planning.Plan.id;
-import static org.lectern.planning.Plan.learner;
-import static org.lectern.planning.Plan.manager;
 import static org.lectern.planning.Plan.session;
 import static org.lectern.planning.Plan.titled;
 import static org.lectern.planning.Plan.together;
@@ -35,7 +35,7 @@ class SessionRemovalTest {
   void tellsWhatWouldGoAndLeavesItAll() {
     var plan = titled(unique("Kept"));
     plan.put("learners", List.of(learner().username(), learner().username()));
-    plan.put("courses", List.of(Map.of("course", course("A"))));
+    plan.put("courses", List.of(Map.of("course", codeOfCourse("A"))));
     var address = session(maker, plan);
     As.user(maker)
         .queryParam("dryRun", true)
@@ -51,11 +51,11 @@ class SessionRemovalTest {
   @Test
   void deletesTheSessionAndLeavesPeopleAndCourses() {
     var learner = learner();
-    var course = course("STAYS");
+    var course = codeOfCourse("STAYS");
     var plan = titled(unique("Gone"));
     plan.put("learners", List.of(learner.username()));
     plan.put("courses", List.of(Map.of("course", course, "coaches", List.of(coach().username()))));
-    plan.put("classes", List.of(classOf(learner())));
+    plan.put("classes", List.of(nameOfClass(learner())));
     var address = session(maker, plan);
     As.user(maker).delete(address).then().statusCode(200).body("dryRun", equalTo(false));
     As.user(maker).get(address).then().statusCode(404);
@@ -85,7 +85,7 @@ class SessionRemovalTest {
 
   @Test
   void takesACourseOutAndPutsItBack() {
-    var course = course("OUT");
+    var course = codeOfCourse("OUT");
     var coach = coach();
     var plan = titled(unique("Course"));
     plan.put("courses", List.of(Map.of("course", course, "coaches", List.of(coach.username()))));
@@ -111,8 +111,8 @@ class SessionRemovalTest {
 
   @Test
   void endsTheExclusionsOfWhoWouldHaveNoCourseLeft() {
-    var stays = course("STAYS");
-    var goes = course("GOES");
+    var stays = codeOfCourse("STAYS");
+    var goes = codeOfCourse("GOES");
     var stranded = learner();
     var fine = learner();
     var plan = titled(unique("Excluded"));
@@ -179,7 +179,7 @@ class SessionRemovalTest {
 
   @Test
   void takesACourseCoachAway() {
-    var course = course("TAUGHT");
+    var course = codeOfCourse("TAUGHT");
     var coach = coach();
     var plan = titled(unique("Teacher"));
     plan.put("courses", List.of(Map.of("course", course, "coaches", List.of(coach.username()))));

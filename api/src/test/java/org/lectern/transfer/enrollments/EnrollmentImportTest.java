@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenSession;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.enrollment.GivenSession;
 import org.lectern.identity.User;
 import org.lectern.transfer.QueryOne;
 import org.lectern.transfer.SentFile;
@@ -30,7 +30,7 @@ class EnrollmentImportTest {
   private static final String ALL_OR_NOTHING = "kind=ENROLLMENTS&mode=ATOMIC";
 
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
-  private final GivenSession session = GivenSession.open().managedBy(manager);
+  private final GivenSession session = GivenSession.running().manager(manager);
   private final User ada = Given.user(PlatformRole.LEARNER);
   private final User ben = Given.user(PlatformRole.LEARNER);
 
@@ -67,7 +67,7 @@ class EnrollmentImportTest {
   void checksAgainWhatWasPlanned() {
     var plan = sent(manager, ALL_OR_NOTHING + "&dryRun=true", csv(row(ada), row(ben)));
     plan.ended().body("counts.created", equalTo(2));
-    GivenSession.deactivate(ben);
+    Given.deactivated(ben);
     plan.post("apply").statusCode(202);
     plan.ended()
         .body("state", equalTo("FAILED"))
@@ -89,8 +89,8 @@ class EnrollmentImportTest {
   @Test
   void writesTheGoodRowsAndSaysWhatIsWrongWithTheOthers() {
     var inactive = Given.user(PlatformRole.LEARNER);
-    GivenSession.deactivate(inactive);
-    var elsewhere = GivenSession.open();
+    Given.deactivated(inactive);
+    var elsewhere = GivenSession.running();
     var mistyped = ada.username().replace("learner-", "laerner-");
     var file =
         sent(
@@ -161,8 +161,8 @@ class EnrollmentImportTest {
   @Test
   void takesARosterOfOneSessionWithActionsAndExclusions() {
     var code = unique("A");
-    session.course(code);
-    session.course(unique("B"));
+    session.withCourse(code);
+    session.withCourse(unique("B"));
     ended(manager, ALL_OR_NOTHING, csv(row(ben)));
     var roster =
         "E-mail;user name;ACTION;excluded_courses\r\n"
