@@ -28,9 +28,9 @@ class OneDateMoreTest {
   /** What knows every date, and as what. */
   private static final Map<String, String> KNOW_EVERY_DATE =
       Map.ofEntries(
-          entry("access/DateField", "its name"),
-          entry("access/ProposedDates", "what is asked for, to be judged"),
-          entry("access/SessionDates", "what counts"),
+          entry("access/dates/DateField", "its name"),
+          entry("access/dates/ProposedDates", "what is asked for, to be judged"),
+          entry("access/dates/SessionDates", "what counts"),
           entry("session/Session", "its column, as it is written"),
           entry("authorization/SessionStandings", "its column, as rights are read"),
           entry("planning/DateBounds", "its member in requests and answers"));
@@ -38,8 +38,8 @@ class OneDateMoreTest {
   /** What names the end of the display, but need not name another date. */
   private static final Map<String, String> NAME_THIS_ONE =
       Map.of(
-          "access/DateWarning", "it may be over before access ends",
-          "planning/AccessPreviewRequest", "the example has it");
+          "access/dates/DateWarning", "it may be over before access ends",
+          "planning/preview/AccessPreviewRequest", "the example has it");
 
   /** A date by its names in JSON and Java, in SQL, and as a word of an enum. */
   private static final Pattern DISPLAY_END = Pattern.compile("displayEnd|display_end|DISPLAY_END");
@@ -52,7 +52,8 @@ class OneDateMoreTest {
   @Test
   void noOtherNamesADate() throws IOException {
     var known = new TreeSet<>(KNOW_EVERY_DATE.keySet());
-    known.remove("access/SessionDates"); // it has windows, which need no names of their bounds
+    known.remove(
+        "access/dates/SessionDates"); // it has windows, which need no names of their bounds
     known.addAll(NAME_THIS_ONE.keySet());
     assertEquals(known, filesThatNameIt());
   }
@@ -71,8 +72,8 @@ class OneDateMoreTest {
     }
     assertEquals(
         Set.of(
-            "access/ProposedDates",
-            "access/SessionDates",
+            "access/dates/ProposedDates",
+            "access/dates/SessionDates",
             "planning/DateBounds",
             "session/Session"),
         makers);
