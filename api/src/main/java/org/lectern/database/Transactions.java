@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
@@ -14,7 +15,8 @@ import org.lectern.problem.SqlStates;
 
 /**
  * Around every transaction of the application: lets it in where there is room, and begins it again
- * where the database took it back as a whole, as after a deadlock. What runs inside one does
+ * where the database took it back as a whole, as after a deadlock, and where somebody else was
+ * quicker: whether they may have been is said by {@code If-Match} alone. What runs inside one does
  * nothing but read and write the database, so doing it again does it once.
  */
 @Interceptor
@@ -25,6 +27,10 @@ class Transactions {
   static final int OUTSIDE_THE_TRANSACTION = Interceptor.Priority.PLATFORM_BEFORE + 150;
 
   private static final int MOST_TRIES = 3;
+
+  /** Each time one of those who meet is done. */
+  private static final int MOST_TRIES_WHEN_OVERTAKEN = 6;
+
   private static final int MOST_MILLIS_BETWEEN = 30;
 
   private final UserTransaction running;
@@ -43,15 +49,26 @@ class Transactions {
   }
 
   private static Object tried(InvocationContext call) throws Exception {
-    for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
+    for (int attempt = 1; ; attempt++) {
       try {
         return call.proceed();
       } catch (Exception thrown) {
-        if (!SqlStates.isRepeatable(thrown)) throw thrown;
+        if (attempt >= tries(thrown)) throw thrown;
       }
       stepAside(attempt);
     }
-    return call.proceed();
+  }
+
+  private static int tries(Exception thrown) {
+    if (SqlStates.isRepeatable(thrown)) return MOST_TRIES;
+    return isOvertaken(thrown) ? MOST_TRIES_WHEN_OVERTAKEN : 1;
+  }
+
+  private static boolean isOvertaken(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof OptimisticLockException) return true;
+    }
+    return false;
   }
 
   /** Two that met once and start again at the same moment would meet again. */

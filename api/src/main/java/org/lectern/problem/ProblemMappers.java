@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -79,13 +81,22 @@ class ProblemMappers {
     OutOfMemory.endIf(thrown);
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof ProblemException problem) return answer(problem);
-      if (at instanceof OptimisticLockException) return answer(ProblemException.stale());
+      if (at instanceof OptimisticLockException) return answer(ProblemException.busy());
       if (at instanceof NoResultException) return answer(ProblemException.goneMeanwhile());
     }
     var problem = DatabaseProblems.find(thrown);
     if (problem.isPresent()) return database(problem.get(), thrown);
-    LOG.error("A request failed", thrown);
+    if (isOfConnection(thrown)) LOG.debug("Somebody left before their answer did", thrown);
+    else LOG.error("A request failed", thrown);
     return answer(StatusProblems.of(500));
+  }
+
+  /** Nobody is there any more to read this answer. */
+  private static boolean isOfConnection(Throwable thrown) {
+    for (Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof HttpClosedException || at instanceof ClosedChannelException) return true;
+    }
+    return false;
   }
 
   /** The state alone goes into the log: the database's own sentence may hold what people typed. */
