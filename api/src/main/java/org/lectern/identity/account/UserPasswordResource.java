@@ -69,11 +69,7 @@ public class UserPasswordResource {
     caller.require(AccountEffect.MAKE_PASSWORD_LINK);
     var person = requireSomebodyElse(user);
     ifMatch.require(Users.VERSION, person.id());
-    if (!person.isActive()) {
-      throw ProblemException.conflict(
-          "inactive-user", "The account “%s” is not active.".formatted(person.username()));
-    }
-    return RestResponse.status(RestResponse.Status.CREATED, links.make(person.id()));
+    return RestResponse.status(RestResponse.Status.CREATED, links.make(person));
   }
 
   /** One's own password needs the present one, so that a stolen token is not an account. */

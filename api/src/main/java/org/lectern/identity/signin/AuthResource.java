@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.identity.origin.Remote;
-import org.lectern.problem.ProblemException;
 
 /** In and out. */
 @Path("/api/v1/auth")
@@ -67,9 +66,8 @@ public class AuthResource {
   public RestResponse<TokenResponse> refresh(
       @Parameter(hidden = true) @CookieParam(SignInAnswers.COOKIE) String refreshToken,
       @Context HttpServerRequest request) {
-    if (refreshToken == null || refreshToken.isBlank()) throw over();
-    var signIn =
-        renewals.renew(refreshToken, remote.visitor(request)).orElseThrow(AuthResource::over);
+    if (refreshToken == null || refreshToken.isBlank()) throw SignIns.over();
+    var signIn = renewals.renew(refreshToken, remote.visitor(request)).orElseThrow(SignIns::over);
     return answers.opened(signIn, request);
   }
 
@@ -96,9 +94,5 @@ public class AuthResource {
   public RestResponse<TokenResponse> redeem(
       PasswordLinkRedemption redemption, @Context HttpServerRequest request) {
     return answers.proven(links.redeem(redemption, remote.visitor(request)), request);
-  }
-
-  private static ProblemException over() {
-    return ProblemException.unauthorized("sign-in-over", "This sign-in is over. Sign in again.");
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.lectern.identity.Accounts;
+import org.lectern.identity.User;
 import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.PasswordRule;
 import org.lectern.identity.password.Passwords;
@@ -26,6 +27,13 @@ public class PasswordLinks {
   private static final Statement<Outdated, Void> TIDY =
       Statement.change(
           Outdated.class, "delete from password_link where user_id = :user or expires_at < :now");
+
+  /** Whatever ends all links changes the account first, and waits here or is waited for. */
+  private static final Statement<UUID, UUID> HOLD_ACTIVE =
+      Statement.of(
+          UUID.class,
+          UUID.class,
+          "select id from app_user where id = :user and active for no key update");
 
   private record Made(byte[] hash, UUID user, Instant now, Instant until) {}
 
@@ -65,11 +73,12 @@ public class PasswordLinks {
 
   /** A new link; an older one of the same person stops working. */
   @Transactional
-  public PasswordLinkResponse make(UUID user) {
+  public PasswordLinkResponse make(User user) {
+    if (database.first(HOLD_ACTIVE, user.id()).isEmpty()) throw inactive(user);
     var now = realTime.instant();
     var secret = Secrets.random();
-    database.change(TIDY, new Outdated(user, now));
-    database.change(MAKE, new Made(Secrets.hash(secret), user, now, now.plus(LIFE)));
+    database.change(TIDY, new Outdated(user.id(), now));
+    database.change(MAKE, new Made(Secrets.hash(secret), user.id(), now, now.plus(LIFE)));
     return new PasswordLinkResponse("/set-password#" + secret, now.plus(LIFE));
   }
 
@@ -85,6 +94,11 @@ public class PasswordLinks {
             .orElseThrow(PasswordLinks::invalid);
     PasswordRule.require("/newPassword", redemption.newPassword(), user.names());
     return taker.take(link, user.id(), passwords.hash(redemption.newPassword()), visitor);
+  }
+
+  private static ProblemException inactive(User user) {
+    return ProblemException.conflict(
+        "inactive-user", "The account “%s” is not active.".formatted(user.username()));
   }
 
   static ProblemException invalid() {

@@ -14,6 +14,7 @@ import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
+import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -168,5 +169,10 @@ public class SignIns {
 
   public void endBy(String refreshToken) {
     database.change(END_BY_TOKEN, Secrets.hash(refreshToken));
+  }
+
+  /** 401, and why. */
+  public static ProblemException over() {
+    return ProblemException.unauthorized("sign-in-over", "This sign-in is over. Sign in again.");
   }
 }

@@ -55,7 +55,7 @@ public class PersonalTokenResource {
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
     caller.require(AccountEffect.MAKE_PERSONAL_TOKEN);
     ifMatch.require(Users.VERSION, caller.id());
-    var created = tokens.create(caller.id(), request);
+    var created = tokens.create(caller.id(), caller.signIn(), request);
     var address = URI.create("/api/v1/me/tokens/" + created.token().id());
     return RestResponse.ResponseBuilder.<CreatedPersonalToken>created(address)
         .entity(created)

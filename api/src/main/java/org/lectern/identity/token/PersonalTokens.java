@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lectern.identity.NewId;
 import org.lectern.identity.password.Secrets;
+import org.lectern.identity.signin.SignIns;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -43,18 +44,22 @@ public class PersonalTokens {
   private record Made(
       UUID id,
       UUID user,
+      UUID signIn,
       String name,
       String prefix,
       byte[] hash,
       Instant createdAt,
       Instant expiresAt) {}
 
+  /** Whatever ends all tokens ends the sign-ins first, and waits here or is waited for. */
   private static final Statement<Made, Void> CREATE =
       Statement.change(
           Made.class,
           """
           insert into personal_token (id, user_id, name, prefix, hash, created_at, expires_at)
-          values (:id, :user, :name, :prefix, :hash, :createdAt, :expiresAt)""");
+          select cast(:id as uuid), s.user_id, :name, :prefix, cast(:hash as bytea),
+            cast(:createdAt as timestamptz), cast(:expiresAt as timestamptz)
+          from sign_in s where s.id = :signIn and s.user_id = :user for key share of s""");
 
   private record Owned(UUID owner, UUID id) {}
 
@@ -74,20 +79,24 @@ public class PersonalTokens {
     return LIST.with(owner).page(database, page, null, now);
   }
 
-  CreatedPersonalToken create(UUID owner, PersonalTokenRequest request) {
+  /** 401 where the sign-in, by which its owner asks, ended meanwhile. */
+  CreatedPersonalToken create(UUID owner, UUID signIn, PersonalTokenRequest request) {
     var now = realTime.instant();
     var id = NewId.next();
     var secret = PREFIX + Secrets.random();
-    database.change(
-        CREATE,
-        new Made(
-            id,
-            owner,
-            request.name(),
-            secret.substring(0, SHOWN),
-            Secrets.hash(secret),
-            now,
-            now.plus(Duration.ofDays(request.days()))));
+    var made =
+        database.change(
+            CREATE,
+            new Made(
+                id,
+                owner,
+                signIn,
+                request.name(),
+                secret.substring(0, SHOWN),
+                Secrets.hash(secret),
+                now,
+                now.plus(Duration.ofDays(request.days()))));
+    if (made == 0) throw SignIns.over();
     return new CreatedPersonalToken(
         read(owner, id).orElseThrow(() -> ProblemException.notFound("token", id)), secret);
   }
