@@ -19,7 +19,9 @@ public class Administrators {
       Statement.of(
           UUID.class,
           Long.class,
-          "select count(*) from app_user where role = 'ADMIN' and active and id <> :leaving");
+          """
+          select count(*) from app_user
+          where role = 'ADMIN' and active and password_hash is not null and id <> :leaving""");
 
   private final Database database;
 
@@ -28,13 +30,15 @@ public class Administrators {
   }
 
   /**
-   * 409 unless an active administrator is left without this one. Who asks holds the question until
-   * the transaction ends, so that two administrators cannot take each other out at the same time.
+   * 409 unless an administrator who can sign in is left without this one. Who asks holds the
+   * question until the transaction ends, so that two administrators cannot take each other out at
+   * the same time.
    */
   public void requireAnother(UUID leaving) {
     database.one(HOLD, LOCK);
     if (database.one(OTHERS, leaving) > 0) return;
     throw ProblemException.conflict(
-        "last-admin", "This is the last active administrator. Name another one first.");
+        "last-admin",
+        "This is the last administrator who can sign in. Give another one the role and a password first.");
   }
 }

@@ -34,7 +34,7 @@ class LastAdministratorTest {
 
   @Test
   void stays() {
-    var last = Given.user(PlatformRole.ADMIN);
+    var last = administrator();
     for (var patch : List.of("{\"role\": \"LEARNER\"}", "{\"active\": false}")) {
       As.user(last)
           .body(patch)
@@ -45,15 +45,31 @@ class LastAdministratorTest {
     }
     As.user(last).delete(ALL + last.id()).then().statusCode(409).body("code", equalTo("yourself"));
     As.user(last).body("{\"lastName\": \"Other\"}").patch(ALL + last.id()).then().statusCode(200);
-    var other = Given.user(PlatformRole.ADMIN);
+    var other = administrator();
     As.user(last).body("{\"role\": \"TEACHER\"}").patch(ALL + other.id()).then().statusCode(200);
+  }
+
+  @Test
+  void isNotOneWhoHasNoPassword() {
+    var last = administrator();
+    Given.user(PlatformRole.ADMIN);
+    As.user(last)
+        .body("{\"role\": \"LEARNER\"}")
+        .patch(ALL + last.id())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("last-admin"));
+  }
+
+  private static User administrator() {
+    return Given.userWithPassword(PlatformRole.ADMIN, "a long password of theirs");
   }
 
   @Test
   void isOneOfTwoWhoTakeEachOtherOutAtTheSameTime() throws Exception {
     for (int round = 0; round < 5; round++) {
-      var one = Given.user(PlatformRole.ADMIN);
-      var other = Given.user(PlatformRole.ADMIN);
+      var one = administrator();
+      var other = administrator();
       var asOne = As.user(one);
       var asOther = As.user(other);
       var statuses =
