@@ -31,16 +31,29 @@ public final class CoursesOfSessions {
               on name_fold(asked.name) = name_fold(c.code)
           where sc.session_id = any(:sessions)""");
 
+  private record Held(Collection<UUID> sessions) {}
+
+  /** Courses that are excluded stay in their sessions until that is written down. */
+  private static final Statement<Held, UUID> HOLD =
+      Statement.of(
+          Held.class,
+          UUID.class,
+          "select id from session where id = any(:sessions) order by id for share");
+
   private final Map<UUID, Map<UUID, String>> codes = new HashMap<>();
   private final Map<String, UUID> named = new HashMap<>();
 
   private CoursesOfSessions() {}
 
-  /** In one statement; {@code names} are those by which courses are to be found in them. */
+  /**
+   * In one statement; {@code names} are those by which courses are to be found in them. With any,
+   * no course enters or leaves these sessions until the transaction is over.
+   */
   public static CoursesOfSessions read(
       Database database, Collection<UUID> sessions, Collection<String> names) {
     var courses = new CoursesOfSessions();
     if (sessions.isEmpty()) return courses;
+    if (!names.isEmpty()) database.list(HOLD, new Held(sessions));
     for (var row : database.list(COURSES, new Asked(sessions, new Names(names).askable()))) {
       courses.add(row.session, row.course, row.code);
       if (row.name != null) courses.named.put(row.name, row.course);
