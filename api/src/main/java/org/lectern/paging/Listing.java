@@ -74,17 +74,18 @@ public final class Listing<R> {
   }
 
   /**
-   * The page that {@code query} asks for; {@code now} is when the walk begins, if it begins here.
+   * The page that {@code query} asks for, or less of it where its rows hold much text; {@code now}
+   * is when the walk begins, if it begins here.
    */
   public Page<R> page(Database database, PageQuery query, String sort, Instant now) {
     var order = sql.keys().parse(sort, nearest);
     var cursor = query.cursor(order);
     var began = cursor == null ? now : cursor.instant();
     var limit = query.limit();
-    var found = database.keyed(sql.rows(), page(order, cursor, limit));
-    var hasMore = found.size() > limit;
-    var kept = hasMore ? found.subList(0, limit) : found;
-    var next = hasMore ? query.next(after(kept.get(limit - 1), began), order) : null;
+    var found = database.portion(sql.rows(), page(order, cursor, limit), limit);
+    var kept = found.rows();
+    var hasMore = found.hasMore();
+    var next = hasMore ? query.next(after(kept.get(kept.size() - 1), began), order) : null;
     var total = query.count() ? count(database) : null;
     return new Page<>(
         kept.stream().map(Keyed::row).toList(), new PageInfo(limit, hasMore, next, total));

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.lectern.sql.Fragment.Bound;
-import org.lectern.sql.Rows.Keyed;
+import org.lectern.sql.Rows.Portion;
 
 /**
  * The one way to run SQL. Inside a transaction a statement belongs to it and sees what entities
@@ -84,9 +84,9 @@ public class Database {
     return query(parts, rows::all);
   }
 
-  /** The same with the keys of each row. */
-  public <R> List<Keyed<R>> keyed(Rows<R> rows, List<Bound> parts) {
-    return query(parts, rows::keyed);
+  /** The same with the keys of each row, and not more rows than that. */
+  public <R> Portion<R> portion(Rows<R> rows, List<Bound> parts, int limit) {
+    return query(parts, found -> rows.portion(found, limit));
   }
 
   private interface Work<T, R> {

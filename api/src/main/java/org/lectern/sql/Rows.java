@@ -23,9 +23,27 @@ public final class Rows<R> {
   /** A row, and what the order of a list made of it: its keys as text, null where absent. */
   public record Keyed<R>(R row, List<String> keys) {}
 
-  private interface Part {
-    Object read(ResultSet row, int[] places) throws SQLException;
+  /** Rows of a list from its beginning, and whether there are more. */
+  public record Portion<R>(List<Keyed<R>> rows, boolean hasMore) {}
+
+  /** What has been read of a row, and the characters of its texts. */
+  private static final class Reading {
+    private final ResultSet row;
+    private final int[] places;
+    private long characters;
+
+    Reading(ResultSet row, int[] places) {
+      this.row = row;
+      this.places = places;
+    }
   }
+
+  private interface Part {
+    Object read(Reading reading) throws SQLException;
+  }
+
+  /** What the texts of one portion hold together, but for its last row. */
+  static final int MOST_CHARACTERS = 512 * 1024;
 
   /** What the column of keys is called. */
   static final String KEYS = "row_keys";
@@ -59,25 +77,36 @@ public final class Rows<R> {
   /** How many there were. */
   int each(ResultSet rows, Consumer<R> work) throws SQLException {
     var count = 0;
-    for (; rows.next(); count++) work.accept(read(rows));
+    for (var reading = reading(rows); rows.next(); count++) work.accept(read(reading));
     return count;
   }
 
-  /** With a last column beside those of the record, {@code row_keys}, an array of texts. */
-  List<Keyed<R>> keyed(ResultSet rows) throws SQLException {
+  /**
+   * At most {@code limit} rows, and fewer where they hold much text. With a last column beside
+   * those of the record, {@code row_keys}, an array of texts.
+   */
+  Portion<R> portion(ResultSet rows, int limit) throws SQLException {
     var found = new ArrayList<Keyed<R>>();
+    var reading = reading(rows);
     while (rows.next()) {
+      if (found.size() == limit || reading.characters > MOST_CHARACTERS) {
+        return new Portion<>(found, true);
+      }
       var keys = (String[]) rows.getArray(KEYS).getArray();
-      found.add(new Keyed<>(read(rows), Arrays.asList(keys)));
+      found.add(new Keyed<>(read(reading), Arrays.asList(keys)));
     }
-    return found;
+    return new Portion<>(found, false);
   }
 
   /** A statement always gives the same columns, so that their places are looked up once. */
+  private Reading reading(ResultSet rows) throws SQLException {
+    if (places == null) places = placesIn(rows);
+    return new Reading(rows, places);
+  }
+
   @SuppressWarnings("unchecked") // the parts make nothing else
-  private R read(ResultSet row) throws SQLException {
-    if (places == null) places = placesIn(row);
-    return (R) whole.read(row, places);
+  private R read(Reading reading) throws SQLException {
+    return (R) whole.read(reading);
   }
 
   private int[] placesIn(ResultSet row) throws SQLException {
@@ -93,9 +122,9 @@ public final class Rows<R> {
     var parts =
         Arrays.stream(type.getRecordComponents()).map(each -> component(each, prefix)).toList();
     var maker = RecordAccess.maker(type);
-    return (row, places) -> {
+    return reading -> {
       var values = new Object[parts.size()];
-      for (int i = 0; i < values.length; i++) values[i] = parts.get(i).read(row, places);
+      for (int i = 0; i < values.length; i++) values[i] = parts.get(i).read(reading);
       return RecordAccess.make(maker, values);
     };
   }
@@ -107,12 +136,13 @@ public final class Rows<R> {
     var part = record(component.getType(), label + "_");
     var after = columns.size();
     if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) return part;
-    return (row, places) -> isAbsent(row, places, first, after) ? null : part.read(row, places);
+    return reading -> isAbsent(reading, first, after) ? null : part.read(reading);
   }
 
-  private static boolean isAbsent(ResultSet row, int[] places, int first, int after)
-      throws SQLException {
-    for (int i = first; i < after; i++) if (row.getObject(places[i]) != null) return false;
+  private static boolean isAbsent(Reading reading, int first, int after) throws SQLException {
+    for (int i = first; i < after; i++) {
+      if (reading.row.getObject(reading.places[i]) != null) return false;
+    }
     return true;
   }
 
@@ -120,7 +150,11 @@ public final class Rows<R> {
     var at = columns.size();
     columns.add(new Column(label, type));
     var value = Values.reader(type);
-    return (row, places) -> value.read(row, places[at]);
+    return reading -> {
+      var read = value.read(reading.row, reading.places[at]);
+      if (read instanceof String text) reading.characters += text.length();
+      return read;
+    };
   }
 
   private static String snake(String name) {
