@@ -46,6 +46,7 @@ class Downloads {
 
   /** A file for this answer alone: it goes when the answer is over, however that ends. */
   CompletionStage<Path> make(RoutingContext answer, Content content) {
+    withoutRanges(answer);
     if (!places.tryAcquire()) {
       throw ProblemException.busy(
           "busy",
@@ -64,6 +65,11 @@ class Downloads {
     answer.addEndHandler(done -> end.run());
     if (answer.response().closed()) end.run();
     return file;
+  }
+
+  /** The file is made anew for each answer: a part of it would not fit to a part of another. */
+  private static void withoutRanges(RoutingContext answer) {
+    answer.request().headers().remove("Range");
   }
 
   /** The connection's own way to close would wait for what the reader does not take. */
