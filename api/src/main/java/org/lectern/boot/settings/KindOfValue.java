@@ -18,7 +18,7 @@ final class KindOfValue {
     try {
       var read = config.convert(value, kind);
       if (read instanceof Number number) return number.longValue() >= least;
-      return !(read instanceof Duration duration) || !duration.isNegative();
+      return !(read instanceof Duration duration) || duration.toMillis() >= least;
     } catch (RuntimeException unreadable) {
       return false;
     }
@@ -27,7 +27,9 @@ final class KindOfValue {
   static String words(Class<?> kind, long least) {
     if (kind == boolean.class) return "true or false";
     if (kind == int.class || kind == long.class) return "a whole number, at least " + least;
-    if (kind == Duration.class) return "a length of time such as 30s, 5m or 2h";
+    if (kind == Duration.class) {
+      return "a length of time such as 30s, 5m or 2h" + (least > 0 ? ", and not nothing" : "");
+    }
     if (kind == Instant.class) return "an instant such as 2026-03-01T08:00:00Z";
     if (kind == ZoneId.class) return "a time zone such as Europe/Paris or UTC";
     if (kind == Path.class) return "the name of a file or folder";

@@ -39,12 +39,9 @@ final class KnownSettings {
           DownloadSettings.class,
           ProxySettings.class);
 
-  /** Of which there must be at least one. */
-  private static final Set<String> AT_LEAST_ONE =
-      Set.of(
-          "lectern.jobs.threads",
-          "lectern.database.writers",
-          "lectern.database.writers-of-one-thing");
+  /** Which may be nothing at all; elsewhere that would shut everybody out, or let everything in. */
+  private static final Set<String> MAY_BE_NOTHING =
+      Set.of("lectern.sign-in.known-for", "lectern.jobs.parting");
 
   private static final Map<String, Class<?>> KINDS = new TreeMap<>();
 
@@ -70,7 +67,7 @@ final class KnownSettings {
   }
 
   static long least(String key) {
-    return AT_LEAST_ONE.contains(key) ? 1 : 0;
+    return MAY_BE_NOTHING.contains(key) ? 0 : 1;
   }
 
   private static void add(String prefix, Class<?> type) {

@@ -17,6 +17,7 @@ import org.lectern.text.Mistyped;
 /** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
 public final class Settings {
   private static final String PORT = "quarkus.http.port";
+  private static final int HIGHEST_PORT = 65_535;
   private static final Pattern VARIABLE = Pattern.compile("LECTERN_[A-Z0-9_]+");
 
   /** Variables of the scripts beside the server, and those that Kubernetes sets for a service. */
@@ -58,7 +59,17 @@ public final class Settings {
     names.forEach(name -> requireKnown(name, names));
     KnownSettings.kinds().forEach(this::requireKind);
     requireKind(PORT, int.class);
+    requirePort();
     return this;
+  }
+
+  private void requirePort() {
+    var port = config.getOptionalValue(PORT, Integer.class).orElse(0);
+    if (port >= 0 && port <= HIGHEST_PORT) return;
+    throw new StartRefused(
+        ExitCode.SETTING,
+        "%s (QUARKUS_HTTP_PORT) is “%d”, but it must be a whole number up to %d."
+            .formatted(PORT, port, HIGHEST_PORT));
   }
 
   private static void requireKnown(String name, Set<String> all) {

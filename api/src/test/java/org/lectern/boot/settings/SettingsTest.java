@@ -51,7 +51,11 @@ class SettingsTest {
           lectern.jobs.threads,         two,        a whole number
           lectern.jobs.threads,         0,          at least 1
           lectern.database.writers,     -3,         at least 1
+          lectern.downloads.at-once,    0,          at least 1
+          lectern.body.patience,        0s,         not nothing
+          lectern.database.lock-wait,   0s,         not nothing
           quarkus.http.port,            http,       a whole number
+          quarkus.http.port,            99999,      a whole number up to 65535
           """)
   void aValueOfTheWrongKindIsRefusedWithTheRightOne(String key, String value, String words) {
     var sentence = refusal(key, value);
