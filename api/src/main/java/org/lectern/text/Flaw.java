@@ -12,8 +12,13 @@ public final class Flaw {
   }
 
   private static boolean isOne(int character) {
-    if (isHalf(character)) return true;
+    if (isHalf(character) || isNoCharacter(character)) return true;
     return Character.isISOControl(character) && "\t\n\r\u0085".indexOf(character) < 0;
+  }
+
+  /** Which Unicode keeps for a program's own use. */
+  private static boolean isNoCharacter(int character) {
+    return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
   }
 
   private static boolean isHalf(int character) {
@@ -21,7 +26,10 @@ public final class Flaw {
   }
 
   private static String sentence(int character) {
-    var what = isHalf(character) ? "half of a character" : "a control character";
+    var what =
+        isHalf(character)
+            ? "half of a character"
+            : isNoCharacter(character) ? "what is no character" : "a control character";
     var name = character == 0 ? "NUL" : "U+%04X".formatted(character);
     return "This text holds %s (%s), which cannot be kept.".formatted(what, name);
   }
