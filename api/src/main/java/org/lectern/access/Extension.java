@@ -10,8 +10,8 @@ public final class Extension {
 
   /** Why an extension is refused. */
   public enum Refusal {
-    NO_END_TO_EXTEND("This learner's access has no end that could be extended."),
-    NOT_LATER_THAN_END("The extension must be later than the learner's own end.");
+    NO_END_TO_EXTEND("This learner's access has no end to extend."),
+    NOT_LATER_THAN_END("The extension must be later than the end of the learner's access.");
 
     private final String sentence;
 

@@ -23,16 +23,17 @@ record Refusal(String code, String sentence, Map<String, Object> members) {
       case COACH_WINDOW_NOT_STARTED -> from("coach-access-not-started", "Coaches", window, access);
       case LEARNER_WINDOW_OVER -> until("access-over", "Learners' access", window, access);
       case COACH_WINDOW_OVER -> until("coach-access-over", "Coaches' access", window, access);
-      case DURATION_OVER ->
-          until("duration-over", "The time from your first entry", window, access);
+      case DURATION_OVER -> until("duration-over", "Your time in this session", window, access);
       case EXTENSION_OVER -> until("extension-over", "Your extended access", window, access);
       case ACCOUNT_INACTIVE ->
           plain(
-              "account-inactive", "This account is deactivated; an ADMIN can change that.", access);
+              "account-inactive",
+              "This account is deactivated. An administrator can reactivate it.",
+              access);
       case NO_ROLE ->
           plain(
               "not-in-this-course",
-              "You are in this session, but not in this course of it; its managers decide that.",
+              "You are in this session, but not in this course. Its managers can change that.",
               access);
       case ADMIN,
           MANAGER,
@@ -41,7 +42,7 @@ record Refusal(String code, String sentence, Map<String, Object> members) {
           DURATION_NOT_STARTED,
           DURATION_RUNNING,
           EXTENSION_RUNNING ->
-          plain("not-with-this-role", "Your role in this session does not include this.", access);
+          plain("not-with-this-role", "Your role in this session does not allow this.", access);
     };
   }
 
@@ -50,12 +51,12 @@ record Refusal(String code, String sentence, Map<String, Object> members) {
   }
 
   private static Refusal from(String code, String who, DateWindow window, AccessAnswer access) {
-    var sentence = "%s may come in from %s.".formatted(who, window.start());
+    var sentence = "%s have access from %s.".formatted(who, window.start());
     return new Refusal(code, sentence, members(access, "from", window.start()));
   }
 
   private static Refusal until(String code, String what, DateWindow window, AccessAnswer access) {
-    var sentence = "%s was over at %s.".formatted(what, window.end());
+    var sentence = "%s ended at %s.".formatted(what, window.end());
     return new Refusal(code, sentence, members(access, "until", window.end()));
   }
 

@@ -113,18 +113,17 @@ public class SessionAuthorization {
     return switch (act) {
       case READ_PAGE ->
           ProblemException.forbidden(
-              "learners-see-my-sessions",
-              "As a learner you see this session under My sessions, not on its own page.");
+              "learners-see-my-sessions", "As a learner, you find this session under My sessions.");
       case ADMINISTER ->
           ProblemException.forbidden(
               "not-a-manager", "Only the session's managers and administrators may do this.");
       case SEE_ROSTER ->
           ProblemException.forbidden(
-              "no-roster", "Only coaches and managers of this session see its learners.");
+              "no-roster", "Only the session's coaches and managers can see its learners.");
       case EXTEND_ACCESS, APPROVE_REQUESTS ->
           ProblemException.forbidden(
               "not-a-coach-now",
-              "Only managers may do this, and session coaches from %s to %s."
+              "Only managers may do this, and session coaches between %s and %s."
                   .formatted(bound(coaches.start()), bound(coaches.end())),
               Map.of("access", AccessAnswer.of(standing.dates(), decision)));
       case ENTER_COURSE, CHANGE_CONTENT, TRACK_LEARNERS ->

@@ -59,7 +59,7 @@ final class FirstAdministrator {
         .ifPresent(
             detail -> {
               throw new StartRefused(
-                  ExitCode.SETTING, "LECTERN_ADMIN_PASSWORD is not taken. " + detail);
+                  ExitCode.SETTING, "LECTERN_ADMIN_PASSWORD is not accepted. " + detail);
             });
   }
 

@@ -27,8 +27,8 @@ class ForwardingCheck {
       if (config.getOptionalValue(key, Boolean.class).orElse(false)) {
         throw new StartRefused(
             ExitCode.SETTING,
-            ("%s believes whoever sends a forwarded header. Take it out, and name your proxies:"
-                    + " LECTERN_TRUSTED_PROXIES=10.0.0.7,10.1.0.0/16")
+            ("%s would trust a forwarded header from anybody. Remove it, and name your proxies: "
+                    + "LECTERN_TRUSTED_PROXIES=10.0.0.7,10.1.0.0/16")
                 .formatted(key));
       }
     }

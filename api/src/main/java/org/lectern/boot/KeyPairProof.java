@@ -24,7 +24,7 @@ final class KeyPairProof {
     if (!isPair(signing, verifying)) {
       throw new StartRefused(
           ExitCode.KEYS,
-          "the keys %s and %s (LECTERN_KEYS_DIR) are not a pair. Put both back from one back-up."
+          "the keys %s and %s (LECTERN_KEYS_DIR) are not a pair. Restore both from one backup."
               .formatted(privateKey, publicKey));
     }
   }
@@ -49,7 +49,7 @@ final class KeyPairProof {
   private static StartRefused refusal(String what, Path file, Exception fault) {
     return new StartRefused(
         ExitCode.KEYS,
-        "the key %s (LECTERN_KEYS_DIR) %s. Put both keys back from one back-up."
+        "the key %s (LECTERN_KEYS_DIR) %s. Restore both keys from one backup."
             .formatted(file, what),
         fault);
   }

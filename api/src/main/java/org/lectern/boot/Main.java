@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
-/** Where Lectern starts. */
+/** The entry point. */
 @QuarkusMain
 public class Main {
   private static final Logger LOG = Logger.getLogger(Main.class);
@@ -28,14 +28,14 @@ public class Main {
     Quarkus.run(null, Main::ended, arguments);
   }
 
-  /** The sentence comes last, after whatever the log says. */
+  /** The sentence comes last, after the log. */
   private static void ended(int code, Throwable failure) {
     var exit = failure == null ? code : tell(refusal(failure));
     EndOfProcess.applicationEnded();
     System.exit(exit);
   }
 
-  /** Only what nobody foresaw is told with all its frames. */
+  /** Only unexpected failures are logged with a stack trace. */
   static StartRefused refusal(Throwable failure) {
     for (var at = failure; at != null; at = at.getCause()) {
       if (at instanceof StartRefused refused) return refused;
@@ -43,15 +43,15 @@ public class Main {
     }
     LOG.error("The start failed", failure);
     return new StartRefused(
-        ExitCode.UNEXPECTED, "something unforeseen went wrong; the log above says what.");
+        ExitCode.UNEXPECTED, "something unexpected went wrong; see the log above.");
   }
 
   private static StartRefused portTaken() {
     var port = ConfigProvider.getConfig().getOptionalValue("quarkus.http.port", String.class);
     return new StartRefused(
         ExitCode.PORT_TAKEN,
-        "port %s is taken. Stop what listens there, or choose another: QUARKUS_HTTP_PORT."
-            .formatted(port.orElse("8080")));
+        ("port %s is already in use. Stop what is using it, or choose another: "
+            + "QUARKUS_HTTP_PORT.").formatted(port.orElse("8080")));
   }
 
   private static int tell(StartRefused refused) {

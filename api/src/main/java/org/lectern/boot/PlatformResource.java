@@ -34,7 +34,7 @@ public class PlatformResource {
   @GET
   @Operation(
       operationId = "readPlatform",
-      summary = "The installation's clock and time zone, and whether it is a demonstration")
+      summary = "Get the installation's clock, time zone and demo mode")
   public PlatformResponse read() {
     return new PlatformResponse(
         sessions.timeZone().getId(),

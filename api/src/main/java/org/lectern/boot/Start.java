@@ -80,7 +80,7 @@ class Start {
     if (settings.demo()) {
       if (settings.demoData()) demoData.addOnce();
       LOG.warnf(
-          "DEMONSTRATION: everybody knows the password of the %d demo accounts.",
+          "DEMO MODE: the password of the %d demo accounts is publicly known.",
           DemoAccounts.ALL.size());
     }
     settings
@@ -93,8 +93,8 @@ class Start {
     if (settings.clock().isPresent() && !settings.demo()) {
       throw new StartRefused(
           ExitCode.SETTING,
-          "lectern.clock moves the domain's time and is for demonstrations alone. Take it out, or"
-              + " set lectern.demo=true.");
+          "lectern.clock changes the time that Lectern works with and is for demo mode only. "
+              + "Remove it, or set lectern.demo=true.");
     }
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -161,8 +161,8 @@ class Start {
     if (people && !DemoAccounts.exist(facts)) {
       throw new StartRefused(
           ExitCode.OTHER_INSTALLATION,
-          "This database holds real accounts, and demo mode would add some whose password everybody"
-              + " knows. Use another database, or leave LECTERN_DEMO out.");
+          "This database holds real accounts, and demo mode would add accounts with a publicly "
+              + "known password. Use another database, or remove LECTERN_DEMO.");
     }
   }
 
@@ -170,9 +170,9 @@ class Start {
     if (!settings.removeDemoAccounts()) {
       throw new StartRefused(
           ExitCode.OTHER_INSTALLATION,
-          "This database holds accounts of a demonstration, whose password everybody knows. Start"
-              + " once with LECTERN_REMOVE_DEMO_ACCOUNTS=true to delete them and what is theirs, or"
-              + " with LECTERN_DEMO=true to go on with the demonstration.");
+          "This database holds demo accounts, whose password is publicly known. Start once "
+              + "with LECTERN_REMOVE_DEMO_ACCOUNTS=true to delete them and what belongs to them, or "
+              + "with LECTERN_DEMO=true to stay in demo mode.");
     }
     LOG.warnf("%d demo accounts were deleted.", DemoAccounts.remove(facts));
   }

@@ -42,7 +42,8 @@ public final class Surroundings {
     } catch (SQLException fault) {
       throw new StartRefused(
           ExitCode.DATABASE_UNREACHABLE,
-          "the database went away while it was looked at (%s).".formatted(fault.getMessage()),
+          "the connection to the database was lost while it was being checked (%s)."
+              .formatted(fault.getMessage()),
           fault);
     }
   }

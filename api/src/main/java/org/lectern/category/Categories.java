@@ -87,7 +87,7 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
     var category = require(id);
     if (!caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
       throw ProblemException.forbidden(
-          "not-your-category", "Only who made a category, or an administrator, may change it.");
+          "not-your-category", "Only its creator or an administrator may change a category.");
     }
     ifMatch.require(VERSION, category.id());
     return category;

@@ -28,10 +28,10 @@ public record CategoryRequest(
     faults.required("/name", name).line("/name", name, 100);
     if (name != null && name.contains("|")) {
       faults.add(
-          "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");
+          "/name", "bar-in-name", "A name cannot contain |, which separates names in CSV files.");
     }
     if (Query.id(name).isPresent()) {
-      faults.add("/name", "looks-like-an-id", "A name cannot have the shape of an id.");
+      faults.add("/name", "looks-like-an-id", "A name cannot look like an id.");
     }
     if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
       var detail = "A category must end after it starts.";

@@ -46,9 +46,9 @@ public class CategoryResource {
   }
 
   @GET
-  @Operation(operationId = "listCategories", summary = "The categories, by name")
+  @Operation(operationId = "listCategories", summary = "List categories")
   public Page<CategoryResponse> list(
-      @QueryParam("q") @Parameter(description = "Words of the name.") String q,
+      @QueryParam("q") @Parameter(description = "Part of the name.") String q,
       @QueryParam("sort") @Parameter(description = "By name (default) or startsAt.") String sort,
       @BeanParam PageQuery page) {
     return categories.list(q, page, sort, clock.instant(), caller);
@@ -57,7 +57,7 @@ public class CategoryResource {
   @POST
   @Transactional
   @APIResponseSchema(value = CategoryResponse.class, responseCode = "201")
-  @Operation(operationId = "createCategory", summary = "Make a category")
+  @Operation(operationId = "createCategory", summary = "Create a category")
   public RestResponse<CategoryResponse> create(CategoryRequest request) {
     var category = new Category(request, caller.id());
     categories.persistAndFlush(category);
@@ -69,7 +69,7 @@ public class CategoryResource {
 
   @GET
   @Path("{category}")
-  @Operation(operationId = "readCategory", summary = "One category")
+  @Operation(operationId = "readCategory", summary = "Get a category")
   public CategoryResponse read(String category) {
     return categories.describe(categories.require(category), caller);
   }

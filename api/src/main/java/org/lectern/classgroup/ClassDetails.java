@@ -35,10 +35,10 @@ public record ClassDetails(
     if (name == null) return;
     if (name.contains("|")) {
       faults.add(
-          "/name", "bar-in-name", "A name cannot hold a |: it separates names in CSV files.");
+          "/name", "bar-in-name", "A name cannot contain |, which separates names in CSV files.");
     }
     if (Query.id(name).isPresent()) {
-      faults.add("/name", "looks-like-an-id", "A name cannot have the shape of an id.");
+      faults.add("/name", "looks-like-an-id", "A name cannot look like an id.");
     }
   }
 

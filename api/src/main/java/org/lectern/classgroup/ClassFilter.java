@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which classes a list shows, and in what order. */
 public class ClassFilter {
   @QueryParam("q")
-  @Parameter(description = "Words of the name.")
+  @Parameter(description = "Part of the name.")
   String q;
 
   @QueryParam("owner")
@@ -15,12 +15,13 @@ public class ClassFilter {
   List<String> owner;
 
   @QueryParam("externalId")
-  @Parameter(description = "With any of these external ids, exactly.")
+  @Parameter(description = "With any of these external ids (exact match).")
   List<String> externalId;
 
   @QueryParam("sort")
   @Parameter(
       description =
-          "By name (default) or createdAt; commas between several, a minus turns one around.")
+          "By name (default) or createdAt; separate several with commas; a leading minus "
+              + "reverses one.")
   String sort;
 }

@@ -48,11 +48,11 @@ public class ClassMemberResource {
   }
 
   @GET
-  @Operation(operationId = "listClassMembers", summary = "Who is in a class, by last name")
+  @Operation(operationId = "listClassMembers", summary = "List the members of a class")
   public Page<ClassMemberResponse> list(
       String classId,
       @QueryParam("q")
-          @Parameter(description = "Words of the names, the username or the e-mail address.")
+          @Parameter(description = "Part of the names, the username or the e-mail address.")
           String q,
       @QueryParam("sort")
           @Parameter(description = "By lastName (default), firstName, username or addedAt.")
@@ -72,7 +72,7 @@ public class ClassMemberResource {
       value = ClassMemberResponse.class,
       responseCode = "201",
       responseDescription = "Is a member now.")
-  @Operation(operationId = "addClassMember", summary = "Put an active user into a class")
+  @Operation(operationId = "addClassMember", summary = "Add a member to a class")
   public RestResponse<ClassMemberResponse> add(String classId, String user) {
     var group = classes.requireOwn(classId, caller);
     var member = people.require(user, PlatformRole.LEARNER);

@@ -47,7 +47,7 @@ public class ClassOwnerResource {
       value = ClassResponse.class,
       responseCode = "201",
       responseDescription = "Is an owner now.")
-  @Operation(operationId = "addClassOwner", summary = "Make somebody an owner of a class")
+  @Operation(operationId = "addClassOwner", summary = "Add an owner to a class")
   public RestResponse<ClassResponse> add(String classId, String user) {
     var found = classes.requireOwn(classId, caller);
     var owner = people.require(user, PlatformRole.SESSION_ADMIN);

@@ -23,7 +23,7 @@ public record ClassRequest(
     @Schema(nullable = true) List<String> members)
     implements Checked {
   private static final String ADD_LATER =
-      "Make the class with that many, then add the others one by one.";
+      "Create the class with that many, then add the others one by one.";
 
   ClassDetails details() {
     return new ClassDetails(name, description, externalId);

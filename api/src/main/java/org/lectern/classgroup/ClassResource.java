@@ -62,7 +62,7 @@ public class ClassResource {
   }
 
   @GET
-  @Operation(operationId = "listClasses", summary = "The classes, by name")
+  @Operation(operationId = "listClasses", summary = "List classes")
   public Page<ClassResponse> list(@BeanParam ClassFilter filter, @BeanParam PageQuery page) {
     return list.page(filter, page, clock.instant());
   }
@@ -70,7 +70,7 @@ public class ClassResource {
   @POST
   @Transactional
   @APIResponseSchema(value = ClassResponse.class, responseCode = "201")
-  @Operation(operationId = "createClass", summary = "Make a class, with its owners and its members")
+  @Operation(operationId = "createClass", summary = "Create a class with its owners and members")
   public RestResponse<ClassResponse> create(ClassRequest request) {
     var faults = new Faults();
     var owning = owning(request, faults);
@@ -88,7 +88,7 @@ public class ClassResource {
 
   @GET
   @Path("{classId}")
-  @Operation(operationId = "readClass", summary = "One class")
+  @Operation(operationId = "readClass", summary = "Get a class")
   public ClassResponse read(String classId) {
     return list.one(classes.require(classId).id());
   }
@@ -97,7 +97,7 @@ public class ClassResource {
   @Path("{classId}")
   @Transactional
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Operation(operationId = "updateClass", summary = "Change a class's name and texts")
+  @Operation(operationId = "updateClass", summary = "Change a class's details")
   public ClassResponse update(
       String classId,
       @RequestBody(

@@ -13,34 +13,34 @@ final class Parameters {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("session", "The session's id."),
-          Map.entry("course", "The course's id, or its code without regard to case."),
-          Map.entry("user", "The user's id, or their username without regard to case."),
+          Map.entry("course", "The course's id, or its code ignoring case."),
+          Map.entry("user", "The user's id, or their username ignoring case."),
           Map.entry("classId", "The class's id."),
           Map.entry("category", "The category's id."),
           Map.entry("token", "The personal access token's id."),
           Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
-          Map.entry("q", "Words of the names, the username or the e-mail address."),
-          Map.entry("sort", "What to sort by; commas between several, a minus turns one around."),
-          Map.entry("view", "Which of the three lists; absent is the first."),
-          Map.entry("externalId", "With any of these external ids, exactly."),
-          Map.entry("username", "With any of these usernames, without regard to case."),
+          Map.entry("q", "Part of the names, the username or the e-mail address."),
+          Map.entry("sort", "Sort keys, separated by commas; a leading minus reverses one."),
+          Map.entry("view", "Which of the three lists; the first, if absent."),
+          Map.entry("externalId", "With any of these external ids (exact match)."),
+          Map.entry("username", "With any of these usernames, ignoring case."),
           Map.entry("role", "With any of these roles."),
-          Map.entry("active", "Only active accounts, or only those that are not."),
+          Map.entry("active", "Only active accounts, or only inactive ones."),
           Map.entry("source", "Enrolled for any of these reasons."),
-          Map.entry("fromClass", "Brought by this class: its id or its name."),
-          Map.entry("kind", "What the file's rows are."),
+          Map.entry("fromClass", "Enrolled through this class: its id or its name."),
+          Map.entry("kind", "What the rows of the file are."),
           Map.entry("state", "In any of these states."),
           Map.entry("outcome", "With any of these outcomes."),
-          Map.entry("mode", "Whether a bad row keeps all others from being written, too."),
-          Map.entry("existing", "What happens to things that are there already."),
-          Map.entry("dryRun", "Whether to tell what would happen, and write nothing."),
-          Map.entry("timeZone", "The IANA zone of dates that name none."),
-          Map.entry("fileName", "The file's name, to be shown again."));
+          Map.entry("mode", "Whether one bad row keeps all others from being written."),
+          Map.entry("existing", "What happens to what already exists."),
+          Map.entry("dryRun", "Whether to report what would happen without writing anything."),
+          Map.entry("timeZone", "The IANA time zone for dates without an offset."),
+          Map.entry("fileName", "The file's name, for display."));
 
   private static final String SEARCH =
-      " At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort"
-          + " is given, what equals the text comes first, then what begins with it.";
+      " At most 10 words in 200 characters; case, accents and punctuation are ignored. "
+          + "Without sort, exact matches come first, then what begins with the text.";
 
   private Parameters() {}
 

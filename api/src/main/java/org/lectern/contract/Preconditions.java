@@ -42,8 +42,8 @@ final class Preconditions {
             .name(NAME)
             .in(Parameter.In.HEADER)
             .description(
-                "The ETag that was read, of the nearest thing on the address that has one; 412"
-                    + " where it is another by now.")
+                "The ETag that was read from the nearest resource in the path that has one; 412 if "
+                    + "it has changed since.")
             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
   }
 }

@@ -47,7 +47,7 @@ public class CourseAuthorResource {
       value = CourseResponse.class,
       responseCode = "201",
       responseDescription = "Is an author now.")
-  @Operation(operationId = "addCourseAuthor", summary = "Make somebody an author of a course")
+  @Operation(operationId = "addCourseAuthor", summary = "Add an author to a course")
   public RestResponse<CourseResponse> add(String course, String user) {
     var found = courses.requireOwn(course, caller);
     var author = people.require(user, PlatformRole.TEACHER);

@@ -45,7 +45,7 @@ public record CourseDetails(
           "A code is 1 to 40 letters, digits, dots, dashes or underscores, and begins with a letter"
               + " or digit.");
     } else if (Query.id(code).isPresent()) {
-      faults.add("/code", "looks-like-an-id", "A code cannot have the shape of an id.");
+      faults.add("/code", "looks-like-an-id", "A code cannot look like an id.");
     }
   }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Which courses a list shows, and in what order. */
 public class CourseFilter {
   @QueryParam("q")
-  @Parameter(description = "Words of the title or the code.")
+  @Parameter(description = "Part of the title or the code.")
   String q;
 
   @QueryParam("author")
@@ -15,16 +15,17 @@ public class CourseFilter {
   List<String> author;
 
   @QueryParam("externalId")
-  @Parameter(description = "With any of these external ids, exactly.")
+  @Parameter(description = "With any of these external ids (exact match).")
   List<String> externalId;
 
   @QueryParam("code")
-  @Parameter(description = "With any of these codes, without regard to case.")
+  @Parameter(description = "With any of these codes, ignoring case.")
   List<String> code;
 
   @QueryParam("sort")
   @Parameter(
       description =
-          "By title (default), code or createdAt; commas between several, a minus turns one around.")
+          "By title (default), code or createdAt; separate several with commas; a leading "
+              + "minus reverses one.")
   String sort;
 }

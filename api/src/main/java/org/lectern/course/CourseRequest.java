@@ -34,7 +34,7 @@ public record CourseRequest(
         "/authors",
         authors,
         500,
-        "Make the course with that many, then add the others one by one.");
+        "Create the course with that many, then add the others one by one.");
     if (authors != null && authors.isEmpty()) {
       faults.add("/authors", "at-least-one", "A course has at least one author.");
     }

@@ -59,7 +59,7 @@ public class CourseResource {
   }
 
   @GET
-  @Operation(operationId = "listCourses", summary = "The courses, by title")
+  @Operation(operationId = "listCourses", summary = "List courses")
   public Page<CourseResponse> list(@BeanParam CourseFilter filter, @BeanParam PageQuery page) {
     return list.page(filter, page, clock.instant());
   }
@@ -68,7 +68,7 @@ public class CourseResource {
   @Transactional
   @RolesAllowed(Role.SESSION_ADMIN)
   @APIResponseSchema(value = CourseResponse.class, responseCode = "201")
-  @Operation(operationId = "createCourse", summary = "Make a course")
+  @Operation(operationId = "createCourse", summary = "Create a course")
   public RestResponse<CourseResponse> create(CourseRequest request) {
     var writers = writers(request);
     var course = new Course(request.details(), clock.instant());
@@ -82,7 +82,7 @@ public class CourseResource {
 
   @GET
   @Path("{course}")
-  @Operation(operationId = "readCourse", summary = "One course")
+  @Operation(operationId = "readCourse", summary = "Get a course")
   public CourseResponse read(String course) {
     return list.one(courses.require(course).id());
   }
@@ -91,7 +91,7 @@ public class CourseResource {
   @Path("{course}")
   @Transactional
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Operation(operationId = "updateCourse", summary = "Change a course's code, title and texts")
+  @Operation(operationId = "updateCourse", summary = "Change a course's details")
   public CourseResponse update(
       String course,
       @RequestBody(

@@ -29,8 +29,8 @@ public final class EdgeAnswers {
         context,
         503,
         "overloaded",
-        "More is being sent at this moment than can be taken in. Nothing was changed; try again"
-            + " shortly.");
+        "The server is receiving more than it can take. Nothing was changed; try again "
+            + "shortly.");
   }
 
   private static void send(RoutingContext context, Problem problem) {

@@ -33,9 +33,10 @@ class EdgeFailures {
           context,
           400,
           "bad-address",
-          "The address cannot be read: write what is not plain ASCII as UTF-8 in percent signs.");
+          "The address cannot be read: percent-encode everything that is not plain ASCII, as "
+              + "UTF-8.");
     } else if (!namesOneHost(request)) {
-      EdgeAnswers.send(context, 400, "bad-host", "Name one host.");
+      EdgeAnswers.send(context, 400, "bad-host", "Send exactly one Host header.");
     } else {
       context.next();
     }
@@ -66,7 +67,7 @@ class EdgeFailures {
       context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
       EdgeAnswers.send(context, 503);
     } else if (failure instanceof IOException) {
-      LOG.debug("Whoever asked is gone", failure);
+      LOG.debug("The client is gone", failure);
       EdgeAnswers.send(context, 400);
     } else {
       var status = context.statusCode() < 400 ? 500 : context.statusCode();

@@ -54,6 +54,7 @@ public class IfMatch {
     return ProblemException.malformed(
         "If-Match",
         "bad-if-match",
-        "If-Match takes the ETag that was read, quotes and all, such as \"7\". Or leave it out.");
+        "If-Match takes the ETag that was read, including its quotes, such as \"7\". Or "
+            + "leave it out.");
   }
 }

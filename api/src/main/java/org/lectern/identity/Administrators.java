@@ -38,7 +38,6 @@ public class Administrators {
     database.one(HOLD, LOCK);
     if (database.one(OTHERS, leaving) > 0) return;
     throw ProblemException.conflict(
-        "last-admin",
-        "This is the last administrator who can sign in. Give another one the role and a password first.");
+        "last-admin", "This is the last administrator who can sign in. Add another one first.");
   }
 }

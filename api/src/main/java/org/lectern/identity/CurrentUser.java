@@ -68,8 +68,9 @@ public class CurrentUser {
     if (AccountEffect.mayAll(effects, tokenKind())) return;
     throw ProblemException.forbidden(
         "personal-token-not-enough",
-        "A personal access token cannot open a way in: no password, link or token, no higher role, and"
-            + " nothing of an account above TEACHER by which somebody is found. Sign in for that.");
+        "A personal access token cannot set passwords, create password links or tokens, "
+            + "raise roles, or create, reactivate or change the e-mail address or external id of "
+            + "accounts above TEACHER. Sign in to do that.");
   }
 
   public void require(AccountEffect effect) {

@@ -78,7 +78,7 @@ public class NamedPeople {
   private static FieldFault unknown(String name) {
     var detail =
         name == null
-            ? "Nobody is named here; send a username or an id."
+            ? "No user is named here; send a username or an id."
             : "There is no user “%s”; send a username or an id.".formatted(name);
     return new FieldFault("", "unknown-user", detail);
   }

@@ -50,7 +50,7 @@ public record Owners(
     if (caller.may(act, isOwn)) return;
     throw ProblemException.forbidden(
         "not-your-" + thing,
-        "Only the %s of a %s, or an administrator, may change it.".formatted(people, thing));
+        "Only the %s of a %s or an administrator may change it.".formatted(people, thing));
   }
 
   /** How many of these it did not belong to before. */

@@ -24,7 +24,7 @@ public final class PersonRules {
           "A username is 1 to 100 of the characters A-Z a-z 0-9 . _ @ + - and begins with a letter"
               + " or digit.");
     } else if (Query.id(username).isPresent()) {
-      faults.add("/username", "looks-like-an-id", "A username cannot have the shape of an id.");
+      faults.add("/username", "looks-like-an-id", "A username cannot look like an id.");
     }
   }
 

@@ -52,6 +52,6 @@ class UserCreator {
             : PlatformAct.CREATE_ANY_USER;
     if (caller.may(act, false)) return;
     throw ProblemException.forbidden(
-        "role-above-yours", "Your role makes accounts up to TEACHER; ask an administrator.");
+        "role-above-yours", "Your role can create accounts up to TEACHER. Ask an administrator.");
   }
 }

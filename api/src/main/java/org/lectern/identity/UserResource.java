@@ -27,7 +27,7 @@ public class UserResource {
 
   @POST
   @APIResponseSchema(value = UserResponse.class, responseCode = "201")
-  @Operation(operationId = "createUser", summary = "Make an account")
+  @Operation(operationId = "createUser", summary = "Create an account")
   public RestResponse<UserResponse> create(UserRequest request) {
     var id = creator.create(request);
     return RestResponse.ResponseBuilder.<UserResponse>created(URI.create("/api/v1/users/" + id))

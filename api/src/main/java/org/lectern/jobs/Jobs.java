@@ -108,7 +108,7 @@ public class Jobs {
         return handOver(job, key);
       }
       if (context.getExecution().consecutiveFailures + 1 < MOST_TRIES) throw failure;
-      LOG.errorf(failure, "The job %s %s was given up", job.name(), key);
+      LOG.errorf(failure, "Job %s %s was given up after too many attempts", job.name(), key);
       job.giveUp(key, failure);
     }
     return new CompletionHandler.OnCompleteRemove<>();
@@ -117,7 +117,7 @@ public class Jobs {
   /** Whoever looks for work next has it, at once. */
   private CompletionHandler<Void> handOver(Job job, String key) {
     Thread.interrupted(); // it has been told; what follows writes to the database
-    LOG.infof("The job %s %s is left to whoever looks for work next", job.name(), key);
+    LOG.infof("Job %s %s is left to the next instance that looks for work", job.name(), key);
     return (broken, work) -> work.reschedule(broken, clock.instant());
   }
 }

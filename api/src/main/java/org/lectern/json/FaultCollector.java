@@ -38,7 +38,7 @@ class FaultCollector extends DeserializationProblemHandler {
     faults.add(
         Pointers.member(owner.getParent().pathAsPointer().toString(), name),
         "unknown-member",
-        "“%s” is not something that can be set here.".formatted(name));
+        "“%s” cannot be set here.".formatted(name));
     json.skipChildren();
     return true;
   }

@@ -85,7 +85,7 @@ public class JsonBinding {
     }
     return fault.getCause() instanceof InputCoercionException tooLarge
         ? FaultCollector.send(tooLarge.getTargetType())
-        : "This cannot be read as what belongs here.";
+        : "This value does not have the expected form.";
   }
 
   private static boolean remove(JsonNode json, List<JsonMappingException.Reference> path) {

@@ -76,12 +76,12 @@ public class JsonLimits implements ReaderInterceptor {
 
   private static ProblemException tooDeep() {
     return ProblemException.tooLarge(
-        "too-deep", "JSON is taken up to %d levels deep.".formatted(MOST_DEEP));
+        "too-deep", "JSON may be at most %d levels deep.".formatted(MOST_DEEP));
   }
 
   private static ProblemException tooMany() {
     return ProblemException.tooLarge(
         "too-many-members",
-        "JSON is taken with up to %,d members of objects and lists.".formatted(MOST_MEMBERS));
+        "JSON may have at most %,d members of objects and lists.".formatted(MOST_MEMBERS));
   }
 }

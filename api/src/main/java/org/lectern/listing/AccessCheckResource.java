@@ -45,19 +45,19 @@ public class AccessCheckResource {
   @GET
   @Operation(
       operationId = "checkAccess",
-      summary = "Why a person may do what they may in a session",
+      summary = "Explain a person's access to a session",
       description =
-          "Managers and administrators ask about anybody, everybody with a role in the session"
-              + " about themselves. Roles are those of now, whatever instant is asked about.")
+          "Managers and administrators may ask about anybody; everybody with a role in the "
+              + "session may ask about themselves. Current roles are used, whatever instant is asked "
+              + "about.")
   public AccessCheckResponse check(
       String session,
-      @QueryParam("user") @Parameter(description = "Id or username; absent is oneself.")
-          String user,
-      @QueryParam("course") @Parameter(description = "Id or code; absent is the whole session.")
+      @QueryParam("user") @Parameter(description = "Id or username; you, if absent.") String user,
+      @QueryParam("course") @Parameter(description = "Id or code; the whole session, if absent.")
           String course,
       @QueryParam("at")
           @Parameter(
-              description = "An instant with offset; absent is now.",
+              description = "An instant with an offset; now, if absent.",
               schema = @Schema(implementation = Instant.class))
           String at) {
     var instant = at == null ? authorization.now() : Query.moment("at", at);

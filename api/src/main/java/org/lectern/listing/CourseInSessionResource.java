@@ -44,9 +44,10 @@ public class CourseInSessionResource {
   @GET
   @Operation(
       operationId = "readCourseInSession",
-      summary = "The door of a course in a session, without opening it",
+      summary = "Get a course of a session without opening it",
       description =
-          "403 says why one may not come in, with `access` and the instant `from` or `until`.")
+          "A 403 says why the course cannot be opened, with `access` and the instant `from` or "
+              + "`until`.")
   public CourseInSession read(String session, String course) {
     var inCourse = authorization.require(SessionAct.ENTER_COURSE, session, course);
     return courses.describe(inCourse, caller.id(), authorization.now());
@@ -59,8 +60,8 @@ public class CourseInSessionResource {
       operationId = "visitCourseInSession",
       summary = "Open a course in a session",
       description =
-          "Writes the visit down, starts a learner's time where the session goes by days, and says"
-              + " what one may do. 201 the first time, 200 from then on.")
+          "Records the visit, starts a learner's time where access is by duration, and says "
+              + "what you may do. 201 the first time, 200 from then on.")
   @APIResponse(
       responseCode = "201",
       description = "Opened for the first time.",

@@ -37,7 +37,7 @@ public class MySessionsResource {
   @GET
   @Operation(
       operationId = "listMySessions",
-      summary = "The sessions in which I learn or coach: current, upcoming or past",
+      summary = "List my sessions: current, upcoming or past",
       description =
           "Current by nearest end, upcoming by start, past by latest end; open ends come last.")
   public MySessionsResponse mine(
@@ -50,9 +50,7 @@ public class MySessionsResource {
 
   @GET
   @Path("{session}")
-  @Operation(
-      operationId = "readMySession",
-      summary = "One session in which I have a role, listed or not, as I have it")
+  @Operation(operationId = "readMySession", summary = "Get one of my sessions, listed or not")
   public MySession read(String session) {
     return sessions.read(authorization.require(session), caller.id(), authorization.now());
   }

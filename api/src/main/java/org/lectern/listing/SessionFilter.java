@@ -21,7 +21,7 @@ public class SessionFilter {
   private static final String NO_CATEGORY = "none";
 
   @QueryParam("q")
-  @Parameter(description = "Words of the title.")
+  @Parameter(description = "Part of the title.")
   String q;
 
   @QueryParam("category")
@@ -30,27 +30,27 @@ public class SessionFilter {
   List<String> category;
 
   @QueryParam("status")
-  @Parameter(description = "UPCOMING, ACTIVE or PAST; commas between several.")
+  @Parameter(description = "UPCOMING, ACTIVE or PAST; separate several with commas.")
   List<String> status;
 
   @QueryParam("from")
   @Parameter(
-      description = "The access window meets this instant or day, or what follows it.",
+      description = "The access window includes this instant or day, or a later one.",
       schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String from;
 
   @QueryParam("to")
   @Parameter(
-      description = "The access window meets this instant or day, or what precedes it.",
+      description = "The access window includes this instant or day, or an earlier one.",
       schema = @Schema(anyOf = {Instant.class, LocalDate.class}))
   String to;
 
   @QueryParam("coach")
-  @Parameter(description = "Ids or usernames of session or course coaches; commas between them.")
+  @Parameter(description = "Ids or usernames of session or course coaches, separated by commas.")
   List<String> coach;
 
   @QueryParam("externalId")
-  @Parameter(description = "Ids of sessions in another system, exactly; commas between them.")
+  @Parameter(description = "External ids of sessions (exact match), separated by commas.")
   List<String> externalId;
 
   private static final Fragment<Collection<String>> WITH_EXTERNAL_IDS =

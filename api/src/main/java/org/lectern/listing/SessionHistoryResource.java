@@ -52,7 +52,7 @@ public class SessionHistoryResource {
   @GET
   @Operation(
       operationId = "listSessionHistory",
-      summary = "Who changed what in a session, newest first")
+      summary = "List the changes of a session, newest first")
   public Page<SessionChangeResponse> list(String session, @BeanParam PageQuery page) {
     var id = authorization.require(SessionAct.ADMINISTER, session).session();
     return LIST.with(id).page(database, page, null, authorization.now());

@@ -31,13 +31,13 @@ public class SessionListResource {
   @GET
   @Operation(
       operationId = "listSessions",
-      summary = "The sessions that the caller administers, the latest first")
+      summary = "List the sessions that you administer, latest first")
   public Page<SessionRow> list(
       @BeanParam SessionFilter filter,
       @Parameter(
               description =
-                  "title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount;"
-                      + " a minus in front turns the order around.")
+                  "title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a "
+                      + "leading minus reverses the order.")
           @QueryParam("sort")
           String sort,
       @BeanParam PageQuery page) {

@@ -48,10 +48,10 @@ public class SessionsOfUserResource {
   @GET
   @Operation(
       operationId = "listSessionsOfUser",
-      summary = "The sessions of another person, as far as the caller administers them",
+      summary = "List another person's sessions, as far as you administer them",
       description =
-          "A deactivated person's sessions stand where their dates put them; access says that"
-              + " nothing is allowed there.")
+          "A deactivated person's sessions are listed by their dates; access says that nothing "
+              + "is allowed there.")
   public MySessionsResponse ofUser(
       String user,
       @QueryParam("view") @Parameter(schema = @Schema(implementation = SessionView.class))

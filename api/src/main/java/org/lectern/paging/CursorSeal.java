@@ -59,7 +59,8 @@ class CursorSeal {
     throw ProblemException.malformed(
         "cursor",
         "bad-cursor",
-        "This cursor is not of this list, order and filters. Start without one.");
+        "This cursor does not belong to this list with this order and these filters. Start "
+            + "without one.");
   }
 
   private byte[] signature(byte[] content, List<Ordered> order) {

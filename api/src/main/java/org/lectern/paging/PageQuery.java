@@ -26,12 +26,12 @@ public class PageQuery {
   String limit;
 
   @QueryParam("cursor")
-  @Parameter(description = "Where to go on: the nextCursor of the page before.")
+  @Parameter(description = "Where to continue: the nextCursor of the previous page.")
   String cursor;
 
   @QueryParam("count")
   @Parameter(
-      description = "Whether page.total is wanted.",
+      description = "Whether to include page.total.",
       schema =
           @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.BOOLEAN))
   String count;

@@ -69,7 +69,7 @@ public final class SortKeys {
     return ProblemException.malformed(
         "sort",
         "bad-parameter",
-        "“%s” is not a key to sort by. Choose from %s; a minus in front turns the order around."
+        "“%s” is not a sort key. Choose from %s; a leading minus reverses the order."
             .formatted(word, String.join(", ", keys.keySet())));
   }
 }

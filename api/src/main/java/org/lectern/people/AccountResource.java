@@ -48,7 +48,7 @@ public class AccountResource {
   }
 
   @GET
-  @Operation(operationId = "readUser", summary = "One account, by id or username")
+  @Operation(operationId = "readUser", summary = "Get an account")
   public UserResponse read(String user) {
     return users.describe(users.require(user).id());
   }
@@ -59,7 +59,7 @@ public class AccountResource {
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "updateUser",
-      summary = "Change an account; a lower role or a deactivation counts at once")
+      summary = "Change an account; a lower role or a deactivation takes effect at once")
   public UserResponse update(
       String user,
       @RequestBody(

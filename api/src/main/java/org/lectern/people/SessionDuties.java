@@ -67,7 +67,7 @@ class SessionDuties {
     var more = sessions.size() > NAMED ? " and %d more".formatted(sessions.size() - NAMED) : "";
     return ProblemException.conflict(
         "role-needed",
-        "“%s” coaches or manages %s%s, for which %s is too low. Take them out of there first."
+        "“%s” coaches or manages %s%s, for which %s is too low. Remove them from there first."
             .formatted(user.username(), titles, more, then),
         Map.of("sessions", sessions.stream().map(SessionDuties::named).toList()));
   }

@@ -40,9 +40,9 @@ public class UserListResource {
   }
 
   @GET
-  @Operation(operationId = "listUsers", summary = "Accounts, by last name")
+  @Operation(operationId = "listUsers", summary = "List accounts")
   public Page<UserResponse> list(
-      @Parameter(description = "Words of the names, the username or the e-mail address.")
+      @Parameter(description = "Part of the names, the username or the e-mail address.")
           @QueryParam("q")
           String q,
       @Parameter(schema = @Schema(type = SchemaType.ARRAY, implementation = PlatformRole.class))
@@ -51,7 +51,7 @@ public class UserListResource {
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("active") String active,
       @QueryParam("externalId") List<String> externalId,
       @QueryParam("username") List<String> username,
-      @Parameter(description = "A session that the caller manages: who is enrolled is marked.")
+      @Parameter(description = "A session that you manage; its learners are marked as enrolled.")
           @QueryParam("session")
           String session,
       @Parameter(description = "lastName (default), firstName, username, email, createdAt")

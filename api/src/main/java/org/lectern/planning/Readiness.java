@@ -26,7 +26,7 @@ final class Readiness {
     if (counts.courses() == 0) miss("no-course", "The session has no course yet.", "/courses");
     if (counts.learners() == 0) miss("no-learner", "Nobody is enrolled yet.", "/learners");
     if (page.status() == SessionStatus.PAST) {
-      miss("window-over", "The learners' access window is over.", "/accessEnd");
+      miss("window-over", "The learners' access window has ended.", "/accessEnd");
     }
     inactive(page.coaches(), "/coaches", "the session");
     for (int i = 0; i < page.courses().size(); i++) {
@@ -44,7 +44,7 @@ final class Readiness {
       if (coach.active()) continue;
       miss(
           "inactive-coach",
-          "“%s” coaches %s, and the account is not active.".formatted(coach.username(), what),
+          "“%s” coaches %s, but the account is not active.".formatted(coach.username(), what),
           pointer + "/" + i);
     }
   }

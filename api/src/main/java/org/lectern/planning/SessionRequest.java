@@ -46,9 +46,9 @@ public record SessionRequest(
   private static final int MOST_OTHERS = 100;
 
   private static final String ADD_LATER =
-      "Make the session with that many, then add the others one by one.";
+      "Create the session with that many, then add the others one by one.";
   private static final String ENROLL_LATER =
-      "Make the session with that many, then enroll the others by batches or by a file.";
+      "Create the session with that many, then enroll the others in batches or from a file.";
 
   SessionDetails details() {
     return new SessionDetails(title, externalId, description, category, dates());

@@ -60,7 +60,7 @@ public class SessionResource {
   @APIResponseSchema(value = SessionResponse.class, responseCode = "201")
   @Operation(
       operationId = "createSession",
-      summary = "Make a whole session: details, people, courses, learners, classes")
+      summary = "Create a session with its people, courses and classes")
   public RestResponse<SessionResponse> create(
       @RequestBody(
               required = true,
@@ -78,7 +78,7 @@ public class SessionResource {
   @GET
   @Path("{session}")
   @RolesAllowed(Role.LEARNER)
-  @Operation(operationId = "readSession", summary = "A session's page")
+  @Operation(operationId = "readSession", summary = "Get a session")
   public SessionResponse read(String session) {
     return pages.describe(session);
   }

@@ -46,12 +46,12 @@ final class ConstraintProblems {
 
   private static ProblemException thereAlready() {
     return ProblemException.conflict(
-        "there-meanwhile", "Somebody else added the same in the meantime. Read it again.");
+        "there-meanwhile", "Somebody else added the same thing in the meantime. Read it again.");
   }
 
   private static ProblemException brokenRule() {
     return ProblemException.invalid(
-        "", "broken-rule", "Together with what is stored, these values break a rule.");
+        "", "broken-rule", "Combined with what is stored, these values break a rule.");
   }
 
   private static Map.Entry<String, FieldFault> taken(String constraint, String pointer) {
@@ -59,8 +59,7 @@ final class ConstraintProblems {
     var detail =
         "This %s is taken%s. Choose another."
             .formatted(
-                pointer.substring(1),
-                isName ? " (capital and small letters count as the same)" : "");
+                pointer.substring(1), isName ? " (upper and lower case count as the same)" : "");
     return Map.entry(constraint, new FieldFault(pointer, "taken", detail));
   }
 }

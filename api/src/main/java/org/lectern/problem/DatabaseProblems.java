@@ -53,22 +53,22 @@ final class DatabaseProblems {
   private static ProblemException away() {
     return ProblemException.unavailable(
         "database-away",
-        "The database is away for a moment. Nothing was changed; try again shortly.",
+        "The database is temporarily unavailable. Nothing was changed; try again shortly.",
         5);
   }
 
   private static ProblemException full() {
     return ProblemException.unavailable(
         "storage-full",
-        "There is no room to store anything more. Nothing was changed; an operator must make room.",
+        "The storage is full. Nothing was changed; an operator must free some space.",
         60);
   }
 
   private static ProblemException tooSlow() {
     return ProblemException.unavailable(
         "took-too-long",
-        "This took longer than a request may, and was stopped. Nothing was changed; ask for less"
-            + " at once, or try again later.",
+        "This took too long and was stopped. Nothing was changed; ask for less at once, or "
+            + "try again later.",
         30);
   }
 

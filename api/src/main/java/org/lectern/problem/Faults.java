@@ -17,15 +17,15 @@ public final class Faults {
     return this;
   }
 
-  /** A member that must be there. */
+  /** A required member. */
   public Faults required(String pointer, Object value) {
     if (value == null || value instanceof String text && text.isBlank()) {
-      add(pointer, "required", "“%s” is needed.".formatted(pointer.substring(1)));
+      add(pointer, "required", "“%s” is required.".formatted(pointer.substring(1)));
     }
     return this;
   }
 
-  /** A text of at most {@code max} characters; absent is fine. */
+  /** An optional text of at most {@code max} characters. */
   public Faults atMost(String pointer, String text, int max) {
     if (text != null && text.codePointCount(0, text.length()) > max) {
       add(
@@ -38,8 +38,8 @@ public final class Faults {
   }
 
   /**
-   * A name: one line of at most {@code max} characters, also when those that stand for several are
-   * written out, as they are where names are compared; absent is fine.
+   * A name: one line of at most {@code max} characters, also after characters that stand for
+   * several are expanded, as they are when names are compared; optional.
    */
   public Faults line(String pointer, String text, int max) {
     if (text == null) return this;
@@ -47,8 +47,8 @@ public final class Faults {
       add(
           pointer,
           "bad-text",
-          "“%s” is one line: no line break, tab or other control character can be in it."
-              .formatted(pointer.substring(1)));
+          ("“%s” must be a single line: it cannot contain line breaks, tabs or other control "
+              + "characters.").formatted(pointer.substring(1)));
     }
     var writtenOut = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return atMost(pointer, writtenOut.length() > text.length() ? writtenOut : text, max);
@@ -58,7 +58,7 @@ public final class Faults {
     return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
   }
 
-  /** A list of at most {@code max} members, and what to do with more; absent is fine. */
+  /** An optional list of at most {@code max} members, and what to do with more. */
   public Faults atMost(String pointer, Collection<?> items, int max, String more) {
     if (items != null && items.size() > max) {
       var detail = "“%s” takes at most %d at once. ".formatted(pointer.substring(1), max);
@@ -67,7 +67,7 @@ public final class Faults {
     return this;
   }
 
-  /** A list of at most {@code max} names, none of them empty; absent is fine. */
+  /** An optional list of at most {@code max} names, none of them empty. */
   public Faults names(String pointer, List<String> names, int max, String more) {
     atMost(pointer, names, max, more);
     if (names == null || has(pointer)) return this;
@@ -78,7 +78,7 @@ public final class Faults {
     return this;
   }
 
-  /** More than any answer names: whoever looks for further ones may stop. */
+  /** More than any answer lists, so that the search for faults can stop. */
   public boolean areMany() {
     return found.size() > ProblemException.MOST_FAULTS;
   }

@@ -47,25 +47,25 @@ public record Problem(
   private static String titleOf(int status) {
     return switch (status) {
       case 400 -> "The request cannot be read";
-      case 401 -> "Sign in first";
+      case 401 -> "Authentication required";
       case 403 -> "Not allowed";
       case 404 -> "Not found";
-      case 405 -> "This address does not take that method";
-      case 406 -> "Not available in that form";
-      case 408 -> "Too slow";
-      case 409 -> "Not possible as things stand";
+      case 405 -> "Method not allowed";
+      case 406 -> "Format not available";
+      case 408 -> "Request timed out";
+      case 409 -> "Conflict with the current state";
       case 412 -> "Changed in the meantime";
-      case 413 -> "Too large";
-      case 414 -> "The address is too long";
-      case 415 -> "This kind of body is not taken";
-      case 416 -> "No such part";
-      case 417 -> "An expectation that cannot be met";
-      case 422 -> "Something in the request needs mending";
+      case 413 -> "Body too large";
+      case 414 -> "Address too long";
+      case 415 -> "Content type not supported";
+      case 416 -> "Range not available";
+      case 417 -> "Expectation not supported";
+      case 422 -> "Some values are not valid";
       case 429 -> "Too many attempts";
-      case 431 -> "The headers are too large";
-      case 503 -> "Not available for a moment";
-      case 505 -> "Another version of HTTP";
-      default -> status < 500 ? "The request was refused" : "Something went wrong here";
+      case 431 -> "Headers too large";
+      case 503 -> "Temporarily unavailable";
+      case 505 -> "HTTP version not supported";
+      default -> status < 500 ? "The request was refused" : "Something went wrong";
     };
   }
 }

@@ -55,7 +55,7 @@ public class ProblemException extends WebApplicationException {
     return new ProblemException(
         404,
         what.replace(' ', '-') + "-not-found",
-        "There is no %s “%s” that you may see.".formatted(what, id),
+        "There is no %s “%s”, or you may not see it.".formatted(what, id),
         List.of(),
         Map.of());
   }
@@ -63,11 +63,7 @@ public class ProblemException extends WebApplicationException {
   /** 404: it was there when the request began, and has gone since. */
   static ProblemException goneMeanwhile() {
     return new ProblemException(
-        404,
-        "gone-meanwhile",
-        "What was asked for was deleted in the meantime.",
-        List.of(),
-        Map.of());
+        404, "gone-meanwhile", "This was deleted in the meantime.", List.of(), Map.of());
   }
 
   /** 409: what is there does not allow it. */
@@ -114,9 +110,9 @@ public class ProblemException extends WebApplicationException {
   private static String summary(List<FieldFault> faults) {
     if (faults.size() == 1) return faults.get(0).detail();
     if (faults.size() <= MOST_FAULTS) {
-      return "%d things need mending; each is named under errors.".formatted(faults.size());
+      return "%d values are not valid; each is listed under errors.".formatted(faults.size());
     }
-    return "At least %d things need mending: %d that are named under errors, and %d more."
+    return "At least %d values are not valid: %d are listed under errors, and there are %d more."
         .formatted(faults.size(), MOST_FAULTS, faults.size() - MOST_FAULTS);
   }
 
@@ -135,17 +131,15 @@ public class ProblemException extends WebApplicationException {
     return later(
         409,
         "busy",
-        "Somebody else is changing the same at this moment. Nothing was changed; try again shortly.",
+        "Somebody else is changing this at the moment. Nothing was changed; try again "
+            + "shortly.",
         2);
   }
 
   /** 503: more is being asked than can be done at once. */
   public static ProblemException overloaded() {
     return unavailable(
-        "overloaded",
-        "More is being asked at this moment than can be done. Nothing was changed; try again"
-            + " shortly.",
-        5);
+        "overloaded", "The server is busy. Nothing was changed; try again shortly.", 5);
   }
 
   /** 503: not now; {@code seconds} until it is worth another try. */

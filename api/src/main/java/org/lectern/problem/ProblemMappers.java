@@ -42,7 +42,7 @@ class ProblemMappers {
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException ignored) {
     return answer(
-        ProblemException.forbidden("role-too-low", "Your role does not include this operation."));
+        ProblemException.forbidden("role-too-low", "Your role does not allow this operation."));
   }
 
   @ServerExceptionMapper

@@ -35,22 +35,24 @@ public final class StatusProblems {
     return switch (status) {
       case 400 -> "The request cannot be read.";
       case 401 -> "Send a valid token: Authorization: Bearer …";
-      case 403 -> "Your role does not include this operation.";
+      case 403 -> "Your role does not allow this operation.";
       case 404 -> "There is nothing at this address.";
       case 405 ->
-          "This address does not take that method; the documentation (/q/docs) names those it takes.";
-      case 406 -> "This address cannot answer in a form that the Accept header names.";
-      case 413 -> "The body is larger than what is taken here.";
-      case 414 -> "An address of at most 4 KiB is taken. Send long lists in a body.";
+          "This address does not support that method; the documentation (/q/docs) lists those "
+              + "it does.";
+      case 406 -> "This address cannot answer in any format that the Accept header names.";
+      case 413 -> "The body is larger than allowed here.";
+      case 414 -> "An address may be at most 4 KiB long. Send long lists in a body.";
       case 415 -> "Send the body as one of the content types that the documentation names.";
       case 416 -> "There is nothing in that range.";
-      case 431 -> "Headers of at most 20 KiB are taken.";
-      case 503 -> "The database is away for a moment. Nothing was changed; try again shortly.";
-      case 505 -> "HTTP/1.1 is spoken here.";
+      case 431 -> "Headers may be at most 20 KiB in total.";
+      case 503 ->
+          "The database is temporarily unavailable. Nothing was changed; try again shortly.";
+      case 505 -> "Use HTTP/1.1.";
       default ->
           status < 500
               ? "The request was refused."
-              : "Something went wrong here. The request id finds it in the log.";
+              : "Something went wrong. The log has the details under the request id.";
     };
   }
 }

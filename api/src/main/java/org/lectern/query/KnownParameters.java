@@ -33,7 +33,7 @@ class KnownParameters {
   private static final char UNREADABLE = '\uFFFD';
 
   private static final String NOT_UTF_8 =
-      "This text holds bytes that are no character. Write the address in UTF-8.";
+      "This text contains bytes that are not characters. Encode the address in UTF-8.";
 
   /** Of each operation its parameters, and whether they may be given several times. */
   private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -91,7 +91,7 @@ class KnownParameters {
 
   private static ProblemException repeated(String name) {
     return ProblemException.malformed(
-        name, "repeated-parameter", "“%s” is there more than once. Give it once.".formatted(name));
+        name, "repeated-parameter", "“%s” is given more than once. Give it once.".formatted(name));
   }
 
   private static ProblemException unknown(String name, Set<String> names) {

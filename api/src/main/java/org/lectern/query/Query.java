@@ -101,7 +101,7 @@ public final class Query {
   /** A plus that stands in an address as it is would be read as a blank. */
   private static String inAddress(String sentence) {
     var namesIt = sentence.contains("+") && !sentence.contains("%2B");
-    return namesIt ? sentence + " A + in an address is written %2B." : sentence;
+    return namesIt ? sentence + " In a URL, write + as %2B." : sentence;
   }
 
   /** A canonical id of 36 characters; anything else is empty. */

@@ -45,7 +45,7 @@ public class ClassRemovalResource {
   @Transactional
   @Operation(
       operationId = "deleteClass",
-      summary = "Delete a class; whom it brought into sessions stays there, individually")
+      summary = "Delete a class; learners enrolled through it stay, individually")
   public RemovalResponse delete(String classId, @BeanParam DryRun dryRun) {
     var found = classes.requireOwn(classId, caller);
     return remover.remove(found, dryRun.isAsked());
@@ -56,7 +56,7 @@ public class ClassRemovalResource {
   @Transactional
   @Operation(
       operationId = "removeClassOwner",
-      summary = "Take an owner from a class; the last one stays, but for administrators")
+      summary = "Remove a class owner; only an administrator can remove the last one")
   public RemovalResponse removeOwner(String classId, String user, @BeanParam DryRun dryRun) {
     var found = classes.requireOwn(classId, caller);
     var owner = users.require(user);
@@ -68,7 +68,7 @@ public class ClassRemovalResource {
   @Transactional
   @Operation(
       operationId = "removeClassMember",
-      summary = "Take somebody out of a class; they stay enrolled where they are")
+      summary = "Remove a member from a class; they stay enrolled in sessions")
   public RemovalResponse removeMember(String classId, String user, @BeanParam DryRun dryRun) {
     var found = classes.requireOwn(classId, caller);
     return members.remove(found.id(), users.require(user).id(), dryRun.isAsked());

@@ -110,7 +110,7 @@ class ClassRemover {
   private static Warning staying() {
     return new Warning(
         "enrollments-become-individual",
-        "Whom the class brought into sessions stays enrolled there, individually.",
+        "Learners enrolled through the class stay enrolled, individually.",
         "");
   }
 }

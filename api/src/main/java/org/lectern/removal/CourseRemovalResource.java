@@ -43,7 +43,7 @@ public class CourseRemovalResource {
   @RolesAllowed(Role.SESSION_ADMIN)
   @Operation(
       operationId = "deleteCourse",
-      summary = "Delete a course; it leaves its sessions, and its results go")
+      summary = "Delete a course and its results; it is removed from its sessions")
   public RemovalResponse delete(String course, @BeanParam DryRun dryRun) {
     var found = courses.requireOwn(course, caller);
     return remover.remove(found, dryRun.isAsked());
@@ -54,7 +54,7 @@ public class CourseRemovalResource {
   @Transactional
   @Operation(
       operationId = "removeCourseAuthor",
-      summary = "Take an author from a course; the last one stays, but for administrators")
+      summary = "Remove a course author; only an administrator can remove the last one")
   public RemovalResponse removeAuthor(String course, String user, @BeanParam DryRun dryRun) {
     var found = courses.requireOwn(course, caller);
     var author = users.require(user);

@@ -10,7 +10,7 @@ import org.lectern.query.Query;
 public class DryRun {
   @QueryParam("dryRun")
   @Parameter(
-      description = "Whether to tell what would go, and leave all as it is.",
+      description = "Whether to report what would be deleted without deleting it.",
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   String dryRun;
 

@@ -90,14 +90,14 @@ class OwnerRemover {
   private static ProblemException lastOne(Owned owned) {
     return ProblemException.conflict(
         "last-" + owned.word,
-        "This is the last %2$s of the %1$s. Name another %2$s first, or ask an administrator."
+        "This is the last %2$s of the %1$s. Add another %2$s first, or ask an administrator."
             .formatted(owned.what(), owned.word));
   }
 
   private static Warning nobodyLeft(Owned owned) {
     return new Warning(
         "no-" + owned.word,
-        "The %s has no %s any more; only administrators can change it."
+        "The %s will have no %s; only administrators can change it."
             .formatted(owned.what(), owned.word),
         "/" + owned.word + "s");
   }

@@ -51,7 +51,7 @@ public record AskedDates(
       faults.add(
           "/timeZone",
           "unknown-time-zone",
-          "“%s” is no time zone. Write one such as Europe/Paris.".formatted(timeZone));
+          "“%s” is not a time zone. Use a name such as Europe/Paris.".formatted(timeZone));
     }
     var ofDays = coachDays.faults(dates, sent);
     add(faults, ofDays);

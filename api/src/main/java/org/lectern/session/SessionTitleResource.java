@@ -35,15 +35,16 @@ public class SessionTitleResource {
   @GET
   @Operation(
       operationId = "checkSessionTitle",
-      summary = "Whether a title is taken, before a session is made",
-      description = "Titles are unique over all sessions; of whom the other one is, is not said.")
+      summary = "Check whether a session title is taken",
+      description =
+          "Titles are unique across all sessions; whose session has the title is not disclosed.")
   public SessionTitleCheck check(
       @QueryParam("title")
           @Parameter(required = true, description = "At most 150 characters, in any case.")
           String title) {
     if (Trimmed.isEmpty(title) || title.length() > SessionDetails.LONGEST_TITLE) {
       throw ProblemException.malformed(
-          "title", "bad-parameter", "“title” takes a title of 1 to 150 characters.");
+          "title", "bad-parameter", "“title” must have 1 to 150 characters.");
     }
     return new SessionTitleCheck(title, database.one(IS_TAKEN, Trimmed.of(title)));
   }

@@ -31,6 +31,6 @@ public final class Flaw {
             ? "half of a character"
             : isNoCharacter(character) ? "what is no character" : "a control character";
     var name = character == 0 ? "NUL" : "U+%04X".formatted(character);
-    return "This text holds %s (%s), which cannot be kept.".formatted(what, name);
+    return "This text contains %s (%s), which cannot be stored.".formatted(what, name);
   }
 }

@@ -49,9 +49,7 @@ class Downloads {
     withoutRanges(answer);
     if (!places.tryAcquire()) {
       throw ProblemException.busy(
-          "busy",
-          "Many files are being downloaded just now. Try again shortly.",
-          COME_AGAIN_SECONDS);
+          "busy", "Too many files are being downloaded. Try again shortly.", COME_AGAIN_SECONDS);
     }
     var file = CompletableFuture.supplyAsync(() -> written(content), writers);
     var hangUp = file.thenApply(path -> timer(answer));

@@ -91,7 +91,7 @@ class ImportIntake {
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
           total += read;
           if (total > CsvReader.MOST_BYTES)
-            throw ProblemException.tooLarge("Split the file: at most 20 MB are read at once.");
+            throw ProblemException.tooLarge("Split the file: the limit is 20 MB.");
           out.write(buffer, 0, read);
         }
         return file;

@@ -39,11 +39,11 @@ class ImportOrders {
       String fileName) {
     if (kind == null) throw bad("kind", "Say what the rows are: kind=ENROLLMENTS or kind=USERS.");
     if (fileName != null && fileName.length() > LONGEST_NAME) {
-      throw bad("fileName", "A file name has at most 255 characters.");
+      throw bad("fileName", "A file name can have at most 255 characters.");
     }
     var what = Query.word("kind", kind, ImportKind.class);
     if (session != null && what != ImportKind.ENROLLMENTS) {
-      throw bad("session", "A session goes with kind=ENROLLMENTS alone.");
+      throw bad("session", "A session can be given only with kind=ENROLLMENTS.");
     }
     var how = Query.word("mode", mode, BatchMode.class);
     var policy = Query.word("existing", existing, ExistingPolicy.class);

@@ -78,10 +78,12 @@ public class ImportResource {
   }
 
   @GET
-  @Operation(operationId = "listImports", summary = "Your imports, the newest first; ADMIN all")
+  @Operation(
+      operationId = "listImports",
+      summary = "List your imports, newest first; an ADMIN sees all")
   public Page<ImportResponse> list(
-      @Parameter(description = "Of these kinds alone.") @QueryParam("kind") List<String> kind,
-      @Parameter(description = "In these states alone.") @QueryParam("state") List<String> state,
+      @Parameter(description = "Only of these kinds.") @QueryParam("kind") List<String> kind,
+      @Parameter(description = "Only in these states.") @QueryParam("state") List<String> state,
       @BeanParam PageQuery page) {
     return imports.page(
         caller,
@@ -95,11 +97,11 @@ public class ImportResource {
   @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
   @Operation(
       operationId = "createImport",
-      summary = "Send a CSV file of at most 20 MB; it is worked through in the background",
+      summary = "Import a CSV file of at most 20 MB in the background",
       description =
-          "A header that cannot be read is a 422 at once; what is wrong further down is said by the "
-              + "import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the "
-              + "default) writes nothing where a row fails, BEST_EFFORT the good rows.")
+          "A header that cannot be read is a 422 at once; faults further down are reported by "
+              + "the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the "
+              + "default) writes nothing if a row fails, BEST_EFFORT writes the good rows.")
   public RestResponse<ImportResponse> create(
       @Parameter(
               required = true,
@@ -108,25 +110,26 @@ public class ImportResource {
           @QueryParam("kind")
           String kind,
       @Parameter(
-              description = "What happens where a row fails; ATOMIC without it.",
+              description = "What happens if a row fails; ATOMIC, if absent.",
               schema = @Schema(implementation = BatchMode.class))
           @QueryParam("mode")
           String mode,
       @Parameter(
-              description = "Whether to stop at a plan.",
+              description = "Whether to stop after planning.",
               schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("dryRun")
           String dryRun,
       @Parameter(
               description =
-                  "What happens to accounts that are there with other data; REFUSE without it.",
+                  "What happens to existing accounts with different data; REFUSE, if absent.",
               schema = @Schema(implementation = ExistingPolicy.class))
           @QueryParam("existing")
           String existing,
-      @Parameter(description = "The session of all rows; they then name people alone.")
+      @Parameter(description = "The session for all rows, which then name only people.")
           @QueryParam("session")
           String session,
-      @Parameter(description = "The IANA zone of days without an offset.") @QueryParam("timeZone")
+      @Parameter(description = "The IANA time zone for dates without an offset.")
+          @QueryParam("timeZone")
           String timeZone,
       @Parameter(description = "The name to show for the file.") @QueryParam("fileName")
           String fileName,
@@ -150,17 +153,17 @@ public class ImportResource {
 
   @GET
   @Path("{importId}")
-  @Operation(operationId = "readImport", summary = "One import, its progress and its counts")
+  @Operation(operationId = "readImport", summary = "Get an import with its progress and counts")
   public ImportResponse read(String importId) {
     return imports.require(caller, importId);
   }
 
   @GET
   @Path("{importId}/rows")
-  @Operation(operationId = "listImportRows", summary = "What became of each row, in their order")
+  @Operation(operationId = "listImportRows", summary = "List the outcome of each row")
   public Page<ImportRowResponse> rows(
       String importId,
-      @Parameter(description = "Rows with these outcomes alone.") @QueryParam("outcome")
+      @Parameter(description = "Only rows with these outcomes.") @QueryParam("outcome")
           List<String> outcome,
       @BeanParam PageQuery page) {
     var id = imports.require(caller, importId).id();
@@ -181,7 +184,9 @@ public class ImportResource {
                   @ExampleObject(
                       name = "enrollments",
                       value = "session,username\nSpring 2026 Onboarding,l.moreau\n")))
-  @Operation(operationId = "downloadImportReport", summary = "All rows with their outcomes, as CSV")
+  @Operation(
+      operationId = "downloadImportReport",
+      summary = "Download all rows with their outcomes as CSV")
   public CompletionStage<RestResponse<java.nio.file.Path>> report(
       String importId, @Context RoutingContext answer) {
     var done = imports.require(caller, importId);
@@ -216,12 +221,12 @@ public class ImportResource {
   @Transactional
   @Operation(
       operationId = "cancelImport",
-      summary = "Stop an import that has not ended; nothing of it is written")
+      summary = "Cancel an import that has not ended; nothing is written")
   public ImportResponse cancel(String importId) {
     var id = imports.require(caller, importId).id();
     var open = List.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
     if (!imports.move(id, open, JobState.CANCELLED, caller.tokenKind())) {
-      throw ProblemException.conflict("ended", "This import has ended; nothing is left to stop.");
+      throw ProblemException.conflict("ended", "This import has already ended.");
     }
     return imports.require(caller, importId);
   }

@@ -80,7 +80,7 @@ class ImportRunner {
     var fault =
         new ImportFault(
             "internal",
-            "Something went wrong here. Nothing was written; send the file again.",
+            "Something went wrong. Nothing was written; send the file again.",
             null,
             null);
     inTransaction(() -> store.task(id))
@@ -137,7 +137,7 @@ class ImportRunner {
     var fault =
         new ImportFault(
             "not-allowed",
-            "Who sent this file may no longer import. Nothing was written.",
+            "The sender of this file may no longer import. Nothing was written.",
             null,
             null);
     QuarkusTransaction.requiringNew().call(() -> store.finish(task, JobState.FAILED, fault));

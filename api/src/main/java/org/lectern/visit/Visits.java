@@ -84,8 +84,7 @@ public class Visits {
     var visitor = new Visitor(inCourse.standing().session(), inCourse.course(), caller);
     var visited = database.one(IS_THERE, visitor);
     if (!visited || inCourse.isFirstEntryAt(authorization.now())) {
-      throw ProblemException.conflict(
-          "enter-first", "Open the course first (POST …/visits); then ask for what is in it.");
+      throw ProblemException.conflict("enter-first", "Open the course first: POST …/visits.");
     }
   }
 }

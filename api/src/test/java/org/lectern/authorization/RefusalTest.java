@@ -26,10 +26,10 @@ class RefusalTest {
   @CsvSource(
       textBlock =
           """
-          LEARNER,      04, access-not-started,       Learners may come in from 2026-03-05T00:00:00Z.
-          COURSE_COACH, 04, coach-access-not-started, Coaches may come in from 2026-03-05T00:00:00Z.
-          LEARNER,      16, access-over,              Learners' access was over at 2026-03-15T00:00:00Z.
-          COURSE_COACH, 16, coach-access-over,        Coaches' access was over at 2026-03-15T00:00:00Z.
+          LEARNER,      04, access-not-started,       Learners have access from 2026-03-05T00:00:00Z.
+          COURSE_COACH, 04, coach-access-not-started, Coaches have access from 2026-03-05T00:00:00Z.
+          LEARNER,      16, access-over,              Learners' access ended at 2026-03-15T00:00:00Z.
+          COURSE_COACH, 16, coach-access-over,        Coaches' access ended at 2026-03-15T00:00:00Z.
           """,
       quoteCharacter = '"')
   void namesTheWindowAndItsInstant(SessionRole role, String day, String code, String sentence) {
@@ -46,7 +46,7 @@ class RefusalTest {
   void namesAnExtensionAndADuration() {
     var extended = refusal(byDates(), learner(null, LATER), "19");
     assertEquals("extension-over", extended.code());
-    assertEquals("Your extended access was over at 2026-03-18T00:00:00Z.", extended.sentence());
+    assertEquals("Your extended access ended at 2026-03-18T00:00:00Z.", extended.sentence());
     assertEquals(LATER, extended.members().get("until"));
     var byDays =
         new SessionDates(
@@ -54,8 +54,7 @@ class RefusalTest {
     var duration = refusal(byDays, learner(START, null), "16");
     assertEquals("duration-over", duration.code());
     assertEquals(END, duration.members().get("until"));
-    assertEquals(
-        "The time from your first entry was over at 2026-03-15T00:00:00Z.", duration.sentence());
+    assertEquals("Your time in this session ended at 2026-03-15T00:00:00Z.", duration.sentence());
   }
 
   @Test

@@ -105,7 +105,7 @@ class ClassResourceTest {
     var names = IntStream.rangeClosed(0, 500).mapToObj(i -> unique("m" + i)).toList();
     names.forEach(name -> Given.user(name, PlatformRole.LEARNER));
     var request = Map.of("name", unique("Class"), "members", names);
-    var mend = "Make the class with that many, then add the others one by one.";
+    var mend = "Create the class with that many, then add the others one by one.";
     As.admin().body(request).post(ALL).then().statusCode(422).body("detail", endsWith(mend));
     var first = Map.of("name", unique("Class"), "members", names.subList(0, 500));
     String made = As.admin().body(first).post(ALL).then().statusCode(201).extract().path("id");

@@ -75,7 +75,7 @@ class JsonLimitsTest {
     login("{" + listOf(5_000, i -> "\"k" + i + "\":0") + "}")
         .statusCode(422)
         .body("errors", hasSize(100))
-        .body("detail", containsString("5002 things need mending"))
+        .body("detail", containsString("5002 values are not valid"))
         .body("detail", containsString("4902 more"));
   }
 

@@ -67,10 +67,10 @@ class AccessCheckResourceTest {
     check(admin, session, "?at=yesterday")
         .statusCode(400)
         .body("errors.pointer", contains("at"))
-        .body("detail", containsString("with offset"));
+        .body("detail", containsString("with an offset"));
     check(admin, session, "?at=2026-02-01T00:00:00+05:30")
         .statusCode(400)
-        .body("detail", containsString("A + in an address is written %2B"));
+        .body("detail", containsString("In a URL, write + as %2B"));
   }
 
   @Test

@@ -58,14 +58,14 @@ class UpdateSessionTest {
       delimiter = '|',
       textBlock =
           """
-          {"durationDays": 0}                   | /durationDays       | from 1 to 36500 days
+          {"durationDays": 0}                   | /durationDays       | 1 to 36500 days
           {"durationDays": "5"}                 | /durationDays       | Send a whole number.
           {"durationDays": 2147483648}          | /durationDays       | Send a whole number.
           {"visibilityAfterEnd": ""}            | /visibilityAfterEnd | READ_ONLY, ACCESSIBLE
           {"visibilityAfterEnd": 0}             | /visibilityAfterEnd | READ_ONLY, ACCESSIBLE
           {"unheardOf": [1]}                    | /unheardOf          | “unheardOf”
           {"unheardOf": {"a": {"b": 1}}}        | /unheardOf          | “unheardOf”
-          {"title": "\u00a0\u200b"}             | /title              | is needed
+          {"title": "\u00a0\u200b"}             | /title              | is required
           """)
   void saysHowToMendIt(String patch, String pointer, String words) {
     var maker = manager();

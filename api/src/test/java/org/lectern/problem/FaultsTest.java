@@ -11,7 +11,7 @@ class FaultsTest {
   void namesUpToAHundred() {
     var problem = raised(100);
     assertEquals(100, problem.errors().size());
-    assertEquals("100 things need mending; each is named under errors.", problem.getMessage());
+    assertEquals("100 values are not valid; each is listed under errors.", problem.getMessage());
   }
 
   @Test
@@ -20,7 +20,7 @@ class FaultsTest {
     assertEquals(100, problem.errors().size());
     assertEquals("/items/99", problem.errors().get(99).pointer());
     assertEquals(
-        "At least 137 things need mending: 100 that are named under errors, and 37 more.",
+        "At least 137 values are not valid: 100 are listed under errors, and there are 37 more.",
         problem.getMessage());
   }
 

@@ -16,14 +16,14 @@ class FlawTest {
     var text = "a" + Character.toString(Integer.parseInt(code, 16));
     assertEquals(
         Optional.of(
-            "This text holds a control character (%s), which cannot be kept.".formatted(name)),
+            "This text contains a control character (%s), which cannot be stored.".formatted(name)),
         Flaw.of(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\uD83D", "a\uDE00b", "\uDE00\uD83D"})
   void refusesHalvesOfCharacters(String text) {
-    assertTrue(Flaw.of(text).orElseThrow().startsWith("This text holds half of a character"));
+    assertTrue(Flaw.of(text).orElseThrow().startsWith("This text contains half of a character"));
   }
 
   @Test

@@ -46,7 +46,7 @@ class LongFileTest {
         .get(file.address() + "/rows?outcome=CREATED,SKIPPED")
         .then()
         .body("items.line", contains(2, UNKNOWN + 3))
-        .body("items[1].detail", equalTo("Line 2 says the same."));
+        .body("items[1].detail", equalTo("This repeats line 2."));
   }
 
   @Test

@@ -14,11 +14,11 @@ public record DateWarning(Code code, List<Mend> mends) {
 
   /** The closed list of what looks like a mistake. */
   public enum Code {
-    COACH_WINDOW_NARROWER("Learners may be in the session while its coaches may not."),
+    COACH_WINDOW_NARROWER("Learners can use the session while its coaches cannot."),
     DISPLAY_OVER_BEFORE_ACCESS_ENDS(
-        "The session leaves the learners' list while they may still use it."),
+        "The session disappears from the learners' list while they can still use it."),
     ACCESS_OPEN_WHILE_NOT_DISPLAYED(
-        "Learners may use the session before it appears in their list."),
+        "Learners can use the session before it appears in their list."),
     NO_SESSION_COACH("The session has no session coach yet.");
 
     private final String sentence;

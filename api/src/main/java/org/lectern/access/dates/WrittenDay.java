@@ -19,7 +19,7 @@ public final class WrittenDay {
     var parts = DAY.matcher(text);
     if (!parts.matches()) {
       if (isOfAnotherAge(text)) return outOfRange();
-      return bad(text, "is not a day. Write it as 2026-03-01.");
+      return bad(text, "is not a date. Write it as 2026-03-01.");
     }
     try {
       var day = day(parts);

@@ -34,7 +34,7 @@ public final class WrittenInstant {
     var parts = WHOLE.matcher(text);
     if (!parts.matches()) return unreadable(text);
     if ("60".equals(parts.group(6))) {
-      return bad(text, "names a leap second, which cannot be kept. Write 59 in its place.");
+      return bad(text, "names a leap second, which cannot be stored. Write 59 instead.");
     }
     var decimals = requireNonNullElse(parts.group(7), "").replaceFirst("0+$", "");
     if (decimals.length() > DECIMALS) return Written.wrong(Code.NOT_WHOLE_MICROSECONDS);
@@ -65,7 +65,8 @@ public final class WrittenInstant {
 
   private static Written<Instant> unreadable(String text) {
     if (NO_OFFSET.matcher(text).matches()) {
-      var mend = "has no offset. Say which: 2026-03-01T08:00:00+01:00, or end it with Z for UTC.";
+      var mend =
+          "has no offset. Add one, as in 2026-03-01T08:00:00+01:00, or end it with Z for UTC.";
       return Written.wrong("no-offset", Written.quoted(text) + " " + mend);
     }
     var noColon = NO_COLON.matcher(text);
@@ -75,14 +76,14 @@ public final class WrittenInstant {
     }
     if (BLANK_FOR_PLUS.matcher(text).matches()) {
       return bad(
-          text,
-          "has a blank where a + belongs. A + in an address is written %2B; or end it with Z.");
+          text, "has a space where a + belongs. In a URL, write + as %2B, or end the time with Z.");
     }
     if (NAMED_ZONE.matcher(text).matches()) {
-      return bad(text, "names a zone. There is no zone name here: end it with the offset alone.");
+      return bad(text, "names a time zone. End it with the offset only.");
     }
     if (WrittenDay.isOfAnotherAge(text)) return Written.wrong(Code.YEAR_OUT_OF_RANGE);
-    return bad(text, "is not a date and time with offset. Write it as 2026-03-01T08:00:00+01:00.");
+    return bad(
+        text, "is not a date and time with an offset. Write it as 2026-03-01T08:00:00+01:00.");
   }
 
   private static Written<Instant> bad(String text, String why) {

@@ -20,18 +20,18 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
   private static final String NO_PASSWORD_SENT = "08004";
 
   private static final String NO_SUCH_DATABASE =
-      "the server of QUARKUS_DATASOURCE_JDBC_URL has no database of that name. Make it (create"
-          + " database … encoding 'UTF8'), or mend the name.";
+      "the server in QUARKUS_DATASOURCE_JDBC_URL has no database of that name. Create it "
+          + "(create database … encoding 'UTF8') or correct the name.";
   private static final String NOT_LET_IN =
-      "the database does not let this user in. Check QUARKUS_DATASOURCE_USERNAME and"
-          + " QUARKUS_DATASOURCE_PASSWORD, and the server's pg_hba.conf.";
+      "the database refuses this user. Check QUARKUS_DATASOURCE_USERNAME and "
+          + "QUARKUS_DATASOURCE_PASSWORD, and the server's pg_hba.conf.";
   private static final String NO_SUCH_HOST =
-      "the host in QUARKUS_DATASOURCE_JDBC_URL is unknown here. Mend its name.";
+      "the host in QUARKUS_DATASOURCE_JDBC_URL cannot be found. Check its name.";
   private static final String NOBODY_ANSWERS =
-      "nobody answers at the address of QUARKUS_DATASOURCE_JDBC_URL. Start the database, or mend"
-          + " host and port.";
+      "nothing answers at the address in QUARKUS_DATASOURCE_JDBC_URL. Start the database, "
+          + "or correct the host and port.";
   private static final String NOT_CONNECTED =
-      "the database of QUARKUS_DATASOURCE_JDBC_URL takes no connection.";
+      "the database in QUARKUS_DATASOURCE_JDBC_URL accepts no connections.";
 
   /** Empty where none is named. */
   public static Optional<DatabaseAddress> in(Settings settings) {
@@ -66,8 +66,8 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
     if (url.startsWith("jdbc:postgresql:") && Driver.parseURL(url, null) != null) return;
     throw new StartRefused(
         ExitCode.DATABASE_URL,
-        "QUARKUS_DATASOURCE_JDBC_URL is no address of a PostgreSQL database. It looks like"
-            + " jdbc:postgresql://db.example.org:5432/lectern");
+        "QUARKUS_DATASOURCE_JDBC_URL is not the address of a PostgreSQL database. It must look like "
+            + "jdbc:postgresql://db.example.org:5432/lectern");
   }
 
   private Properties properties() {

@@ -6,9 +6,9 @@ import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
 /**
- * What a database must be before Lectern lives in it: new enough, of UTF-8, and with a locale that
- * knows small and capital letters beyond A to Z; else “Москва” could be taken twice. It is asked by
- * plain JDBC, for it may be one to which no statement of Lectern fits.
+ * What Lectern requires of a database: a recent version, UTF-8, and a locale that folds case beyond
+ * A to Z; otherwise “Москва” could exist twice. It is checked with plain JDBC, since it may be a
+ * database that no statement of Lectern fits.
  */
 public record DatabaseFacts(int version, String encoding, boolean folds) {
   private static final int OLDEST = 15;
@@ -48,15 +48,15 @@ public record DatabaseFacts(int version, String encoding, boolean folds) {
     if (!encoding.equals("UTF8")) {
       throw new StartRefused(
           ExitCode.DATABASE_NOT_UTF8,
-          "the database's encoding is %s, and Lectern needs UTF8. Make another: create database …"
-                  .formatted(encoding)
+          ("the database's encoding is %s, and Lectern needs UTF8. Create another: create "
+              + "database …").formatted(encoding)
               + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
     }
     if (!folds) {
       throw new StartRefused(
           ExitCode.DATABASE_DOES_NOT_FOLD,
-          "the database's locale (lc_ctype) does not know that Ж and ж are one letter. Make"
-              + " another: create database … template template0 encoding 'UTF8' locale 'C.UTF-8'");
+          "the database's locale (lc_ctype) does not treat Ж and ж as the same letter. Create "
+              + "another: create database … template template0 encoding 'UTF8' locale 'C.UTF-8'");
     }
   }
 }

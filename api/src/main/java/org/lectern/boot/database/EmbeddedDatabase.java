@@ -15,11 +15,11 @@ import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
 /**
- * A PostgreSQL of our own in one folder: durable, used by one process at a time, back again after a
- * kill.
+ * A PostgreSQL of our own in one folder: durable, used by one process at a time, and able to
+ * recover after a kill.
  */
 public final class EmbeddedDatabase {
-  /** Of the server that comes with the dependencies; a test compares. */
+  /** Of the bundled server; a test compares them. */
   public static final String MAJOR_VERSION = "18";
 
   private static FileLock lock;
@@ -27,7 +27,7 @@ public final class EmbeddedDatabase {
 
   private EmbeddedDatabase() {}
 
-  /** Starts it and hands its address over to Quarkus as system properties. */
+  /** Starts it and passes its address to Quarkus as system properties. */
   public static void start(Path folder) {
     try {
       NewFile.folder(folder, "rwx------");
@@ -44,9 +44,9 @@ public final class EmbeddedDatabase {
     } catch (IOException | RuntimeException | ExceptionInInitializerError fault) {
       throw new StartRefused(
           ExitCode.DATA_FOLDER,
-          "the embedded database cannot use the folder %s (%s). Give this user all rights on it, or"
+          "the embedded database cannot use the folder %s (%s). Give this user full rights to it, or"
                   .formatted(folder, fault)
-              + " name another: LECTERN_DATA_DIR.",
+              + " set another: LECTERN_DATA_DIR.",
           fault);
     }
   }
@@ -83,7 +83,7 @@ public final class EmbeddedDatabase {
     System.setProperty("quarkus.datasource.password", password);
   }
 
-  /** To be called when everybody who uses it has gone. */
+  /** Must be called when nobody uses it any more. */
   public static void stop() {
     try {
       if (running != null) running.close();
@@ -101,8 +101,8 @@ public final class EmbeddedDatabase {
     if (lock == null) {
       throw new StartRefused(
           ExitCode.DATA_FOLDER_IN_USE,
-          "another Lectern is running on %s. Stop it first, or name another folder by LECTERN_DATA_DIR."
-              .formatted(folder));
+          ("another Lectern is using %s. Stop it first, or set another folder with "
+              + "LECTERN_DATA_DIR.").formatted(folder));
     }
   }
 
@@ -122,8 +122,8 @@ public final class EmbeddedDatabase {
     if (version.equals(MAJOR_VERSION)) return;
     throw new StartRefused(
         ExitCode.DATA_OF_ANOTHER_MAJOR_VERSION,
-        "the data in %s is of PostgreSQL %s, and this Lectern brings %s. Dump it with the release"
+        "the data in %s was written by PostgreSQL %s, and this Lectern includes %s. Dump it with the"
                 .formatted(data, version, MAJOR_VERSION)
-            + " that made it and restore it into a new folder (LECTERN_DATA_DIR).");
+            + " release that wrote it, and restore it into a new folder (LECTERN_DATA_DIR).");
   }
 }

@@ -45,7 +45,7 @@ record Leftovers(Path binaries, Path data) {
       orphan.destroyForcibly();
       ended.join();
     } catch (InterruptedException | ExecutionException | CompletionException fault) {
-      throw new IOException("a leftover database server does not stop", fault);
+      throw new IOException("a database server left over from an earlier run does not stop", fault);
     }
   }
 

@@ -63,7 +63,7 @@ public final class Migrations {
     try (var sql = connection.createStatement()) {
       sql.execute("set local statement_timeout = 0; set local lock_timeout = 0");
       if (is(connection, "select pg_try_advisory_xact_lock(%d)".formatted(LOCK))) return;
-      LOG.info("Another instance prepares the database; this one goes on when it is done.");
+      LOG.info("Another instance is preparing the database; waiting for it to finish.");
       sql.execute("select pg_advisory_xact_lock(%d)".formatted(LOCK));
     }
   }
@@ -119,8 +119,8 @@ public final class Migrations {
   private static String sentence(Exception fault) {
     Throwable cause = fault;
     while (cause.getCause() != null) cause = cause.getCause();
-    return "the tables cannot be brought to this release, and were left as they were (%s). The user"
+    return "the tables could not be migrated to this release and were left as they were (%s). The user"
             .formatted(DatabaseAddress.said(cause))
-        + " of QUARKUS_DATASOURCE_USERNAME must own the database.";
+        + " in QUARKUS_DATASOURCE_USERNAME must own the database.";
   }
 }

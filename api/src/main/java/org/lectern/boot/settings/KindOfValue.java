@@ -33,6 +33,6 @@ final class KindOfValue {
     if (kind == Instant.class) return "an instant such as 2026-03-01T08:00:00Z";
     if (kind == ZoneId.class) return "a time zone such as Europe/Paris or UTC";
     if (kind == Path.class) return "the name of a file or folder";
-    return "a value of the kind that deploy/README.md says";
+    return "a value of the kind given in deploy/README.md";
   }
 }

@@ -90,7 +90,7 @@ public final class Settings {
     var nearest = known.stream().min(Comparator.comparingInt(it -> Mistyped.distance(name, it)));
     throw new StartRefused(
         ExitCode.SETTING,
-        "there is no setting %s. The nearest is %s; deploy/README.md lists all."
+        "there is no setting %s. Did you mean %s? deploy/README.md lists them all."
             .formatted(name, nearest.orElseThrow()));
   }
 

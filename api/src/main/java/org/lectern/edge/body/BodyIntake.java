@@ -73,14 +73,10 @@ class BodyIntake {
     if (declared(request) > rule.mostBytes()) {
       EdgeAnswers.send(context, 413, "too-large", rule.sentence());
     } else if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
-      EdgeAnswers.send(
-          context, 415, "encoded-body", "Send the body as it is, without a Content-Encoding.");
+      EdgeAnswers.send(context, 415, "encoded-body", "Send the body without a Content-Encoding.");
     } else if (expectsTheUnknown(request)) {
       EdgeAnswers.send(
-          context,
-          417,
-          "unknown-expectation",
-          "The one expectation that can be met is 100-continue.");
+          context, 417, "unknown-expectation", "The only supported expectation is 100-continue.");
     } else {
       incoming(context, rule).begin();
     }

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
  * kept on disk until somebody reads it.
  */
 enum BodyRule {
-  DOCUMENT(1L << 20, "A body of at most 1 MiB is taken here."),
-  FILE(20L << 20, "Split the file: at most 20 MB are read at once.");
+  DOCUMENT(1L << 20, "The body may be at most 1 MiB here."),
+  FILE(20L << 20, "Split the file: the limit is 20 MB.");
 
   static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   private static final String CSV = "text/csv";

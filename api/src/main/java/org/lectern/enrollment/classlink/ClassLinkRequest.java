@@ -15,9 +15,7 @@ public record ClassLinkRequest(@Schema(defaultValue = "SNAPSHOT") LinkMode mode)
   public void check(Faults faults) {
     if (mode == LinkMode.LIVE) {
       faults.add(
-          "/mode",
-          "live-not-offered",
-          "Links that follow their class are not offered yet; send SNAPSHOT.");
+          "/mode", "live-not-offered", "Live class links are not available yet; send SNAPSHOT.");
     }
   }
 }

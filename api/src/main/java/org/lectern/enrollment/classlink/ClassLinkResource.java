@@ -46,7 +46,7 @@ public class ClassLinkResource {
   }
 
   @GET
-  @Operation(operationId = "listClassLinks", summary = "The classes linked to a session, by name")
+  @Operation(operationId = "listClassLinks", summary = "List the classes linked to a session")
   public Page<ClassLinkResponse> list(String session, @BeanParam PageQuery page) {
     var standing = authorization.require(SessionAct.SEE_ROSTER, session);
     return links.page(standing.session(), page);
@@ -59,10 +59,10 @@ public class ClassLinkResource {
   @RolesAllowed(Role.SESSION_ADMIN)
   @Operation(
       operationId = "linkClass",
-      summary = "Link a class: its members of now are enrolled at once",
+      summary = "Link a class and enroll its current members",
       description =
-          "Linking again takes another snapshot: who joined the class since is enrolled too. "
-              + "Nobody is removed; deactivated members are named under refused.")
+          "Linking again takes a new snapshot and enrolls those who joined the class since. "
+              + "Nobody is removed; deactivated members are listed under refused.")
   public ClassLinkChange link(String session, String classId, ClassLinkRequest request) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);

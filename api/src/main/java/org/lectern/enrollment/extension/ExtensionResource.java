@@ -53,7 +53,7 @@ public class ExtensionResource {
   @Transactional
   @Operation(
       operationId = "extendAccess",
-      summary = "Let one learner in for longer; a new extension replaces the one before")
+      summary = "Give a learner a personal extension; it replaces an earlier one")
   public EnrollmentResponse extend(String session, String user, ExtensionRequest request) {
     var standing = authorization.requireToChange(SessionAct.EXTEND_ACCESS, session);
     var learner = enrollments.requireForChange(standing, user);
@@ -81,7 +81,8 @@ public class ExtensionResource {
         .ifPresent(
             refusal -> {
               var code = EnumWord.of(refusal);
-              var end = Extension.ownEnd(dates, ownDates).map(it -> " It is %s.".formatted(it));
+              var end =
+                  Extension.ownEnd(dates, ownDates).map(it -> " That end is %s.".formatted(it));
               throw ProblemException.invalid(
                   "/accessUntil", code, refusal.sentence() + end.orElse(""));
             });

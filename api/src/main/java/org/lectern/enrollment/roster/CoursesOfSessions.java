@@ -76,7 +76,10 @@ public final class CoursesOfSessions {
       else faults.add(pointer + "/" + i, "course-not-in-session", notIn(names.get(i)));
     }
     if (!inSession.isEmpty() && chosen.containsAll(inSession.keySet())) {
-      faults.add(pointer, "excluded-from-all", "Leave at least one course; or unenroll instead.");
+      faults.add(
+          pointer,
+          "excluded-from-all",
+          "Leave at least one course, or unenroll the learner instead.");
     }
     return chosen;
   }
@@ -92,6 +95,6 @@ public final class CoursesOfSessions {
   }
 
   private static String notIn(String name) {
-    return "“%s” is not a course of this session; send the code of one.".formatted(name);
+    return "“%s” is not a course of this session. Send the code of one.".formatted(name);
   }
 }

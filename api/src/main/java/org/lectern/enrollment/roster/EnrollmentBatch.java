@@ -94,7 +94,7 @@ class EnrollmentBatch {
       var pointer = "/items/" + index;
       ItemFaults.of(item, user, pointer + "/user", own);
       if (user != null && !seen.add(user.id())) {
-        own.add(pointer + "/user", "duplicate-user", "This person is named further up already.");
+        own.add(pointer + "/user", "duplicate-user", "This person is already named above.");
       }
       var excluded = excluded(item, pointer + "/excludedCourses", own);
       own.list().forEach(fault -> faults.add(fault.pointer(), fault.code(), fault.detail()));

@@ -34,7 +34,7 @@ public record EnrollmentBatchRequest(
     if (items.isEmpty()) faults.add("/items", "required", "Name at least one person.");
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
-      if (item == null) faults.add("/items/" + i, "required", "An item names a user.");
+      if (item == null) faults.add("/items/" + i, "required", "Name a user.");
       else faults.required("/items/" + i + "/user", item.user());
     }
   }

@@ -76,7 +76,8 @@ public class EnrollmentResource {
   @GET
   @Operation(
       operationId = "listEnrollments",
-      summary = "The learners of a session; a course coach sees those of their own courses")
+      summary =
+          "List the learners of a session; a course coach sees only those of their own courses")
   public Page<EnrollmentResponse> list(
       String session,
       @QueryParam("q") String q,
@@ -98,7 +99,7 @@ public class EnrollmentResource {
 
   @GET
   @Path("{user}")
-  @Operation(operationId = "readEnrollment", summary = "One learner of a session")
+  @Operation(operationId = "readEnrollment", summary = "Get a learner of a session")
   public EnrollmentResponse read(String session, String user) {
     var standing = authorization.requireSome(SessionAct.SEE_ROSTER, session);
     var own = authorization.limits(SessionAct.SEE_ROSTER, standing);
@@ -110,9 +111,7 @@ public class EnrollmentResource {
   @Transactional
   @RolesAllowed(Role.SESSION_ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "enroll",
-      summary = "Enroll somebody, or set the courses that they do not take")
+  @Operation(operationId = "enroll", summary = "Enroll a learner, or change their excluded courses")
   public EnrollmentChange enroll(String session, String user, EnrollmentRequest request) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var person = people.require(user, PlatformRole.LEARNER);
@@ -134,9 +133,9 @@ public class EnrollmentResource {
       operationId = "enrollBatch",
       summary = "Enroll and unenroll up to 500 people",
       description =
-          "ATOMIC: any fault is a 422 that names every one, and nothing is written. BEST_EFFORT: "
-              + "the good items are written, the others have outcome FAILED. A dry run always "
-              + "answers 200 with what would become of each item.")
+          "ATOMIC: any fault is a 422 that lists every fault, and nothing is written. "
+              + "BEST_EFFORT: the good items are written, the others have the outcome FAILED. A dry "
+              + "run always answers 200 with the outcome that each item would have.")
   public BatchResponse batch(String session, EnrollmentBatchRequest request) {
     SessionStanding standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     return batch.apply(standing.session(), request, caller.id());

@@ -21,7 +21,7 @@ final class ItemFaults {
       faults.add(
           pointer.replace("/user", "/excludedCourses"),
           "not-with-unenroll",
-          "Who leaves takes no course; send no exclusions.");
+          "Exclusions cannot be sent when unenrolling.");
     }
   }
 }

@@ -78,7 +78,7 @@ public class MeResource {
 
   @GET
   @DespitePasswordChange
-  @Operation(operationId = "readMe", summary = "Who is signed in")
+  @Operation(operationId = "readMe", summary = "Get the signed-in person")
   public MeResponse read() {
     return database.one(ME, caller.id());
   }
@@ -86,7 +86,7 @@ public class MeResource {
   @PATCH
   @Transactional
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-  @Operation(operationId = "updateMe", summary = "Change one's own time zone and language")
+  @Operation(operationId = "updateMe", summary = "Change your time zone and language")
   public MeResponse update(
       @RequestBody(
               required = true,
@@ -108,8 +108,8 @@ public class MeResource {
   @Operation(
       operationId = "changePassword",
       summary =
-          "Change one's own password; every other sign-in ends, personal tokens too unless endTokens"
-              + " is false")
+          "Change your password; all other sign-ins end, and personal tokens too unless "
+              + "endTokens is false")
   public RestResponse<TokenResponse> changePassword(
       PasswordChangeRequest change, @Context HttpServerRequest request) {
     caller.require(AccountEffect.SET_PASSWORD);

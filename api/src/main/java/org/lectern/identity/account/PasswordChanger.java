@@ -56,7 +56,7 @@ class PasswordChanger {
 
   private static ProblemException wrong() {
     return ProblemException.invalid(
-        "/currentPassword", "wrong-password", "This is not your present password.");
+        "/currentPassword", "wrong-password", "This is not your current password.");
   }
 
   /** Somebody else's: they must change it, and their personal tokens end too. */

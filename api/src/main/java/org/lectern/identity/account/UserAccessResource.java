@@ -19,7 +19,7 @@ import org.lectern.identity.token.PersonalTokens;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 
-/** What opens somebody else's account just now. */
+/** The sign-ins and tokens of another person. */
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)
@@ -44,16 +44,14 @@ public class UserAccessResource {
   @Path("tokens")
   @Operation(
       operationId = "listTokensOfUser",
-      summary = "A person's personal access tokens, the latest first")
+      summary = "List a person's access tokens, newest first")
   public Page<PersonalTokenResponse> tokens(String user, @BeanParam PageQuery page) {
     return tokens.list(users.require(user).id(), page, clock.instant());
   }
 
   @GET
   @Path("sign-ins")
-  @Operation(
-      operationId = "listSignInsOfUser",
-      summary = "Where a person is signed in, the latest first")
+  @Operation(operationId = "listSignInsOfUser", summary = "List a person's sign-ins, newest first")
   public Page<SignInResponse> signIns(String user, @BeanParam PageQuery page) {
     return signIns.list(users.require(user).id(), caller.signIn(), page, clock.instant());
   }

@@ -63,7 +63,7 @@ public class UserPasswordResource {
   @Transactional
   @Operation(
       operationId = "createPasswordLink",
-      summary = "A one-time link by which the person chooses a password within 24 hours")
+      summary = "Create a one-time link with which the person chooses a password within 24 hours")
   @APIResponseSchema(value = PasswordLinkResponse.class, responseCode = "201")
   public RestResponse<PasswordLinkResponse> createLink(String user) {
     caller.require(AccountEffect.MAKE_PASSWORD_LINK);

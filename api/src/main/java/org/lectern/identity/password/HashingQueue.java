@@ -70,6 +70,6 @@ final class HashingQueue {
 
   private static ProblemException busy() {
     return ProblemException.busy(
-        "many-sign-ins", "Very many people are signing in. Try again in a moment.", 2);
+        "many-sign-ins", "Too many people are signing in at once. Try again in a moment.", 2);
   }
 }

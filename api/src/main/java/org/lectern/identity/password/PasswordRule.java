@@ -36,11 +36,11 @@ public final class PasswordRule {
       faults.add(
           pointer,
           "too-short",
-          "A password has at least %d characters; this has %d.".formatted(SHORTEST, length));
+          "A password needs at least %d characters; this one has %d.".formatted(SHORTEST, length));
     }
     faults.atMost(pointer, password, LONGEST);
     if (password.codePoints().anyMatch(PasswordRule::isControl)) {
-      faults.add(pointer, "control-character", "A password has no control characters.");
+      faults.add(pointer, "control-character", "A password cannot contain control characters.");
     }
     if (!faults.has(pointer)) checkGuessable(faults, pointer, fold(password), names);
   }

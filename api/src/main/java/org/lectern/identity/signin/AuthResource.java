@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.identity.origin.Remote;
 
-/** In and out. */
+/** Signing in and out. */
 @Path("/api/v1/auth")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -51,7 +51,7 @@ public class AuthResource {
 
   @POST
   @Path("login")
-  @Operation(operationId = "login", summary = "Sign in with a name and a password")
+  @Operation(operationId = "login", summary = "Sign in with a username and password")
   public RestResponse<TokenResponse> login(LoginRequest login, @Context HttpServerRequest request) {
     var visitor = remote.visitor(request);
     return answers.proven(
@@ -62,7 +62,7 @@ public class AuthResource {
   @Path("refresh")
   @Operation(
       operationId = "refresh",
-      summary = "A new access token, by the refresh cookie, which changes too")
+      summary = "Get a new access token; the refresh cookie changes too")
   public RestResponse<TokenResponse> refresh(
       @Parameter(hidden = true) @CookieParam(SignInAnswers.COOKIE) String refreshToken,
       @Context HttpServerRequest request) {
@@ -75,7 +75,7 @@ public class AuthResource {
   @Path("logout")
   @Operation(
       operationId = "logout",
-      summary = "Sign out: the tokens of this browser are refused from now on")
+      summary = "Sign out of this browser; its tokens stop working at once")
   @APIResponse(responseCode = "204", description = "Signed out, or was not signed in.")
   public RestResponse<Void> logout(
       @Parameter(hidden = true) @CookieParam(SignInAnswers.COOKIE) String refreshToken,
@@ -90,7 +90,7 @@ public class AuthResource {
   @Path("password-links/redeem")
   @Operation(
       operationId = "redeemPasswordLink",
-      summary = "Choose a password by a one-time link, and be signed in")
+      summary = "Choose a password with a one-time link, and sign in")
   public RestResponse<TokenResponse> redeem(
       PasswordLinkRedemption redemption, @Context HttpServerRequest request) {
     return answers.proven(links.redeem(redemption, remote.visitor(request)), request);

@@ -105,6 +105,6 @@ public class PasswordLinks {
     return ProblemException.invalid(
         "/secret",
         "link-invalid",
-        "This link was used already, or its 24 hours are over. Ask an administrator for another.");
+        "This link has already been used or has expired. Ask an administrator for a new one.");
   }
 }

@@ -118,7 +118,7 @@ public class Renewals {
       pause();
     }
     throw ProblemException.busy(
-        "renewing", "This sign-in is being renewed or ended just now. Try again in a moment.", 1);
+        "renewing", "This sign-in is just being renewed or ended. Try again in a moment.", 1);
   }
 
   private boolean use(

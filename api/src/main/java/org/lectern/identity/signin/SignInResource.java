@@ -14,7 +14,7 @@ import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 
-/** The browsers in which one is signed in. */
+/** The browsers in which the caller is signed in. */
 @Path("/api/v1/me/sign-ins")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEARNER)
@@ -33,7 +33,7 @@ public class SignInResource {
   @GET
   @Operation(
       operationId = "listSignIns",
-      summary = "Where one is signed in, the latest first; current is the one that asks")
+      summary = "List your sign-ins, newest first; current is the one in use")
   public Page<SignInResponse> list(@BeanParam PageQuery page) {
     return signIns.list(caller.id(), caller.signIn(), page, clock.instant());
   }

@@ -23,7 +23,9 @@ public record PersonalTokenRequest(
     faults.required("/name", name).line("/name", name, 100);
     if (days() < 1 || days() > LONGEST) {
       faults.add(
-          "/expiresInDays", "out-of-range", "A token lives 1 to %d days.".formatted(LONGEST));
+          "/expiresInDays",
+          "out-of-range",
+          "A token is valid for 1 to %d days.".formatted(LONGEST));
     }
   }
 

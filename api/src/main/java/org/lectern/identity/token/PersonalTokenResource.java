@@ -22,7 +22,7 @@ import org.lectern.identity.Users;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 
-/** One's own personal access tokens. */
+/** The personal access tokens of the signed-in person. */
 @Path("/api/v1/me/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEARNER)
@@ -41,7 +41,7 @@ public class PersonalTokenResource {
   }
 
   @GET
-  @Operation(operationId = "listPersonalTokens", summary = "One's own tokens, the latest first")
+  @Operation(operationId = "listPersonalTokens", summary = "List your tokens, newest first")
   public Page<PersonalTokenResponse> list(@BeanParam PageQuery page) {
     return tokens.list(caller.id(), page, clock.instant());
   }
@@ -51,7 +51,7 @@ public class PersonalTokenResource {
   @APIResponseSchema(value = CreatedPersonalToken.class, responseCode = "201")
   @Operation(
       operationId = "createPersonalToken",
-      summary = "Make a token for a script; its secret is shown this once")
+      summary = "Create a token for a script; its secret is shown only once")
   public RestResponse<CreatedPersonalToken> create(PersonalTokenRequest request) {
     caller.require(AccountEffect.MAKE_PERSONAL_TOKEN);
     ifMatch.require(Users.VERSION, caller.id());

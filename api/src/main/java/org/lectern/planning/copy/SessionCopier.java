@@ -76,7 +76,7 @@ class SessionCopier {
     throw ProblemException.invalid(
         request.shiftPointer(),
         "unlawful-after-shift",
-        "Moved like this, %s is refused: %s"
+        "After this move, %s would not be valid: %s"
             .formatted(fault.field().json(), fault.code().sentence()));
   }
 

@@ -56,7 +56,7 @@ public class SessionCopyResource {
       content = @Content(schema = @Schema(implementation = CopyResponse.class)))
   @Operation(
       operationId = "copySession",
-      summary = "Make a session after this one, without its learners; or look at it first")
+      summary = "Copy a session without its learners, or preview the copy")
   public RestResponse<CopyResponse> copy(String session, CopyRequest request) {
     var model = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     var planned = copier.copy(model, request, caller.id());

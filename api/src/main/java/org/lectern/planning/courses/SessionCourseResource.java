@@ -60,7 +60,7 @@ public class SessionCourseResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "addSessionCourse",
-      summary = "Add a course to a session, at the end; lock or unlock its content there")
+      summary = "Add a course to a session, or lock or unlock its content there")
   public SessionResponse add(
       String session,
       String course,
@@ -83,9 +83,7 @@ public class SessionCourseResource {
   @Path("course-order")
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "orderSessionCourses",
-      summary = "Put all courses of a session into an order")
+  @Operation(operationId = "orderSessionCourses", summary = "Reorder the courses of a session")
   public SessionResponse order(String session, CourseOrderRequest request) {
     var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     editor.order(id, request.courses(), caller.id());
@@ -95,7 +93,7 @@ public class SessionCourseResource {
   @PUT
   @Path("courses/{course}/coaches/{user}")
   @Transactional
-  @Operation(operationId = "addCourseCoach", summary = "Let somebody teach a course of a session")
+  @Operation(operationId = "addCourseCoach", summary = "Add a course coach")
   public SessionResponse addCoach(String session, String course, String user) {
     var id = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     posts.addCourseCoach(id, courses.require(course), user, caller.id());

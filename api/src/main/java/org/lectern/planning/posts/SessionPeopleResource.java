@@ -41,7 +41,7 @@ public class SessionPeopleResource {
   @PUT
   @Path("coaches/{user}")
   @Transactional
-  @Operation(operationId = "addSessionCoach", summary = "Let somebody oversee a session")
+  @Operation(operationId = "addSessionCoach", summary = "Add a session coach")
   public SessionResponse addCoach(String session, String user) {
     return add(SessionPost.COACH, session, user);
   }
@@ -49,7 +49,7 @@ public class SessionPeopleResource {
   @PUT
   @Path("managers/{user}")
   @Transactional
-  @Operation(operationId = "addSessionManager", summary = "Let somebody manage a session too")
+  @Operation(operationId = "addSessionManager", summary = "Add a session manager")
   public SessionResponse addManager(String session, String user) {
     return add(SessionPost.MANAGER, session, user);
   }

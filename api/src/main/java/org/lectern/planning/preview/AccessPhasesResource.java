@@ -25,8 +25,8 @@ public class AccessPhasesResource {
   @GET
   @Operation(
       operationId = "readAccessPhases",
-      summary = "What learners, coaches and the caller may do in a session as time goes by",
-      description = "Roles are those of now, dates those of the session.")
+      summary = "Get what learners, coaches and you may do in a session over time",
+      description = "Uses current roles and the session's dates.")
   public AccessPhases read(String session) {
     var standing = authorization.require(SessionAct.READ_PAGE, session);
     return AccessPhases.of(standing.dates(), standing.person().inSession());

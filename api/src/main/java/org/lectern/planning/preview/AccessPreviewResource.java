@@ -51,7 +51,7 @@ public class AccessPreviewResource {
   @POST
   @Operation(
       operationId = "previewAccess",
-      summary = "What dates would mean, before a session has them; nothing is kept")
+      summary = "Preview what dates would mean for a session, without saving them")
   public AccessPreview preview(AccessPreviewRequest request) {
     return request.session() == null
         ? ofNew(request)

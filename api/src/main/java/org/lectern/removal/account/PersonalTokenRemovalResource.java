@@ -29,7 +29,7 @@ public class PersonalTokenRemovalResource {
   @DELETE
   @Operation(
       operationId = "revokePersonalToken",
-      summary = "Revoke a token; it is refused from the next request on")
+      summary = "Revoke a token; it stops working at once")
   public RemovalResponse revoke(String token, @BeanParam DryRun dryRun) {
     return tokens.revoke(caller.id(), token, dryRun.isAsked());
   }

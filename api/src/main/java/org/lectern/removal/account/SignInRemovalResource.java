@@ -29,7 +29,7 @@ public class SignInRemovalResource {
   @DELETE
   @Operation(
       operationId = "endOtherSignIns",
-      summary = "Sign out everywhere but here; with a personal token, everywhere")
+      summary = "Sign out everywhere else; with a personal token, everywhere")
   public RemovalResponse endOthers(@BeanParam DryRun dryRun) {
     return remover.endAll(caller.id(), caller.signIn(), dryRun.isAsked());
   }
@@ -38,7 +38,7 @@ public class SignInRemovalResource {
   @Path("{signIn}")
   @Operation(
       operationId = "endSignIn",
-      summary = "Sign out in one browser; its tokens are refused from the next request on")
+      summary = "Sign out of one browser; its tokens stop working at once")
   public RemovalResponse end(String signIn, @BeanParam DryRun dryRun) {
     return remover.end(caller.id(), signIn, dryRun.isAsked());
   }

@@ -33,7 +33,7 @@ public class UserAccessRemovalResource {
   @Path("tokens/{token}")
   @Operation(
       operationId = "revokeTokenOfUser",
-      summary = "Revoke a person's token; it is refused from the next request on")
+      summary = "Revoke a person's token; it stops working at once")
   public RemovalResponse revoke(String user, String token, @BeanParam DryRun dryRun) {
     return tokens.revoke(users.require(user).id(), token, dryRun.isAsked());
   }
@@ -47,7 +47,7 @@ public class UserAccessRemovalResource {
 
   @DELETE
   @Path("sign-ins/{signIn}")
-  @Operation(operationId = "endSignInOfUser", summary = "Sign a person out in one browser")
+  @Operation(operationId = "endSignInOfUser", summary = "Sign a person out of one browser")
   public RemovalResponse end(String user, String signIn, @BeanParam DryRun dryRun) {
     return signIns.end(users.require(user).id(), signIn, dryRun.isAsked());
   }

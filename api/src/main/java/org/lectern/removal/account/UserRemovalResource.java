@@ -34,7 +34,7 @@ public class UserRemovalResource {
   @Transactional
   @Operation(
       operationId = "deleteUser",
-      summary = "Delete an account; the person leaves everything")
+      summary = "Delete an account; the person is removed from everything")
   public RemovalResponse delete(String user, @BeanParam DryRun dryRun) {
     var found = users.require(user);
     ifMatch.require(Users.VERSION, found.id());

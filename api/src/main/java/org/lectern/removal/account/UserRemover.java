@@ -44,7 +44,7 @@ class UserRemover {
   RemovalResponse remove(User user, boolean dryRun) {
     if (user.id().equals(caller.id())) {
       throw ProblemException.conflict(
-          "yourself", "Nobody deletes their own account. Ask another administrator.");
+          "yourself", "You cannot delete your own account. Ask another administrator.");
     }
     if (user.role() == PlatformRole.ADMIN) administrators.requireAnother(user.id());
     if (!dryRun) lock.take(RowLock.Of.USER, user.id());

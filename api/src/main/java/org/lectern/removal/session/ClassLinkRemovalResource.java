@@ -57,7 +57,7 @@ public class ClassLinkRemovalResource {
   @Transactional
   @Operation(
       operationId = "unlinkClass",
-      summary = "Take a class off a session; who is there for another reason stays")
+      summary = "Unlink a class from a session; learners enrolled for another reason stay")
   public RemovalResponse unlink(String session, String classId, @BeanParam DryRun dryRun) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var group = classes.require(classId);

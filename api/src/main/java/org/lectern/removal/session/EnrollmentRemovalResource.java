@@ -56,9 +56,7 @@ public class EnrollmentRemovalResource {
 
   @DELETE
   @Transactional
-  @Operation(
-      operationId = "unenroll",
-      summary = "End all sources and the access of a learner at once; results are kept")
+  @Operation(operationId = "unenroll", summary = "Unenroll a learner; results are kept")
   public RemovalResponse unenroll(String session, String user, @BeanParam DryRun dryRun) {
     var standing = authorization.requireToChange(SessionAct.ADMINISTER, session);
     var learner = enrollments.requireForChange(standing, user);
@@ -79,7 +77,7 @@ public class EnrollmentRemovalResource {
   @Path("extension")
   @Transactional
   @RolesAllowed(Role.TEACHER)
-  @Operation(operationId = "endExtension", summary = "Take a learner's extension back")
+  @Operation(operationId = "endExtension", summary = "Remove a learner's extension")
   public RemovalResponse endExtension(String session, String user, @BeanParam DryRun dryRun) {
     var standing = authorization.requireToChange(SessionAct.EXTEND_ACCESS, session);
     var learner = enrollments.requireForChange(standing, user);

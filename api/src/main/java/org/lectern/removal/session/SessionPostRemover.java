@@ -79,7 +79,6 @@ class SessionPostRemover {
   }
 
   private static Warning lastCoach() {
-    return new Warning(
-        "no-session-coach", "The session has no session coach after this.", "/coaches");
+    return new Warning("no-session-coach", "The session will have no session coach.", "/coaches");
   }
 }

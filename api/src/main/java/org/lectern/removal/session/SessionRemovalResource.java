@@ -64,7 +64,7 @@ public class SessionRemovalResource {
   @Transactional
   @Operation(
       operationId = "removeSessionCourse",
-      summary = "Take a course out of a session; its results are kept")
+      summary = "Remove a course from a session; its results are kept")
   public RemovalResponse removeCourse(String session, String course, @BeanParam DryRun dryRun) {
     var id = administered(session);
     return courseRemover.remove(id, courses.require(course), caller.id(), dryRun.isAsked());
@@ -73,9 +73,7 @@ public class SessionRemovalResource {
   @DELETE
   @Path("courses/{course}/coaches/{user}")
   @Transactional
-  @Operation(
-      operationId = "removeCourseCoach",
-      summary = "Let somebody no longer teach a course of a session")
+  @Operation(operationId = "removeCourseCoach", summary = "Remove a course coach")
   public RemovalResponse removeCourseCoach(
       String session, String course, String user, @BeanParam DryRun dryRun) {
     var id = administered(session);
@@ -87,9 +85,7 @@ public class SessionRemovalResource {
   @DELETE
   @Path("coaches/{user}")
   @Transactional
-  @Operation(
-      operationId = "removeSessionCoach",
-      summary = "Let somebody no longer oversee a session")
+  @Operation(operationId = "removeSessionCoach", summary = "Remove a session coach")
   public RemovalResponse removeCoach(String session, String user, @BeanParam DryRun dryRun) {
     return remove(SessionPost.COACH, session, user, dryRun);
   }
@@ -99,7 +95,7 @@ public class SessionRemovalResource {
   @Transactional
   @Operation(
       operationId = "removeSessionManager",
-      summary = "Let somebody no longer manage a session; the last one stays")
+      summary = "Remove a session manager; the last one stays")
   public RemovalResponse removeManager(String session, String user, @BeanParam DryRun dryRun) {
     return remove(SessionPost.MANAGER, session, user, dryRun);
   }

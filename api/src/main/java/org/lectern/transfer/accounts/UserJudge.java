@@ -52,7 +52,8 @@ final class UserJudge {
       throw new SettledRow(
           "status",
           "not-active",
-          "An import only makes active accounts. Leave this row out, or deactivate under People.");
+          "An import creates only active accounts. Remove this row, or deactivate the account "
+              + "under People.");
     }
     requireRole(cell(row, "role"));
     var faults = new Faults();
@@ -80,7 +81,7 @@ final class UserJudge {
   private static void requireFree(String column, People.Person holder, People.Person there)
       throws SettledRow {
     if (holder == null || there != null && holder.id().equals(there.id())) return;
-    var detail = "“%s” has this already.".formatted(holder.username());
+    var detail = "“%s” already has this.".formatted(holder.username());
     throw new SettledRow(column, "taken", detail);
   }
 
@@ -92,7 +93,7 @@ final class UserJudge {
             : PlatformAct.CREATE_ANY_USER;
     if (!act.may(sender.role, false)) {
       throw new SettledRow(
-          "role", "role-too-high", "You may make accounts up to TEACHER. Ask an administrator.");
+          "role", "role-too-high", "You may create accounts up to TEACHER. Ask an administrator.");
     }
     var effects = AccountEffect.ofMaking(request.role(), false);
     if (!AccountEffect.mayAll(effects, sender.token)) throw needsSignIn("role");
@@ -108,7 +109,7 @@ final class UserJudge {
       throw new SettledRow(
           column,
           "exists-differently",
-          "“%s” is there with another %s. Send existing=UPDATE to change it."
+          "“%s” already exists with a different %s. Send existing=UPDATE to change it."
               .formatted(there.username(), String.join(", ", differs)));
     }
     requireAllowed(change, column);
@@ -117,7 +118,7 @@ final class UserJudge {
 
   private void requireAllowed(AccountChange change, String column) throws SettledRow {
     if (!PlatformAct.CHANGE_USER.may(sender.role, false)) {
-      throw new SettledRow(column, "not-allowed", "Only an administrator changes accounts.");
+      throw new SettledRow(column, "not-allowed", "Only an administrator may change accounts.");
     }
     if (change.lowersTheRole()) {
       throw new SettledRow(
@@ -130,7 +131,7 @@ final class UserJudge {
     return new SettledRow(
         column,
         "personal-token-not-enough",
-        "A personal access token raises no role and makes or readdresses no account above TEACHER."
-            + " Sign in, and send this row again.");
+        "A personal access token cannot raise a role, or create an account above TEACHER or "
+            + "change its e-mail address or external id. Sign in and send this row again.");
   }
 }

@@ -84,7 +84,7 @@ final class UserJudgement implements Judgement {
 
   private static Verdict again(String column, Earlier here, Earlier before) {
     if (column.equals("username") && here.said.equals(before.said)) {
-      return Verdict.skipped("duplicate-row", "Line %d says the same.".formatted(before.line));
+      return Verdict.skipped("duplicate-row", "This repeats line %d.".formatted(before.line));
     }
     var detail = "Line %d has this %s too. Keep one.".formatted(before.line, column);
     return Verdict.failed(column, "contradicts-line", detail);
@@ -114,7 +114,8 @@ final class UserJudgement implements Judgement {
 
   private static Verdict created(CsvRow row, Set<String> created) {
     if (created.contains(cell(row, "username"))) return Verdict.of(Outcome.CREATED);
-    return Verdict.failed("username", "taken", "Somebody else took this name or e-mail meanwhile.");
+    return Verdict.failed(
+        "username", "taken", "This name or e-mail address was taken in the meantime.");
   }
 
   /** Judged again, for what a row leaves out stays as others may have changed it since. */
@@ -131,7 +132,7 @@ final class UserJudgement implements Judgement {
     try {
       var account = judge.judge(row);
       if (!account.isNew()) return Optional.of(account);
-      throw new SettledRow("username", "unknown-user", "This account was deleted meanwhile.");
+      throw new SettledRow("username", "unknown-user", "This account was deleted in the meantime.");
     } catch (SettledRow settled) {
       verdicts.put(row.line(), settled.verdict());
       return Optional.empty();

@@ -70,7 +70,7 @@ final class EnrollmentJudge {
     var word = row.cell(column).strip();
     var found = named.people(column).get(word);
     if (found != null) return found;
-    var detail = "There is nobody “%s”.".formatted(word);
+    var detail = "There is no user “%s”.".formatted(word);
     throw new SettledRow(
         Verdict.failed(column, "unknown-user", detail).ofUnknown(row.cell("username")));
   }
@@ -79,7 +79,7 @@ final class EnrollmentJudge {
     return new SettledRow(
         other,
         "two-people",
-        "The %s “%s” and the %s “%s” are two people. Keep the one that is meant."
+        "The %s “%s” and the %s “%s” belong to two different people. Keep the one you mean."
             .formatted(column, row.cell(column).strip(), other, row.cell(other).strip()));
   }
 
@@ -98,7 +98,8 @@ final class EnrollmentJudge {
     var codes = row.values("excludedCourses");
     if (codes.isEmpty()) return null;
     if (!enrolls) {
-      throw new SettledRow("excludedCourses", "not-with-unenroll", "Who leaves takes no course.");
+      throw new SettledRow(
+          "excludedCourses", "not-with-unenroll", "Courses cannot be excluded when unenrolling.");
     }
     var faults = new Faults();
     var excluded = named.courses().toExclude(in, codes, "excludedCourses", faults);

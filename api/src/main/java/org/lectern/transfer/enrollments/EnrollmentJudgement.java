@@ -65,12 +65,13 @@ public final class EnrollmentJudgement implements Judgement {
   private static Verdict again(AskedSeat good, AskedSeat before) {
     var line = before.line();
     if (good.saysTheSame(before)) {
-      return Verdict.skipped("duplicate-row", "Line %d says the same.".formatted(line));
+      return Verdict.skipped("duplicate-row", "This repeats line %d.".formatted(line));
     }
     return Verdict.failed(
         "username",
         "contradicts-line",
-        "Line %d says something else about this person and session. Keep one.".formatted(line));
+        "Line %d says something different about this person and session. Keep one."
+            .formatted(line));
   }
 
   @Override
@@ -99,6 +100,7 @@ public final class EnrollmentJudgement implements Judgement {
   private static Verdict verdict(AskedSeat asked, RosterOutcome done) {
     var outcome = asked.enrolls() ? done.enrolled(asked.seat()) : done.unenrolled(asked.seat());
     if (outcome != Outcome.FAILED) return Verdict.of(outcome);
-    return Verdict.failed("username", "inactive-user", "This account became inactive meanwhile.");
+    return Verdict.failed(
+        "username", "inactive-user", "This account was deactivated in the meantime.");
   }
 }

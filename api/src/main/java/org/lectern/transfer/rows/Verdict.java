@@ -36,7 +36,8 @@ public record Verdict(Outcome outcome, String column, String code, String detail
   /** Of the same row where nothing at all was written because others failed. */
   public Verdict notApplied() {
     if (isFailure()) return this;
-    return skipped("not-applied", "Right by itself, but nothing was written: other rows failed.");
+    return skipped(
+        "not-applied", "This row is valid, but nothing was written because other rows failed.");
   }
 
   boolean isFailure() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.lectern.csv.CsvRow;
 
-/** What becomes of the rows of a file, by their lines; the rows themselves are not kept. */
+/** The verdicts on the rows of a file, by line; the rows themselves are not kept. */
 public final class Verdicts {
   private final NavigableMap<Integer, Verdict> byLine = new TreeMap<>();
 
@@ -36,8 +36,8 @@ public final class Verdicts {
     var failed = byLine.entrySet().stream().filter(one -> one.getValue().isFailure()).toList();
     var first = failed.get(0);
     var detail =
-        "Nothing was written: %d of %d rows failed, the first on line %d. Mend them, or send the good rows only."
-            .formatted(failed.size(), byLine.size(), first.getKey());
+        ("Nothing was written: %d of %d rows failed, the first on line %d. Correct them, or "
+            + "send only the good rows.").formatted(failed.size(), byLine.size(), first.getKey());
     return new ImportFault("rows-failed", detail, first.getKey(), first.getValue().column());
   }
 }

@@ -44,12 +44,12 @@ class WrittenInstantTest {
           2026-03-01T08:00:00+0000,                bad-instant,            write the offset as +00:00
           2026-03-01T08:00:00-0330,                bad-instant,            write the offset as -03:30
           2026-03-01 08:00:00+01,                  bad-instant,            write the offset as +01:00
-          2026-03-01T08:00:00+01:00[Europe/Paris], bad-instant,            no zone name here
-          2026-03-01T08:00:00Z[UTC],               bad-instant,            no zone name here
-          2026-03-01T08:00:00 Europe/Paris,        bad-instant,            no zone name here
-          2026-03-01T08:00:00 CET,                 bad-instant,            no zone name here
-          2026-03-01T08:00:00 01:00,               bad-instant,            written %2B
-          2026-03-01 08:00:00 0100,                bad-instant,            written %2B
+          2026-03-01T08:00:00+01:00[Europe/Paris], bad-instant,            with the offset only
+          2026-03-01T08:00:00Z[UTC],               bad-instant,            with the offset only
+          2026-03-01T08:00:00 Europe/Paris,        bad-instant,            with the offset only
+          2026-03-01T08:00:00 CET,                 bad-instant,            with the offset only
+          2026-03-01T08:00:00 01:00,               bad-instant,            as %2B
+          2026-03-01 08:00:00 0100,                bad-instant,            as %2B
           2026-02-30T08:00:00Z,                    bad-instant,            does not exist
           2026-13-01T08:00:00Z,                    bad-instant,            does not exist
           2026-03-01T25:00:00Z,                    bad-instant,            does not exist
@@ -100,8 +100,8 @@ class WrittenInstantTest {
           1899-12-31,           year-out-of-range, between 1900 and 2999
           3000-01-01,           year-out-of-range, between 1900 and 2999
           +294277-01-01,        year-out-of-range, between 1900 and 2999
-          01/03/2027,           bad-day,           is not a day
-          2026-03-01T08:00:00Z, bad-day,           is not a day
+          01/03/2027,           bad-day,           is not a date
+          2026-03-01T08:00:00Z, bad-day,           is not a date
           """)
   void readsDaysTheSameWay(String text, String code, String part) {
     var read = WrittenDay.read(text);

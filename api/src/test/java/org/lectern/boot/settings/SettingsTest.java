@@ -36,7 +36,7 @@ class SettingsTest {
   void anUnknownNameIsRefusedWithTheNearestOne(String name, String nearest) {
     var sentence = refusal(name, "UTC");
     assertTrue(sentence.contains("no setting " + name + "."), sentence);
-    assertTrue(sentence.contains("nearest is " + nearest + ";"), sentence);
+    assertTrue(sentence.contains("Did you mean " + nearest + "?"), sentence);
   }
 
   @ParameterizedTest(name = "{0} = {1}")
