@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** A package imports lower floors alone; who has no floor may not be. */
+/** A package imports only lower floors, and every package has a floor. */
 class ArchitectureTest {
   static final Map<String, Integer> FLOORS =
       Map.ofEntries(
@@ -61,7 +61,7 @@ class ArchitectureTest {
           entry("demo", 11),
           entry("boot", 12));
 
-  /** Which package alone writes a table; packages on its floor and above read it. */
+  /** The one package that writes each table; packages on its floor and above may read it. */
   static final Map<String, String> OWNERS =
       Map.ofEntries(
           entry("session_change", "history"),

@@ -8,7 +8,7 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 import org.lectern.identity.signin.AccessTokens;
 
-/** Who asks: each with a real token of a real user. */
+/** The caller of a request, with a real token of a real user. */
 public final class As {
   private As() {}
 
@@ -36,7 +36,7 @@ public final class As {
     return token(Given.bean(AccessTokens.class).issue(Given.signIn(user)));
   }
 
-  /** Whoever a bearer token says. */
+  /** The owner of a bearer token. */
   public static RequestSpecification token(String token) {
     return nobody().header("Authorization", "Bearer " + token);
   }

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The body of an answer as a tree. REST Assured compiles each path that it is asked for, which
- * takes longer than the request; where thousands are asked, this is for them.
+ * takes longer than the request; tests that make thousands of requests use this instead.
  */
 public final class Body {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -17,14 +17,14 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every operation of the published document has, whoever wrote it. */
+/** What every operation of the published document must have. */
 @QuarkusTest
 class ContractRulesTest {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
   /**
-   * Anybody may be refused as unreadable, unknown, not allowed, not found, not to be had in that
-   * form, or the database away.
+   * Every operation may answer malformed, unauthenticated, forbidden, not found, not acceptable, or
+   * database unavailable.
    */
   private static final List<String> PROBLEMS =
       List.of("400", "401", "403", "404", "406", "422", "503");
@@ -99,7 +99,7 @@ class ContractRulesTest {
                         .endsWith("/Problem"));
   }
 
-  /** What a PATCH can change has a version, for all that is written at its address or below. */
+  /** Every write at or below an address with a PATCH honours its version. */
   @Test
   void namesIfMatchAndItsRefusalWhereThereIsAVersion() {
     var versioned = new HashSet<String>();

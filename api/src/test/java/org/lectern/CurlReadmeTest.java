@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lectern.access.rights.PlatformRole;
 
-/** The lines of openapi/README.md, run as they stand. */
+/** Runs the lines of openapi/README.md exactly as written. */
 @QuarkusTest
 class CurlReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);

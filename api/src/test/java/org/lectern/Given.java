@@ -16,15 +16,13 @@ import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Passwords;
 import org.lectern.identity.signin.SignIns;
 
-/**
- * What exists before a test asks; every call makes something new, so that no test shares anything.
- */
+/** Creates what a test needs; every call creates something new, so that tests share nothing. */
 public final class Given {
   private static final Visitor VISITOR = new Visitor("127.0.0.1", null, "Firefox on Linux");
 
   private Given() {}
 
-  /** An active user of that role, with a name that nobody else has. */
+  /** An active user with that role and a unique name. */
   public static User user(PlatformRole role) {
     var name = unique(role.name().toLowerCase().replace('_', '-'));
     return user(name, role);
@@ -158,7 +156,7 @@ public final class Given {
     return group;
   }
 
-  /** A word that nothing else in the test run has. */
+  /** A word that is unique in the test run. */
   public static String unique(String word) {
     return word + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
@@ -169,7 +167,7 @@ public final class Given {
     return entity;
   }
 
-  /** One SQL sentence in a transaction of its own. */
+  /** One SQL statement in a transaction of its own. */
   public static int sql(String sentence, Object... parameters) {
     return QuarkusTransaction.requiringNew()
         .call(() -> query(sentence, parameters).executeUpdate());

@@ -9,7 +9,7 @@ import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.identity.User;
 
 /**
- * A session that exists before a test asks, laid into the tables by SQL: {@code
+ * A session that exists before a test asks, inserted by SQL: {@code
  * GivenSession.dated().access(…).made()}, then {@code withCourse()}, {@code learner(user)} and so
  * on. Bounds left out are open.
  */
@@ -27,12 +27,12 @@ public final class GivenSession {
     row.put("updated_at", TestClock.NOON);
   }
 
-  /** One that is to get dates; end the sentence with {@link #made}. */
+  /** A session to be given dates; finish with {@link #made}. */
   public static GivenSession dated() {
     return new GivenSession();
   }
 
-  /** One without any dates, so open to all who are in it. */
+  /** A session without dates, so open to everybody in it. */
   public static GivenSession open() {
     return dated().made();
   }
@@ -132,7 +132,7 @@ public final class GivenSession {
     return this;
   }
 
-  /** A learner whom nobody else knows. */
+  /** A new learner. */
   public User withLearner() {
     var user = Given.user(PlatformRole.LEARNER);
     learner(user);
@@ -159,7 +159,7 @@ public final class GivenSession {
     return this;
   }
 
-  /** A change of the session behind everybody's back, such as {@code access_end}. */
+  /** A direct change of the session's row, such as {@code access_end}. */
   public GivenSession set(String column, Object value) {
     Given.sql("update session set %s = ? where id = ?".formatted(column), value, id);
     return this;

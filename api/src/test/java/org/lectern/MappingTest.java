@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 
-/** What entities say of their tables is what the migrations made. */
+/** The mappings of entities match the tables that the migrations create. */
 @QuarkusTest
 class MappingTest {
   @Test

@@ -91,7 +91,7 @@ class MigrationTest {
     assertEquals(List.of("lodz"), all("select name_order from session_category"));
   }
 
-  /** Where the database's own functions know no letters but those of English. */
+  /** On a database whose own functions know only English letters. */
   @Test
   void foldsTheSameWhateverTheLocaleOfTheDatabase() throws Exception {
     var other = name + "_c";

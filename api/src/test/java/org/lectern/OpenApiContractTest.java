@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What is published is what is committed; {@code -Dcontract.write} writes it anew. */
+/** The published contract is the committed one; {@code -Dcontract.write} writes it. */
 @QuarkusTest
 class OpenApiContractTest {
   private static final Path COMMITTED = Path.of("../openapi/openapi.yaml");

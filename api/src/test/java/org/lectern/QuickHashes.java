@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Passwords hashed with next to no work: at full strength they take most of the tests' time. */
+/** Cheap password hashes: at full strength they would take most of the tests' time. */
 final class QuickHashes {
   private QuickHashes() {}
 

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * What the files themselves say of each learner, counted by hand: no code of the product is asked.
- */
+/** What the files themselves say about each learner, computed without any code of the product. */
 final class Registrations {
   private final Map<String, String> viewOf = new HashMap<>();
   private final Map<String, SortedSet<String>> sessionsOf = new HashMap<>();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * SQL sentences beside Hibernate, for what every request and every sign-in does; inside a
- * transaction they belong to it, outside each stands for itself.
+ * SQL statements besides Hibernate, as used by every request and sign-in; inside a transaction they
+ * take part in it, outside each is its own.
  */
 @ApplicationScoped
 public class Sentences {

@@ -27,7 +27,7 @@ class TableOwnersTest {
   private static final Path CHANGES = Path.of("src/main/resources/db/changes");
   private static final Pattern CREATED = Pattern.compile("create table ([a-z_]+)");
 
-  /** What rights are decided on, and by whom. */
+  /** The tables on which rights depend, and who reads them. */
   private static final Map<String, Set<String>> DECIDED_ON =
       Map.of(
           "authorization",
@@ -47,7 +47,7 @@ class TableOwnersTest {
   private static final String IN_SETS = "accounts from a file are written in sets";
   private static final String AT_START = "an empty database gets its first accounts and a demo";
 
-  /** A package that still does what it may not with a table, and why. None is to be added. */
+  /** Packages that still break a rule about a table, and why. Add none. */
   private record Exempt(String room, String table, String why) {}
 
   private static final List<Exempt> READS =

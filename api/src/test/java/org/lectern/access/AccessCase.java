@@ -10,7 +10,9 @@ import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.SessionView;
 import org.lectern.access.words.VisibilityAfterEnd;
 
-/** One row of the case table: a session's dates, one person, an instant, and what must come out. */
+/**
+ * One row of the case table: a session's dates, one person, an instant, and the expected result.
+ */
 public record AccessCase(
     String name,
     Instant displayStart,

@@ -17,7 +17,7 @@ import org.lectern.access.words.AccessReason;
 import org.lectern.access.words.SessionRole;
 import org.lectern.access.words.VisibilityAfterEnd;
 
-/** What is left of somebody's decision while their account is deactivated. */
+/** A person's access while their account is deactivated. */
 class SuspendedTest {
   private static final SessionDates DATES =
       new SessionDates(
@@ -50,7 +50,7 @@ class SuspendedTest {
   }
 
   @Test
-  void whoIsNothingStaysNothing() {
+  void aPersonWithoutARoleHasNoAccess() {
     var nobody = AccessRule.decide(DATES, RolesHeld.NOBODY, instant("03-10")).suspended();
     assertEquals(AccessReason.NO_ROLE, nobody.reason());
   }

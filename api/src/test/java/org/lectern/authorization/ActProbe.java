@@ -10,7 +10,7 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.visit.Visits;
 
-/** Asks for one right and nothing else, so that tests try every act with real tokens. */
+/** Checks one right and does nothing else, so that tests can try every act with real tokens. */
 @Path("/api/test/sessions/{session}")
 @RolesAllowed(Role.LEARNER)
 public class ActProbe {

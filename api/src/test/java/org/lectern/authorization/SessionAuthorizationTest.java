@@ -162,7 +162,7 @@ class SessionAuthorizationTest {
   }
 
   @Test
-  void whoIsDeactivatedIsNobody() {
+  void aDeactivatedAccountIsRefused() {
     var people = new People();
     Given.sql("update app_user set active = false where id = ?", people.coach.id());
     ask(people.coach, people.session, SessionAct.READ_PAGE).statusCode(401);

@@ -65,7 +65,7 @@ class SessionStandingTest {
   }
 
   @Test
-  void isNobodyWhileTheAccountIsDeactivated() {
+  void isRefusedWhileTheAccountIsDeactivated() {
     var inactive = person(PlatformRole.TEACHER, false, false);
     assertEquals(AccessReason.ACCOUNT_INACTIVE, inactive.decide(SHOWN).reason());
     assertEquals(AccessLevel.NONE, inactive.answer(COACHED, SHOWN).level());

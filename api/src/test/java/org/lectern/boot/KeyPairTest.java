@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
-/** Half a key, or two halves of two keys, would sign what nobody believes. */
+/** Half a key pair, or two halves of different pairs, would sign tokens that fail verification. */
 class KeyPairTest {
   private static final List<String> PAIR = List.of("private.pem", "public.pem");
 

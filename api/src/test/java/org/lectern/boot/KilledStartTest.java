@@ -8,14 +8,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whenever a first start is killed, the next one stands; often: deploy/drills/killed-starts. */
+/**
+ * Whenever a first start is killed, the next one succeeds; for more rounds:
+ * deploy/drills/killed-starts.
+ */
 class KilledStartTest {
   private static final int LONGEST_MILLIS = 4000;
 
   @TempDir Path folder;
 
   @Test
-  void theNextStartStands() throws Exception {
+  void theNextStartSucceeds() throws Exception {
     var after = ThreadLocalRandom.current().nextInt(LONGEST_MILLIS);
     Child.started(PreparedChild.class, folder, Map.of()).killedAfter(after);
     requireStart("killed after " + after + " ms");

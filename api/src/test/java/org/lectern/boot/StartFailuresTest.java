@@ -51,7 +51,7 @@ class StartFailuresTest {
   }
 
   @Test
-  void aUserWhomTheDatabaseDoesNotLetIn() {
+  void aUserWhomTheDatabaseRefuses() {
     var url = new OtherDatabase("postgres").url().replace("user=postgres", "user=stranger");
     requireRefusal(Map.of(URL, url), ExitCode.DATABASE_PASSWORD, "QUARKUS_DATASOURCE_PASSWORD");
   }

@@ -74,7 +74,7 @@ class CsvReaderTest {
     assertEquals("5\" pipe", rows.get(1).cell("session"));
   }
 
-  /** A row is where a person finds it who counts the lines, whatever was passed over before it. */
+  /** A row's line is that of the file as a person counts it, whatever was skipped before. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void countsTheLinesOfTheFile(String text, List<Integer> lines) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.GivenSession;
 
-/** Two who hold what the other wants: PostgreSQL takes one back, which then begins again. */
+/**
+ * Two transactions that hold what the other wants: PostgreSQL rolls one back, which is then
+ * repeated.
+ */
 @QuarkusTest
 class DeadlockTest {
   @Test

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Somebody outside the application who holds a row until closed. */
+/** A transaction outside of the application that locks a row until it is closed. */
 public final class Holder implements AutoCloseable {
   private static final String WAITING =
       "select count(distinct pid) from pg_locks where not granted";
@@ -30,7 +30,7 @@ public final class Holder implements AutoCloseable {
     }
   }
 
-  /** Until so many stand in line behind this one. */
+  /** Waits until that many transactions are queued behind this one. */
   public void awaitWaiting(int people) throws SQLException {
     var latest = System.nanoTime() + MOST_NANOS;
     while (waiting() < people) {
@@ -48,7 +48,7 @@ public final class Holder implements AutoCloseable {
     }
   }
 
-  /** Lets go, and keeps what it changed. */
+  /** Commits and releases its locks. */
   public void commit() throws SQLException {
     connection.commit();
   }

@@ -27,14 +27,14 @@ import org.lectern.GivenSession;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.identity.User;
 
-/** Somebody holds a row and does not let go. */
+/** Another transaction locks a row and does not release it. */
 @QuarkusTest
 class LockedRowsTest {
   private static final int WITH_A_CONNECTION = 4;
   private static final Duration LIMIT = Duration.ofSeconds(15);
 
   @Test
-  void whoeverWaitsForOneGetsAProblemOfTheirOwnAndOthersAreAnsweredMeanwhile() throws Exception {
+  void aWaitForOneEndsInAProblemWhileOthersAreAnswered() throws Exception {
     var locked = GivenSession.open();
     var other = GivenSession.open();
     var people = people(25);

@@ -15,9 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lectern.Sentences;
 
-/**
- * Has PostgreSQL itself refuse in every way that it knows, so that tests see what becomes of it.
- */
+/** Provokes every kind of refusal by PostgreSQL, so that tests see the answer. */
 @Path("/api/test/sql")
 @Singleton
 @PermitAll

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.problem.ProblemException;
 
 /**
- * Three at once, two of them at the same thing; a quarter of a second is all that anybody waits.
+ * With three writers at once, two of them on the same thing, and waits of at most a quarter of a
+ * second.
  */
 class WritersTest {
   private final Writers writers = new Writers(new Few());
@@ -53,7 +54,7 @@ class WritersTest {
   }
 
   @Test
-  void whoComesThirdToOneThingIsToldThatItIsBusyAndOthersAreNot() throws Exception {
+  void refusesAThirdWriterOfOneThingAsBusyButNotOthers() throws Exception {
     stayAt("sessions/1");
     stayAt("sessions/1");
     assertEquals("busy", refusal("sessions/1"));
@@ -61,7 +62,7 @@ class WritersTest {
   }
 
   @Test
-  void whoComesFourthIsToldThatMoreIsAskedThanCanBeDone() throws Exception {
+  void refusesAFourthWriterAsOverloaded() throws Exception {
     stayAt("sessions/1");
     stayAt("sessions/2");
     stayAt("sessions/3");

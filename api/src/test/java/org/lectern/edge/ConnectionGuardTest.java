@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A connection whose time passes when the test says so. */
+/** A connection with a simulated clock. */
 class ConnectionGuardTest {
   private final EmbeddedChannel connection = new EmbeddedChannel();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests as bytes, of which the API makes nothing: each is answered with a problem. */
+/** Raw bytes that are not valid requests: each is answered with a problem. */
 @QuarkusTest
 class EdgeRefusalsTest {
   private static final String HOST = "Host: localhost";

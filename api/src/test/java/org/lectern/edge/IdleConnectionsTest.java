@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Where three connections are as many as there may be. */
+/** With a limit of three connections. */
 class IdleConnectionsTest {
   private final IdleConnections idle = new IdleConnections(3);
 
   @Test
-  void giveWayToWhoComes() {
+  void giveWayToNewOnes() {
     var first = open();
     var others = List.of(open(), open(), open());
     assertFalse(first.isOpen());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 
-/** Whoever asks for much and reads nothing. */
+/** A client that requests much and reads nothing. */
 @QuarkusTest
 class UnreadAnswersTest {
   private static final String QUESTION = "GET /q/openapi HTTP/1.1\r\nHost: localhost\r\n\r\n";

@@ -59,7 +59,7 @@ class EnrollerTest {
   }
 
   @Test
-  void addsTheExplicitSourceToWhoIsThereThroughAClassAlone() {
+  void addsTheExplicitSourceToAMemberEnrolledThroughAClass() {
     var learner = learner();
     var group = Given.classOf(learner);
     assertEquals(CREATED, link(group).outcome());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Holds an answer against what the contract says of the operation. */
+/** Checks an answer against the operation's contract. */
 final class Judge {
   private static final String PROBLEM = "application/problem+json";
 

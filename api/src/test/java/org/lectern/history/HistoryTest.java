@@ -35,7 +35,7 @@ class HistoryTest {
   }
 
   @Test
-  void keepsWhatNobodyInParticularDid() {
+  void keepsChangesWithoutAnActor() {
     var session = session();
     QuarkusTransaction.requiringNew()
         .run(

@@ -14,7 +14,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.access.rights.PlatformRole;
 
-/** Nothing can be asked while every connection is taken, as when the database is away. */
+/** All connections are in use, as if the database were unavailable. */
 @QuarkusTest
 class DatabaseAwayTest {
   @Test
@@ -42,7 +42,7 @@ class DatabaseAwayTest {
     script.get("/api/v1/me").then().statusCode(200);
   }
 
-  /** Whoever sends a file is known before it is taken in. */
+  /** The sender of a file is authenticated before it is received. */
   @Test
   void isNotAnsweredLikeABadTokenWhereAFileIsSent() throws SQLException {
     var sender = As.admin().contentType("text/csv").body("username\nsomebody\n");

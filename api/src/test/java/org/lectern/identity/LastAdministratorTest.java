@@ -15,7 +15,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.access.rights.PlatformRole;
 
-/** The other administrators of the test run step aside for a moment: they are others' by then. */
+/** The other administrators of the test run are deactivated meanwhile. */
 @QuarkusTest
 class LastAdministratorTest {
   private static final String ALL = "/api/v1/users/";
@@ -50,7 +50,7 @@ class LastAdministratorTest {
   }
 
   @Test
-  void isNotOneWhoHasNoPassword() {
+  void doesNotCountAdministratorsWithoutAPassword() {
     var last = administrator();
     Given.user(PlatformRole.ADMIN);
     As.user(last)
@@ -66,7 +66,7 @@ class LastAdministratorTest {
   }
 
   @Test
-  void isOneOfTwoWhoTakeEachOtherOutAtTheSameTime() throws Exception {
+  void keepsOneOfTwoAdministratorsWhoRemoveEachOtherAtOnce() throws Exception {
     for (int round = 0; round < 5; round++) {
       var one = administrator();
       var other = administrator();

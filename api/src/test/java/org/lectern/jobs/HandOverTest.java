@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.Given;
 import org.lectern.Sentences;
 
-/** Two instances on one database, of which the first leaves in the middle of its work. */
+/** Two instances on one database, the first of which shuts down in the middle of its work. */
 @QuarkusTest
 class HandOverTest {
   @Inject DataSource database;

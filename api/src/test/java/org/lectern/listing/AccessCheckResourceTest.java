@@ -141,7 +141,7 @@ class AccessCheckResourceTest {
   }
 
   @Test
-  void answersAboutWhoIsNothingInTheSession() {
+  void answersForAPersonWithoutARole() {
     var session = GivenSession.open();
     var stranger = Given.user(PlatformRole.LEARNER);
     var manager = Given.user(PlatformRole.SESSION_ADMIN);

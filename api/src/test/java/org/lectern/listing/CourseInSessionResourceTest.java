@@ -160,7 +160,7 @@ class CourseInSessionResourceTest {
   }
 
   @Test
-  void startsNoClockForWhoOnlyReads() {
+  void startsNoTimeForAReader() {
     var session = GivenSession.dated().access(null, "2026-03-01T00:00:00Z").made();
     var course = session.withCourse();
     visit(session.withLearner(), session, course)
@@ -220,7 +220,7 @@ class CourseInSessionResourceTest {
   }
 
   @Test
-  void isClosedToWhoIsNotInTheCourseAndNotFoundByStrangers() {
+  void isForbiddenOutsideTheCourseAndNotFoundByStrangers() {
     var session = GivenSession.open();
     var course = session.withCourse();
     var excluded = session.withCourse();

@@ -11,7 +11,7 @@ import org.lectern.Given;
 import org.lectern.access.AccessCase;
 import org.lectern.access.AccessCases;
 
-/** The status in Java and the status in SQL are one. */
+/** The status in Java equals the status in SQL. */
 @QuarkusTest
 class SessionStatusTwinTest {
   @Test

@@ -75,7 +75,7 @@ class IfMatchTest {
         || List.of(201, 204).contains(answer.statusCode());
   }
 
-  /** Whose it is not to change does not learn which version it has. */
+  /** A caller who may not change it does not learn its version. */
   @Test
   void saysNothingOfVersionsToThoseWhoMayNotWrite() {
     for (var write : writes) {
@@ -88,7 +88,7 @@ class IfMatchTest {
     }
   }
 
-  /** Of many who have seen the same version, one changes it; the others are told. */
+  /** Of many writers with the same version, one succeeds and the others get 412. */
   @Test
   void letsOneOfManyAtOnceThrough() {
     var session = "/api/v1/sessions/" + asker.stage().home(ADMINISTRATOR).session().id();

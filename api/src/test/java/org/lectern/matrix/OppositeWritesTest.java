@@ -58,7 +58,7 @@ class OppositeWritesTest {
   }
 
   @Test
-  void nothingStumblesWhileAWholeThingGoes() throws Exception {
+  void nothingFailsWhileAWholeThingIsDeleted() throws Exception {
     var stage = new Stage();
     var stumbles = new ArrayList<String>();
     for (var removal : removalsOfWholeThings()) {

@@ -43,7 +43,7 @@ class SearchTest {
         "\u200BAnn\u2060 Van; Example\uFEFF",
         "Ánn-Vän_Exämple"
       })
-  void findsSomebodyAsOneTypesThem(String typed) {
+  void findsPeopleByWhatIsTyped(String typed) {
     var ann = person(unique("p"), "Ann" + word, "Van Example");
     found(USERS, typed.replaceAll("(?iu)[aá]nn", "$0" + word)).body("items.id", contains(ann));
   }

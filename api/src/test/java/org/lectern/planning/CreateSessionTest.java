@@ -189,7 +189,7 @@ class CreateSessionTest {
   }
 
   @Test
-  void isReadByWhoHasARoleInItAndShownToNobodyElse() {
+  void isReadOnlyByPeopleWithARoleInIt() {
     var coach = coach();
     var learner = learner();
     var plan = titled(unique("Closed"));

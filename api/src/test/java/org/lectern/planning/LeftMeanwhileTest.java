@@ -26,7 +26,7 @@ import org.lectern.identity.User;
 @QuarkusTest
 class LeftMeanwhileTest {
   @Test
-  void whoIsRefusedIsNamedAndNotWrittenDownAsEnrolled() throws SQLException {
+  void refusedPeopleAreNamedAndNotRecordedAsEnrolled() throws SQLException {
     var stays = learner();
     var leaves = learner();
     var plan = titled(unique("Left"));

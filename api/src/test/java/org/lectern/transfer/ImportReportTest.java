@@ -37,7 +37,7 @@ class ImportReportTest {
   private final User manager = Given.user(PlatformRole.SESSION_ADMIN);
 
   @Test
-  void comesInAgainAsItWentOut() {
+  void isReadBackAsItWasWritten() {
     var session = GivenSession.running().manager(manager);
     var name = Given.user(PlatformRole.LEARNER).username();
     var csv = "session,username\n%s,%s\n%1$s,Stéphane\n".formatted(session.title(), name);
@@ -64,7 +64,7 @@ class ImportReportTest {
 
   /** Who asks and does not read holds a place, nothing else, and loses it in time. */
   @Test
-  void whoDoesNotReadHoldsNothingButAPlaceForAWhile() throws IOException {
+  void aSlowReaderHoldsOnlyAPlaceForALimitedTime() throws IOException {
     var address = SentFile.ALL + "/" + large(ROWS).id() + "/report";
     var readers = new ArrayList<Socket>();
     for (int i = 0; i < PLACES; i++) readers.add(started(address));

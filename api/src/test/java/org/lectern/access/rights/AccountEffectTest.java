@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a change of an account comes to, and whether a script's token may bring it about. */
+/** The effects of a change of an account, and whether a personal token allows them. */
 class AccountEffectTest {
   @ParameterizedTest(name = "{0} {1} {2} becomes {3} {4} {5}: {6}, by a personal token {7}")
   @CsvSource(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.boot.Child;
 import org.lectern.boot.StrangerChild;
 
-/** The database of our own is for nobody else on the machine. */
+/** The embedded database is closed to other users of the machine. */
 class EmbeddedDatabaseTest {
   @TempDir Path folder;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was finished stays, what was cut off goes, and who still runs for nobody is stopped. */
+/** What is complete stays, what is truncated is deleted, and orphaned processes are stopped. */
 class LeftoversTest {
   @TempDir Path folder;
 
@@ -48,7 +48,7 @@ class LeftoversTest {
   }
 
   @Test
-  void whoRunsOutOfTheFolderForNobodyIsStopped() throws Exception {
+  void stopsAnOrphanedServerOfTheFolder() throws Exception {
     var program = file("binaries/PG-whole/bin/sleep");
     file("binaries/PG-whole/.exists");
     Files.write(program, Files.readAllBytes(Path.of("/bin/sleep").toRealPath()));

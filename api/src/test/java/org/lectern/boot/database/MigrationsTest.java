@@ -15,7 +15,7 @@ import org.lectern.boot.OtherDatabase;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
-/** Tables are made once and whole, whoever else starts or dies meanwhile. */
+/** Tables are created once and completely, whatever other instances start or die meanwhile. */
 @QuarkusTest
 class MigrationsTest {
   private static final String TABLES = "information_schema.tables where table_schema = 'public'";
@@ -76,7 +76,7 @@ class MigrationsTest {
   }
 
   @Test
-  void leaveNothingBehindWhenWhoMakesThemDies() throws Exception {
+  void leaveNothingBehindWhenTheirCreatorDies() throws Exception {
     var dying = CompletableFuture.runAsync(this::migrateAndDie);
     while (database.count(ASLEEP) == 0 && !dying.isDone()) Thread.onSpinWait();
     database.run("select pg_terminate_backend(pid) from " + ASLEEP);

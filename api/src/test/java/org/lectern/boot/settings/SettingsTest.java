@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
-/** What nobody knows and what cannot be read is told before anything begins. */
+/** Unknown settings and unreadable values are reported before anything starts. */
 class SettingsTest {
   private static final Path MANUAL = Path.of("../deploy/README.md");
 

@@ -51,7 +51,7 @@ class BodyIntakeTest {
     assertEquals("application/problem+json", answer.header("Content-Type"));
   }
 
-  /** What the contract says of files and what the edge takes are one thing. */
+  /** The contract and the edge agree on which address takes files. */
   @Test
   void takesFilesWhereTheContractSaysSo() {
     Map<String, Map<String, Object>> paths =
@@ -98,7 +98,7 @@ class BodyIntakeTest {
   }
 
   @Test
-  void takesAFileFromThoseAloneWhoMayImportIt() {
+  void takesAFileOnlyFromPeopleWhoMayImport() {
     var lines =
         List.of(
             "POST /api/v1/imports?kind=USERS HTTP/1.1",
@@ -121,7 +121,7 @@ class BodyIntakeTest {
   }
 
   @Test
-  void endsTheConnectionOfWhoIsAnsweredBeforeTheyHaveSentAll() {
+  void closesTheConnectionOfAClientAnsweredEarly() {
     try (var wire = Wire.open()) {
       wire.write(
           "POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n\r\n");
@@ -174,7 +174,9 @@ class BodyIntakeTest {
     }
   }
 
-  /** Each body is held, all but its end: more than a sixty-fourth part of the memory. */
+  /**
+   * All bodies are sent except for their ends: together more than one sixty-fourth of the memory.
+   */
   @Test
   void letsTheOldestGoWhereManyLargeOnesLieInMemory() {
     var count = (int) (Runtime.getRuntime().maxMemory() / 64 / MEBIBYTE) + 8;

@@ -25,7 +25,7 @@ class BodyRoomTest {
     assertEquals(List.of(first, second), asked);
   }
 
-  /** Who is asked to give way does so later, and meanwhile the others go on sending. */
+  /** A body that is asked to give way does so later, while the others go on arriving. */
   @Test
   void isNeverTakenMoreThanTwice() {
     assertTrue(room.take(first, 10));
@@ -35,7 +35,7 @@ class BodyRoomTest {
   }
 
   @Test
-  void isThereAgainForTheNextOnceSomebodyLetsGo() {
+  void isAvailableAgainOnceReleased() {
     room.take(first, 10);
     room.take(second, 10);
     room.free(first);

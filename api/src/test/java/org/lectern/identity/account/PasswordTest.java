@@ -32,7 +32,7 @@ class PasswordTest {
   private static final String NEXT = "a wholly new password";
 
   @Test
-  void isChangedByOneOfManyWhoKnowThePresentOne() {
+  void isChangedOnceByManyAtTheSameTime() {
     var person = Given.userWithPassword(PlatformRole.LEARNER, PASSWORD);
     var changes =
         IntStream.range(0, 4)
@@ -55,7 +55,7 @@ class PasswordTest {
   }
 
   @Test
-  void isChangedByWhoKnowsThePresentOneAndEndsEveryOtherSignIn() {
+  void needsTheCurrentOneAndEndsEveryOtherSignIn() {
     var user = person();
     var here = login(user.username(), PASSWORD);
     var there = login(user.username(), PASSWORD);
@@ -98,7 +98,7 @@ class PasswordTest {
   }
 
   @Test
-  void makesWhoeverGuessesAtItWait() {
+  void slowsGuessesAtItDown() {
     var here = login(person().username(), PASSWORD);
     for (int i = 0; i < 5; i++) change(here, "guess number " + i, NEXT).then().statusCode(422);
     change(here, PASSWORD, NEXT).then().statusCode(429);

@@ -15,7 +15,7 @@ import org.lectern.problem.ProblemException;
 class HashingQueueTest {
   @ParameterizedTest(name = "{0} cores work on {0} and let {1} wait")
   @CsvSource({"1, 20", "2, 40", "4, 80", "16, 100"})
-  void sendsAwayWhoFindsItFull(int cores, int waiting) throws Exception {
+  void refusesWhenItIsFull(int cores, int waiting) throws Exception {
     var queue = new HashingQueue(cores);
     var full = new CountDownLatch(cores + waiting);
     var go = new CountDownLatch(1);

@@ -13,13 +13,13 @@ class GuessesTest {
 
   /** Two sign in at once, and the first in line looked at the clock a moment after the other. */
   @Test
-  void makeNobodyWaitWhileTheyAreFree() {
+  void causeNoWaitWhileTheyAreFree() {
     var first = new Guesses(0, NOON, null).andOne(NOON, FIVE_FREE);
     assertEquals(Duration.ZERO, first.waitAt(NOON.minusMillis(5)));
   }
 
   @Test
-  void makeWhoComesNextWaitOnceTheyAreNotFree() {
+  void slowTheNextAttemptOnceTheyAreUsedUp() {
     var fifth = new Guesses(4, NOON, null).andOne(NOON, FIVE_FREE);
     assertEquals(Duration.ofSeconds(2), fifth.waitAt(NOON));
   }

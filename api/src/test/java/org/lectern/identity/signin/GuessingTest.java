@@ -27,7 +27,7 @@ import org.lectern.identity.User;
 import org.lectern.identity.origin.Remote;
 import org.lectern.identity.origin.Visitor;
 
-/** Signing in as seen by who guesses, and by the person whose password it is; five are free. */
+/** Signing in as seen by an attacker and by the owner of the password; five guesses are free. */
 @QuarkusTest
 class GuessingTest {
   private static final String LOGIN = "/api/v1/auth/login";
@@ -62,7 +62,7 @@ class GuessingTest {
   }
 
   @Test
-  void norOfAHundredGuessesAtThePresentPasswordOfWhoIsSignedIn() throws Exception {
+  void limitsAHundredParallelGuessesAtTheCurrentPassword() throws Exception {
     var signedIn = login(from("198.51.100.6"), person(), PASSWORD);
     var change = Map.of("currentPassword", "guess", "newPassword", "a wholly new password");
     Callable<Response> guess =
@@ -109,7 +109,7 @@ class GuessingTest {
   }
 
   @Test
-  void aBrowserIsProvenForEachAccountAndTakenFromWhoLaidItThere() {
+  void aPlantedBrowserSecretIsReplacedWhenSomebodySignsIn() {
     var mine = person();
     var yours = person();
     var planted = login(from(ATTACKER), mine, PASSWORD).cookie(Remote.BROWSER);

@@ -27,7 +27,7 @@ import org.lectern.Sentences;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Secrets;
 
-/** A refresh token is used once; for ten seconds its successor is told again. */
+/** A refresh token is used once; for ten seconds it returns the same successor. */
 @QuarkusTest
 class RenewalTest {
   @Test

@@ -80,7 +80,7 @@ public class SignInTest {
   }
 
   @Test
-  void makesThoseWaitWhoGuess() {
+  void slowsGuessesDown() {
     var user = person();
     for (int i = 0; i < 5; i++) login(user.username(), "guess number " + i).then().statusCode(401);
     login(user.username(), PASSWORD)

@@ -49,7 +49,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void boundsGuessesFromManyAddressesWithoutShuttingOutWhoIsKnown() {
+  void limitsGuessesFromManyAddressesWithoutLockingOutKnownPlaces() {
     var name = Given.unique("name");
     var looked = 0;
     for (int i = 0; i < 30; i++) {
@@ -73,7 +73,7 @@ class SignInThrottleTest {
   }
 
   @Test
-  void stopsWhoTriesManyNamesAndKeepsTheOfficeAroundThem() {
+  void stopsAnAttackerWithManyNamesButNotTheOfficeAroundThem() {
     var office = Given.unique("office");
     for (int i = 0; i < 5; i++) {
       assertTrue(isLookedAt(stranger(Given.unique("guessed"), office), NOW));

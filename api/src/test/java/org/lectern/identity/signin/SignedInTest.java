@@ -22,7 +22,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.identity.User;
 
-/** Where somebody is signed in and what acts in their name: told, and ended. */
+/** A person's sign-ins and tokens: listed, and ended. */
 @QuarkusTest
 class SignedInTest {
   private static final String MINE = "/api/v1/me/sign-ins";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.As;
 
-/** Tokens that the right key signed, and that say other things than ours do. */
+/** Tokens signed by the right key with claims that ours never have. */
 @QuarkusTest
 class OddTokensTest {
   private static final String ID = UUID.randomUUID().toString();

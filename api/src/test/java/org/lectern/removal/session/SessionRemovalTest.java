@@ -110,7 +110,7 @@ class SessionRemovalTest {
   }
 
   @Test
-  void endsTheExclusionsOfWhoWouldHaveNoCourseLeft() {
+  void endsTheExclusionsOfLearnersLeftWithoutACourse() {
     var stays = codeOfCourse("STAYS");
     var goes = codeOfCourse("GOES");
     var stranded = learner();

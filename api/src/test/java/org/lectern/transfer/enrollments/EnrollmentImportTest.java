@@ -213,7 +213,8 @@ class EnrollmentImportTest {
         lines[0]);
     assertEquals(session.title() + "," + ada.username() + ",,,,,2,CREATED,,,", lines[1]);
     assertEquals(
-        session.title() + ",'=nobody,,,,,3,FAILED,username,unknown-user,There is no user “=nobody”.",
+        session.title()
+            + ",'=nobody,,,,,3,FAILED,username,unknown-user,There is no user “=nobody”.",
         lines[2]);
   }
 
