@@ -1078,7 +1078,7 @@ export interface components {
             changesAt: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
-             * @description Days of 24 hours from a learner's first entry, where it is those that decide.
+             * @description Days of 24 hours from a learner's first entry, if they decide.
              */
             durationDays: number | null;
             level: components["schemas"]["AccessLevel"];
@@ -1476,7 +1476,7 @@ export interface components {
             enrolledAt: components["schemas"]["Instant"];
             excludedCourses: components["schemas"]["CourseSummary"][];
             extendedAt: components["schemas"]["Instant"] | null;
-            /** @description Null too where their account is gone. */
+            /** @description Also null if their account was deleted. */
             extendedBy: components["schemas"]["PersonSummary"] | null;
             extensionReason: string | null;
             firstEntryAt: components["schemas"]["Instant"] | null;
@@ -2136,7 +2136,7 @@ export interface components {
             count: number;
             course: components["schemas"]["UUID"];
             firstAt: components["schemas"]["Instant"];
-            /** @description The learner's first entry into the session; null for who is none. */
+            /** @description The learner's first entry into the session; null if the caller is not a learner. */
             firstEntryAt: components["schemas"]["Instant"] | null;
             lastAt: components["schemas"]["Instant"];
             roles: components["schemas"]["SessionRole"][];

@@ -13,11 +13,10 @@ import org.lectern.access.words.SessionView;
 /**
  * What a person may do at one instant, why, and until when.
  *
- * @param grants what each of their roles gives, the weightiest role first
- * @param changesAt the bound at which the level, the view or whether work counts next changes by
- *     the clock alone; null where none ever will. None changes before it: a start counts at the
- *     bound itself, an end one microsecond after it. Reasons may change earlier, where they give
- *     the same.
+ * @param grants what each of their roles gives, the most important role first
+ * @param changesAt when the level, the view or whether work counts will next change by the clock
+ *     alone; null if never. A start takes effect at the bound itself, an end one microsecond after
+ *     it. The reason may change earlier if the result stays the same.
  */
 public record AccessDecision(List<Grant> grants, Instant changesAt) {
   public AccessDecision {
@@ -40,7 +39,7 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
         .orElse(null);
   }
 
-  /** When the session turns current, where it is upcoming; null where it is not. */
+  /** When an upcoming session becomes current; null if it is not upcoming. */
   public Instant turnsCurrentAt() {
     return grants.stream()
         .filter(grant -> grant.view() == SessionView.UPCOMING && view() == SessionView.UPCOMING)
@@ -49,7 +48,7 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
         .orElse(null);
   }
 
-  /** When it is no longer current, or since when it is past; null where it stays current. */
+  /** When it stops being current, or stopped if it is past; null if it stays current. */
   public Instant currentUntil() {
     return grants.stream()
         .filter(grant -> grant.view() != null && grant.view() == view())
@@ -58,7 +57,7 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
         .orElse(null);
   }
 
-  /** The grant that gives the level, and so says why and until when; empty without one. */
+  /** The grant that gives the level, and so the reason and the end; empty if there is none. */
   public Optional<Grant> deciding() {
     return grants.stream().min(Grant.DECIDING_FIRST);
   }
@@ -83,8 +82,8 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
   }
 
   /**
-   * The same roles of somebody who is deactivated: known, and giving nothing, until an
-   * administrator changes that.
+   * The same roles for a deactivated account: they grant nothing until an administrator reactivates
+   * it.
    */
   public AccessDecision suspended() {
     return new AccessDecision(grants.stream().map(Grant::suspended).toList(), null);

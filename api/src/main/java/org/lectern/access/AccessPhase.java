@@ -6,9 +6,10 @@ import java.util.List;
 import org.lectern.access.dates.SessionDates;
 
 /**
- * A stretch of time in which the same roles give the same for the same reasons.
+ * A period in which the same roles give the same rights for the same reasons.
  *
- * @param from the first instant of it; null: since ever. An end is felt one microsecond after it.
+ * @param from its first instant; null if it has no start. An end takes effect one microsecond after
+ *     it.
  */
 public record AccessPhase(Instant from, AccessDecision decision) {
 
@@ -16,7 +17,7 @@ public record AccessPhase(Instant from, AccessDecision decision) {
   public static List<AccessPhase> all(SessionDates dates, RolesHeld roles) {
     var phases = new ArrayList<AccessPhase>();
     phases.add(new AccessPhase(null, AccessRule.decide(dates, roles, Instant.MIN)));
-    for (var turn : AccessRule.turnsFelt(dates, roles)) {
+    for (var turn : AccessRule.turningPoints(dates, roles)) {
       var decision = AccessRule.decide(dates, roles, turn);
       if (!decision.equals(phases.get(phases.size() - 1).decision())) {
         phases.add(new AccessPhase(turn, decision));

@@ -37,8 +37,8 @@ public final class AccessRule {
         .orElse(null);
   }
 
-  /** Every instant at which something may be otherwise than just before, in order. */
-  static List<Instant> turnsFelt(SessionDates dates, RolesHeld roles) {
+  /** Every instant at which something may change, in order. */
+  static List<Instant> turningPoints(SessionDates dates, RolesHeld roles) {
     return turnsOf(dates, roles).stream().map(Turn::felt).distinct().sorted().toList();
   }
 
@@ -54,7 +54,7 @@ public final class AccessRule {
     return turns;
   }
 
-  /** A bound of a window, and the first instant at which it is felt. */
+  /** A bound of a window, and the first instant at which it takes effect. */
   private record Turn(Instant bound, Instant felt) {
     static List<Turn> of(DateWindow window) {
       var turns = new ArrayList<Turn>();

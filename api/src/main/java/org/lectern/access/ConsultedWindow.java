@@ -8,9 +8,11 @@ import org.lectern.access.dates.SessionDates;
 import org.lectern.access.dates.Standing;
 import org.lectern.access.words.SessionRole;
 
-/** A window that a decision looked at, as it counted for that person, and where now stood to it. */
+/**
+ * A window that a decision considered, as it applied to that person, and where the instant fell.
+ */
 public record ConsultedWindow(WindowKind kind, Instant start, Instant end, Standing standing) {
-  /** All that these roles make one look at; a manager and an ADMIN are bound by none. */
+  /** All windows that matter for these roles; managers and ADMINs are bound by none. */
   public static List<ConsultedWindow> all(SessionDates dates, RolesHeld roles, Instant now) {
     var all = new ArrayList<ConsultedWindow>();
     if (roles.isCoach()) all.add(of(WindowKind.COACH_ACCESS, dates.coachWindow(), now));

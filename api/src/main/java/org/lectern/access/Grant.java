@@ -14,8 +14,8 @@ import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
  * What one role gives a person at one instant: how far they may go, the list in which the session
- * then stands (null: none), why, and the window that says so, an extension included, with where the
- * instant stands to it.
+ * appears (null: none), why, and the window that decides it, extension included, with where the
+ * instant falls in it.
  */
 public record Grant(
     SessionRole role,
@@ -26,8 +26,8 @@ public record Grant(
     Standing standing) {
 
   /**
-   * The one that decides comes first: the highest level; among equals what has no bound, then what
-   * opens next, then what closed last, then the weightiest role.
+   * The deciding grant comes first: the highest level; among equals, one without a bound, then the
+   * one that opens next, then the one that closed last, then the most important role.
    */
   static final Comparator<Grant> DECIDING_FIRST =
       Comparator.comparing(Grant::level, Comparator.reverseOrder())
@@ -93,12 +93,12 @@ public record Grant(
     return window.end();
   }
 
-  /** When the role will let them in; null where it has already. */
+  /** When the role will give access; null if it already has. */
   private Instant opensAt() {
     return standing == Standing.BEFORE ? window.start() : null;
   }
 
-  /** When the role last let them in fully; null where it still does, or will. */
+  /** When the role last gave full access; null if it still does, or will. */
   private Instant closedAt() {
     return standing == Standing.AFTER ? window.end() : null;
   }

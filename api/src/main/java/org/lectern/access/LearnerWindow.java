@@ -21,7 +21,7 @@ record LearnerWindow(boolean byDuration, DateWindow own, DateWindow extended, Da
         dates.display().prolongedTo(ownDates.accessUntil()));
   }
 
-  /** From the first entry; before it there is no end to speak of. */
+  /** From the first entry; before it there is no end. */
   private static DateWindow byDuration(SessionDates dates, LearnerDates ownDates) {
     var entry = ownDates.firstEntry();
     if (entry == null) return DateWindow.OPEN;

@@ -39,11 +39,11 @@ public enum SessionAct {
   enum When {
     NEVER,
     ALWAYS,
-    /** Coaching must be going on: what a window leaves after its end is not enough. */
+    /** The coach window must be open; what remains after its end is not enough. */
     COACH_WINDOW,
-    /** The role lets read, within its window or by what remains after it. */
+    /** The role may read, within its window or through what remains after it. */
     READING,
-    /** The role lets teach, and the course is not locked in this session. */
+    /** The role may teach, and the course is not locked in this session. */
     TEACHING_UNLOCKED,
     OWN_COURSES,
     OWN_DATA;

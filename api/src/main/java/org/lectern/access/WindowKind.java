@@ -1,6 +1,6 @@
 package org.lectern.access;
 
-/** Which window of a session, or of a person in it, was looked at. */
+/** Which window of a session, or of a person in it, was considered. */
 public enum WindowKind {
   /** When learners see the session listed; an extension has moved its end already. */
   DISPLAY,

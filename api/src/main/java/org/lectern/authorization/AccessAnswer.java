@@ -14,8 +14,8 @@ import org.lectern.access.words.SessionView;
 import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
- * What a person may do and why, in codes and instants that a reader makes sentences of: the role
- * and the window that decide, what remains after that window's end, and when it next changes.
+ * What a person may do and why, in codes and instants from which clients make sentences: the
+ * deciding role and window, what remains after that window's end, and when it next changes.
  */
 public record AccessAnswer(
     AccessLevel level,
@@ -29,8 +29,7 @@ public record AccessAnswer(
     boolean canContribute,
     @Schema(
             nullable = true,
-            description =
-                "Days of 24 hours from a learner's first entry, where it is those that decide.")
+            description = "Days of 24 hours from a learner's first entry, if they decide.")
         Integer durationDays) {
 
   public static AccessAnswer of(SessionDates dates, AccessDecision decision) {

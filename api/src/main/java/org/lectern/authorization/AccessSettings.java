@@ -3,7 +3,7 @@ package org.lectern.authorization;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What the platform decides about rights. */
+/** Platform settings about rights. */
 @ConfigMapping(prefix = "lectern")
 public interface AccessSettings {
   /** Whether every session administrator counts as manager of every session. */

@@ -16,8 +16,8 @@ public record CourseStanding(SessionStanding standing, UUID course) {
   }
 
   /**
-   * Whether opening the course is a learner's first entry: only their own is, and only while their
-   * work counts.
+   * Whether opening the course is a learner's first entry: only as an enrolled learner, and only
+   * while their work counts.
    */
   public boolean isFirstEntryAt(Instant now) {
     var learner = roles().ownDates();
@@ -25,8 +25,7 @@ public record CourseStanding(SessionStanding standing, UUID course) {
   }
 
   /**
-   * When the learner's days would be over if the course were opened now; null where that starts
-   * none.
+   * When the learner's days would end if the course were opened now; null if opening starts none.
    */
   public Instant daysEndIfOpenedAt(Instant now) {
     var dates = standing.dates();
@@ -37,7 +36,7 @@ public record CourseStanding(SessionStanding standing, UUID course) {
     return standing.person().inCourse(course);
   }
 
-  /** Whether a manager keeps the course's content as it is in this session. */
+  /** Whether a manager has locked the course's content in this session. */
   public boolean isLocked() {
     return standing.lockedCourses().contains(course);
   }

@@ -10,8 +10,8 @@ import org.lectern.access.dates.SessionDates;
 import org.lectern.problem.ProblemException;
 
 /**
- * Why somebody with a role may not come in now, in words and as instants: {@code from} is when they
- * may, {@code until} when they last could.
+ * Why somebody with a role has no access now, as a sentence and as instants: {@code from} is when
+ * access starts, {@code until} when it ended.
  */
 record Refusal(String code, String sentence, Map<String, Object> members) {
 

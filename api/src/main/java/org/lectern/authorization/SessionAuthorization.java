@@ -15,8 +15,8 @@ import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 
 /**
- * May the caller do this in this session, now? Who has no role in it gets 404, who has one gets 403
- * with the reason. Nowhere else are coaches, learners or dates compared.
+ * Whether the caller may do something in a session now. A caller without a role in it gets 404, one
+ * with a role gets 403 with the reason. No other class compares coaches, learners or dates.
  */
 @RequestScoped
 public class SessionAuthorization {
@@ -39,10 +39,7 @@ public class SessionAuthorization {
     this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
-  /**
-   * The instant for which this request decides, the same throughout it: as fine as the database
-   * keeps it.
-   */
+  /** The instant that all decisions of this request use, at the database's precision. */
   public Instant now() {
     return now;
   }
@@ -55,14 +52,14 @@ public class SessionAuthorization {
     return standing;
   }
 
-  /** The same for a write, where the caller has seen the session as it is. */
+  /** The same for a write, after checking {@code If-Match} against the session's version. */
   public SessionStanding requireToChange(SessionAct act, String session) {
     var standing = require(act, session);
     ifMatch.require(SessionStandings.VERSION, standing.session());
     return standing;
   }
 
-  /** The caller's standing, where the act reaches at least the courses that they coach. */
+  /** The caller's standing, if the act reaches at least the courses that they coach. */
   public SessionStanding requireSome(SessionAct act, String session) {
     var standing = require(session);
     var decision = standing.decide(now());
@@ -85,7 +82,7 @@ public class SessionAuthorization {
         .orElseThrow(() -> ProblemException.notFound("session", session));
   }
 
-  /** The caller's standing in a course, by id or code, where the act is allowed in it. */
+  /** The caller's standing in a course, by id or code, if the act is allowed there. */
   public CourseStanding require(SessionAct act, String session, String course) {
     var inCourse = courseOf(require(session), course);
     var decision = inCourse.decide(now());
@@ -102,7 +99,7 @@ public class SessionAuthorization {
         .orElseThrow(() -> ProblemException.notFound("course", course));
   }
 
-  /** What another person is in a session; the caller's own right to know was asked before. */
+  /** What another person is in a session; the caller's right to know must have been checked. */
   public SessionStanding standingOf(UUID user, UUID session) {
     return standings.find(session, user).orElseThrow(() -> ProblemException.notFound("user", user));
   }

@@ -5,17 +5,16 @@ import org.lectern.paging.Listing;
 import org.lectern.sql.Fragment;
 
 /**
- * Which sessions a list may show, whoever asks: a value that cannot be absent. It is made in this
- * package alone, and narrows a list to what the caller may know of.
+ * Which sessions a list may show to the caller. It is required and created only in this package.
  */
 public sealed interface SessionScope {
   /** Every session. */
   record All() implements SessionScope {}
 
-  /** Those that somebody made or was made a manager of. */
+  /** The sessions that a person manages. */
   record ManagedBy(UUID user) implements SessionScope {}
 
-  /** None at all. */
+  /** No session. */
   record None() implements SessionScope {}
 
   /** That {@code :manager} manages the session whose id that SQL says. */
@@ -29,7 +28,10 @@ public sealed interface SessionScope {
         .formatted(session, user);
   }
 
-  /** A list of sessions without those that are out of reach; the condition is that of the list. */
+  /**
+   * A list of sessions without those that the caller may not see; the condition is that of the
+   * list.
+   */
   default <R> Listing<R> narrow(Listing<R> list, Fragment<UUID> isManaged) {
     if (this instanceof ManagedBy by) return list.only(isManaged, by.user());
     return this instanceof All ? list : list.none();

@@ -13,7 +13,7 @@ import org.lectern.access.words.SessionRole;
  * One person in one session as the database has it now: the session's dates and courses, and all
  * that they are in it.
  *
- * @param active whether their account is; whose is not may do nothing, whatever they are
+ * @param active whether the account is active; an inactive one may do nothing
  */
 public record SessionStanding(
     UUID session,
@@ -34,8 +34,8 @@ public record SessionStanding(
   }
 
   /**
-   * Whether a row about the session shows them this course: where it stands in a list of theirs by
-   * itself, or where they administer the session.
+   * Whether a row about the session shows them this course: if it gives them a view of its own, or
+   * if they administer the session.
    */
   public boolean lists(UUID course, Instant now) {
     var roles = person.inCourse(course);

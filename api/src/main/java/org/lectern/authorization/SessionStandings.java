@@ -17,8 +17,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Reads what people are in sessions, any number in one statement over tables; it knows no class of
- * the floors above.
+ * Reads what people are in sessions, any number in one statement; it uses tables only and no class
+ * of higher floors.
  */
 @ApplicationScoped
 public class SessionStandings {
@@ -88,12 +88,12 @@ public class SessionStandings {
     this.settings = settings;
   }
 
-  /** Empty where there is no such session or user; who is nothing in it has a standing too. */
+  /** Empty if there is no such session or user; a person without a role has a standing too. */
   Optional<SessionStanding> find(UUID session, UUID user) {
     return Optional.ofNullable(find(session, List.of(user)).get(user));
   }
 
-  /** By user, those who exist; the caller's own right to know was asked before. */
+  /** By user, only those who exist; the caller's right to know must have been checked. */
   public Map<UUID, SessionStanding> find(UUID session, Collection<UUID> users) {
     if (users.isEmpty()) return Map.of();
     return database.list(STANDINGS, new Asked(session, users)).stream()

@@ -8,7 +8,9 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Which of many sessions somebody may administer now, asked outside of a request of theirs. */
+/**
+ * Which of many sessions a person may administer now, checked outside of that person's requests.
+ */
 @ApplicationScoped
 public class SessionsManagedBy {
   private static final Statement<UUID, PlatformRole> ROLE =

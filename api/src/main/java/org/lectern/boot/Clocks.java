@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Two clocks: the domain's, which a test clock may move, and real time for tokens, throttling and
- * jobs.
+ * The two clocks: domain time, which a test clock may move, and real time for tokens, throttling
+ * and jobs.
  */
 class Clocks {
   public static final String REAL_TIME = "realTime";
@@ -28,7 +28,7 @@ class Clocks {
         .orElse(real);
   }
 
-  /** Keeps the clock of real time from standing in for the domain's: a name alone would not. */
+  /** Keeps the real-time clock from being injected for the domain's; a name alone would not. */
   @Qualifier
   @Retention(RetentionPolicy.RUNTIME)
   @interface RealTime {}

@@ -7,9 +7,9 @@ import org.lectern.boot.database.EmbeddedDatabase;
 import sun.misc.Signal;
 
 /**
- * How the process ends. Told to by a signal it has the application end first, with its requests and
- * jobs, and only then the JVM, whose own end is a race of everybody with everybody; the embedded
- * database stops last.
+ * Ends the process in order. On a signal it stops the application first, with its requests and
+ * jobs, and only then the JVM, whose shutdown hooks run in no order; the embedded database stops
+ * last.
  */
 final class EndOfProcess {
   private static final long MOST_SECONDS = 40;
@@ -18,7 +18,7 @@ final class EndOfProcess {
 
   private EndOfProcess() {}
 
-  /** To be called first of all. */
+  /** Must be called first. */
   static void prepare() {
     Runtime.getRuntime().addShutdownHook(new Thread(EndOfProcess::stopDatabase, "database-last"));
     listen("HUP", 1);
@@ -43,7 +43,7 @@ final class EndOfProcess {
     }
   }
 
-  /** Said again until it is heard: an application that is just starting does not listen yet. */
+  /** Repeated until it takes effect: an application that is still starting ignores it. */
   private static void leave(int code) {
     if (!begun) System.exit(code);
     do Quarkus.asyncExit(code);

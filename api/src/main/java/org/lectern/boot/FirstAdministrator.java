@@ -15,7 +15,7 @@ import org.lectern.problem.FieldFault;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Whoever signs in first: {@code admin}, with a password that must be changed then. */
+/** The first account, {@code admin}, whose password must be changed at the first sign-in. */
 final class FirstAdministrator {
   static final String USERNAME = "admin";
   private static final List<String> NAMES = List.of(USERNAME, "First", "Administrator");
@@ -40,7 +40,7 @@ final class FirstAdministrator {
 
   private FirstAdministrator() {}
 
-  /** Makes one where there is none; what to tell on the console about a made-up password. */
+  /** Creates one if there is none; returns what to print about a generated password. */
   static Optional<String> ensure(
       Database database, Passwords passwords, Optional<String> given, Instant now) {
     if (database.first(SOMEBODY, null).isPresent()) return Optional.empty();

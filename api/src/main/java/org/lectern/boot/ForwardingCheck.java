@@ -10,7 +10,7 @@ import org.lectern.boot.exit.StartRefused;
 import org.lectern.identity.origin.ProxySettings;
 import org.lectern.identity.origin.TrustedProxies;
 
-/** Refuses a start in which anybody could say from which address they come. */
+/** Refuses to start if anybody could forge the address that they come from. */
 @ApplicationScoped
 class ForwardingCheck {
   private static final List<String> BELIEVE_ANYBODY =

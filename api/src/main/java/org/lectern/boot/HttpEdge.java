@@ -12,8 +12,7 @@ import org.lectern.identity.origin.Remote;
 import org.lectern.problem.RequestId;
 
 /**
- * What every answer carries, error pages of the router included: a request id and the security
- * headers.
+ * Adds a request id and the security headers to every answer, error pages of the router included.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -46,7 +45,7 @@ class HttpEdge {
     context.addHeadersEndHandler(done -> caching(Addresses.pathOf(context), response));
   }
 
-  /** Hashed assets for ever, pages always asked again, answers of the API never kept. */
+  /** Caching: hashed assets for ever, pages revalidated each time, answers of the API never. */
   private static void caching(String path, HttpServerResponse response) {
     if (path.startsWith("/api/")) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -57,7 +56,7 @@ class HttpEdge {
     }
   }
 
-  /** The client's own addresses all lead to its one page. */
+  /** All addresses of the client lead to its one page. */
   private void singlePage(RoutingContext context) {
     var path = context.normalizedPath();
     var lastName = path.substring(path.lastIndexOf('/') + 1);

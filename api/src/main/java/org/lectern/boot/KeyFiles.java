@@ -18,7 +18,7 @@ import org.lectern.boot.database.NewFile;
 import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 
-/** The key pair that signs tokens: made once, in a folder that instances can share. */
+/** The key pair that signs tokens, created once in a folder that instances can share. */
 public final class KeyFiles {
   private static final String PRIVATE = "private.pem";
   private static final String PUBLIC = "public.pem";
@@ -47,7 +47,10 @@ public final class KeyFiles {
     }
   }
 
-  /** Who was killed between the two leaves the private key alone, which holds the other. */
+  /**
+   * A process killed between the two leaves only the private key, from which the other can be
+   * derived.
+   */
   private static void makeWhatIsMissing(Path privateKey, Path publicKey) throws IOException {
     if (Files.exists(publicKey)) return;
     try {

@@ -17,7 +17,7 @@ final class KeyPairProof {
 
   private KeyPairProof() {}
 
-  /** Read as those who sign and verify tokens will read them. */
+  /** Read in the same way as when tokens are signed and verified. */
   static void require(Path privateKey, Path publicKey) {
     var signing = read(privateKey, KeyUtils::decodePrivateKey);
     var verifying = read(publicKey, KeyUtils::decodePublicKey);

@@ -51,7 +51,8 @@ public class Main {
     return new StartRefused(
         ExitCode.PORT_TAKEN,
         ("port %s is already in use. Stop what is using it, or choose another: "
-            + "QUARKUS_HTTP_PORT.").formatted(port.orElse("8080")));
+                + "QUARKUS_HTTP_PORT.")
+            .formatted(port.orElse("8080")));
   }
 
   private static int tell(StartRefused refused) {

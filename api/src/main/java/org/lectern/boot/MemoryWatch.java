@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import org.jboss.logging.Logger;
 import org.lectern.problem.OutOfMemory;
 
-/** Has the process end where memory runs out, and says where the JVM was not told to see to it. */
+/** Ends the process when memory runs out, and warns if the JVM was not told to do so. */
 @ApplicationScoped
 class MemoryWatch {
   private static final Logger LOG = Logger.getLogger(MemoryWatch.class);

@@ -12,6 +12,6 @@ public record PlatformResponse(
     boolean demo,
     List<DemoAccount> demoAccounts) {
 
-  /** Somebody of a demonstration, with the password that everybody knows. */
+  /** A demo account, with its publicly known password. */
   public record DemoAccount(String username, String password, PlatformRole role, String about) {}
 }

@@ -23,8 +23,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Brings a database to where somebody can sign in, and refuses one that does not belong to this
- * installation; instances that start at the same time do it one after the other.
+ * Prepares a database so that somebody can sign in, and refuses one that does not belong to this
+ * installation; instances that start at the same time take turns.
  */
 @ApplicationScoped
 class Start {
@@ -33,7 +33,7 @@ class Start {
   /** Any number that nothing else locks: “start” in letters. */
   private static final long LOCK = 0x7374617274L;
 
-  /** Instances wait for each other as long as it takes. */
+  /** Instances wait for each other for as long as it takes. */
   private static final Statement<Void, Boolean> PATIENTLY =
       Statement.of(
           Void.class,
@@ -88,7 +88,7 @@ class Start {
         .ifPresent(instant -> LOG.warnf("TEST CLOCK: the domain's time started at %s.", instant));
   }
 
-  /** What is to be shown on the console once, if anything. */
+  /** What to print on the console once, if anything. */
   Optional<String> run() {
     if (settings.clock().isPresent() && !settings.demo()) {
       throw new StartRefused(
@@ -155,7 +155,7 @@ class Start {
     }
   }
 
-  /** Accounts with a known password do not come into a house where people live. */
+  /** Accounts with a known password must not be added to real data. */
   private static void requireNoStrangers(Database facts) {
     var people = facts.first(SOMEBODY, null).isPresent();
     if (people && !DemoAccounts.exist(facts)) {

@@ -11,8 +11,8 @@ import org.lectern.boot.settings.Settings;
 import org.lectern.edge.Addresses;
 
 /**
- * What must stand before Quarkus starts: known settings, a pair of keys, a database that is fit and
- * has its tables, and loopback alone in demo mode.
+ * What must be in place before Quarkus starts: valid settings, a pair of keys, a suitable and
+ * migrated database, and, in demo mode, loopback only.
  */
 public final class Surroundings {
   private Surroundings() {}

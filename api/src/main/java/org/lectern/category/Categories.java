@@ -23,7 +23,7 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
-/** All categories; a path names one by id alone. */
+/** All categories; a path takes only an id. */
 @ApplicationScoped
 public class Categories implements PanacheRepositoryBase<Category, UUID> {
   private static final SortKeys KEYS =
@@ -82,7 +82,7 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
         .orElseThrow(() -> ProblemException.notFound("category", id));
   }
 
-  /** A category that the caller may change, and has seen as it is. */
+  /** A category that the caller may change, after checking {@code If-Match}. */
   public Category requireOwn(String id, CurrentUser caller) {
     var category = require(id);
     if (!caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
@@ -98,7 +98,7 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
     return Optional.ofNullable(findByNames(List.of(idOrName)).get(idOrName));
   }
 
-  /** Those that exist, by the very words that name them, in one statement. */
+  /** Those that exist, keyed by the names as given, in one statement. */
   public Map<String, CategorySummary> findByNames(Collection<String> idsOrNames) {
     return new Names(idsOrNames).find(database, NAMED, Named::word, Named::category);
   }

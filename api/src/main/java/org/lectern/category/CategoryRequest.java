@@ -7,7 +7,7 @@ import org.lectern.problem.Faults;
 import org.lectern.query.Query;
 
 /**
- * What a category is made of: a name of at most 100 characters without {@code |}, and dates that
+ * The details of a category: a name of at most 100 characters without {@code |}, and dates that
  * only inform.
  */
 @Schema(

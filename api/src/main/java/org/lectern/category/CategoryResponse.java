@@ -11,8 +11,8 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A category, how many sessions carry it, who made it (null: somebody who is gone), and whether the
- * caller may change it.
+ * A category, how many sessions have it, its creator (null if deleted), and whether the caller may
+ * change it.
  */
 public record CategoryResponse(
     UUID id,
@@ -25,7 +25,7 @@ public record CategoryResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  /** A category as the database has it. */
+  /** A row of the category query. */
   record Row(
       UUID id,
       String name,

@@ -6,8 +6,8 @@ import org.lectern.problem.Faults;
 import org.lectern.query.Query;
 
 /**
- * What a class says of itself: a name of at most 100 characters without {@code |} that no other
- * class has.
+ * The details of a class: a name of at most 100 characters without {@code |} that no other class
+ * has.
  */
 @Schema(
     requiredProperties = "name",

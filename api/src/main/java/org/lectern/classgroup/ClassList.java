@@ -19,7 +19,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 
-/** Classes as the caller sees them: a page in two statements, one more to filter by owner. */
+/** The list of classes: a page takes two statements, one more to filter by owner. */
 @RequestScoped
 public class ClassList {
   private static final SortKeys KEYS =

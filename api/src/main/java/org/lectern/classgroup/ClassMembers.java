@@ -54,7 +54,9 @@ public class ClassMembers {
     this.database = database;
   }
 
-  /** How many of these were not members before; those who were stay so until the end. */
+  /**
+   * Adds members and returns how many are new; existing ones are locked until the transaction ends.
+   */
   public int add(UUID group, Collection<UUID> people, Instant now) {
     if (people.isEmpty()) return 0;
     return database.change(ADD, new Joining(group, people, now));

@@ -6,8 +6,8 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
 /**
- * A class to be made; without {@code owners} its creator owns it, with them exactly those do.
- * Owners and members are usernames or ids, at most 500 each, each once however often named.
+ * A new class; without {@code owners} its creator owns it, otherwise exactly the named people do.
+ * Owners and members are usernames or ids, at most 500 each; duplicates count once.
  */
 @Schema(
     requiredProperties = "name",

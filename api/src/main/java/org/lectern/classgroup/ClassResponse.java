@@ -11,8 +11,8 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A class, its owners, how many are in it and how many sessions it is linked to, and whether the
- * caller may change it.
+ * A class, its owners, its numbers of members and linked sessions, and whether the caller may
+ * change it.
  */
 public record ClassResponse(
     UUID id,
@@ -27,7 +27,7 @@ public record ClassResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  /** A class as the database has it. */
+  /** A row of the class query. */
   record Row(
       UUID id,
       String name,

@@ -16,7 +16,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** All classes; a path names one by id alone, a body or a filter by name too. */
+/** All classes; a path takes only an id, a body or a filter also a name. */
 @ApplicationScoped
 public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
   private static final Statement<UUID, Integer> VERSION =
@@ -82,7 +82,7 @@ public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
         .orElseThrow(() -> ProblemException.notFound("class", id));
   }
 
-  /** A class that the caller may change, and has seen as it is. */
+  /** A class that the caller may change, after checking {@code If-Match}. */
   public ClassGroup requireOwn(String id, CurrentUser caller) {
     var group = require(id);
     OWNERS.require(database, group.id(), caller);
@@ -90,12 +90,12 @@ public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
     return group;
   }
 
-  /** How many of these were not owners of it before. */
+  /** Adds owners and returns how many are new. */
   int addOwners(UUID group, Collection<UUID> people) {
     return OWNERS.add(database, group, people);
   }
 
-  /** Those that exist, by the very words that name them, in one statement. */
+  /** Those that exist, keyed by the names as given, in one statement. */
   public Map<String, ClassSummary> findByNames(Collection<String> idsOrNames) {
     return new Names(idsOrNames).find(database, NAMED, Named::word, Named::group);
   }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * What the document says once for all operations: sign-in, problems, and a patch's members as
+ * What the document states for all operations: authentication, problems, and a patch's members as
  * optional.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -62,7 +62,7 @@ public class Contract implements OASFilter {
             });
   }
 
-  /** "That type, or null" names its type in the choice alone. */
+  /** "That type, or null" names its type only in the choice. */
   private static void sayTypeOnce(Schema member) {
     if (member.getAnyOf() != null && !member.getAnyOf().isEmpty()) {
       member.setType((List<Schema.SchemaType>) null);

@@ -6,8 +6,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * What is said of a parameter that says nothing of its own: the same word means the same
- * everywhere; lists take commas.
+ * The default descriptions of parameters: a name means the same everywhere, and lists take commas.
  */
 final class Parameters {
   private static final Map<String, String> WORDS =

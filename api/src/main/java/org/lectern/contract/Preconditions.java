@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** {@code If-Match}, of every write at or below an address that a PATCH can change. */
+/** Documents {@code If-Match} on every write at or below an address that supports PATCH. */
 final class Preconditions {
   private static final String NAME = "If-Match";
 
   private Preconditions() {}
 
-  /** Whether this is an operation that honours them. */
+  /** Whether this operation honours preconditions. */
   static boolean areTaken(Operation operation) {
     return operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(it -> NAME.equals(it.getName()));

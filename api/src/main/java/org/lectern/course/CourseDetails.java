@@ -7,8 +7,8 @@ import org.lectern.problem.Faults;
 import org.lectern.query.Query;
 
 /**
- * What a course says of itself: a code of at most 40 letters, digits, dots, dashes and underscores
- * that no other course has, and a title of at most 150 characters.
+ * The details of a course: a code of at most 40 letters, digits, dots, dashes and underscores that
+ * no other course has, and a title of at most 150 characters.
  */
 @Schema(
     requiredProperties = {"code", "title"},

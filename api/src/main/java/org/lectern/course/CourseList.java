@@ -20,7 +20,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 
-/** Courses as the caller sees them: a page in two statements, one more to filter by author. */
+/** The list of courses: a page takes two statements, one more to filter by author. */
 @RequestScoped
 public class CourseList {
   private static final SortKeys KEYS =

@@ -6,8 +6,8 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
 /**
- * A course to be made; without {@code authors} its creator is its author, with them exactly those
- * are (usernames or ids, at most 500, each once however often named).
+ * A new course; without {@code authors} its creator is its author, otherwise exactly the named
+ * people are (usernames or ids, at most 500; duplicates count once).
  */
 @Schema(
     requiredProperties = {"code", "title"},

@@ -11,8 +11,8 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A course, its authors, how many sessions use it (all of them, whoever asks), and whether the
- * caller may change it.
+ * A course, its authors, the number of all sessions that use it, and whether the caller may change
+ * it.
  */
 public record CourseResponse(
     UUID id,
@@ -27,7 +27,7 @@ public record CourseResponse(
     @JsonIgnore int version)
     implements Versioned {
 
-  /** A course as the database has it. */
+  /** A row of the course query. */
   record Row(
       UUID id,
       String code,

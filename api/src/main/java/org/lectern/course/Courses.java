@@ -17,7 +17,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** All courses; a path or a body names one by id or by code, by the one fold of names. */
+/** All courses, found by id or code; codes are compared by {@code name_fold}. */
 @ApplicationScoped
 public class Courses implements PanacheRepositoryBase<Course, UUID> {
   private static final Statement<UUID, Integer> VERSION =
@@ -87,7 +87,7 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     return findByName(idOrCode).orElseThrow(() -> ProblemException.notFound("course", idOrCode));
   }
 
-  /** A course that the caller may change, and has seen as it is. */
+  /** A course that the caller may change, after checking {@code If-Match}. */
   public Course requireOwn(String idOrCode, CurrentUser caller) {
     var course = require(idOrCode);
     AUTHORS.require(database, course.id(), caller);
@@ -95,12 +95,12 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     return course;
   }
 
-  /** How many of these were not authors of it before. */
+  /** Adds authors and returns how many are new. */
   int addAuthors(UUID course, Collection<UUID> people) {
     return AUTHORS.add(database, course, people);
   }
 
-  /** Those that exist, by the very words that name them, in one statement. */
+  /** Those that exist, keyed by the names as given, in one statement. */
   public Map<String, CourseSummary> findByNames(Collection<String> idsOrCodes) {
     return new Names(idsOrCodes).find(database, NAMED, Named::word, Named::course);
   }

@@ -1,6 +1,6 @@
 package org.lectern.csv;
 
-/** Where a reader stands in a cell: a quote opens at its beginning alone, and is doubled inside. */
+/** The position of a reader in a cell: a quote opens only at its start, and is doubled inside. */
 enum CellState {
   START,
   PLAIN,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The columns of one kind of file: groups of which at least one column must be there, columns that
- * may be there, and columns that are known and not read. Names match without regard to case,
- * spaces, {@code _} and {@code -}.
+ * The columns of one kind of file: groups of which at least one column is required, optional
+ * columns, and known columns that are ignored. Names match without regard to case, spaces, {@code
+ * _} and {@code -}.
  */
 public record CsvColumns(List<List<String>> required, List<String> optional, List<String> unread) {
   public CsvColumns {
@@ -36,7 +36,7 @@ public record CsvColumns(List<List<String>> required, List<String> optional, Lis
     return new CsvColumns(required, all, unread);
   }
 
-  /** These columns, and names that are passed over in silence, unless a column has the same. */
+  /** These columns, and names that are silently ignored unless a column has the same name. */
   public CsvColumns passingOver(List<String> names) {
     return new CsvColumns(required, optional, names);
   }

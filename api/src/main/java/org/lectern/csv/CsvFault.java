@@ -8,11 +8,11 @@ import java.util.List;
  * @param line the line of the file at which the record, or the quote at fault, begins; from 1
  * @param column the column as the header writes it, or its position; null where the fault is the
  *     whole record's
- * @param detail the particulars: the value, the byte, the number; never null
+ * @param detail details such as the value, the byte or the number; never null
  */
 public record CsvFault(int line, String column, Code code, String detail) {
 
-  /** The closed list of faults, each with a sentence that says how to mend it. */
+  /** The closed list of faults, each with a sentence that says how to correct it. */
   public enum Code {
     NOT_UTF_8("This line is not UTF-8. Save the sheet again as “CSV UTF-8” and send that file."),
     NOT_TEXT("This is not a text file. Save the sheet as “CSV UTF-8” and send that file."),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.lectern.csv.CsvFault.Code;
 import org.lectern.text.Trimmed;
 
-/** The first record of a file, held against the columns of its kind. */
+/** The first record of a file, matched to the columns of its kind. */
 final class CsvHeader {
   static final int MOST_UNKNOWN = 100;
 
@@ -41,7 +41,7 @@ final class CsvHeader {
     }
   }
 
-  /** Reads the first line that is not blank; refuses it where it suits none of the kinds. */
+  /** Reads the first line that is not blank; refuses it if it fits none of the kinds. */
   static CsvHeader read(CsvRecords records, List<CsvColumns> kinds) throws IOException {
     var first = firstOf(records, CsvCells.SEPARATORS);
     var named = SEPARATOR_LINE.matcher(first.text());
@@ -94,17 +94,17 @@ final class CsvHeader {
     return at < written.size() && !Trimmed.isEmpty(written.get(at));
   }
 
-  /** A column as people find it: by its name, or by its position where it has none. */
+  /** How to refer to a column: by its name, or by its position if it has none. */
   String nameOf(int at) {
     return names(at) ? written.get(at) : "column " + (at + 1);
   }
 
-  /** Where each known column stands, by its proper name. */
+  /** The position of each known column, by its canonical name. */
   Map<String, Integer> index() {
     return index;
   }
 
-  /** What makes the whole file unreadable: columns that are missing, or read and there twice. */
+  /** What makes the whole file unreadable: missing or duplicate columns. */
   List<CsvFault> faults() {
     var faults = new ArrayList<CsvFault>();
     for (var group : columns.required()) {
@@ -123,7 +123,7 @@ final class CsvHeader {
     return faults;
   }
 
-  /** The columns that are not read, each once: named ones, and those places that hold text. */
+  /** The columns that are ignored, each once: named ones, and unnamed ones that contain text. */
   List<CsvFault> unknown(SortedSet<Integer> withText) {
     var names = new LinkedHashMap<String, String>();
     for (int at = 0; at < written.size(); at++) {
@@ -147,7 +147,7 @@ final class CsvHeader {
     return new CsvFault(line, column, code, detail);
   }
 
-  /** The separator outside of quotes that the header has most of; a comma where it has none. */
+  /** The most frequent separator in the header, outside of quotes; a comma if there is none. */
   private static char separatorOf(String header) {
     var counts = new HashMap<Character, Integer>();
     var quoted = false;

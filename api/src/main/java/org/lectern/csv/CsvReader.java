@@ -17,8 +17,8 @@ import org.lectern.csv.CsvFault.Code;
 import org.lectern.text.Trimmed;
 
 /**
- * The rows of a file one at a time, in little memory. A file that cannot be read on is refused with
- * a {@link CsvRefusedException}, at opening or at a later row; a row of a wrong shape has faults.
+ * Reads the rows of a file one at a time, in little memory. An unreadable file is refused with a
+ * {@link CsvRefusedException}, at opening or at a later row; a malformed row has faults.
  */
 public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
   public static final long MOST_BYTES = 20L * 1024 * 1024;
@@ -72,14 +72,14 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
   }
 
   /**
-   * What is reported without refusing it: the columns that are not read. One that the header does
-   * not name counts from the first row on that has text in it.
+   * What is reported without refusing the file: the ignored columns. An unnamed one is reported
+   * once a row has text in it.
    */
   public List<CsvFault> unknownColumns() {
     return header.unknown(unnamedWithText);
   }
 
-  /** Whether there is another row; a file with a header alone has none. */
+  /** Whether there is another row; a file with only a header has none. */
   @Override
   public boolean hasNext() {
     if (ahead == null) ahead = nextRow();
@@ -95,7 +95,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     return row;
   }
 
-  /** Rows in which nothing can be seen are passed over, however many separators they have. */
+  /** Rows without visible characters are skipped, however many separators they have. */
   private CsvRow nextRow() {
     try {
       var separator = String.valueOf(header.separator());
@@ -110,7 +110,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     }
   }
 
-  /** Cells that are missing at the end are empty ones; those beyond the header must be. */
+  /** Missing cells at the end are empty; cells beyond the header must be empty. */
   private CsvRow row(CsvRecord record, List<String> cells) {
     for (int at = 0; at < cells.size(); at++) {
       if (header.names(at) || Trimmed.isEmpty(cells.get(at))) continue;

@@ -1,4 +1,4 @@
 package org.lectern.csv;
 
-/** The text of one record, quotes and all, and the line of the file at which it begins. */
+/** The text of one record, including its quotes, and the line on which it begins. */
 record CsvRecord(int line, String text, boolean malformed) {}

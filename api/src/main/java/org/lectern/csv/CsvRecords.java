@@ -45,7 +45,7 @@ final class CsvRecords {
     return text.length() == 0 ? null : record(begin);
   }
 
-  /** All that stands before a byte that is no text has been read by then: its line is this one. */
+  /** Everything before the invalid byte has been read by then, so its line is the current one. */
   private int read() throws IOException {
     try {
       return reader.read();

@@ -2,7 +2,7 @@ package org.lectern.csv;
 
 import java.util.List;
 
-/** A file that cannot be read on, with everything that is known to be wrong with it. */
+/** A file that cannot be read any further, with all of its known faults. */
 public class CsvRefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ public record CsvRow(int line, Map<String, String> cells, List<CsvFault> faults)
     return cells.containsKey(column);
   }
 
-  /** The cell without what cannot be seen at its ends; empty where the file has no such column. */
+  /** The cell without invisible characters at its ends; empty if the file has no such column. */
   public String cell(String column) {
     return cells.getOrDefault(column, "");
   }

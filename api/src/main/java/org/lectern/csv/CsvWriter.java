@@ -40,7 +40,10 @@ public final class CsvWriter {
     return needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
-  /** Any separator counts, so that it is recognised again; so do spaces that might get lost. */
+  /**
+   * Every separator is quoted, so that the file is read back correctly; so are spaces that might
+   * get lost.
+   */
   private static boolean needsQuotes(String cell) {
     return cell.chars().anyMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0) || !cell.equals(cell.strip());
   }

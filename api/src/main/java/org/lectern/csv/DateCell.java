@@ -15,7 +15,7 @@ import org.lectern.access.dates.WrittenInstant;
 import org.lectern.access.dates.Years;
 import org.lectern.csv.CsvFault.Code;
 
-/** What a cell with a date says: an instant, or why it is none; an empty cell is neither. */
+/** A cell with a date: an instant, or why it is not valid; an empty cell is neither. */
 public record DateCell(Instant instant, Code fault) {
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -32,12 +32,12 @@ public record DateCell(Instant instant, Code fault) {
     }
   }
 
-  /** A day alone is its first moment in the zone. */
+  /** A day without a time is its first moment in the zone. */
   public static DateCell start(String cell, ZoneId zone) {
     return read(cell.strip(), zone, WallClock::firstMoment);
   }
 
-  /** A day alone is its last second in the zone. */
+  /** A day without a time is its last second in the zone. */
   public static DateCell end(String cell, ZoneId zone) {
     return read(cell.strip(), zone, WallClock::lastSecond);
   }
@@ -72,7 +72,7 @@ public record DateCell(Instant instant, Code fault) {
     return typed(LocalDateTime.of(day, time), zone);
   }
 
-  /** A time that the zone has twice on that day is the earlier one. */
+  /** A local time that occurs twice on that day means the earlier one. */
   private static DateCell typed(LocalDateTime local, ZoneId zone) {
     var offsets = zone.getRules().getValidOffsets(local);
     if (offsets.isEmpty()) return new DateCell(null, Code.NO_SUCH_LOCAL_TIME);

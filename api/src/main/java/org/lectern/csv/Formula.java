@@ -7,12 +7,12 @@ final class Formula {
 
   private Formula() {}
 
-  /** The cell, with a mark before it where it would be run or begins with a mark itself. */
+  /** The cell, prefixed with a mark if a spreadsheet would run it or it already begins with one. */
   static String defuse(String cell) {
     return begins(cell, 0) ? MARK + cell : cell;
   }
 
-  /** The cell as it was before; a mark before anything else is the cell's own. */
+  /** The cell as it was before; a mark before anything else belongs to the cell. */
   static String restore(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == MARK && begins(cell, 1) ? cell.substring(1) : cell;
   }

@@ -13,9 +13,7 @@ enum LineEnd {
 
   private static final String CELL_ENDS = CsvCells.SEPARATORS + "\r\n";
 
-  /**
-   * Reads on to the first LF that counts: to the end of a file that has none, else a line or so.
-   */
+  /** Reads up to the first LF outside of quotes, or to the end of a file that has none. */
   static LineEnd of(Reader reader) throws IOException {
     var end = LF;
     var state = CellState.START;
@@ -27,7 +25,7 @@ enum LineEnd {
         state = state.after((char) read, CELL_ENDS);
       }
     } catch (NotTextException endsHere) {
-      // whoever reads the records comes to the same byte, and knows its line
+      // the reader of the records meets the same byte and knows its line
     }
     return end;
   }

@@ -61,7 +61,7 @@ final class Utf8Reader extends Reader {
     if (hasBom && (bytes.get(2) & 0xFF) == 0xBF) bytes.position(3);
   }
 
-  /** Reads on behind what is not decoded yet: at most the beginning of one character. */
+  /** Reads more bytes after those not decoded yet, which are at most the start of one character. */
   private void fill() throws IOException {
     offsetOfBuffer += bytes.position();
     bytes.compact();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Gives each connection of the pool the limits of a request, once, when it is made. */
+/** Sets the limits of a request on each connection of the pool when it is created. */
 @ApplicationScoped
 class ConnectionLimits implements AgroalPoolInterceptor {
   private record Limits(String statementTime, String lockWait) {}

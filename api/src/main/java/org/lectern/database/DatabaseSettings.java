@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a request may keep the database, and how many change something at once. */
+/** How long a request may use the database, and how many may write at once. */
 @ConfigMapping(prefix = "lectern.database")
 public interface DatabaseSettings {
   /** The longest that one statement of a request may take. */
   @WithDefault("20s")
   Duration statementTime();
 
-  /** The longest wait for something that somebody else is changing. */
+  /** The longest wait for a lock that another transaction holds. */
   @WithDefault("3s")
   Duration lockWait();
 

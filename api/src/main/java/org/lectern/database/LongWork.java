@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Gives the running transaction more time than a request has; it ends with the transaction. */
+/** Gives the current transaction more time than a request has, until it ends. */
 @ApplicationScoped
 public class LongWork {
   private record Taken(String statementTime, String lockWait) {}
@@ -24,7 +24,7 @@ public class LongWork {
     this.database = database;
   }
 
-  /** For each of its statements, and for each wait for somebody else. */
+  /** For each of its statements, and for each wait for a lock. */
   public void allow(Duration time) {
     database.one(TAKE_TIME, String.valueOf(time.toMillis()));
   }

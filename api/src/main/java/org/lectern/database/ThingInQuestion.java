@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 
 /**
- * What the request at hand is about: the first thing that its address names, with all that is in it
- * ({@code sessions/…}), or where it names none, whoever asks.
+ * What the current request is about: the first resource in its path with everything in it ({@code
+ * sessions/…}), or the caller if the path names none.
  */
 final class ThingInQuestion {
   private static final String OWN = "me/";

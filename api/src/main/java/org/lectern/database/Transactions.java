@@ -71,7 +71,7 @@ class Transactions {
     return false;
   }
 
-  /** Two that met once and start again at the same moment would meet again. */
+  /** Two transactions that collided and restart at the same moment would collide again. */
   private static void stepAside(int attempt) {
     var millis = ThreadLocalRandom.current().nextInt(attempt * MOST_MILLIS_BETWEEN);
     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));

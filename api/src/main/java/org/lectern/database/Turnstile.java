@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets so many through at once; so many more wait in line for a while, and who comes then is turned
- * away at once, for those who wait hold a thread each.
+ * Lets a number of threads through at once; as many more wait for a while, and any further one is
+ * turned away at once, since each waiting one holds a thread.
  */
 final class Turnstile {
   private final Semaphore inside;
@@ -16,7 +16,7 @@ final class Turnstile {
     this.insideOrWaiting = new Semaphore(inside + waiting);
   }
 
-  /** Whether there was a place within that time; who got one must {@link #leave}. */
+  /** Whether there was a place within that time; the caller must then {@link #leave}. */
   boolean enter(long nanos) {
     if (!insideOrWaiting.tryAcquire()) return false;
     if (waited(inside, nanos)) return true;
@@ -29,7 +29,7 @@ final class Turnstile {
     insideOrWaiting.release();
   }
 
-  /** Whether there was a place within that time; false at once where the thread is to stop. */
+  /** Whether there was a place within that time; false at once if the thread is interrupted. */
   static boolean waited(Semaphore places, long nanos) {
     try {
       return places.tryAcquire(nanos, TimeUnit.NANOSECONDS);

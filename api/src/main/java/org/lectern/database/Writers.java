@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 import org.lectern.problem.ProblemException;
 
 /**
- * Bounds how many change something at once, and the same thing: whoever waits for a locked row
- * waits with a connection, and those who would join them wait without one, so that others always
- * find one. Nobody waits longer than for a lock.
+ * Limits how many requests write at once, in total and to the same thing. A request that waits for
+ * a locked row holds a connection; those behind it wait without one, so that others always find
+ * one. No wait is longer than that for a lock.
  */
 @ApplicationScoped
 class Writers {
@@ -30,7 +30,7 @@ class Writers {
     this.places = new Semaphore(settings.writers(), true);
   }
 
-  /** Does it when there is a place, else 409 or 503. */
+  /** Runs the work when there is a place; otherwise 409 or 503. */
   <T> T let(String thing, Callable<T> work) throws Exception {
     if (!room.tryAcquire()) throw ProblemException.overloaded();
     try {
@@ -73,7 +73,7 @@ class Writers {
         .turnstile;
   }
 
-  /** Forgotten with its last visitor, so that the map holds what is being changed alone. */
+  /** Removed with its last user, so that the map holds only what is being changed. */
   private void depart(String thing) {
     things.computeIfPresent(
         thing,

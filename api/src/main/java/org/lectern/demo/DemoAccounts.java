@@ -14,7 +14,7 @@ import org.lectern.identity.password.Passwords;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The people of a demonstration; all have the one password that everybody knows. */
+/** The demo accounts; they share one publicly known password. */
 public final class DemoAccounts {
   public static final String PASSWORD = "lectern-demo";
 
@@ -73,7 +73,7 @@ public final class DemoAccounts {
     return !database.list(NAMES, null).isEmpty();
   }
 
-  /** Those who are not there yet; who was changed stays so. */
+  /** Adds the missing ones; those that were changed stay as they are. */
   public static void add(Database database, Passwords passwords, Instant now) {
     var there = database.list(NAMES, null);
     var missing = ALL.stream().filter(person -> !there.contains(person.username)).toList();

@@ -34,9 +34,7 @@ import org.lectern.problem.Faults;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/**
- * The courses, classes and sessions of a demonstration, dated around the day on which it begins.
- */
+/** The demo courses, classes and sessions, dated around the day on which they are created. */
 @ApplicationScoped
 public class DemoData {
   /** {@code @-45 08:00}: that many days from today, at that time in the session's zone. */
@@ -98,7 +96,7 @@ public class DemoData {
     this.clock = clock;
   }
 
-  /** All of it, or nothing where it was added before: what people changed since stays so. */
+  /** Adds all of it, or nothing if it was added before, so that later changes are kept. */
   @Transactional
   public void addOnce() {
     longWork.allow(WHILE_ANOTHER_INSTANCE_DOES_IT);

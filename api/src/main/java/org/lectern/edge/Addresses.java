@@ -6,19 +6,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses as they stand in a request: visible ASCII, and UTF-8 behind percent signs. */
+/** Request paths: visible ASCII, and percent-encoded UTF-8. */
 public final class Addresses {
   private Addresses() {}
 
   /**
-   * Has the HTTP server leave the judgement of addresses to the router, which can say what is wrong
-   * with one; before the first server of the process.
+   * Makes the HTTP server leave the validation of paths to the router, which can say what is wrong;
+   * must run before the first server starts.
    */
   public static void judgeHere() {
     System.setProperty("vertx.disableURIValidation", "true");
   }
 
-  /** The path as it is routed; as it was sent, where it cannot be read. */
+  /** The path as it is routed, or as it was sent if it cannot be read. */
   public static String pathOf(RoutingContext context) {
     return isReadable(context.request().uri())
         ? context.normalizedPath()

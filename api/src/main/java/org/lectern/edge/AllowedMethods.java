@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which methods an address takes: those of the resources at the API's addresses, reading at all
- * others. Every other method is refused with their names, and {@code OPTIONS} tells them.
+ * Which methods an address supports: those of its resources in the API, reading everywhere else.
+ * Any other method is refused with {@code Allow}, and {@code OPTIONS} lists them.
  */
 @ApplicationScoped
 class AllowedMethods {

@@ -15,8 +15,8 @@ import org.lectern.edge.OneRequestAtATime.AnswerLeft;
 import org.lectern.problem.OutOfMemory;
 
 /**
- * Watches one connection: who opens one asks something soon, or it ends; what cannot be decoded is
- * answered with a problem.
+ * Guards one connection: closes it if no request arrives in time, and answers what cannot be
+ * decoded with a problem.
  */
 final class ConnectionGuard extends ChannelDuplexHandler {
   /** From the opening, or the end of an answer, to the end of the next request's headers. */
@@ -24,7 +24,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
 
   static final Duration NEXT_HEAD = Duration.ofSeconds(75);
 
-  /** From the head of a request until its answer has left. */
+  /** From the head of a request until its answer has been sent. */
   private boolean isBusy;
 
   private boolean isAnswering;
@@ -75,7 +75,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
     DecodingProblems.answer(context, refusal);
   }
 
-  /** A body that breaks off in the middle; where its answer has begun, the connection just ends. */
+  /** A body that breaks off; if its answer has already begun, the connection is just closed. */
   private void breakOff(ChannelHandlerContext context, HttpObject part) {
     if (isAnswering) {
       context.fireChannelRead(part);
@@ -105,7 +105,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
     expectHead(context, NEXT_HEAD);
   }
 
-  /** Nobody further on says so where memory runs out. */
+  /** No later handler reports it when memory runs out. */
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
     OutOfMemory.endIf(cause);

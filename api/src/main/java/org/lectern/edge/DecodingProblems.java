@@ -17,13 +17,13 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.RequestId;
 import org.lectern.problem.StatusProblems;
 
-/** Answers what never becomes a request, because it is not HTTP or more of it than is taken. */
+/** Answers what never becomes a request, because it is not HTTP or exceeds a limit. */
 final class DecodingProblems {
   private static final long LINGERS_MILLIS = 2_000;
 
   private DecodingProblems() {}
 
-  /** Why a request is refused as it comes from the decoder; 0 where it is not. */
+  /** The status with which a request is refused after decoding; 0 if it is not. */
   static int statusOf(HttpRequest request) {
     var cause = request.decoderResult().cause();
     if (cause instanceof TooLongHttpLineException) return 414;
@@ -32,7 +32,7 @@ final class DecodingProblems {
     return request.protocolVersion().majorVersion() == 1 ? 0 : 505;
   }
 
-  /** By its length or in chunks: whoever reads it otherwise would take its end for a request. */
+  /** By its length or in chunks, not both: another reader might take its end for a new request. */
   private static boolean isFramedInOneWay(HttpRequest request) {
     var codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
     if (codings.isEmpty()) return true;
@@ -41,7 +41,7 @@ final class DecodingProblems {
         && !request.headers().contains(HttpHeaderNames.CONTENT_LENGTH);
   }
 
-  /** The last answer on its connection, which ends once it had time to be read. */
+  /** The last answer on its connection, which is closed once there was time to read it. */
   static void answer(ChannelHandlerContext context, int status) {
     var problem = StatusProblems.of(status, RequestId.choose(null));
     var body = Unpooled.wrappedBuffer(Json.encodeToBuffer(problem).getBytes());

@@ -7,13 +7,11 @@ import org.lectern.problem.Problem;
 import org.lectern.problem.RequestId;
 import org.lectern.problem.StatusProblems;
 
-/**
- * The answers of the router itself, before or beside those of resources: problems like all others.
- */
+/** The router's own answers, as problems like all others. */
 public final class EdgeAnswers {
   private EdgeAnswers() {}
 
-  /** What the status alone says. */
+  /** The default text of a status. */
   static void send(RoutingContext context, int status) {
     send(context, StatusProblems.of(status, requestId(context)));
   }
@@ -22,7 +20,7 @@ public final class EdgeAnswers {
     send(context, Problem.of(status, code, detail, requestId(context)));
   }
 
-  /** 503: more comes in at once than can be done. */
+  /** 503: more is arriving at once than can be handled. */
   public static void overloaded(RoutingContext context) {
     context.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
     send(

@@ -12,7 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.lectern.problem.OutOfMemory;
 
-/** Whatever the router refuses, or trips over, is answered with a problem. */
+/** Answers whatever the router refuses or fails on with a problem. */
 @ApplicationScoped
 class EdgeFailures {
   private static final Logger LOG = Logger.getLogger(EdgeFailures.class);
@@ -42,7 +42,7 @@ class EdgeFailures {
     }
   }
 
-  /** All that the router asks of it is who somebody is. */
+  /** The router only needs it for authentication. */
   private static boolean isOfTheDatabase(Throwable failure) {
     for (var at = failure; at != null; at = at.getCause()) {
       if (at instanceof SQLException) return true;
@@ -55,7 +55,7 @@ class EdgeFailures {
     return hosts.isEmpty() || hosts.size() == 1 && !hosts.get(0).isBlank();
   }
 
-  /** Who somebody is, and whether they may, is answered further down. */
+  /** Authentication and authorization are answered further down. */
   private static void fail(RoutingContext context) {
     var failure = context.failure();
     OutOfMemory.endIf(failure);

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * All connections that the server accepts, each with a {@link ConnectionGuard}, but for those with
- * TLS, which ends at a proxy. The transport is the one place that sees a server before it listens,
- * and the factory of metrics, of which there are none, the one that may choose a transport.
+ * All connections that the server accepts, each with a {@link ConnectionGuard}, except TLS, which
+ * ends at a proxy. The transport is the only place that sees a server before it listens, and the
+ * metrics factory, otherwise unused, is the only one that may choose a transport.
  */
 @Singleton
 class GuardedConnections implements VertxOptionsCustomizer {
@@ -43,22 +43,25 @@ class GuardedConnections implements VertxOptionsCustomizer {
     options.setMetricsOptions(new MetricsOptions().setFactory(new ChoiceOfTransport()));
   }
 
-  /** From now on nobody connects; who is connected stays so. */
+  /** Accepts no new connections; existing ones stay open. */
   void stopListening() {
     listening.forEach(server -> server.pipeline().fireUserEventTriggered(Leave.NOW));
   }
 
-  /** Ends the connections on which nothing is being asked or answered. */
+  /** Closes the connections that have no request in progress. */
   void endIdle() {
     accepted.forEach(connection -> connection.pipeline().fireUserEventTriggered(Leave.NOW));
   }
 
-  /** What a connection is told when the server leaves. */
+  /** The event that tells a connection that the server is shutting down. */
   enum Leave {
     NOW
   }
 
-  /** Closes behind those who stood before it: whom it shut out would have asked in vain. */
+  /**
+   * Closes after those already waiting to connect have been accepted, so that none of them is cut
+   * off.
+   */
   private static final class Door extends ChannelInboundHandlerAdapter {
     private static final int ALL = 10_000;
     private static final long LATEST_MILLIS = 200;
@@ -109,7 +112,7 @@ class GuardedConnections implements VertxOptionsCustomizer {
     }
   }
 
-  /** Comes after the server has put its own handlers in. */
+  /** Runs after the server has added its own handlers. */
   private void guard(Channel connection) {
     var pipeline = connection.pipeline();
     if (pipeline.get(HANDLER) == null) return;

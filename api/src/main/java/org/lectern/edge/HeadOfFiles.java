@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Adds what the server of files leaves out where the head alone of one is asked for: its kind. */
+/** Adds the content type that the static file handler leaves out for HEAD requests. */
 @ApplicationScoped
 class HeadOfFiles {
   private static final int ORDER = -800;

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Has the checks of health run on threads of their own, so that they answer when every worker is
- * busy; one that does not answer in time is down.
+ * Runs the health checks on threads of their own, so that they answer when every worker is busy; a
+ * check that does not answer in time is down.
  */
 @Alternative
 @Priority(1)

@@ -6,9 +6,8 @@ import java.util.Set;
 import org.lectern.edge.GuardedConnections.Leave;
 
 /**
- * The connections on which nobody asks anything just now, those first that have been idle for
- * longest. Where there are too many connections, one of them ends for each that comes, so that
- * whoever holds many of them keeps nobody out.
+ * The idle connections, longest idle first. When there are too many connections, each new one
+ * closes one of them, so that a client with many connections cannot keep others out.
  */
 final class IdleConnections {
   private final int most;

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who may send a file: asked before it is taken in, and refused in the words of any operation. */
+/** Checks who may send a file before it is received, and refuses others with the usual problem. */
 @ApplicationScoped
 class Importers implements HttpSecurityPolicy {
   private static final String LEAST_ROLE = "SESSION_ADMIN";

@@ -11,16 +11,16 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How the server takes its leave. While it is not ready any more and every answer is the last on
- * its connection, it goes on answering, so that a proxy can turn to others; before that time is
- * over it stops listening, and then ends the connections on which nothing goes on.
+ * Shuts the server down in order. First it is no longer ready and each answer is the last on its
+ * connection, so that a proxy can turn to other instances; then it stops listening and closes idle
+ * connections.
  */
 @ApplicationScoped
 class Leaving {
-  /** Who has just connected has this long to ask. */
+  /** How long a client that has just connected has to send a request. */
   private static final long LAST_QUESTION_MILLIS = 700;
 
-  /** Before the time is over that is given to whoever has to learn of it. */
+  /** Before the end of the time that proxies are given to notice. */
   private static final long MARGIN_MILLIS = 100;
 
   private static final int ORDER = -999;

@@ -11,11 +11,11 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Passes on the next request of a connection when the answer to the one before has left. Whoever
- * asks without reading keeps one answer waiting, however much they ask.
+ * Passes on the next request of a connection once the previous answer has been sent. A client that
+ * does not read keeps only one answer waiting, however many requests it sends.
  */
 final class OneRequestAtATime extends ChannelDuplexHandler {
-  /** What the handlers further on are told when the whole answer is on its way. */
+  /** The event that tells later handlers that the whole answer is being sent. */
   enum AnswerLeft {
     NOW
   }
@@ -76,7 +76,7 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
     if (readsLater) read(context);
   }
 
-  /** Nothing more is read while something waits. */
+  /** Reading stops while a request is waiting. */
   @Override
   public void read(ChannelHandlerContext context) {
     readsLater = !held.isEmpty();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The addresses of all resources and the methods that each takes, as their annotations say. */
+/** The addresses of all resources and the methods that each supports, from their annotations. */
 @ApplicationScoped
 class ResourceAddresses {
   private static final String ANY = "{}";
@@ -45,7 +45,7 @@ class ResourceAddresses {
         .forEach(this::add);
   }
 
-  /** The methods at a path, whichever of its resources takes them; none where there is nothing. */
+  /** The methods at a path, from all resources there; empty if there is none. */
   SortedSet<String> methodsOf(String path) {
     var found = new TreeSet<String>();
     root.collect(segments(path), found);
@@ -73,7 +73,7 @@ class ResourceAddresses {
     return own == null ? resource : resource + "/" + own.value();
   }
 
-  /** What follows a semicolon counts nowhere. */
+  /** Anything after a semicolon is ignored. */
   private static List<String> segments(String path) {
     return Arrays.stream(path.split("/+"))
         .map(segment -> segment.split(";", 2)[0])

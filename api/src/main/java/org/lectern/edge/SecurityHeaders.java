@@ -2,7 +2,7 @@ package org.lectern.edge;
 
 import java.util.Map;
 
-/** What every answer tells browsers, those of the HTTP decoder included. */
+/** The security headers of every answer, including those of the HTTP decoder. */
 public final class SecurityHeaders {
   public static final Map<String, String> ALL =
       Map.of(

@@ -6,7 +6,7 @@ import io.netty.handler.timeout.IdleStateHandler;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Ends a connection whose other side has taken nothing of an answer for a while. */
+/** Closes a connection whose client has read nothing of an answer for a while. */
 final class UnreadAnswers extends IdleStateHandler {
   static final Duration PATIENCE = Duration.ofSeconds(30);
 

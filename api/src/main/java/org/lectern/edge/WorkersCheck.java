@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether a request that came now would be begun soon. */
+/** Whether a request that arrived now would be started soon. */
 @Readiness
 @Singleton
 class WorkersCheck implements HealthCheck {

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.outcome.Outcome;
 
-/** Seats that are held now, of which some are new, and the people who could not have theirs. */
+/** The enrollments that exist now, which of them are new, and the people who were refused. */
 public record Admitted(List<Seat> seats, Set<Seat> created, List<RefusedPerson> refused) {
 
-  /** With the seats that were given a source by this, too. */
+  /** With the places that also received a source. */
   public EnrollResult sourced(Set<Seat> sourced) {
     return new EnrollResult(
         seats.stream().collect(toMap(seat -> seat, seat -> outcome(seat, sourced))), refused);
   }
 
-  /** The part of it that is about these people. */
+  /** The part that concerns these people. */
   public Admitted of(Collection<UUID> people) {
     return new Admitted(
         seats.stream().filter(seat -> people.contains(seat.user())).toList(),

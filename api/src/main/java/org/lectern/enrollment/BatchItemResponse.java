@@ -3,7 +3,7 @@ package org.lectern.enrollment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.outcome.Outcome;
 
-/** What became of one item of a batch, by its place from 0; why, where it failed. */
+/** The outcome of one item of a batch, by its index from 0, and why it failed if it did. */
 public record BatchItemResponse(
     int index,
     String user,

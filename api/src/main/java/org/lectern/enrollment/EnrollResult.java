@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.lectern.outcome.Outcome;
 
 /**
- * What became of each seat that was asked for: CREATED, UPDATED (one source more) or UNCHANGED;
- * seats of refused people are not among them.
+ * The outcome of each requested place: CREATED, UPDATED (one more source) or UNCHANGED; refused
+ * people are left out.
  */
 public record EnrollResult(Map<Seat, Outcome> outcomes, List<RefusedPerson> refused) {
   public EnrollResult {

@@ -16,8 +16,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Enrolls people in sessions, in three statements whatever their number; those already in are left
- * as they are, and nobody is ever removed. Every way to enroll comes through here.
+ * Enrolls people in sessions, in three statements whatever their number; existing learners are left
+ * as they are, and nobody is ever removed. Every way of enrolling uses this class.
  */
 @ApplicationScoped
 public class Enroller {
@@ -33,7 +33,10 @@ public class Enroller {
 
   private record Timed(List<UUID> sessions, List<UUID> people, Instant now) {}
 
-  /** Rows are taken in one order and kept until the end, so that two at once wait, not deadlock. */
+  /**
+   * Rows are locked in one order until the transaction ends, so that two at once wait and do not
+   * deadlock.
+   */
   private static final Statement<Timed, Seat> ENROLL =
       Statement.of(
           Timed.class,
@@ -89,7 +92,7 @@ public class Enroller {
     return admitted.sourced(addSource(admitted.seats(), source));
   }
 
-  /** Gives people their seats, to whom the caller then adds a source. */
+  /** Creates the enrollments, to which the caller then adds a source. */
   public Admitted admit(Collection<Seat> seats) {
     var refused = refused(seats, known(seats));
     var out = refused.stream().map(RefusedPerson::user).collect(toSet());

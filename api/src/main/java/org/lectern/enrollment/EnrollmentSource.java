@@ -2,11 +2,11 @@ package org.lectern.enrollment;
 
 import java.util.UUID;
 
-/** Where an enrollment comes from that no class gave: who asked for it, and by which import. */
+/** The explicit source of an enrollment: who enrolled the person, and by which import. */
 public record EnrollmentSource(SourceKind kind, UUID by, UUID importId) {
   public EnrollmentSource {
     if (kind == SourceKind.CLASS) {
-      throw new IllegalArgumentException("who comes through a class is enrolled with the class");
+      throw new IllegalArgumentException("members of a class are enrolled with the class");
     }
   }
 

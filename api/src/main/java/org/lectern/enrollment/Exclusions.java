@@ -17,7 +17,7 @@ import org.lectern.course.CourseSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The courses that learners do not take; they outlive the enrollment. */
+/** The courses that learners are excluded from; exclusions outlive the enrollment. */
 @ApplicationScoped
 public class Exclusions {
   private record OfLearners(UUID session, Collection<UUID> learners) {}
@@ -98,8 +98,8 @@ public class Exclusions {
   }
 
   /**
-   * Makes the exclusions of each seat what is wanted, in three statements; the seats that it
-   * changed, with what they had before. The caller holds the seats, and has checked the courses.
+   * Sets the exclusions of each place, in three statements; returns the changed places with their
+   * previous exclusions. The caller must have locked the places and checked the courses.
    */
   public Map<Seat, Set<UUID>> set(Map<Seat, Set<UUID>> wanted) {
     if (wanted.isEmpty()) return Map.of();
@@ -120,7 +120,9 @@ public class Exclusions {
     return changed;
   }
 
-  /** After a course left: who now takes none of those that remain takes all of them again. */
+  /**
+   * After a course is removed: learners excluded from all remaining courses take all of them again.
+   */
   public Set<UUID> endWhereNothingIsTaken(UUID session) {
     return Set.copyOf(database.list(END_WHERE_NOTHING_IS_TAKEN, session));
   }

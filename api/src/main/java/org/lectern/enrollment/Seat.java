@@ -2,13 +2,13 @@ package org.lectern.enrollment;
 
 import java.util.UUID;
 
-/** One person in one session, taken or about to be. */
+/** One person in one session, enrolled or to be enrolled. */
 public record Seat(UUID session, UUID user) {
   private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
   /**
-   * Scattered, for a record's own hash puts ids that follow one another close together: the sets of
-   * the JDK that never change would then be searched from end to end.
+   * Scrambled, since the default hash of a record puts consecutive ids close together, which makes
+   * lookups in the JDK's immutable sets linear.
    */
   @Override
   public int hashCode() {

@@ -7,8 +7,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Takes people out of sessions, all sources at once, in one statement. First entry, exclusions,
- * extension and results stay for the day they come back.
+ * Unenrolls people from sessions, ending all sources in one statement. First entry, exclusions,
+ * extension and results are kept in case they are enrolled again.
  */
 @ApplicationScoped
 public class Unenroller {
@@ -39,12 +39,15 @@ public class Unenroller {
     this.database = database;
   }
 
-  /** Those who were in; the others were not. */
+  /** Returns those who were enrolled. */
   public Set<Seat> unenroll(Collection<Seat> seats) {
     return ask(UNENROLL, seats);
   }
 
-  /** Those who are in, kept until the transaction ends, in the one order that all keep to. */
+  /**
+   * Those who are enrolled, locked until the transaction ends in the order that all transactions
+   * use.
+   */
   public Set<Seat> hold(Collection<Seat> seats) {
     return ask(HOLD, seats);
   }

@@ -11,8 +11,8 @@ import org.lectern.sql.Statement;
 
 /**
  * The {@code If-Match} of a write (RFC 9110): an {@code ETag} that the caller has read, or several,
- * or {@code *} for any. It speaks of the version of the nearest thing on the address that has one:
- * of a session, for its coaches and learners too.
+ * or {@code *} for any. It refers to the version of the nearest resource in the path that has one:
+ * for a session's coaches and learners, the session's.
  */
 @RequestScoped
 public class IfMatch {
@@ -28,9 +28,9 @@ public class IfMatch {
   }
 
   /**
-   * 412 where the caller has seen another version of this one, 400 where that cannot be read. The
-   * row is held until the transaction is over, so that the version is still the same when the write
-   * is. Ask once it is known that the caller may write; without the header it costs nothing.
+   * 412 if the caller has seen another version, 400 if the header cannot be read. The row is locked
+   * until the transaction ends, so that the version does not change before the write. Call it once
+   * it is known that the caller may write; without the header it costs nothing.
    *
    * @param versions answers with the version of a row and holds it, {@code for no key update}
    */
@@ -45,7 +45,7 @@ public class IfMatch {
     if (isSeen.isEmpty()) throw ProblemException.stale();
   }
 
-  /** A weak tag is never the same as ours, which are strong. */
+  /** A weak tag never matches ours, which are strong. */
   private static boolean names(String seen, String tag) {
     return Stream.of(seen.split(",")).map(String::strip).anyMatch(tag::equals);
   }

@@ -3,7 +3,7 @@ package org.lectern.history;
 /** What can happen to a session, in closed words. */
 public enum ChangeKind {
   CREATED,
-  /** Made after a model; {@code from} is the model's title. */
+  /** Created as a copy; {@code from} is the title of the copied session. */
   COPIED,
   /** One detail; the subject is the member's name in JSON. */
   DETAIL_CHANGED,
@@ -20,15 +20,15 @@ public enum ChangeKind {
   COURSE_COACH_REMOVED,
   MANAGER_ADDED,
   MANAGER_REMOVED,
-  /** A person came in; {@code to} is the kind of source. */
+  /** A person was enrolled; {@code to} is the kind of source. */
   ENROLLED,
   UNENROLLED,
   /** An import changed the roster: the subject is its id, {@code to} says how many. */
   IMPORTED,
-  /** A source came or went while the enrollment stayed. */
+  /** A source was added or removed while the enrollment stayed. */
   SOURCE_ADDED,
   SOURCE_REMOVED,
-  /** The courses that a learner does not take, as codes. */
+  /** The courses that a learner is excluded from, as codes. */
   EXCLUSIONS_CHANGED,
   EXTENSION_CHANGED,
   /** The subject is the class's name. */

@@ -11,8 +11,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * The side of a person that signs in: password and token version. Nothing here touches the version
- * of the person's details.
+ * The credentials of accounts: password and token version. Nothing here changes the version of a
+ * person's details.
  */
 @ApplicationScoped
 public class Accounts {
@@ -65,7 +65,7 @@ public class Accounts {
     this.database = database;
   }
 
-  /** What signing in asks about; its text never holds the hash. */
+  /** What signing in needs to know; its text never contains the hash. */
   public record Account(
       UUID id,
       String username,
@@ -89,12 +89,12 @@ public class Accounts {
     return database.first(BY_ID, id);
   }
 
-  /** Whether the account still has that password; then nobody else changes it meanwhile. */
+  /** Whether the account still has that password; if so, it is locked against other changes. */
   public boolean holdWithPassword(Account account) {
     return database.first(HOLD, new Known(account.id, account.passwordHash)).isPresent();
   }
 
-  /** Chosen by the person: every sign-in and every open link ends, personal tokens where asked. */
+  /** Chosen by the person: ends every sign-in and open link, and personal tokens if requested. */
   @Transactional
   public Account change(UUID id, String hash, boolean endTokens) {
     setPassword(id, hash, false);
@@ -103,9 +103,7 @@ public class Accounts {
     return find(id).orElseThrow();
   }
 
-  /**
-   * Given by somebody else, or by a link of theirs: nothing that opened the account before does.
-   */
+  /** Set by somebody else or with a link: ends everything that gave access to the account. */
   @Transactional
   public Account reset(UUID id, String hash, boolean changeRequired) {
     setPassword(id, hash, changeRequired);
@@ -113,7 +111,7 @@ public class Accounts {
     return find(id).orElseThrow(() -> ProblemException.notFound("user", id));
   }
 
-  /** Ends whatever opens an account, and what is known of where it was opened. */
+  /** Ends everything that gives access to an account, and forgets the places where it is known. */
   @Transactional
   void endEverything(UUID id) {
     endSignIns(id);

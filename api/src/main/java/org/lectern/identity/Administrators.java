@@ -6,7 +6,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Those who may do everything; one of them always stays. */
+/** The administrators, of whom at least one active one must remain. */
 @ApplicationScoped
 public class Administrators {
   /** Any number that nothing else locks: “admin” in letters. */

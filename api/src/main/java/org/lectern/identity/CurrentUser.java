@@ -11,14 +11,14 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.rights.TokenKind;
 import org.lectern.problem.ProblemException;
 
-/** Who asks: id and role as they are in the database at this request. */
+/** The caller: id and role as they are in the database at this request. */
 @RequestScoped
 public class CurrentUser {
   static final String ATTRIBUTE = "lectern.caller";
 
   /**
-   * What the one statement of each request reads about the caller, and the sign-in by which they
-   * ask; null with a personal token.
+   * What one statement per request reads about the caller, and their sign-in; null with a personal
+   * token.
    */
   public record Caller(
       UUID id, String username, PlatformRole role, boolean passwordChangeRequired, UUID signIn) {
@@ -63,7 +63,7 @@ public class CurrentUser {
     return caller().byPersonalToken() ? TokenKind.PERSONAL : TokenKind.SIGN_IN;
   }
 
-  /** 403 where one of these may not come about by the kind of token that asks. */
+  /** 403 if the caller's kind of token does not allow one of these effects. */
   public void require(Set<AccountEffect> effects) {
     if (AccountEffect.mayAll(effects, tokenKind())) return;
     throw ProblemException.forbidden(

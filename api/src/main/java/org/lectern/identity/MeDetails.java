@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** What a person decides about themselves. */
+/** The details that people can change about themselves. */
 @Schema(
     examples =
         """

@@ -14,7 +14,7 @@ import org.lectern.problem.Faults;
 import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
 
-/** The people that a request names, or the reason why somebody cannot be taken. */
+/** Resolves the people that a request names, or says why one of them cannot be used. */
 @ApplicationScoped
 public class NamedPeople {
   private final Users users;
@@ -63,7 +63,7 @@ public class NamedPeople {
     return user;
   }
 
-  /** Why this person cannot be taken, with an empty pointer; empty where they can. */
+  /** Why this person cannot be used, with an empty pointer; empty if they can. */
   private static Optional<FieldFault> refusal(NamedPerson user, PlatformRole atLeast) {
     if (!user.active()) {
       var detail = "The account “%s” is not active.".formatted(user.username());

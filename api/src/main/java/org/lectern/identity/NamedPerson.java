@@ -3,7 +3,7 @@ package org.lectern.identity;
 import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
 
-/** A person whom somebody named, and what tells whether they can be taken. */
+/** A person named in a request, with what decides whether they can be used. */
 public record NamedPerson(
     UUID id, String username, PlatformRole role, boolean active, String timeZone) {
   static NamedPerson of(User user) {

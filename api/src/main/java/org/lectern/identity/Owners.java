@@ -14,8 +14,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * The people to whom things of one kind belong, such as the authors of courses. It is made once for
- * a kind, with the statements about its table.
+ * The people to whom things of one kind belong, such as the authors of courses. Created once per
+ * kind, with the statements for its table.
  *
  * @param thing what belongs to them, in one word: course
  * @param people what they are called: authors

@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.lectern.problem.ProblemException;
 
-/** Keeps those who must change their password from everything but that. */
+/** Refuses everything but a change of password to those who must change theirs. */
 class PasswordChangeGate {
   private final CurrentUser caller;
 

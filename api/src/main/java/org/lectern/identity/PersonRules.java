@@ -7,7 +7,7 @@ import org.lectern.access.dates.WallClock;
 import org.lectern.problem.Faults;
 import org.lectern.query.Query;
 
-/** What the details of a person must be, wherever they come from. */
+/** The rules for the details of a person, whatever their source. */
 public final class PersonRules {
   private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@,;<>\"]+@[^\\s\\p{Z}@,;<>\"]+");

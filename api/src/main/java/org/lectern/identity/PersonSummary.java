@@ -2,7 +2,7 @@ package org.lectern.identity;
 
 import java.util.UUID;
 
-/** A person as others name them. */
+/** A reference to a person. */
 public record PersonSummary(
     UUID id, String username, String firstName, String lastName, boolean active) {
   public static PersonSummary of(User user) {

@@ -45,8 +45,8 @@ public class User {
   private boolean demo;
 
   /**
-   * Changed by {@link Accounts} alone, like the two below: none is a detail. The password's hash is
-   * never read or written with the rest, so that no log of a statement can hold it.
+   * Changed only by {@link Accounts}, like the two below; they are not details. The password's hash
+   * is never read or written with the rest, so that no log of a statement can contain it.
    */
   @Column(name = "password_change_required", updatable = false)
   private boolean passwordChangeRequired;
@@ -128,7 +128,7 @@ public class User {
     return email;
   }
 
-  /** What somebody who knows them would try first. */
+  /** The words that somebody who knows them would try first. */
   public List<String> names() {
     return List.of(username, firstName, lastName, email);
   }

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.PlatformRole;
 
-/** Changes an account: one active administrator stays. */
+/** Changes an account; at least one active administrator must remain. */
 @ApplicationScoped
 public class UserChanger {
   private final Users users;
@@ -21,7 +21,7 @@ public class UserChanger {
   }
 
   /**
-   * @param lowering is asked before somebody gets a lower role, and throws where they need theirs
+   * @param lowering is called before a role is lowered, and throws if the person's sessions need it
    */
   public void change(User user, UserDetails details, BiConsumer<User, PlatformRole> lowering) {
     caller.require(AccountEffect.ofChanging(UserDetails.of(user).facts(), details.facts()));

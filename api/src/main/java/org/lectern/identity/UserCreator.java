@@ -11,8 +11,7 @@ import org.lectern.identity.password.Passwords;
 import org.lectern.problem.ProblemException;
 
 /**
- * Makes an account; a password that is given with it is hashed before the transaction opens, and
- * must be changed.
+ * Creates an account; a given password is hashed before the transaction opens and must be changed.
  */
 @ApplicationScoped
 class UserCreator {

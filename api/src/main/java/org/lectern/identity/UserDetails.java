@@ -6,7 +6,7 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** What an administrator can change of an account. */
+/** The details of an account that an administrator can change. */
 @Schema(
     requiredProperties = {"firstName", "lastName", "email", "role", "active"},
     examples =

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Makes accounts; each of them by itself stands with what asks about its sessions. */
+/** Creates accounts; a single account is in {@code planning}, which checks its sessions. */
 @Path("/api/v1/users")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SESSION_ADMIN)

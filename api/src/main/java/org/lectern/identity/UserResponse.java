@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.etag.Versioned;
 
-/** An account as administrators see it; {@code enrolled} is told where a session was named. */
+/** An account as administrators see it; {@code enrolled} is given if a session was named. */
 public record UserResponse(
     UUID id,
     String username,

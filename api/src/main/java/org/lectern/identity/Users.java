@@ -12,7 +12,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** All people; a path or a body names one by id or by username, by the one fold of names. */
+/** All accounts, found by id or username; usernames are compared by {@code name_fold}. */
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, UUID> {
   /** The version of a person's details; their row is held. */
@@ -64,7 +64,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         .orElseThrow(() -> ProblemException.notFound("user", idOrUsername));
   }
 
-  /** Those that exist, by the very words that name them, in one statement. */
+  /** Those that exist, keyed by the names as given, in one statement. */
   public Map<String, NamedPerson> findByNames(Collection<String> idsOrUsernames) {
     return new Names(idsOrUsernames).find(database, NAMED, Named::word, Named::person);
   }

@@ -1,16 +1,16 @@
 package org.lectern.jobs;
 
 /**
- * Work that goes on after its request was answered. It may be begun again after a crash, on any
- * instance: what it did must then show in the database, and be done once.
+ * Work that continues after its request was answered. It may be restarted after a crash, on any
+ * instance, so its progress must be in the database and each step must be done once.
  */
 public interface Job {
   /** The name under which its work waits in the table. */
   String name();
 
-  /** Does the work that {@code key} names; what it throws has it tried again. */
+  /** Does the work that {@code key} names; if it throws, the work is tried again. */
   void run(String key);
 
-  /** Says on the work itself that it was tried often enough. */
+  /** Marks the work as failed after too many attempts. */
   void giveUp(String key, RuntimeException reason);
 }

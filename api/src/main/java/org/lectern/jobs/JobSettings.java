@@ -4,14 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How an instance works through the jobs. */
+/** Settings of the background jobs. */
 @ConfigMapping(prefix = "lectern.jobs")
 public interface JobSettings {
   /** How often waiting work is looked for. */
   @WithDefault("500ms")
   Duration polling();
 
-  /** How often a sign of life is given; work without four of them is taken over. */
+  /** The heartbeat interval; work that misses four heartbeats is taken over. */
   @WithDefault("5s")
   Duration heartbeat();
 

@@ -1,6 +1,6 @@
 package org.lectern.jobs;
 
-/** Where a job stands; a dry run ends at {@code PLANNED} until somebody has it applied. */
+/** The state of a job; a dry run stays at {@code PLANNED} until it is applied. */
 public enum JobState {
   PLANNING,
   PLANNED,

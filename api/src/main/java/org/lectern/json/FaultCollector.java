@@ -17,7 +17,7 @@ import org.lectern.access.dates.WrittenDay;
 import org.lectern.access.dates.WrittenInstant;
 import org.lectern.problem.Faults;
 
-/** Notes what does not fit and reads on, so that one answer names every fault of a body. */
+/** Records what does not fit and reads on, so that one answer lists every fault of a body. */
 class FaultCollector extends DeserializationProblemHandler {
   private final Faults faults;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import org.lectern.problem.Faults;
 import org.lectern.text.Flaw;
 
-/** Finds the texts of a body, names of members included, that nothing can keep or even repeat. */
+/** Finds the texts of a body, member names included, that cannot be stored or repeated. */
 final class FlawedTexts {
   private final Faults faults;
 
@@ -16,7 +16,7 @@ final class FlawedTexts {
     this.faults = faults;
   }
 
-  /** Notes each and puts {@code null} in its place; a member with such a name goes altogether. */
+  /** Records each and replaces it by {@code null}; a member with such a name is removed. */
   void takeOut(JsonNode json, String pointer) {
     if (json instanceof ObjectNode object) {
       var names = new ArrayList<String>();

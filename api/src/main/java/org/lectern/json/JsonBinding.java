@@ -39,8 +39,8 @@ public class JsonBinding {
   }
 
   /**
-   * The same for those who have more to check before they refuse: members at fault are null, and a
-   * body of which nothing can be read is a 422 at once.
+   * The same for callers with more to check before refusing: members at fault are null, and an
+   * unreadable body is a 422 at once.
    */
   public <T extends Checked> T bind(JsonNode json, Class<T> type, Faults faults) {
     if (json == null || !json.isObject()) {
@@ -61,8 +61,8 @@ public class JsonBinding {
   }
 
   /**
-   * Reads on past what cannot be read: a member at fault is noted, taken out, and the rest is read
-   * again, until there are more faults than any answer names.
+   * Reads past what cannot be read: a member at fault is recorded and removed, and the rest is read
+   * again, until there are more faults than an answer lists.
    */
   private <T> T read(JsonNode json, Class<T> type, Faults faults) {
     var rest = json.deepCopy();

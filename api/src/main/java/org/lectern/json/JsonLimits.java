@@ -18,8 +18,8 @@ import java.util.Locale;
 import org.lectern.problem.ProblemException;
 
 /**
- * Looks through JSON before anybody builds anything of it: at most {@value #MOST_DEEP} levels, and
- * at most {@value #MOST_MEMBERS} members of objects and lists together.
+ * Checks JSON before anything is built from it: at most {@value #MOST_DEEP} levels, and at most
+ * {@value #MOST_MEMBERS} members of objects and lists together.
  */
 @Provider
 public class JsonLimits implements ReaderInterceptor {
@@ -39,7 +39,7 @@ public class JsonLimits implements ReaderInterceptor {
     return context.proceed();
   }
 
-  /** Read leniently, bytes that are no character become characters, or others than were meant. */
+  /** A lenient reader would turn invalid bytes into characters, or into the wrong ones. */
   private static void requireUtf8(byte[] body) {
     try {
       UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
@@ -48,12 +48,12 @@ public class JsonLimits implements ReaderInterceptor {
     }
   }
 
-  /** What is not JSON at all passes as far as it goes: its reader says where it went wrong. */
+  /** Text that is not JSON passes here; its reader says where it went wrong. */
   static void check(byte[] body) throws IOException {
     try (var json = TOKENS.createParser(body)) {
       count(json);
     } catch (JsonProcessingException malformed) {
-      // said by whoever reads it
+      // reported by its reader
     }
   }
 

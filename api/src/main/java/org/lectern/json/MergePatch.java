@@ -31,7 +31,7 @@ public class MergePatch {
     return merged;
   }
 
-  /** The same for those who have more to check before they refuse. */
+  /** The same for callers with more to check before refusing. */
   @SuppressWarnings("unchecked")
   public <T extends Checked> T apply(T current, JsonNode patch, Faults faults) {
     if (patch == null || !patch.isObject()) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.lectern.access.dates.WrittenDay;
 import org.lectern.text.Trimmed;
 
-/** A day and nothing else: one that comes with a time is in which zone? */
+/** A date and nothing else: one with a time would need a zone. */
 class StrictDay extends StdScalarDeserializer<LocalDate> {
   StrictDay() {
     super(LocalDate.class);

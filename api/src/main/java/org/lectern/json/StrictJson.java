@@ -18,12 +18,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * JSON taken at its word: no member unknown, no number read as a date, no text read as a number.
- */
+/** Strict JSON: no unknown members, no number read as a date, no text read as a number. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
-  /** After all others: of two modules that read a type, the one that came later does. */
+  /** Registered last: of two modules for a type, the later one wins. */
   @Override
   public int priority() {
     return MINIMUM_PRIORITY;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import org.lectern.text.Trimmed;
 
-/** A text without what cannot be seen at its ends. */
+/** A text without invisible characters at its ends. */
 class TrimmedText extends StdScalarDeserializer<String> {
   TrimmedText() {
     super(String.class);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
-/** A text in which every blank counts: a password. */
+/** A text in which every space counts, such as a password. */
 public class VerbatimText extends StdScalarDeserializer<String> {
   public VerbatimText() {
     super(String.class);

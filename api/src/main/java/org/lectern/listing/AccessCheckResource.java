@@ -77,7 +77,7 @@ public class AccessCheckResource {
             SessionAct.READ_PAGE.may(own.decide(authorization.now()), false)));
   }
 
-  /** Who may ask about themselves alone learns of nobody else whether they exist. */
+  /** Callers who may ask only about themselves must not learn whether other people exist. */
   private User person(String session, String user) {
     if (user == null) return users.require(caller.id().toString());
     var found = users.findByName(user);

@@ -17,8 +17,8 @@ import org.lectern.identity.PersonSummary;
 import org.lectern.session.SessionSummary;
 
 /**
- * Why a person may do what they may in a session, or in a course of it, at an instant: the answer,
- * what each role gives, the windows that were looked at, and the answer in each of its courses.
+ * An explanation of a person's access to a session or a course at an instant: the answer, what each
+ * role gives, the windows considered, and the answer for each course.
  */
 public record AccessCheckResponse(
     SessionSummary session,
@@ -44,7 +44,7 @@ public record AccessCheckResponse(
     }
   }
 
-  /** A window as it counts for that person, and where the instant stands to it. */
+  /** A window as it applies to that person, and where the instant falls. */
   public record CheckedWindow(
       WindowKind kind,
       @Schema(nullable = true, description = "Null: open on this side.") Instant start,

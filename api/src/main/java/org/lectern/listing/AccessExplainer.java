@@ -22,7 +22,7 @@ import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Says why somebody may do what they may, in one statement beside their standing. */
+/** Explains a person's access, with one statement besides the one for their standing. */
 @ApplicationScoped
 class AccessExplainer {
   private record Row(String title, String timeZone, @Nullable CourseSummary course) {}

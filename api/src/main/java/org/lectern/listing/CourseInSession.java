@@ -10,7 +10,10 @@ import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.session.SessionSummary;
 
-/** The door of a course inside a session: what it is, who is there, and what one may do. */
+/**
+ * A course of a session before it is opened: what it is, who teaches it, and what the caller may
+ * do.
+ */
 public record CourseInSession(
     SessionSummary session,
     String timeZone,

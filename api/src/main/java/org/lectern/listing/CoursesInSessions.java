@@ -12,7 +12,7 @@ import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The doors of courses inside sessions, each as one person finds it. */
+/** Courses of sessions, each as one person sees it. */
 @ApplicationScoped
 class CoursesInSessions {
   private record Asked(UUID session, UUID course) {}

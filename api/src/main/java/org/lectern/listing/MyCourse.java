@@ -8,7 +8,7 @@ import org.lectern.authorization.AccessAnswer;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 
-/** A course of a session as one person has it there. */
+/** A course of a session as one person sees it. */
 public record MyCourse(
     CourseSummary course,
     List<SessionRole> roles,

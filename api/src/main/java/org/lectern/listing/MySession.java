@@ -14,8 +14,8 @@ import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A session as one person has it: its dates, theirs in it, what they may do and in which courses.
- * The coach bounds are those that count, the learners' where the session has none of its own.
+ * A session as one person sees it: its dates and theirs, what they may do, and in which courses.
+ * The coach bounds are the effective ones: the learners' if the session has none of its own.
  */
 public record MySession(
     UUID id,
@@ -35,7 +35,7 @@ public record MySession(
     List<PersonSummary> managers,
     List<MyCourse> courses) {
 
-  /** What a session says of itself. */
+  /** The details of a session. */
   record About(String title, String timeZone, @Nullable CategorySummary category) {
     /** Of {@code session s} and {@code session_category k}, as that record reads them. */
     static final String COLUMNS =

@@ -23,8 +23,8 @@ import org.lectern.sql.Statement;
 
 /**
  * The sessions of a person in one of their three lists: current by nearest end, upcoming by start,
- * past by latest end. They are few: one statement reads what the person is in each of them, the
- * rule says where each stands, and one more statement reads what the page shows of its sessions.
+ * past by latest end. A person has few sessions: one statement reads what the person is in each,
+ * the rule puts each into a list, and one more statement reads what the page shows.
  */
 @ApplicationScoped
 class MySessions {
@@ -63,7 +63,7 @@ class MySessions {
   /** Whose sessions they are. */
   record Person(UUID id, PlatformRole role, boolean active) {}
 
-  /** A session, and where it stands in the person's lists. */
+  /** A session and its position in the person's lists. */
   private record Listed(
       HeldSession session, SessionView view, Instant turnsCurrentAt, Instant currentUntil) {
     static Listed of(HeldSession session, Instant now) {
@@ -87,7 +87,7 @@ class MySessions {
     return MySession.of(one.about, standing, beside, now);
   }
 
-  /** {@code scope} narrows the sessions to those that the caller may know of. */
+  /** {@code scope} restricts the sessions to those that the caller may see. */
   MySessionsResponse list(
       Person person, SessionView view, PageQuery query, Instant now, SessionScope scope) {
     var list = list(view);

@@ -8,8 +8,8 @@ import org.lectern.identity.PersonSummary;
 
 /**
  * One change of a session: what kind, what about ({@code subject}: a member's name, a course's
- * code, a class's name), to whom, by whom; people are null where nobody is meant or the account is
- * gone.
+ * code, a class's name), to whom, by whom; people are null if nobody is concerned or the account
+ * was deleted.
  */
 public record SessionChangeResponse(
     long id,

@@ -16,7 +16,7 @@ import org.lectern.query.Names;
 import org.lectern.query.Query;
 import org.lectern.sql.Fragment;
 
-/** The parameters by which the session list is narrowed; different ones must all hold. */
+/** The filters of the session list; all of them must hold. */
 public class SessionFilter {
   private static final String NO_CATEGORY = "none";
 
@@ -113,7 +113,7 @@ public class SessionFilter {
     list.only(COACHED_BY, new Coaches(names.ids(), names.words()));
   }
 
-  /** An open bound reaches for ever. */
+  /** An open bound has no limit. */
   private <R> Listing<R> byRange(Listing<R> list, ZoneId zone) {
     var first = Query.instant("from", from, zone, false);
     var last = Query.instant("to", to, zone, true);

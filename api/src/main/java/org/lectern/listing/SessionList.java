@@ -23,8 +23,8 @@ import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
 /**
- * The administration's list: one statement for the page, one for what stands beside the sessions of
- * just that page, and one more where the total is asked for.
+ * The administration's list: one statement for the page, one for the details of the sessions on
+ * that page, and one more if the total is requested.
  */
 @ApplicationScoped
 class SessionList {
@@ -40,7 +40,7 @@ class SessionList {
           .with("accessStart", "s.access_start", "timestamptz")
           .with("accessEnd", "s.access_end", "timestamptz")
           .with("createdAt", "s.created_at", "timestamptz")
-          // what runs comes first, then what will, then what is over
+          // active sessions first, then upcoming, then past
           .with(
               "status", "array_position(array['ACTIVE', 'UPCOMING', 'PAST'], a.status)", "integer")
           .with(
@@ -54,7 +54,7 @@ class SessionList {
 
   private static final ListSql<Instant, SessionRow.Row> LIST = list("select 0 as learners");
 
-  /** All counted at once, which only an order by that count is worth. */
+  /** Counts for all sessions, which is worth it only when sorting by that count. */
   private static final ListSql<Instant, SessionRow.Row> LIST_WITH_LEARNERS =
       list("select count(*) as learners from enrollment e where e.session_id = s.id");
 

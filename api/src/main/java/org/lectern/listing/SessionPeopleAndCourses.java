@@ -22,8 +22,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * The courses, coaches and managers of any number of sessions, and what one person has to do with
- * each course there, in one statement.
+ * The courses, coaches and managers of any number of sessions, and one person's relation to each
+ * course, in one statement.
  */
 @ApplicationScoped
 class SessionPeopleAndCourses {
@@ -79,7 +79,7 @@ class SessionPeopleAndCourses {
     this.database = database;
   }
 
-  /** What there is beside a session itself, courses in their order, people by name. */
+  /** The courses in order and the people by name of one session. */
   record Of(List<PersonSummary> coaches, List<PersonSummary> managers, List<Course> courses) {
     Optional<Course> course(UUID id) {
       return courses.stream().filter(it -> it.id().equals(id)).findFirst();
@@ -93,7 +93,7 @@ class SessionPeopleAndCourses {
       return has(coaches, person);
     }
 
-    /** The ids of those courses of which that holds. */
+    /** The ids of the courses for which that holds. */
     Set<UUID> courses(Function<Course, Boolean> which) {
       return courses.stream()
           .filter(which::apply)

@@ -25,7 +25,7 @@ public record SessionRow(
     List<PersonSummary> coaches,
     boolean needsCoach) {
 
-  /** A session as the database has it. */
+  /** A row of the session list. */
   record Row(
       UUID id,
       String title,
@@ -35,7 +35,7 @@ public record SessionRow(
       String timeZone,
       SessionStatus status) {}
 
-  /** What is counted for a session of a page, and who is found. */
+  /** The counts and people of a session on a page. */
   record Beside(int courses, int learners, List<PersonSummary> coaches) {}
 
   static SessionRow of(Row row, Beside beside) {

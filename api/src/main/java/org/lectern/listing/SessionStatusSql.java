@@ -1,8 +1,8 @@
 package org.lectern.listing;
 
 /**
- * A session's status in SQL, said here and nowhere else: {@code s} is the session, {@code :now} in
- * whole microseconds. One test holds it together with {@code SessionDates.status}.
+ * A session's status in SQL, defined only here: {@code s} is the session, {@code :now} in whole
+ * microseconds. A test keeps it in step with {@code SessionDates.status}.
  */
 final class SessionStatusSql {
   static final String STATUS =

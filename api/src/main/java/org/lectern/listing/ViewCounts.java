@@ -2,7 +2,7 @@ package org.lectern.listing;
 
 import org.lectern.access.words.SessionView;
 
-/** How many sessions stand in each of a person's three lists. */
+/** The number of sessions in each of a person's three lists. */
 public record ViewCounts(long current, long upcoming, long past) {
   long of(SessionView view) {
     return switch (view) {

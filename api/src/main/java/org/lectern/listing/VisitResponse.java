@@ -8,7 +8,7 @@ import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.visit.Visit;
 
-/** That a course was opened, how often by now, and what one may do in it. */
+/** That a course was opened, how often so far, and what the caller may do in it. */
 public record VisitResponse(
     UUID session,
     UUID course,
@@ -17,7 +17,8 @@ public record VisitResponse(
     int count,
     @Schema(
             nullable = true,
-            description = "The learner's first entry into the session; null for who is none.")
+            description =
+                "The learner's first entry into the session; null if the caller is not a learner.")
         Instant firstEntryAt,
     List<SessionRole> roles,
     AccessAnswer access) {

@@ -1,6 +1,6 @@
 package org.lectern.outcome;
 
-/** What many things at once do where some of them are wrong: nothing, or the good ones. */
+/** What a batch does if some items are at fault: nothing, or only the good ones. */
 public enum BatchMode {
   ATOMIC,
   BEST_EFFORT

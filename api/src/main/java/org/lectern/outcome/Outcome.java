@@ -1,7 +1,7 @@
 package org.lectern.outcome;
 
 /**
- * What became of one thing that was asked for, the same words in single calls, batches, imports.
+ * The outcome of one requested change, with the same words in single calls, batches and imports.
  */
 public enum Outcome {
   CREATED,

@@ -3,7 +3,7 @@ package org.lectern.outcome;
 import java.util.Collection;
 import java.util.Collections;
 
-/** How many things came out how. */
+/** How many changes had each outcome. */
 public record OutcomeCounts(
     long created, long updated, long unchanged, long removed, long skipped, long failed) {
 

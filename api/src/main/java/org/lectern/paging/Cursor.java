@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The place after which the next page goes on: when the walk began, and the last row's keys as
- * text. What a client has of it is sealed, and read by {@link CursorSeal} alone.
+ * The position after which the next page continues: when the walk began, and the last row's keys as
+ * text. Clients get it signed; only {@link CursorSeal} reads it.
  */
 record Cursor(String at, List<String> keys) {
   Instant instant() {

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What cursors are signed with: derived from the key that signs tokens, which all instances share
- * already, so that there is no other secret to keep.
+ * The key that signs cursors, derived from the one that signs tokens and that all instances share,
+ * so that there is no other secret to keep.
  */
 @Singleton
 class CursorKey {

@@ -16,13 +16,15 @@ import org.lectern.paging.SortKeys.Ordered;
 import org.lectern.problem.ProblemException;
 
 /**
- * Signs the cursors of a list as it is asked for here: its address, its filters, its order. What
- * comes back is what went out, and goes on nowhere else; anything else is a 400. Whoever has a
- * cursor sees what they may see from there on: a link to a later page can be passed on.
+ * Signs the cursors of a list together with its address, filters and order. A cursor is valid only
+ * there; anything else is a 400. It is not bound to a caller, who sees what they may see from there
+ * on, so a link to a later page can be passed on.
  */
 @RequestScoped
 class CursorSeal {
-  /** What may be another for each page of one walk; the order is signed as it is, not as named. */
+  /**
+   * What may differ from page to page; the order is signed in its resolved form, not by its name.
+   */
   private static final Set<String> OF_A_PAGE = Set.of("cursor", "limit", "count", "sort");
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,15 +7,15 @@ import org.lectern.sql.Fragment;
 import org.lectern.sql.Rows;
 
 /**
- * A list as one sentence of SQL, walked by keys: every page is one statement (and one more where
- * the total is asked for), and a full walk gives every row once, whatever is inserted meanwhile.
- * Like a statement it is made once, into a static field, with all that may narrow it, so that a
- * test can hold each way to ask for it against the schema.
+ * A list as one SQL statement with keyset pagination: each page is one statement (and one more if
+ * the total is requested), and a full walk returns every row once, whatever is inserted meanwhile.
+ * Like a statement it is created once, in a static field, with all of its filters, so that a test
+ * can check every variant against the schema.
  *
  * @param select {@code select} and the columns, as the record of a row wants them
- * @param from {@code from} and the rest, up to a {@code where} that is always there
- * @param conditions by which the list may be narrowed
- * @param search null where nothing is searched for
+ * @param from {@code from} and the rest, up to a {@code where} that is always present
+ * @param conditions that may filter the list
+ * @param search null if the list cannot be searched
  */
 public record ListSql<P, R>(
     Fragment<P> select,
@@ -31,7 +31,7 @@ public record ListSql<P, R>(
     return new ListSql<>(parts.get(0), parts.get(1), Rows.of(row), keys, List.of(), null);
   }
 
-  /** The same list, which may be narrowed by these conditions too. */
+  /** The same list with these filters as well. */
   public ListSql<P, R> narrowedBy(Fragment<?>... more) {
     var all = Stream.concat(conditions.stream(), Stream.of(more)).toList();
     return new ListSql<>(select, from, rows, keys, all, search);
@@ -46,7 +46,7 @@ public record ListSql<P, R>(
     return new Listing<>(this, select.with(values), from.with(values));
   }
 
-  /** When the walk began that this page belongs to: now, if it is the first. */
+  /** When the walk began to which this page belongs: now for the first page. */
   public Instant began(PageQuery query, String sort, String q, Instant now) {
     var nearest = Listing.isSought(q) ? search.nearest(SearchText.require(q)) : null;
     var cursor = query.cursor(keys.parse(sort, nearest));

@@ -15,7 +15,7 @@ import org.lectern.sql.Rows;
 import org.lectern.sql.Rows.Keyed;
 import org.lectern.text.Trimmed;
 
-/** A list as somebody asks for it. */
+/** A list as requested. */
 public final class Listing<R> {
   private static final Rows<Long> COUNT = Rows.of(Long.class);
 
@@ -31,7 +31,7 @@ public final class Listing<R> {
     this.from = from;
   }
 
-  /** Those of which that holds. */
+  /** The rows for which that holds. */
   public <V> Listing<R> only(Fragment<V> condition, V values) {
     if (!sql.conditions().contains(condition)) {
       throw new IllegalArgumentException("the list knows no “%s”".formatted(condition));
@@ -46,14 +46,14 @@ public final class Listing<R> {
     return this;
   }
 
-  /** A filter: where it is absent, or an empty list, all rows pass. */
+  /** A filter; if it is absent or an empty list, all rows pass. */
   public <V> Listing<R> filter(Fragment<V> condition, V value) {
     var isAbsent = value == null || value instanceof Collection<?> none && none.isEmpty();
     return isAbsent ? this : only(condition, value);
   }
 
   /**
-   * What {@code q} finds. Unless another order is asked for, what equals it comes first, then what
+   * What {@code q} finds. Unless another order is requested, exact matches come first, then what
    * begins with it.
    */
   public Listing<R> search(String q) {

@@ -15,8 +15,8 @@ import org.lectern.paging.SortKeys.Ordered;
 import org.lectern.sql.Fragment;
 
 /**
- * A list of few things, all at hand: put in order and cut here, and walked by the same cursors as
- * those of the database. It is in the order of an instant, absent ones last, and then of the id.
+ * A list of few things that are all in memory: sorted and paged here, with the same cursors as
+ * lists of the database. It is in the order of an instant, absent ones last, and then of the id.
  */
 public final class MemoryList<T> {
   private final List<Ordered> order;
@@ -24,7 +24,7 @@ public final class MemoryList<T> {
   private final Function<T, UUID> id;
   private final Comparator<Place> places;
 
-  /** Where something stands in the order. */
+  /** The position of something in the order. */
   private record Place(Instant instant, String id) {
     static Place of(Cursor cursor) {
       var instant = cursor.keys().get(0);
@@ -57,7 +57,7 @@ public final class MemoryList<T> {
     return new MemoryList<>(key, true, instant, id);
   }
 
-  /** When the walk began that this page belongs to: now, if it is the first. */
+  /** When the walk began to which this page belongs: now for the first page. */
   public Instant began(PageQuery query, Instant now) {
     var cursor = query.cursor(order);
     return cursor == null ? now : cursor.instant();

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** The {@code Link: <…>; rel="next"} of every list that goes on. */
+/** The {@code Link: <…>; rel="next"} of every list with a next page. */
 class NextLink {
   @ServerResponseFilter
   public void link(

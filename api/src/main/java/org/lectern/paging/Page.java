@@ -11,7 +11,7 @@ public record Page<T>(List<T> items, PageInfo page) implements Paged {
     return new Page<>(items.stream().map(each).toList(), page);
   }
 
-  /** Of a page of one: that one, or 404 where {@code what} has gone since it was found. */
+  /** The item of a page of one, or 404 if {@code what} was deleted since it was found. */
   public T only(String what, Object id) {
     return items.stream().findFirst().orElseThrow(() -> ProblemException.notFound(what, id));
   }

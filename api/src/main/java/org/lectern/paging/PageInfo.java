@@ -3,7 +3,7 @@ package org.lectern.paging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a page stands in its list; {@code total} is null unless {@code count=true} asked for it.
+ * The position of a page in its list; {@code total} is null unless {@code count=true} asked for it.
  */
 public record PageInfo(
     int limit,

@@ -44,7 +44,7 @@ public class PageQuery {
     return Query.flag("count", count, false);
   }
 
-  /** The place to go on at in that order; null where the walk begins. */
+  /** The position to continue at in that order; null on the first page. */
   Cursor cursor(List<SortKeys.Ordered> order) {
     return cursor == null ? null : seal.open(cursor, order);
   }

@@ -6,9 +6,9 @@ import org.lectern.sql.Fragment;
 import org.lectern.text.Trimmed;
 
 /**
- * The SQL of a search: each word of what was typed stands somewhere in a column of searched texts,
- * which has every text of a thing on a line of its own. The database's {@code search_fold} makes
- * both the same; of its words none holds a character that {@code like} would not take as it is.
+ * The SQL of a search: each word typed must occur in a column of searched texts, which holds each
+ * text of a thing on its own line. The database's {@code search_fold} makes both the same; of its
+ * words none holds a character that {@code like} would not take as it is.
  *
  * @param found what {@code q} finds
  * @param nearest what equals it, then what begins with it, then the rest
@@ -38,7 +38,7 @@ record SearchText(Fragment<String> found, Fragment<String> nearest) {
     return new SortKeys.Ordered(nearest.with(sought), "integer", false);
   }
 
-  /** 400 for a text that nobody types: each word of it costs a look at every row. */
+  /** 400 for a text longer than anybody types: each word costs a scan of all rows. */
   static String require(String q) {
     var text = Trimmed.of(q);
     var words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count();

@@ -22,7 +22,7 @@ public final class SortKeys {
   private final String byDefault;
   private final Ordered tie;
 
-  /** {@code byDefault} in the words of the parameter, {@code id} the SQL of the unique last key. */
+  /** {@code byDefault} as in the parameter, {@code id} the SQL of the unique last key. */
   public SortKeys(String byDefault, String id, String idType) {
     this.byDefault = byDefault;
     this.tie = new Ordered(Fragment.text(id), idType, false);

@@ -22,7 +22,7 @@ import org.lectern.identity.UserResponse;
 import org.lectern.identity.Users;
 import org.lectern.json.MergePatch;
 
-/** An account by itself: nobody loses a role that their sessions need. */
+/** A single account; nobody loses a role that their sessions need. */
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SESSION_ADMIN)

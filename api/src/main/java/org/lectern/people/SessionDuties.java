@@ -13,12 +13,12 @@ import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The sessions that need somebody's role. */
+/** The sessions that require a person's role. */
 @ApplicationScoped
 class SessionDuties {
   private static final int NAMED = 10;
 
-  /** Who is being made a coach at this moment is seen: their row is held until the end. */
+  /** Locks the person's row, so that somebody who is just becoming a coach is seen. */
   private static final Statement<UUID, UUID> HOLD =
       Statement.of(UUID.class, UUID.class, "select id from app_user where id = :user for update");
 

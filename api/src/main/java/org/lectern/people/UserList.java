@@ -33,7 +33,7 @@ class UserList {
       Fragment.ofMany(String.class, "u.external_id = any(:ids)");
   private static final Fragment<Collection<String>> NAMED = Names.among("u.username");
 
-  /** Whether each is enrolled is told of a session; null: it is not asked for. */
+  /** The session for which to tell who is enrolled; null if not requested. */
   private record Beside(UUID session) {}
 
   private static final ListSql<Beside, UserResponse> LIST =
@@ -57,7 +57,7 @@ class UserList {
     this.database = database;
   }
 
-  /** What a list asks for; absent and empty filters let all pass. */
+  /** The filters of the list; absent and empty ones match everything. */
   record Filter(
       String q,
       List<PlatformRole> roles,

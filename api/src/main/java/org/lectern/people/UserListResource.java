@@ -23,7 +23,7 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.query.Query;
 
-/** The list of accounts; it stands here because it can tell who is enrolled in a session. */
+/** The list of accounts; it is in this package because it can tell who is enrolled in a session. */
 @Path("/api/v1/users")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.SESSION_ADMIN)

@@ -14,7 +14,7 @@ class CategoryChoice {
     this.categories = categories;
   }
 
-  /** Null where none is named, or where there is none of that name, which is a fault. */
+  /** Null if none is named, or if the name is unknown, which is a fault. */
   CategorySummary find(String name, Faults faults) {
     if (name == null) return null;
     var found = categories.findByName(name);

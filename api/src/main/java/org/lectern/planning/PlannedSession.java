@@ -4,5 +4,5 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.warning.Warning;
 
-/** A session that was made, and what happened on the way that its maker should know. */
+/** A created session and the warnings for its creator. */
 public record PlannedSession(UUID id, List<Warning> warnings) {}

@@ -6,7 +6,7 @@ import org.lectern.access.dates.SessionStatus;
 import org.lectern.identity.PersonSummary;
 import org.lectern.warning.Warning;
 
-/** What is still missing before a session can run, and who would be missed in it. */
+/** What is still missing before a session can run, and who could not take part. */
 final class Readiness {
   private final List<Warning> missing = new ArrayList<>();
 

@@ -4,7 +4,7 @@ import org.lectern.access.dates.CoachDays;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.session.AskedDates;
 
-/** The members by which a request sends the dates of a session. */
+/** The members of a request that contain the dates of a session. */
 public interface SentDates {
   String timeZone();
 

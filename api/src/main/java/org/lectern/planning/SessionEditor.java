@@ -17,7 +17,7 @@ import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
 import org.lectern.session.Sessions;
 
-/** Changes a session's details, and writes down each of them that changed. */
+/** Changes a session's details and records each change. */
 @ApplicationScoped
 class SessionEditor {
   private final Sessions sessions;
@@ -65,8 +65,8 @@ class SessionEditor {
   }
 
   /**
-   * With days for coaches, only coach dates of the same request stand against them; those that were
-   * kept make way, or stay on the side that the days do not touch.
+   * Days for coaches conflict only with coach dates in the same request; stored coach dates are
+   * replaced, or kept on the side that the days do not set.
    */
   private static Set<DateField> coachDatesIn(JsonNode patch) {
     return Stream.of(DateField.COACH_ACCESS_START, DateField.COACH_ACCESS_END)

@@ -27,7 +27,7 @@ record SessionFacts(Map<String, String> texts) {
     return new SessionFacts(texts);
   }
 
-  /** Each member that is not what it was. */
+  /** Each member that changed. */
   List<SessionChange> since(SessionFacts before, UUID session) {
     return texts.keySet().stream()
         .filter(member -> !Objects.equals(before.texts.get(member), texts.get(member)))

@@ -14,7 +14,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
 
-/** All that is read for a session's page, for one caller at one instant. */
+/** Everything on a session's page, for one caller at one instant. */
 record SessionPage(
     SessionStanding standing,
     Instant now,
@@ -23,7 +23,7 @@ record SessionPage(
     List<PersonSummary> managers,
     List<SessionCourseResponse> courses) {
 
-  /** What a session says of itself, how much is in it, and its classes without members. */
+  /** A session's details, its counts, and its classes without members. */
   record Own(
       String title,
       String externalId,

@@ -14,7 +14,7 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
-/** Reads sessions' pages, each in three statements beside the caller's standing. */
+/** Reads session pages, each in three statements besides the one for the caller's standing. */
 @ApplicationScoped
 public class SessionPages {
   private static final Statement<UUID, SessionPage.Own> SESSION =

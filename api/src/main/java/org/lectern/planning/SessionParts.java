@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lectern.classgroup.ClassSummary;
 import org.lectern.session.CourseCoach;
 
-/** What a session begins with, every name of it found. */
+/** The initial contents of a session, with all names resolved. */
 record SessionParts(
     UUID category,
     ZoneId zone,

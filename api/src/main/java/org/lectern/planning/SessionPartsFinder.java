@@ -20,8 +20,8 @@ import org.lectern.session.CourseCoach;
 import org.lectern.session.SessionPost;
 
 /**
- * Finds everything that a request names, in one statement a kind; what is unknown or may not be is
- * a fault at its own place.
+ * Resolves everything that a request names, in one statement per kind; what is unknown or not
+ * allowed is a fault at its own pointer.
  */
 @ApplicationScoped
 class SessionPartsFinder {
@@ -81,7 +81,7 @@ class SessionPartsFinder {
     return NamedPeople.take(people, pointer, names, post.least(), faults);
   }
 
-  /** In their order; null in the place of one at fault. What is no course is a fault already. */
+  /** In order, with null for a faulty one, whose fault is already recorded. */
   private List<UUID> courses(SessionRequest request, Faults faults) {
     var asked = SessionRequest.orNone(request.courses());
     var names = asked.stream().map(course -> course == null ? null : course.course()).toList();

@@ -9,7 +9,7 @@ import org.lectern.session.Session;
 import org.lectern.session.SessionDetails;
 
 /**
- * What a session says of itself. {@code coachDaysBefore} and {@code coachDaysAfter} are inputs: the
+ * The details of a session. {@code coachDaysBefore} and {@code coachDaysAfter} are inputs: the
  * coach dates that they make are what is kept. An absent zone is the creator's, else the
  * platform's.
  */
@@ -48,7 +48,7 @@ public record SessionPatch(
         dates.afterEnd());
   }
 
-  /** The texts alone: which of the dates were sent only the patch itself says. */
+  /** Only the texts; which dates were sent is known only from the patch itself. */
   @Override
   public void check(Faults faults) {
     details().checkTexts(faults);

@@ -24,7 +24,7 @@ import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
 import org.lectern.warning.Warning;
 
-/** Makes whole sessions: all of a request, or nothing of it. */
+/** Creates whole sessions: everything in a request, or nothing. */
 @ApplicationScoped
 public class SessionPlanner {
   private final SessionPartsFinder finder;
@@ -61,7 +61,8 @@ public class SessionPlanner {
   /**
    * Runs in the caller's transaction.
    *
-   * @param faults those of the request's form; all are refused together, before anything is written
+   * @param faults the faults found while reading the request; all are reported together, before
+   *     anything is written
    */
   public PlannedSession create(SessionRequest request, UUID creator, Faults faults) {
     var parts = finder.find(request, creator, faults);
@@ -81,7 +82,7 @@ public class SessionPlanner {
     return new PlannedSession(id, warnings);
   }
 
-  /** Who left since they were found is not enrolled. */
+  /** People deleted or deactivated since they were found are not enrolled. */
   private List<Warning> enroll(UUID session, Set<UUID> learners, UUID creator) {
     var source = EnrollmentSource.individual(creator);
     var result = enroller.enroll(session, learners, source);

@@ -75,7 +75,7 @@ public record SessionRequest(
     }
   }
 
-  /** A list that may be absent, as one that may be empty. */
+  /** An absent list as an empty one. */
   static <T> List<T> orNone(List<T> list) {
     return list == null ? List.of() : list;
   }

@@ -8,7 +8,7 @@ import org.lectern.access.words.EnumWord;
 import org.lectern.warning.Mend;
 import org.lectern.warning.Warning;
 
-/** What looks like a mistake in a session's dates, one warning for each field to mend. */
+/** What looks like a mistake in a session's dates, one warning for each field to correct. */
 public final class SessionWarnings {
   private SessionWarnings() {}
 

@@ -1,8 +1,8 @@
 package org.lectern.problem;
 
 /**
- * A request body that reports its own faults; the reader of bodies asks every one before a resource
- * sees it.
+ * A request body that reports its own faults; the body reader checks each before a resource sees
+ * it.
  */
 public interface Checked {
   void check(Faults faults);

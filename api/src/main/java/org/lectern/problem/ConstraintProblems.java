@@ -5,8 +5,8 @@ import java.util.Map;
 import org.postgresql.util.PSQLException;
 
 /**
- * What a broken constraint means to the person who ran into it; the last guard, behind the checks
- * of each request.
+ * What a violated constraint means to the caller; the last line of defence behind the checks of
+ * each request.
  */
 final class ConstraintProblems {
   private static final Map<String, FieldFault> TAKEN =

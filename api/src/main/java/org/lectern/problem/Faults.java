@@ -48,7 +48,8 @@ public final class Faults {
           pointer,
           "bad-text",
           ("“%s” must be a single line: it cannot contain line breaks, tabs or other control "
-              + "characters.").formatted(pointer.substring(1)));
+                  + "characters.")
+              .formatted(pointer.substring(1)));
     }
     var writtenOut = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return atMost(pointer, writtenOut.length() > text.length() ? writtenOut : text, max);

@@ -2,7 +2,7 @@ package org.lectern.problem;
 
 /**
  * One fault of a request: where ({@code /accessStart}, or a parameter's name), what, and how to
- * mend it. What it quotes of the request is cut short, so that no answer grows with its request.
+ * correct it. Quotes from the request are shortened, so that answers do not grow with requests.
  */
 public record FieldFault(String pointer, String code, String detail) {
   private static final int MOST_CHARACTERS = 500;

@@ -5,23 +5,23 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Memory that ran out. It may have run out anywhere, so that nothing of the process can be trusted
- * any more: it ends at once, with the JVM's own code for this, and whatever runs it starts it
- * again.
+ * Handles running out of memory. It may happen anywhere, so the state of the process can no longer
+ * be trusted: the process ends at once with the JVM's own code for this, and its supervisor
+ * restarts it.
  */
 public final class OutOfMemory {
   public static final int EXIT_CODE = 3;
 
   private OutOfMemory() {}
 
-  /** Ends the process where this, or what it was caused by, is memory that ran out. */
+  /** Ends the process if this, or its cause, is an out-of-memory error. */
   public static void endIf(Throwable thrown) {
     for (var at = thrown; at != null; at = at.getCause()) {
       if (at instanceof OutOfMemoryError) Runtime.getRuntime().halt(EXIT_CODE);
     }
   }
 
-  /** Looks at what no request answers for: threads that die, and all that is logged. */
+  /** Watches what no request reports: dying threads and everything that is logged. */
   public static void watch() {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> {

@@ -5,11 +5,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/**
- * An answer that is not a success, in the words of RFC 9457; {@link ProblemMappers} makes it one.
- */
+/** An error as an RFC 9457 problem; {@link ProblemMappers} turns it into the answer. */
 public class ProblemException extends WebApplicationException {
-  /** How many faults one answer names. */
+  /** How many faults one answer lists. */
   public static final int MOST_FAULTS = 100;
 
   private final String code;
@@ -34,7 +32,7 @@ public class ProblemException extends WebApplicationException {
         400, code, detail, List.of(new FieldFault(pointer, code, detail)), Map.of());
   }
 
-  /** 401: who are you. */
+  /** 401: not authenticated. */
   public static ProblemException unauthorized(String code, String detail) {
     return new ProblemException(401, code, detail, List.of(), Map.of());
   }
@@ -44,13 +42,13 @@ public class ProblemException extends WebApplicationException {
     return forbidden(code, detail, Map.of());
   }
 
-  /** 403 with members of its own, such as until when. */
+  /** 403 with extra members, such as an instant. */
   public static ProblemException forbidden(
       String code, String detail, Map<String, Object> members) {
     return new ProblemException(403, code, detail, List.of(), members);
   }
 
-  /** 404: not there, or not this person's to see: the two are told apart nowhere. */
+  /** 404: does not exist, or the caller may not see it; the two are never told apart. */
   public static ProblemException notFound(String what, Object id) {
     return new ProblemException(
         404,
@@ -60,28 +58,28 @@ public class ProblemException extends WebApplicationException {
         Map.of());
   }
 
-  /** 404: it was there when the request began, and has gone since. */
+  /** 404: it was deleted after the request began. */
   static ProblemException goneMeanwhile() {
     return new ProblemException(
         404, "gone-meanwhile", "This was deleted in the meantime.", List.of(), Map.of());
   }
 
-  /** 409: what is there does not allow it. */
+  /** 409: the current state does not allow it. */
   public static ProblemException conflict(String code, String detail) {
     return new ProblemException(409, code, detail, List.of(), Map.of());
   }
 
-  /** 409 with members of its own, such as the sessions in its way. */
+  /** 409 with extra members, such as the sessions that prevent it. */
   public static ProblemException conflict(String code, String detail, Map<String, Object> members) {
     return new ProblemException(409, code, detail, List.of(), members);
   }
 
-  /** 409 that names the fields in its way, such as a title that is taken. */
+  /** 409 that names the conflicting fields, such as a title that is taken. */
   public static ProblemException conflict(FieldFault fault) {
     return new ProblemException(409, fault.code(), fault.detail(), List.of(fault), Map.of());
   }
 
-  /** 412: somebody changed it since it was read. */
+  /** 412: it was changed since it was read. */
   public static ProblemException stale() {
     return new ProblemException(
         412,
@@ -91,12 +89,12 @@ public class ProblemException extends WebApplicationException {
         Map.of());
   }
 
-  /** 413: more than is taken at once. */
+  /** 413: more than is accepted at once. */
   public static ProblemException tooLarge(String detail) {
     return tooLarge("too-large", detail);
   }
 
-  /** 413 with a code of its own, where it is not the bytes that are too many. */
+  /** 413 with a code of its own, for limits other than bytes. */
   public static ProblemException tooLarge(String code, String detail) {
     return new ProblemException(413, code, detail, List.of(), Map.of());
   }
@@ -121,12 +119,12 @@ public class ProblemException extends WebApplicationException {
     return invalid(List.of(new FieldFault(pointer, code, detail)));
   }
 
-  /** 429: tried too often; {@code seconds} until the next try is looked at. */
+  /** 429: too many attempts; {@code seconds} until the next one is checked. */
   public static ProblemException tooMany(String detail, long seconds) {
     return later(429, "too-many-attempts", detail, seconds);
   }
 
-  /** 409: somebody else holds what this would change. */
+  /** 409: somebody else is changing the same thing. */
   public static ProblemException busy() {
     return later(
         409,
@@ -136,13 +134,13 @@ public class ProblemException extends WebApplicationException {
         2);
   }
 
-  /** 503: more is being asked than can be done at once. */
+  /** 503: too many requests at once. */
   public static ProblemException overloaded() {
     return unavailable(
         "overloaded", "The server is busy. Nothing was changed; try again shortly.", 5);
   }
 
-  /** 503: not now; {@code seconds} until it is worth another try. */
+  /** 503: not now; {@code seconds} until it is worth trying again. */
   public static ProblemException unavailable(String code, String detail, long seconds) {
     return later(503, code, detail, seconds);
   }

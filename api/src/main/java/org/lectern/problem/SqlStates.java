@@ -5,19 +5,19 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** The five signs by which PostgreSQL says what went wrong, found in whatever was thrown. */
+/** PostgreSQL's five-character error codes, found in exceptions. */
 public final class SqlStates {
-  /** A deadlock, and a transaction that another one got in the way of. */
+  /** A deadlock, or a serialization failure. */
   private static final Set<String> REPEATABLE = Set.of("40P01", "40001");
 
   private SqlStates() {}
 
-  /** Whether the database took the whole transaction back, so that it may be begun again. */
+  /** Whether the database rolled back the whole transaction, so that it can be repeated. */
   public static boolean isRepeatable(Throwable thrown) {
     return fault(thrown).map(SQLException::getSQLState).filter(REPEATABLE::contains).isPresent();
   }
 
-  /** What the database or its pool said, however deep it lies. */
+  /** The exception of the database or its pool, however deeply nested. */
   static Optional<SQLException> fault(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof SQLException fault) return Optional.of(inBatch(fault));
@@ -29,7 +29,7 @@ public final class SqlStates {
     return Optional.empty();
   }
 
-  /** Of many at once, the one that failed. */
+  /** The failed statement of a batch. */
   private static SQLException inBatch(SQLException fault) {
     var one = fault instanceof BatchUpdateException ? fault.getNextException() : null;
     return one == null ? fault : one;

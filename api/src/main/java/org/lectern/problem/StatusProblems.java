@@ -1,6 +1,6 @@
 package org.lectern.problem;
 
-/** What the framework's own bare statuses say. */
+/** Texts for the framework's answers that have only a status. */
 public final class StatusProblems {
   private StatusProblems() {}
 

@@ -22,20 +22,19 @@ import org.lectern.text.Flaw;
 import org.lectern.text.Trimmed;
 
 /**
- * Refuses query parameters that an operation does not have, or that are there and empty, so that a
- * typo or a variable of a script that was never set does not return everything; and characters that
- * nothing that is stored can hold.
+ * Refuses unknown and empty query parameters, so that a typo or an unset variable of a script does
+ * not return everything, and characters that cannot be stored.
  */
 class KnownParameters {
   private static final String SEARCH = "q";
 
-  /** What stands where an address held bytes that are no character. */
+  /** What replaces bytes in an address that are not characters. */
   private static final char UNREADABLE = '\uFFFD';
 
   private static final String NOT_UTF_8 =
       "This text contains bytes that are not characters. Encode the address in UTF-8.";
 
-  /** Of each operation its parameters, and whether they may be given several times. */
+  /** The parameters of each operation, and whether they may be repeated. */
   private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
@@ -53,7 +52,7 @@ class KnownParameters {
     flaw(given).ifPresent(KnownParameters::refuseFlawed);
   }
 
-  /** A search for nothing finds everything, as one expects of it. */
+  /** An empty search finds everything, as expected. */
   private static void refuseEmpty(String name) {
     if (name.equals(SEARCH)) return;
     throw ProblemException.malformed(

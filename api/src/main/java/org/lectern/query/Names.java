@@ -14,11 +14,11 @@ import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
 /**
- * Words that name things by id or by a name of their own. Which names are the same the database
- * alone decides, by its {@code name_fold}: nothing here compares them.
+ * Texts that refer to things by id or by name. Only the database decides which names are the same,
+ * by its {@code name_fold}; nothing here compares them.
  */
 public record Names(Collection<String> words) {
-  /** No name is longer, so that nothing is asked about what can be none. */
+  /** No name is longer, so anything longer is not looked up. */
   private static final int LONGEST = 254;
 
   /** Words as a statement takes them, and beside each the id that it is, or null. */
@@ -40,7 +40,7 @@ public record Names(Collection<String> words) {
   }
 
   /**
-   * What there is, by the very words that name it, in one statement; words that name nothing are
+   * What exists, keyed by the texts as given, in one statement; texts that refer to nothing are
    * left out.
    *
    * @param word the word that a row answers
@@ -58,7 +58,7 @@ public record Names(Collection<String> words) {
     return found;
   }
 
-  /** Each once, but for those that are too long to be a name. */
+  /** Each once, without those that are too long to be a name. */
   public List<String> askable() {
     return words.stream().filter(word -> word.length() <= LONGEST).distinct().toList();
   }

@@ -80,15 +80,15 @@ public final class Query {
   }
 
   /**
-   * An instant with offset and nothing else; a day alone has too many of them. It is not kept, so
-   * that what is finer than a microsecond is left off.
+   * An instant with an offset and nothing else; a day would have too many. It is not stored, so
+   * anything finer than a microsecond is cut off.
    */
   public static Instant moment(String name, String text) {
     var coarse = FINER_THAN_MICROS.matcher(Trimmed.of(text)).replaceFirst("$1");
     return required(name, WrittenInstant.read(coarse));
   }
 
-  /** What can be read but for its offset or its size is 422, as in a body. */
+  /** A missing offset or a value out of range is a 422, as in a body. */
   private static <T> T required(String name, Written<T> read) {
     var fault = read.fault();
     if (fault == null) return read.value();
@@ -98,7 +98,7 @@ public final class Query {
         : ProblemException.invalid(name, fault.code(), sentence);
   }
 
-  /** A plus that stands in an address as it is would be read as a blank. */
+  /** An unencoded plus in a URL is read as a space. */
   private static String inAddress(String sentence) {
     var namesIt = sentence.contains("+") && !sentence.contains("%2B");
     return namesIt ? sentence + " In a URL, write + as %2B." : sentence;

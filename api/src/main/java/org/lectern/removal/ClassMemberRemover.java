@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Takes somebody out of a class; who was not in it is no fault. */
+/** Removes a member from a class; removing a non-member is not an error. */
 @ApplicationScoped
 class ClassMemberRemover {
   private record Member(UUID group, UUID user) {}

@@ -14,8 +14,8 @@ import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
 /**
- * Deletes a class: its links go, and nobody is unenrolled: what it brought into sessions becomes
- * individual, unless somebody is enrolled explicitly there already.
+ * Deletes a class and its links without unenrolling anybody: its sources become individual ones,
+ * unless the person already has an explicit source.
  */
 @RequestScoped
 class ClassRemover {
@@ -29,7 +29,7 @@ class ClassRemover {
           select (select count(*) from class_member where class_id = :class) as members,
             (select count(*) from enrollment_source where class_id = :class) as sources""");
 
-  /** Who enrolls one of these people explicitly now waits, and then finds what we made. */
+  /** Anybody who explicitly enrolls one of these people now waits, and then finds our source. */
   private static final Statement<UUID, Long> HOLD_ENROLLMENTS =
       Statement.of(
           UUID.class,

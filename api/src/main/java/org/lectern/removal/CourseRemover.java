@@ -13,8 +13,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Deletes a course: it leaves its sessions, whose other courses close up, and takes its coaches'
- * places with it. A learner for whom only excluded courses remain in a session gets those back.
+ * Deletes a course and removes it from its sessions, with its coaches; the positions of the other
+ * courses close up. A learner for whom only excluded courses remain in a session gets those back.
  */
 @RequestScoped
 class CourseRemover {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.query.Query;
 
-/** The parameter of every DELETE: whether it only tells what would go. */
+/** The parameter of every DELETE: whether to report only what would be deleted. */
 public class DryRun {
   @QueryParam("dryRun")
   @Parameter(

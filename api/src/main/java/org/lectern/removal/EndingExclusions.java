@@ -8,8 +8,8 @@ import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
 /**
- * Nobody is excluded from all courses of a session: the exclusions of those for whom a course that
- * leaves was the last one not excluded end there.
+ * Nobody may be excluded from all courses of a session: when a learner's last course that is not
+ * excluded is removed, their exclusions in the session end.
  */
 @ApplicationScoped
 class EndingExclusions {
@@ -43,7 +43,7 @@ class EndingExclusions {
     this.database = database;
   }
 
-  /** What the course's leaving would mean for them; ask before it leaves. */
+  /** What removing the course would mean for them; call it before the removal. */
   Optional<Warning> warning(UUID course) {
     long learners = database.one(COUNT, course);
     if (learners == 0) return Optional.empty();

@@ -11,8 +11,8 @@ import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
 /**
- * Takes an author from a course or an owner from a class. The last one stays, unless an
- * administrator, who can still change it, takes them out; who was not there is no fault.
+ * Removes an author from a course or an owner from a class. Only an administrator, who can still
+ * change it, may remove the last one; removing somebody else is not an error.
  */
 @RequestScoped
 class OwnerRemover {

@@ -1,4 +1,4 @@
 package org.lectern.removal;
 
-/** How many things of a kind go, such as {@code enrollments}. */
+/** How many things of a kind are deleted, such as {@code enrollments}. */
 public record RemovalCount(String what, long count) {}

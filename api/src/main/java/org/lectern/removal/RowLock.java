@@ -7,9 +7,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/**
- * Keeps others from changing a row, or from newly referring to it, until the transaction is over.
- */
+/** Locks a row against changes and new references until the transaction ends. */
 @ApplicationScoped
 public class RowLock {
   /** What the row is of. */
@@ -39,7 +37,7 @@ public class RowLock {
     this.database = database;
   }
 
-  /** 404 where it has gone since it was read. */
+  /** 404 if it was deleted since it was read. */
   public void take(Of what, UUID id) {
     database
         .first(row(what), id)

@@ -9,12 +9,12 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
-/** The sessions that a removal reaches, and how many of them the caller does not manage. */
+/** The sessions affected by a removal, and how many of them the caller does not manage. */
 @RequestScoped
 class SessionsTouched {
-  /** Their ids, in the order in which they are held. */
+  /** Their ids, in the order in which they are locked. */
   record Reached(List<UUID> ids, long ofOthers) {
-    /** That other people's sessions change too, where they do. */
+    /** A warning if other people's sessions change too. */
     List<Warning> warnings() {
       if (ofOthers == 0) return List.of();
       var detail =

@@ -14,8 +14,8 @@ import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.problem.Faults;
 
 /**
- * The dates of a session as a request asks for them. Days for coaches are inputs: the coach dates
- * that they make are what is kept.
+ * The dates of a session as requested. Days for coaches are inputs: only the resulting coach dates
+ * are stored.
  *
  * @param timeZone null: the creator's, else the platform's
  * @param afterEnd null: READ_ONLY
@@ -41,9 +41,9 @@ public record AskedDates(
   }
 
   /**
-   * The same where some dates were there before the request.
+   * The same for a session that already has dates.
    *
-   * @param sent the dates that the request itself has
+   * @param sent the dates that the request itself contains
    */
   public void check(Faults faults, Set<DateField> sent) {
     var isZone = timeZone == null || WallClock.isZone(timeZone);
@@ -60,8 +60,8 @@ public record AskedDates(
   }
 
   /**
-   * The dates as they will count, once they were checked. Without a zone of their own it is only
-   * now known what days for coaches make of them, and that may be a 422.
+   * The checked dates. Without a zone in the request, the days for coaches can be resolved only
+   * now, which may be a 422.
    */
   public SessionDates lawful(ZoneId otherwise) {
     var whole = inZone(timeZone == null ? otherwise : ZoneId.of(timeZone));
@@ -73,17 +73,17 @@ public record AskedDates(
     return whole.toSessionDates(afterEnd == null ? VisibilityAfterEnd.READ_ONLY : afterEnd);
   }
 
-  /** The same, with this where nothing is asked for after the end. */
+  /** The same, with this visibility if none was requested. */
   public AskedDates orElse(VisibilityAfterEnd otherwise) {
     return afterEnd == null ? new AskedDates(timeZone, dates, coachDays, otherwise) : this;
   }
 
-  /** The dates with the coach bounds that the days ask for. */
+  /** The dates with the coach bounds from the days. */
   private ProposedDates inZone(ZoneId zone) {
     return dates.withCoachDays(coachDays, zone);
   }
 
-  /** Names the dates at fault; where days made a coach date, it is the days that are named. */
+  /** Names the faulty dates; if days set a coach date, names the days instead. */
   private void add(Faults faults, List<DateFault> found) {
     for (var fault : found) {
       faults.add(cause(fault.field()).pointer(), fault.code().word(), fault.code().sentence());

@@ -9,13 +9,13 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Who teaches which course of which session. */
+/** The course coaches of sessions. */
 @ApplicationScoped
 public class CourseCoaches {
   private record Named(
       UUID session, List<UUID> courses, List<UUID> people, Collection<PlatformRole> roles) {}
 
-  /** How many of the people may teach, and how many places are new. */
+  /** How many of the people may teach, and how many of them are new. */
   private record Added(long fit, int added) {}
 
   private static final Statement<Named, Added> ADD =

@@ -16,7 +16,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.VisibilityAfterEnd;
 
-/** A scheduled edition of courses: what it says of itself, and its dates. */
+/** A scheduled edition of courses: its details and its dates. */
 @Entity
 @Table(name = "session")
 public class Session {
@@ -77,7 +77,7 @@ public class Session {
     take(details, category, zone);
   }
 
-  /** Takes the details over as a whole, once they were checked. */
+  /** Replaces the details as a whole; they must have been checked. */
   public void change(SessionDetails details, UUID category, ZoneId otherwise, Instant now) {
     var before = SessionDetails.of(this);
     take(details, category, otherwise);

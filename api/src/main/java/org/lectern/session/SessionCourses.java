@@ -7,8 +7,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * The courses of sessions, in their order. Whoever changes the order holds the session's row, so
- * that two who add at once get two positions.
+ * The courses of sessions, in order. Changing the order locks the session's row, so that two
+ * courses added at once get different positions.
  */
 @ApplicationScoped
 public class SessionCourses {
@@ -75,7 +75,7 @@ public class SessionCourses {
     this.database = database;
   }
 
-  /** Adds, at the end, those that are not there yet, and says which. */
+  /** Adds missing courses at the end and returns them. */
   public List<UUID> add(UUID session, List<UUID> courses) {
     var places = database.list(IN_ORDER, session);
     var there = places.stream().map(Place::course).toList();
@@ -86,7 +86,7 @@ public class SessionCourses {
     return fresh;
   }
 
-  /** Gives a new session the courses of another, in their order, locked where they were. */
+  /** Copies the courses of another session to a new one, in order, with their locks. */
   public void copy(UUID model, UUID session) {
     database.change(COPY, new Copied(model, session));
   }

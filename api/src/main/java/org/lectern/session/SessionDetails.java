@@ -5,7 +5,7 @@ import org.lectern.access.dates.ProposedDates;
 import org.lectern.problem.Faults;
 
 /**
- * What a session says of itself.
+ * The details of a session.
  *
  * @param category by id or name; null: none
  */

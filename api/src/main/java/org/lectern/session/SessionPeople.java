@@ -9,17 +9,17 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Who coaches and who manages sessions. */
+/** The session coaches and managers of sessions. */
 @ApplicationScoped
 public class SessionPeople {
   private record Named(UUID session, Collection<UUID> people, Collection<PlatformRole> roles) {}
 
-  /** How many of those named may hold the post, and who of them did not hold it before. */
+  /** How many of the named people may hold the post, and which of them are new. */
   private record Added(long fit, List<UUID> added) {}
 
   private record Holder(UUID session, UUID user) {}
 
-  /** Roles are looked at again under a lock, so that none is lowered while its holder is named. */
+  /** Roles are checked again under a lock, so that none is lowered while its holder is added. */
   private static final Statement<Named, Added> ADD_COACHES =
       Statement.of(
           Named.class,

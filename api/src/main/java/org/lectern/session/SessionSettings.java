@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.ZoneId;
 
-/** What the platform decides about sessions. */
+/** Platform settings about sessions. */
 @ConfigMapping(prefix = "lectern")
 public interface SessionSettings {
-  /** The zone of a session whose creator has none, and of dates in filters. */
+  /** The zone of sessions whose creator has none, and of dates in filters. */
   @WithDefault("UTC")
   ZoneId timeZone();
 }

@@ -2,5 +2,5 @@ package org.lectern.session;
 
 import java.util.UUID;
 
-/** A session as others name it. */
+/** A reference to a session. */
 public record SessionSummary(UUID id, String title) {}

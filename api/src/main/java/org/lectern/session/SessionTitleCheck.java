@@ -1,4 +1,4 @@
 package org.lectern.session;
 
-/** Whether a session bears that title, or one that counts as the same; whoever manages it. */
+/** Whether any session has that title, or one that counts as the same. */
 public record SessionTitleCheck(String title, boolean taken) {}

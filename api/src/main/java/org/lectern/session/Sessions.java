@@ -13,7 +13,7 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
     return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("session", id));
   }
 
-  /** Held until the transaction ends, so that two who change one session follow each other. */
+  /** Locked until the transaction ends, so that changes of one session follow each other. */
   public Session requireForChange(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> ProblemException.notFound("session", id));

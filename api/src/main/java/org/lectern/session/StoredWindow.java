@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.lectern.access.dates.DateWindow;
 
-/** A {@link DateWindow} as a row has it, in two columns; one that is open on both sides is null. */
+/** A {@link DateWindow} in two columns; null if it is open on both sides. */
 @Embeddable
 record StoredWindow(Instant start, Instant end) {
   static StoredWindow of(DateWindow window) {

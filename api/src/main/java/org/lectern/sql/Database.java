@@ -19,8 +19,8 @@ import org.lectern.sql.Fragment.Bound;
 import org.lectern.sql.Rows.Portion;
 
 /**
- * The one way to run SQL. Inside a transaction a statement belongs to it and sees what entities
- * were changed there; outside each stands for itself.
+ * The only way to run SQL. Inside a transaction a statement takes part in it and sees its changed
+ * entities; outside, each statement is its own transaction.
  */
 @ApplicationScoped
 public class Database {
@@ -57,7 +57,7 @@ public class Database {
     return list(statement, values).stream().findFirst();
   }
 
-  /** Row by row as the database gives them, few in memory at a time; inside a transaction alone. */
+  /** Row by row, with few in memory at a time; only inside a transaction. */
   public <P, R> void each(Statement<P, R> statement, P values, Consumer<R> work) {
     run(
         List.of(statement.sql().with(values)),
@@ -69,7 +69,7 @@ public class Database {
         });
   }
 
-  /** The one row that there always is. */
+  /** The single row of a query that always has one. */
   public <P, R> R one(Statement<P, R> statement, P values) {
     return first(statement, values).orElseThrow();
   }

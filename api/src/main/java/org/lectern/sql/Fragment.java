@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A part of a statement, with the values of its parameters in {@code P}: a record, whose component
  * {@code accessEnd} is the parameter {@code :accessEnd}, or where there is but one, its value. Like
- * a {@link Statement} it is made once, into a static field.
+ * a {@link Statement} it is created once, in a static field.
  */
 public final class Fragment<P> {
   private final NamedSql sql;
@@ -29,7 +29,7 @@ public final class Fragment<P> {
     return new Fragment<>(named, Parameters.ofMany(element, named.names()));
   }
 
-  /** Several that take their values from one and the same record, each what it names. */
+  /** Several parts that take their values from the same record. */
   public static <P> List<Fragment<P>> parts(Class<P> values, String... sql) {
     var named = Arrays.stream(sql).map(NamedSql::parse).toList();
     var all = named.stream().flatMap(each -> each.names().stream()).toList();
@@ -53,7 +53,7 @@ public final class Fragment<P> {
   /** A part with its values, to be put together with others. */
   public record Bound(Fragment<?> fragment, Object values) {}
 
-  /** To be prepared, and not run. */
+  /** For preparing the statement without running it. */
   Bound bound() {
     return with(null);
   }

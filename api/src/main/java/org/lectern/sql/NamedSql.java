@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * SQL as JDBC takes it, and the names of its parameters in the order of their places. What looks
- * like a parameter inside quotes, comments and casts ({@code ::}) is none.
+ * like a parameter inside quotes, comments and casts ({@code ::}) is not one.
  */
 record NamedSql(String text, List<String> names) {
   private static final Pattern TOKEN =

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Puts the components of a record, or a single value, into their places in a statement. */
 final class Parameters {
-  /** A place of a statement: what its value is there, and how it is got from those given. */
+  /** A place in a statement: its type, and how its value is taken from those given. */
   record Place(SqlType type, Function<Object, Object> value) {}
 
   private final List<Place> places;
@@ -21,7 +21,7 @@ final class Parameters {
     this.places = places;
   }
 
-  /** Of a {@link Void} there are none. */
+  /** A {@link Void} has none. */
   static Parameters of(Class<?> type, List<String> names) {
     return new Parameters(type.isRecord() ? ofRecord(type, names) : ofOne(type, names));
   }
@@ -37,7 +37,7 @@ final class Parameters {
     return places;
   }
 
-  /** Binds them after those that are bound already; how many are bound then. */
+  /** Binds them after those already bound; returns how many are bound then. */
   int bind(PreparedStatement statement, int bound, Object given) throws SQLException {
     for (var place : places) {
       Values.set(statement, ++bound, place.type, place.value.apply(given));
@@ -45,7 +45,7 @@ final class Parameters {
     return bound;
   }
 
-  /** Nothing is given that is not named, and nothing named that is not given. */
+  /** The given values and the named parameters must match exactly. */
   static void requireAll(Class<?> type, List<String> names) {
     var named = new TreeSet<>(names);
     var isGiven =

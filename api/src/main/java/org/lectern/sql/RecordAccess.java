@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/** Makes records and reads them, whoever may see them otherwise. */
+/** Creates and reads records, including private ones. */
 final class RecordAccess {
   private static final MethodType READS = MethodType.methodType(Object.class, Object.class);
   private static final MethodType MAKES = MethodType.methodType(Object.class, Object[].class);

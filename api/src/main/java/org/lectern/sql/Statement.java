@@ -1,10 +1,9 @@
 package org.lectern.sql;
 
 /**
- * A whole sentence of SQL with named parameters, whose values {@code P} gives as for a {@link
- * Fragment}. {@code R} is what a row of the answer becomes: a record, filled by column labels, or
- * one value. It is made once, into a static field, where a test finds it and holds all of it
- * against the schema.
+ * A complete SQL statement with named parameters, whose values come from {@code P} as for a {@link
+ * Fragment}. {@code R} is the type of a row: a record, filled by column labels, or a single value.
+ * It is created once, in a static field, where a test finds it and checks it against the schema.
  */
 public final class Statement<P, R> {
   private final Fragment<P> sql;
@@ -20,7 +19,7 @@ public final class Statement<P, R> {
     return new Statement<>(Fragment.of(parameters, sql), Rows.of(row));
   }
 
-  /** One that changes rows, and says how many. */
+  /** One that changes rows and returns how many. */
   public static <P> Statement<P, Void> change(Class<P> parameters, String sql) {
     return new Statement<>(Fragment.of(parameters, sql), null);
   }

@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** How values of Java and of PostgreSQL become each other. */
+/** Converts values between Java and PostgreSQL. */
 final class Values {
   private Values() {}
 
@@ -37,13 +37,13 @@ final class Values {
     return (row, at) -> row.getObject(at, plain);
   }
 
-  /** A value of a type that knows no absence. */
+  /** A value of a type that cannot be null. */
   private static Object present(Object value, ResultSet row) throws SQLException {
     if (row.wasNull()) throw new IllegalStateException("a column is null that may not be");
     return value;
   }
 
-  /** An array; where there is none, an empty one. */
+  /** An array; empty if there is none. */
   private static Reader array(ParameterizedType type) {
     var element = (Class<?>) type.getActualTypeArguments()[0];
     var isSet = type.getRawType() == Set.class;
@@ -60,7 +60,7 @@ final class Values {
     return found.map(each -> each instanceof Timestamp time ? time.toInstant() : each).toList();
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // whoever calls knows that it is an enum
+  @SuppressWarnings({"unchecked", "rawtypes"}) // callers know that it is an enum
   private static Object word(Class<?> type, String text) {
     return text == null ? null : Enum.valueOf((Class<Enum>) type, text);
   }

@@ -2,7 +2,7 @@ package org.lectern.text;
 
 import java.util.Optional;
 
-/** What keeps a text from being taken at all: characters that are none, and those that steer. */
+/** What makes a text unacceptable: invalid and control characters. */
 public final class Flaw {
   private Flaw() {}
 

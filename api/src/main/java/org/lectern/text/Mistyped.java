@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a mistyped word may have been meant to be. */
+/** Finds what a mistyped word may have meant. */
 public final class Mistyped {
   private static final int MOST = 2;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789._@+-";
@@ -22,7 +22,7 @@ public final class Mistyped {
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
-  /** Every word one slip away: a letter too few, too many, another, or two that changed places. */
+  /** Every word one slip away: a letter missing, added, replaced, or two swapped. */
   public static Set<String> oneSlipFrom(String word) {
     var slips = new LinkedHashSet<String>();
     var text = word.toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package org.lectern.text;
 import java.util.BitSet;
 
 /**
- * A text without what cannot be seen at its ends: spaces of every kind, line ends, marks without
+ * A text without invisible characters at its ends: spaces of every kind, line ends, marks without
  * width. The database's {@code name_fold} finds nothing in exactly these characters either.
  */
 public final class Trimmed {

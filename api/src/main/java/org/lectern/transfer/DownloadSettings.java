@@ -4,10 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many files an instance gives away at once, and for how long. */
+/** How many files an instance sends at once, and for how long. */
 @ConfigMapping(prefix = "lectern.downloads")
 public interface DownloadSettings {
-  /** How many are written, wait to be, or are on their way; more are asked to come again. */
+  /** How many may be written, waiting or being sent; further requests are asked to try again. */
   @WithDefault("60")
   int atOnce();
 

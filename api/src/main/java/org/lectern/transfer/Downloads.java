@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.problem.ProblemException;
 
 /**
- * Files that are written to be downloaded once. Each lies on disk until it is gone, so that a slow
- * reader holds no memory, no worker and no connection to the database: only one of the places that
- * there are, and that not for ever.
+ * Files that are written to be downloaded once. Each is on disk until it has been sent, so that a
+ * slow reader holds no memory, worker or database connection, only one of a limited number of
+ * places, for a limited time.
  */
 @ApplicationScoped
 class Downloads {
@@ -44,7 +44,7 @@ class Downloads {
     this.writers = threads();
   }
 
-  /** A file for this answer alone: it goes when the answer is over, however that ends. */
+  /** A file for this answer only; it is deleted when the answer ends, however it ends. */
   CompletionStage<Path> make(RoutingContext answer, Content content) {
     withoutRanges(answer);
     if (!places.tryAcquire()) {

@@ -32,7 +32,7 @@ import org.lectern.transfer.rows.ImportKind;
 import org.lectern.transfer.rows.Verdict;
 import org.lectern.warning.Warning;
 
-/** Takes a file in: it lies on disk, never in memory, until it is in the database. */
+/** Receives a file, which is kept on disk, never in memory, until it is in the database. */
 @ApplicationScoped
 class ImportIntake {
   private record Kept(
@@ -104,9 +104,7 @@ class ImportIntake {
     }
   }
 
-  /**
-   * Keeps the file as an import and has it begun; a header that cannot be read is a 422 at once.
-   */
+  /** Stores the file as an import and starts it; a header that cannot be read is a 422 at once. */
   @Transactional
   UUID keep(ImportOrder order, Path file) {
     var kept = kept(order, json(warnings(order, file)));

@@ -6,7 +6,7 @@ import org.lectern.outcome.BatchMode;
 import org.lectern.transfer.rows.ExistingPolicy;
 import org.lectern.transfer.rows.ImportKind;
 
-/** What somebody asks to be done with a file; the session is null where the rows name theirs. */
+/** What is to be done with a file; the session is null if each row names its own. */
 record ImportOrder(
     ImportKind kind,
     BatchMode mode,

@@ -10,7 +10,7 @@ import org.lectern.csv.CsvWriter;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The rows of an import as CSV again: what they held, and what became of each. */
+/** The rows of an import as CSV: their cells and their outcomes. */
 @ApplicationScoped
 class ImportReport {
   /** What the report says of each row, behind the columns of its kind. */

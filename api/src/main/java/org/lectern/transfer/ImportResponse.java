@@ -16,7 +16,7 @@ import org.lectern.transfer.rows.ImportFault;
 import org.lectern.transfer.rows.ImportKind;
 import org.lectern.warning.Warning;
 
-/** An import: what was sent, how far it is, and what came of its rows. */
+/** An import: what was sent, its progress, and the outcomes of its rows. */
 public record ImportResponse(
     UUID id,
     ImportKind kind,

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.outcome.Outcome;
 
-/** One row of an import by its line in the file: what became of it, and how to mend it. */
+/** One row of an import by its line in the file: its outcome, and how to correct it. */
 public record ImportRowResponse(
     int line,
     Outcome outcome,

@@ -12,7 +12,7 @@ import org.lectern.sql.Statement;
 import org.lectern.transfer.rows.RowResult;
 import org.lectern.transfer.rows.Verdict;
 
-/** What became of the rows of imports, as it is written down. */
+/** The stored outcomes of the rows of imports. */
 @ApplicationScoped
 class ImportRows {
   private record Added(

@@ -21,7 +21,7 @@ import org.lectern.transfer.rows.Verdicts;
 
 /**
  * Plans and applies imports. Rows, their results and the import's new state are written in one
- * transaction: a crash leaves nothing behind, and doing it again does it once.
+ * transaction: a crash leaves nothing behind, and a repeated run gives the same result.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -32,7 +32,7 @@ class ImportRunner {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Takes the transaction back, and carries what it would have come to. */
+  /** Rolls the transaction back, and carries what its result would have been. */
   private static final class TakenBack extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Verdicts verdicts;
@@ -72,7 +72,7 @@ class ImportRunner {
       var fault = ImportFault.of(refused.faults().get(0));
       inTransaction(() -> store.finish(task, JobState.FAILED, fault));
     } catch (NoLongerWanted nothingToDo) {
-      // whoever ended it has said how
+      // the state already says how it ended
     }
   }
 
@@ -130,7 +130,7 @@ class ImportRunner {
         () -> file.each(some -> store.add(task, some.stream().map(verdicts::on).toList())));
   }
 
-  /** A right that was lost since the file was sent is lost here too. */
+  /** Rights lost since the file was sent are no longer valid here. */
   private void requireSender(ImportTask task) {
     var sender = users.findById(task.by());
     if (sender.isActive() && sender.role().includes(PlatformRole.SESSION_ADMIN)) return;

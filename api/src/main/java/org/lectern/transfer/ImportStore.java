@@ -22,7 +22,7 @@ import org.lectern.transfer.rows.ImportKind;
 import org.lectern.transfer.rows.ImportTask;
 import org.lectern.transfer.rows.RowResult;
 
-/** What the job reads and writes of imports; every step is taken from the state that it expects. */
+/** What the job reads and writes of imports; every step checks the state that it expects. */
 @ApplicationScoped
 class ImportStore {
   private record Open(

@@ -134,8 +134,8 @@ class Imports {
   }
 
   /**
-   * False where the import is in none of these states. What comes of it comes by the lesser of the
-   * kinds of token that asked.
+   * False if the import is in none of these states. It continues with the weaker of the kinds of
+   * token that requested it.
    */
   boolean move(UUID id, List<JobState> from, JobState to, TokenKind token) {
     var personal = token == TokenKind.PERSONAL;

@@ -13,8 +13,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * How courses are opened: a visit is decided, written down, and starts a learner's clock. Content
- * that is asked for before one is refused by {@link #require}.
+ * Opens courses: a visit is checked, recorded, and starts a learner's time. {@link #require}
+ * refuses content to those who have not visited.
  */
 @RequestScoped
 public class Visits {
@@ -39,7 +39,7 @@ public class Visits {
 
   private record Entry(UUID session, UUID user, Instant now) {}
 
-  /** The first of two at once makes the entry; the other waits for it and finds it there. */
+  /** Of two at the same time, the first creates the entry; the other waits and finds it. */
   private static final Statement<Entry, Void> ENTER =
       Statement.change(
           Entry.class,
@@ -79,7 +79,7 @@ public class Visits {
     return recorded.at(new CourseStanding(authorization.standingOf(caller, at), inCourse.course()));
   }
 
-  /** 409 where the caller has not opened the course yet, or not since they became a learner. */
+  /** 409 if the caller has not opened the course yet, or not since becoming a learner. */
   public void require(CourseStanding inCourse, UUID caller) {
     var visitor = new Visitor(inCourse.standing().session(), inCourse.course(), caller);
     var visited = database.one(IS_THERE, visitor);

@@ -20,7 +20,8 @@ public record DateFault(DateField field, Code code) {
     DATES_WITH_DURATION("Give access dates or a number of days, not both."),
     DAYS_OUT_OF_RANGE(
         ("A duration is 1 to %1$d days; coach access can start or end 0 to %1$d days earlier "
-            + "or later.").formatted(ProposedDates.MOST_DAYS)),
+                + "or later.")
+            .formatted(ProposedDates.MOST_DAYS)),
     COACH_DAYS_WITH_COACH_DATES("Give coach dates or a number of days for coaches, not both."),
     COACH_DAYS_WITHOUT_ACCESS_DATE(
         "Days for coaches are counted from an access date. Set that date too.");

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that is accepted but looks like a mistake, with the fields that would mend it. */
+/** Something that is accepted but looks like a mistake, with the fields that would correct it. */
 public record DateWarning(Code code, List<Mend> mends) {
 
   /** The closed list of what looks like a mistake. */

@@ -16,7 +16,7 @@ public record DateWindow(Instant start, Instant end) {
     }
   }
 
-  /** Where {@code now} stands: before, inside or after. */
+  /** Whether {@code now} is before, inside or after the window. */
   public Standing standingAt(Instant now) {
     var tick = now.truncatedTo(ChronoUnit.MICROS);
     if (start != null && tick.isBefore(start)) return Standing.BEFORE;
@@ -24,7 +24,7 @@ public record DateWindow(Instant start, Instant end) {
     return Standing.INSIDE;
   }
 
-  /** This window, with each open side taken from the other one; unlawful where that reverses it. */
+  /** This window, with each open side taken from the other one; throws if that reverses it. */
   public DateWindow orElse(DateWindow other) {
     return new DateWindow(start == null ? other.start : start, end == null ? other.end : end);
   }

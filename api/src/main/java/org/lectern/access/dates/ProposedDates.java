@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import org.lectern.access.dates.DateFault.Code;
 import org.lectern.access.words.VisibilityAfterEnd;
 
-/** Dates as somebody asks for them: they can say all that is wrong with them before they count. */
+/** Dates as requested: they report everything that is wrong with them before they are used. */
 public record ProposedDates(
     ProposedWindow display,
     ProposedWindow access,
@@ -55,7 +55,7 @@ public record ProposedDates(
   }
 
   /**
-   * The fields named are those that the two bounds come from, the learners' where one is absent.
+   * Names the fields that the two bounds come from; the learners' field if a coach date is absent.
    */
   private List<DateFault> faultsOfCoachWindow() {
     var faults = new ArrayList<DateFault>();
@@ -79,13 +79,13 @@ public record ProposedDates(
     for (var field : fields) faults.add(new DateFault(field, code));
   }
 
-  /** The dates as they will count; unlawful where {@link #faults} tells of windows. */
+  /** The dates as values; throws if {@link #faults} reports a window. */
   public SessionDates toSessionDates(VisibilityAfterEnd afterEnd) {
     return new SessionDates(
         display.toWindow(), access.toWindow(), coachAccess.toWindow(), durationDays, afterEnd);
   }
 
-  /** These dates with the coach bounds that the days ask for; {@code days} must have no faults. */
+  /** These dates with the coach bounds from the days; {@code days} must have no faults. */
   public ProposedDates withCoachDays(CoachDays days, ZoneId zone) {
     var start =
         days.before() == null

@@ -3,7 +3,7 @@ package org.lectern.access.dates;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A window as somebody asks for it: it may end before it starts. A missing end is open. */
+/** A window as requested: it may end before it starts. A missing end is open. */
 public record ProposedWindow(Instant start, Instant end) {
   public static final ProposedWindow OPEN = new ProposedWindow(null, null);
 
@@ -30,7 +30,7 @@ public record ProposedWindow(Instant start, Instant end) {
         WallClock.plusDays(start, days, zone), WallClock.plusDays(end, days, zone));
   }
 
-  /** The window that counts; unlawful where this one is reversed. */
+  /** The window as a value; throws if this one is reversed. */
   DateWindow toWindow() {
     return new DateWindow(start, end);
   }

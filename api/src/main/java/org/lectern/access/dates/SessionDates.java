@@ -8,9 +8,8 @@ import java.util.List;
 import org.lectern.access.words.VisibilityAfterEnd;
 
 /**
- * The dates of one session as they stand: the display, access and coach windows as given, access by
- * duration, and what remains after the end. Lawful once constructed; {@link ProposedDates} is where
- * they come from.
+ * The dates of one session: the display, access and coach windows as given, access by duration, and
+ * what remains after the end. Always valid; created from {@link ProposedDates}.
  */
 public record SessionDates(
     DateWindow display,
@@ -37,7 +36,9 @@ public record SessionDates(
     return durationDays != null;
   }
 
-  /** When the days of who enters at that instant are over: days of 24 hours; by duration alone. */
+  /**
+   * When the days of a learner who enters at that instant end (days of 24 hours); by duration only.
+   */
   public Instant daysEndFrom(Instant entry) {
     return entry.plus(Duration.ofDays(durationDays));
   }
@@ -56,12 +57,12 @@ public record SessionDates(
     };
   }
 
-  /** Combinations that are accepted but look like mistakes, each with its mend. */
+  /** Combinations that are accepted but look like mistakes, each with its correction. */
   public List<DateWarning> warnings(boolean hasSessionCoach) {
     return DateWarning.of(this, hasSessionCoach);
   }
 
-  /** The same dates as a proposal, to be changed and judged anew. */
+  /** The same dates as a proposal, to be changed and checked again. */
   public ProposedDates proposed() {
     return new ProposedDates(
         ProposedWindow.of(display),

@@ -1,6 +1,6 @@
 package org.lectern.access.dates;
 
-/** Where an instant stands towards a window. */
+/** Whether an instant is before, inside or after a window. */
 public enum Standing {
   BEFORE,
   INSIDE,

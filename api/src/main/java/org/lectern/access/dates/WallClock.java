@@ -19,20 +19,20 @@ public final class WallClock {
     return firstMoment(day.plusDays(1), zone).minusSeconds(1);
   }
 
-  /** A day as the end of what is looked for: the last microsecond before the next day begins. */
+  /** A day as the end of a search range: the last microsecond before the next day begins. */
   public static Instant lastMoment(LocalDate day, ZoneId zone) {
     return firstMoment(day.plusDays(1), zone).minus(1, ChronoUnit.MICROS);
   }
 
   /**
-   * A local time that the new day does not have moves on by the hour it lacks; one that it has
-   * twice keeps its offset where it can. An open bound (null) stays open.
+   * A local time that the new day skips moves forward by the gap; one that occurs twice keeps its
+   * offset if possible. An open bound (null) stays open.
    */
   public static Instant plusDays(Instant instant, long days, ZoneId zone) {
     return instant == null ? null : instant.atZone(zone).plusDays(days).toInstant();
   }
 
-  /** Whether that names a zone as the world knows it; Java has some names of its own besides. */
+  /** Whether that is an IANA zone name; Java also accepts some names of its own. */
   public static boolean isZone(String name) {
     return ZoneId.getAvailableZoneIds().contains(name) && !name.startsWith("SystemV/");
   }

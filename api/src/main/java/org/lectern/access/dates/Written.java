@@ -1,15 +1,14 @@
 package org.lectern.access.dates;
 
 /**
- * What somebody wrote, read; or why it cannot be, as a code and a sentence that says how to mend
- * it.
+ * A parsed text, or why it cannot be parsed, as a code and a sentence that says how to correct it.
  */
 public record Written<T>(T value, Fault fault) {
   private static final int LONGEST = 60;
 
   /** Why a text is not what it should be. */
   public record Fault(String code, String sentence) {
-    /** Whether it cannot be read at all; else it can, and what it says is refused. */
+    /** Whether it cannot be read at all, rather than read and refused. */
     public boolean isMalformed() {
       return code.startsWith("bad-");
     }
@@ -27,7 +26,7 @@ public record Written<T>(T value, Fault fault) {
     return wrong(code.word(), code.sentence());
   }
 
-  /** The text as a sentence about it repeats it: its beginning, where it is long. */
+  /** The text as a message quotes it: only its beginning if it is long. */
   static String quoted(String text) {
     var isLong = text.codePointCount(0, text.length()) > LONGEST;
     var shown = isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads a day as RFC 3339 writes it, and nothing else: with a time, it is in which zone? */
+/** Reads an RFC 3339 date and nothing else: a date with a time would need a zone. */
 public final class WrittenDay {
   static final String SHAPE = "(\\d{4})-(\\d{2})-(\\d{2})";
 

@@ -12,8 +12,8 @@ import org.lectern.access.dates.DateFault.Code;
 
 /**
  * Reads an instant as RFC 3339 writes it, its blank in place of the {@code T} and its small letters
- * included. Seconds may be left out, an offset may have them, as those of old have; none is
- * guessed.
+ * included. Seconds may be left out; an offset may have seconds, as historical ones do, and is
+ * never guessed.
  */
 public final class WrittenInstant {
   private static final String BAD = "bad-instant";
@@ -58,7 +58,7 @@ public final class WrittenInstant {
         sign * number(parts, 9), sign * number(parts, 10), sign * number(parts, 11));
   }
 
-  /** Nothing where there is none. */
+  /** Empty if there is none. */
   private static int number(MatchResult parts, int group) {
     return Integer.parseInt(requireNonNullElse(parts.group(group), "0"));
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The years in which every instant and every day lies that Lectern takes. */
+/** The years that Lectern accepts for instants and days. */
 public final class Years {
   private static final int FIRST = 1900;
   private static final int LAST = 2999;

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What can come of an operation for who gets in and what they may do, whichever operation it is;
- * and with which kind of token it may. The columns are SIGN_IN, PERSONAL. A personal token lies in
- * a script: whoever finds it must not be able to make a way in that outlives it.
+ * What an operation can do to who gets in and what they may do, and with which kinds of token that
+ * is allowed. The columns are SIGN_IN, PERSONAL. Personal tokens are kept in scripts: somebody who
+ * finds one must not be able to create access that outlives it.
  */
 public enum AccountEffect {
   MAKE_ACCOUNT_UP_TO_TEACHER(true, true),
@@ -20,7 +20,10 @@ public enum AccountEffect {
   SET_PASSWORD(true, false),
   MAKE_PASSWORD_LINK(true, false),
   MAKE_PERSONAL_TOKEN(true, false),
-  /** Whatever opens nothing, such as another name, a lower role, a deactivation or a revocation. */
+  /**
+   * Anything that gives no new access, such as another name, a lower role, a deactivation or a
+   * revocation.
+   */
   NOTHING_OPENS(true, true);
 
   private final boolean bySignIn;

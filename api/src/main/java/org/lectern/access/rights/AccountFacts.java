@@ -1,4 +1,4 @@
 package org.lectern.access.rights;
 
-/** Of an account, what decides who gets in with it and what they may do then. */
+/** The facts of an account that decide who can sign in with it and what they may do. */
 public record AccountFacts(PlatformRole role, String email, String externalId, boolean active) {}

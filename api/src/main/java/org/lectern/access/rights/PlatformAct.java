@@ -5,9 +5,9 @@ import static org.lectern.access.rights.PlatformAct.Whose.NONE;
 import static org.lectern.access.rights.PlatformAct.Whose.OWN;
 
 /**
- * What may be done outside of a session, by platform role. The columns are ADMIN, SESSION_ADMIN,
- * TEACHER, LEARNER; own is what one manages (sessions), made (categories), owns (classes) or is an
- * author of (courses).
+ * What may be done outside of sessions, by platform role. The columns are ADMIN, SESSION_ADMIN,
+ * TEACHER, LEARNER; "own" means managed (sessions), created (categories), owned (classes) or
+ * authored (courses) by the person.
  */
 public enum PlatformAct {
   CREATE_SESSION(ANY, ANY, NONE, NONE),
@@ -24,7 +24,7 @@ public enum PlatformAct {
   CREATE_ANY_USER(ANY, NONE, NONE, NONE),
   CHANGE_USER(ANY, NONE, NONE, NONE);
 
-  /** Whose things a role may do an act to. */
+  /** Whose things a role may act on. */
   public enum Whose {
     NONE,
     OWN,
@@ -43,7 +43,7 @@ public enum PlatformAct {
     this.learner = learner;
   }
 
-  /** Whose things somebody of that role may do this to; a list shows just those. */
+  /** Whose things that role may act on; a list shows only those. */
   public Whose whose(PlatformRole role) {
     return switch (role) {
       case ADMIN -> admin;

@@ -1,8 +1,6 @@
 package org.lectern.access.rights;
 
-/**
- * By what somebody asks: a sign-in with a password, or a personal token that works in their name.
- */
+/** How a caller is authenticated: by a sign-in with a password, or by a personal token. */
 public enum TokenKind {
   SIGN_IN,
   PERSONAL

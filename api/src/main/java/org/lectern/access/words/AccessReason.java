@@ -20,7 +20,7 @@ public enum AccessReason {
   /** The learner's own end has passed, the personal extension has not. */
   EXTENSION_RUNNING,
   EXTENSION_OVER,
-  /** Whatever their roles say: somebody who is deactivated may do nothing. */
+  /** A deactivated account may do nothing, whatever its roles. */
   ACCOUNT_INACTIVE,
   NO_ROLE
 }

@@ -16,7 +16,7 @@ public enum VisibilityAfterEnd {
     };
   }
 
-  /** The list in which the session then stands; null is unlisted. */
+  /** The list in which the session then appears; null is unlisted. */
   public SessionView view() {
     return this == NOT_ACCESSIBLE ? null : SessionView.PAST;
   }

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The changes to the tables that a release brings, known by what their files say together. A
- * database remembers which it has had, so that a start does not ask about each again.
+ * The migrations of a release, identified by a fingerprint of their files. The database stores it,
+ * so that a start need not check each migration again.
  */
 record Changes(String list) {
   private static final Pattern FILE = Pattern.compile("file: *([^ }]+)");

@@ -11,7 +11,7 @@ import org.lectern.boot.exit.StartRefused;
 import org.lectern.boot.settings.Settings;
 import org.postgresql.Driver;
 
-/** Where the database is and who asks it; a connection of its own, without the pool. */
+/** The database's address and user; opens connections outside of the pool. */
 public record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String SECONDS_TO_CONNECT = "5";
@@ -45,7 +45,7 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
                     settings.text("quarkus.datasource.password")));
   }
 
-  /** As it is handed over to Quarkus. */
+  /** As passed to Quarkus. */
   public static DatabaseAddress ofTheEmbedded() {
     return new DatabaseAddress(
         System.getProperty(URL),
@@ -105,7 +105,7 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
     return url.replaceFirst("\\?.*", "");
   }
 
-  /** Its first line: where in the server's source it was said helps nobody here. */
+  /** Only the first line; the position in the server's source is of no use here. */
   static String said(Throwable fault) {
     return String.valueOf(fault.getMessage())
         .lines()

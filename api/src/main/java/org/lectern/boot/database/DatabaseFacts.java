@@ -49,7 +49,8 @@ public record DatabaseFacts(int version, String encoding, boolean folds) {
       throw new StartRefused(
           ExitCode.DATABASE_NOT_UTF8,
           ("the database's encoding is %s, and Lectern needs UTF8. Create another: create "
-              + "database …").formatted(encoding)
+                      + "database …")
+                  .formatted(encoding)
               + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
     }
     if (!folds) {

@@ -102,7 +102,8 @@ public final class EmbeddedDatabase {
       throw new StartRefused(
           ExitCode.DATA_FOLDER_IN_USE,
           ("another Lectern is using %s. Stop it first, or set another folder with "
-              + "LECTERN_DATA_DIR.").formatted(folder));
+                  + "LECTERN_DATA_DIR.")
+              .formatted(folder));
     }
   }
 
@@ -114,7 +115,7 @@ public final class EmbeddedDatabase {
     }
   }
 
-  /** A server reads the data of its own major version alone. */
+  /** A server reads only the data of its own major version. */
   private static void requireOurMajorVersion(Path data) throws IOException {
     var file = data.resolve("PG_VERSION");
     if (!Files.exists(file)) return;

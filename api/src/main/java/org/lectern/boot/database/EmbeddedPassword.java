@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.lectern.identity.password.Secrets;
 
 /**
- * What the embedded database asks whoever connects for, so that other people of the same machine do
- * not get in: made up before the database is, and readable by its owner alone.
+ * The password of the embedded database, which keeps other users of the machine out: generated
+ * before the database is created, and readable only by its owner.
  */
 public record EmbeddedPassword(Path file, String text) {
-  /** None where the database was made before it asked for one. */
+  /** None if the database was created before passwords were introduced. */
   public static Optional<EmbeddedPassword> of(Path folder) throws IOException {
     var file = folder.resolve("database-password");
     if (!Files.exists(file)) {

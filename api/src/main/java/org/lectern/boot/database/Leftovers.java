@@ -12,7 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What a start or a server that was killed leaves in a data folder, which we now hold alone. */
+/**
+ * Cleans up what a killed start or server left in a data folder, which this process now holds
+ * alone.
+ */
 record Leftovers(Path binaries, Path data) {
   private static final int SECONDS_TO_STOP = 30;
 
@@ -23,8 +26,8 @@ record Leftovers(Path binaries, Path data) {
   }
 
   /**
-   * Whatever runs out of our own folder, and is nobody's child among those: the server, or what was
-   * making it.
+   * Processes that run from our folder and are not children of one another: the server, or whatever
+   * was creating it.
    */
   private List<ProcessHandle> orphans() throws IOException {
     if (!Files.exists(binaries)) return List.of();
@@ -49,7 +52,7 @@ record Leftovers(Path binaries, Path data) {
     }
   }
 
-  /** They are marked when all are there; what is there before that may be cut off. */
+  /** They are marked once complete; without the mark, they may be truncated. */
   private void discardHalfUnpackedBinaries() throws IOException {
     if (!Files.exists(binaries)) return;
     try (var versions = Files.list(binaries)) {
@@ -59,7 +62,7 @@ record Leftovers(Path binaries, Path data) {
     }
   }
 
-  /** A first start that was killed half way leaves a folder that was never a database. */
+  /** A first start that was killed half-way leaves a folder that never became a database. */
   private boolean isWhole() {
     return Files.exists(data.resolveSibling("made"))
         || Files.exists(data.resolve("global/pg_control"))

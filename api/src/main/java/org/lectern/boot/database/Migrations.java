@@ -17,9 +17,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.jdbc.AutoSave;
 
 /**
- * Makes and changes the tables, one instance after the other, all changes in one transaction of
- * PostgreSQL: whoever is killed meanwhile leaves neither half a change nor a lock behind. Plain
- * JDBC, for there are no tables yet but Liquibase's own.
+ * Creates and migrates the tables, one instance at a time, in one PostgreSQL transaction: a process
+ * that is killed meanwhile leaves neither half a change nor a lock behind. Plain JDBC, for there
+ * are no tables yet but Liquibase's own.
  */
 public final class Migrations {
   private static final Logger LOG = Logger.getLogger(Migrations.class);
@@ -33,8 +33,7 @@ public final class Migrations {
   private Migrations() {}
 
   /**
-   * On a connection that nobody else uses; who gave it closes it, and so takes everything back
-   * where this fails.
+   * Uses a connection of its own; the caller closes it, which rolls everything back if this fails.
    */
   public static void run(Connection connection) {
     run(connection, CHANGES);
@@ -58,7 +57,7 @@ public final class Migrations {
     new Changes(changes).remember(connection);
   }
 
-  /** The lock goes with the transaction, and so with whoever holds it. */
+  /** The lock ends with the transaction, and so with its holder. */
   private static void takeTurns(Connection connection) throws SQLException {
     try (var sql = connection.createStatement()) {
       sql.execute("set local statement_timeout = 0; set local lock_timeout = 0");
@@ -76,7 +75,7 @@ public final class Migrations {
     }
   }
 
-  /** Liquibase finds out whether a table is there by trying to read it. */
+  /** Liquibase checks whether a table exists by trying to read it. */
   private static void surviveFailedQuestions(Connection connection) throws SQLException {
     connection.unwrap(PGConnection.class).setAutosave(AutoSave.ALWAYS);
   }
@@ -99,7 +98,7 @@ public final class Migrations {
         });
   }
 
-  /** Liquibase ends a transaction after each step; here only the last word counts. */
+  /** Liquibase commits after each step; here only the final commit counts. */
   private static final class OneTransaction extends JdbcConnection {
     OneTransaction(Connection connection) {
       super(connection);

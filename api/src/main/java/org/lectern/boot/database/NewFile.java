@@ -7,11 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A file or a folder with rights that it has from the moment it exists, where there are such. */
+/**
+ * A file or folder that has its permissions from the moment it is created, where the system
+ * supports them.
+ */
 public final class NewFile {
   private NewFile() {}
 
-  /** The whole file, or none. {@code rights} are those of POSIX, such as "rw-------". */
+  /** Writes the whole file or nothing. {@code rights} are POSIX permissions such as "rw-------". */
   public static void write(Path file, String text, String rights) throws IOException {
     var unfinished = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
@@ -20,7 +23,7 @@ public final class NewFile {
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** With all folders above it; one that is there keeps its rights. */
+  /** With all parent folders; an existing one keeps its permissions. */
   public static void folder(Path folder, String rights) throws IOException {
     if (Files.isDirectory(folder)) return;
     var above = folder.toAbsolutePath().getParent();

@@ -1,6 +1,6 @@
 package org.lectern.boot.exit;
 
-/** Why the process ended while it was starting, one number a reason; listed in deploy/README.md. */
+/** Why the process ended while starting, one number for each reason; listed in deploy/README.md. */
 public enum ExitCode {
   UNEXPECTED(1),
   SETTING(10),

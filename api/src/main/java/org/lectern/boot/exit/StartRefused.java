@@ -1,6 +1,6 @@
 package org.lectern.boot.exit;
 
-/** Why Lectern does not start, in a sentence that says how to mend it. */
+/** Why Lectern does not start, in a sentence that says how to correct it. */
 public class StartRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
-/** What the values of a kind look like; a word that would quietly be read as “false” is none. */
+/** What values of a kind look like; a word that would silently be read as “false” is refused. */
 final class KindOfValue {
   private static final Pattern YES_OR_NO = Pattern.compile("(?i)true|false|yes|no|on|off|y|n|1|0");
 

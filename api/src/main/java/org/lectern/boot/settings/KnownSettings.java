@@ -22,11 +22,11 @@ import org.lectern.jobs.JobSettings;
 import org.lectern.session.SessionSettings;
 import org.lectern.transfer.DownloadSettings;
 
-/** Every key that Lectern has, with the kind of its value, as the settings' interfaces say them. */
+/** Every setting of Lectern with the kind of its value, from the settings' interfaces. */
 final class KnownSettings {
   static final String PREFIX = "lectern.";
 
-  /** All of them; a test holds that none is missing. */
+  /** All of them; a test checks that none is missing. */
   static final List<Class<?>> INTERFACES =
       List.of(
           StartSettings.class,

@@ -14,7 +14,10 @@ import org.lectern.boot.exit.ExitCode;
 import org.lectern.boot.exit.StartRefused;
 import org.lectern.text.Mistyped;
 
-/** The settings as Quarkus will read them, before it starts: every one known, and of its kind. */
+/**
+ * Checks the settings as Quarkus will read them, before it starts: every one is known and of its
+ * kind.
+ */
 public final class Settings {
   private static final String PORT = "quarkus.http.port";
   private static final int HIGHEST_PORT = 65_535;
@@ -35,7 +38,7 @@ public final class Settings {
     return new Settings(ConfigUtils.configBuilder().addDiscoveredConverters().build()).checked();
   }
 
-  /** The same of a table instead of this process's own, for tests. */
+  /** The same from a map instead of this process's environment, for tests. */
   public static Settings of(Map<String, String> table) {
     var builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withDefaultValues(table);
     return new Settings(builder.build()).checked();
@@ -80,7 +83,7 @@ public final class Settings {
     }
   }
 
-  /** A variable is also offered under the key that it might stand for. */
+  /** A variable is also offered under the key that it may stand for. */
   private static boolean isGuessed(String name, Set<String> all) {
     return all.contains(KnownSettings.variable(name));
   }

@@ -6,25 +6,25 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What this installation is, and with whom it begins. */
+/** Settings of the first start and of demo mode. */
 @ConfigMapping(prefix = "lectern")
 public interface StartSettings {
-  /** Whether this is a demonstration, with accounts whose passwords everybody knows. */
+  /** Whether this is a demo, with accounts whose password is publicly known. */
   @WithDefault("false")
   boolean demo();
 
-  /** Whether a demonstration begins with courses and sessions, or with its accounts alone. */
+  /** Whether a demo starts with courses and sessions, or only with its accounts. */
   @WithDefault("true")
   boolean demoData();
 
-  /** The first administrator's password, on an empty database; without it one is made up. */
+  /** The first administrator's password on an empty database; generated if absent. */
   Optional<String> adminPassword();
 
-  /** Whether to delete the accounts of a demonstration, when it is none any more. */
+  /** Whether to delete the demo accounts once demo mode is off. */
   @WithDefault("false")
   boolean removeDemoAccounts();
 
-  /** Where the domain's time starts; in a demonstration alone. */
+  /** When the domain's time starts; in demo mode only. */
   Optional<Instant> clock();
 
   /** The folder of the embedded database. */

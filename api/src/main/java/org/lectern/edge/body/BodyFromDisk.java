@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Has a body that lies on disk read from there; it is closed when the request is answered. */
+/** Reads a body from its file on disk and closes it when the request is answered. */
 class BodyFromDisk {
   static final String PATH = BodyFromDisk.class.getName();
 

@@ -5,7 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
-/** A document, which is small enough to be held. */
+/** A body that is small enough to be kept in memory. */
 final class BodyInMemory implements BodyStore {
   private Buffer parts = Buffer.buffer();
 

@@ -11,17 +11,17 @@ import jakarta.enterprise.event.Observes;
 import org.lectern.edge.EdgeAnswers;
 
 /**
- * Takes the whole body of a request in before a worker begins with it, so that who sends slowly
- * holds nothing but a connection; what is too large is refused before it is read.
+ * Receives the whole body of a request before a worker starts, so that a slow sender holds only a
+ * connection; a body that is too large is refused before it is read.
  */
 @ApplicationScoped
 class BodyIntake {
   private static final int FIRST = -990;
 
-  /** After the router's own authorization, before everything that answers. */
+  /** After the router's authorization, before all handlers. */
   private static final int ORDER = -50;
 
-  /** How long whoever was answered early may go on sending, so that they read the answer. */
+  /** How long a client that was answered early may go on sending, so that it reads the answer. */
   private static final long LINGERS_MILLIS = 2_000;
 
   private final BodySettings settings;
@@ -37,7 +37,7 @@ class BodyIntake {
     router.route().order(ORDER).handler(this::takeIn);
   }
 
-  /** An answer that comes before its body is whole is the last one on its connection. */
+  /** An answer sent before the body is complete is the last one on its connection. */
   private static void hearOut(RoutingContext context) {
     var request = context.request();
     if (hasBody(request)) {
@@ -98,7 +98,7 @@ class BodyIntake {
     return expected != null && !expected.equalsIgnoreCase("100-continue");
   }
 
-  /** The decoder lets digits alone pass, but as many as one likes. */
+  /** The decoder accepts only digits, but any number of them. */
   private static long declared(HttpServerRequest request) {
     var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null) return 0;

@@ -8,7 +8,7 @@ import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.ext.web.RoutingContext;
 
-/** A file on its way in; {@link BodyFromDisk} opens it for whoever reads it. */
+/** An incoming file; {@link BodyFromDisk} opens it for reading. */
 final class BodyOnDisk implements BodyStore {
   private final Vertx vertx;
   private String path;

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The bytes that bodies of one kind may take together, from their arrival to their answer. Where
- * they do not suffice, the one that has been coming in for longest gives way: an honest one is not
- * on its way for long. That takes a moment, in which much can come in; at twice the bytes nothing
- * more is taken.
+ * The bytes that all bodies of one kind may take, from arrival to answer. When they run out, the
+ * body that has been arriving for longest is dropped, since an honest one does not take long. That
+ * takes a moment, in which much more can arrive; at twice the bytes nothing more is accepted.
  */
 final class BodyRoom {
-  /** Whoever holds bytes of it, and can be asked to let go of them. */
+  /** A holder of bytes, which can be asked to release them. */
   interface Holder {
     void giveWay();
   }
@@ -25,7 +24,7 @@ final class BodyRoom {
     this.most = most;
   }
 
-  /** Whether there is room for so much more of a body. */
+  /** Whether there is room for that many more bytes of a body. */
   boolean take(Holder body, long bytes) {
     Holder oldest;
     synchronized (this) {
@@ -39,7 +38,7 @@ final class BodyRoom {
     return true;
   }
 
-  /** It stays until it is answered. */
+  /** It is kept until the request is answered. */
   synchronized void whole(Holder body) {
     var bytes = comingIn.remove(body);
     if (bytes != null) staying.merge(body, bytes, Long::sum);

@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How large the body of a request may be. A file is taken at the address that imports files, and
- * kept on disk until somebody reads it.
+ * How large the body of a request may be. Only the import address accepts a file, which is kept on
+ * disk until it is read.
  */
 enum BodyRule {
   DOCUMENT(1L << 20, "The body may be at most 1 MiB here."),
@@ -38,7 +38,7 @@ enum BodyRule {
     return mostBytes;
   }
 
-  /** What to do about a body that is larger. */
+  /** What to tell the sender of a larger body. */
   String sentence() {
     return sentence;
   }

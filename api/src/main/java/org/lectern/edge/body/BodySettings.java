@@ -7,11 +7,11 @@ import java.time.Duration;
 /** How long the body of a request may take to come in. */
 @ConfigMapping(prefix = "lectern.body")
 public interface BodySettings {
-  /** Each such span brings at least a kilobyte a second, or the rest. */
+  /** In each such period a body must bring at least a kilobyte a second, or its end. */
   @WithDefault("10s")
   Duration patience();
 
-  /** When a body must be whole. */
+  /** When a body must be complete. */
   @WithDefault("60s")
   Duration timeLimit();
 

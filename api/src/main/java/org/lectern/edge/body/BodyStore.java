@@ -4,16 +4,16 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
-/** Where a body lies from its first byte until its request is answered. */
+/** Where a body is stored from its first byte until its request is answered. */
 interface BodyStore {
   Future<Void> open();
 
-  /** Complete when there is room for more. */
+  /** Completes when there is room for more. */
   Future<Void> add(Buffer part);
 
-  /** Gives the whole body to whoever reads it. */
+  /** Hands over the whole body for reading. */
   Future<Void> handOver(RoutingContext context);
 
-  /** Nobody needs it any more. */
+  /** Called when it is no longer needed. */
   void discard();
 }

@@ -8,13 +8,13 @@ import java.time.Duration;
 import org.lectern.edge.EdgeAnswers;
 
 /**
- * One body on its way in, on the event loop of its connection: it is whole in time and within its
- * rule, and then goes on to its resource, or it is refused.
+ * One incoming body, on the event loop of its connection: it arrives in time and within its limits
+ * and goes on to its resource, or it is refused.
  */
 final class IncomingBody implements BodyRoom.Holder {
   private static final int LEAST_BYTES_A_SECOND = 1024;
 
-  /** A body up to this size always finds room. */
+  /** A body up to this size is always accepted. */
   private static final int SMALL = 16 * 1024;
 
   private final RoutingContext context;
@@ -78,7 +78,7 @@ final class IncomingBody implements BodyRoom.Holder {
     stored.onSuccess(again -> context.request().resume());
   }
 
-  /** What came in since the last look shows whether somebody is really sending. */
+  /** The bytes received since the last check show whether the client is really sending. */
   private void look() {
     var least = patience.toSeconds() * LEAST_BYTES_A_SECOND;
     if (received - receivedBefore < least || System.nanoTime() > deadline) {
@@ -94,7 +94,7 @@ final class IncomingBody implements BodyRoom.Holder {
     store.handOver(context).onSuccess(done -> context.next()).onFailure(context::fail);
   }
 
-  /** For another one; from any thread. */
+  /** To make room for another body; may be called from any thread. */
   @Override
   public void giveWay() {
     loop.runOnContext(

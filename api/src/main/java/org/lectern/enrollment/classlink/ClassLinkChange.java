@@ -6,7 +6,7 @@ import org.lectern.enrollment.RefusedPerson;
 import org.lectern.outcome.Outcome;
 import org.lectern.warning.Warning;
 
-/** What linking a class came to: who came in, who was there before, and who cannot be enrolled. */
+/** The result of linking a class: who was enrolled, who already was, and who cannot be. */
 public record ClassLinkChange(
     Outcome outcome,
     ClassLinkResponse link,

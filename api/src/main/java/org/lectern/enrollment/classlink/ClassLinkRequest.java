@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** How a class is linked: its members of now; following them later is not offered yet. */
+/** How a class is linked: by its current members; live links are not available yet. */
 @Schema(
     examples =
         """

@@ -3,7 +3,7 @@ package org.lectern.enrollment.classlink;
 import org.lectern.enrollment.EnrollResult;
 import org.lectern.outcome.Outcome;
 
-/** What became of a link: CREATED, UPDATED (members who came since), UNCHANGED; and its people. */
+/** The outcome of a link: CREATED, UPDATED (members added since) or UNCHANGED; and its people. */
 public record ClassLinked(Outcome outcome, EnrollResult people) {
   public int enrolled() {
     return people.count(Outcome.CREATED);

@@ -23,15 +23,15 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Links classes to sessions as snapshots: all members of the moment are enrolled at once, inactive
- * ones are named as refused, nobody is ever removed. Linking again takes another snapshot. Six
- * statements, however many classes and members.
+ * Links classes to sessions as snapshots: all current members are enrolled at once, inactive ones
+ * are reported as refused, and nobody is ever removed. Linking again takes a new snapshot. Takes
+ * six statements, however many classes and members.
  */
 @ApplicationScoped
 public class ClassLinker {
   private record Linked(UUID session, List<UUID> classes, Instant now, UUID linkedBy) {}
 
-  /** A link that is there already is kept until the end, so that it can be read back. */
+  /** An existing link is locked until the transaction ends, so that it can be read back. */
   private static final Statement<Linked, UUID> LINK =
       Statement.of(
           Linked.class,
@@ -58,7 +58,7 @@ public class ClassLinker {
     this.clock = clock;
   }
 
-  /** What became of each class, by its id; the classes and the session exist. */
+  /** The outcome of each class, by its id; the classes and the session must exist. */
   public Map<UUID, ClassLinked> link(UUID session, Collection<ClassSummary> classes, UUID by) {
     if (classes.isEmpty()) return Map.of();
     var ids = classes.stream().map(ClassSummary::id).toList();

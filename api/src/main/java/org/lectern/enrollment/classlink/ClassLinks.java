@@ -45,7 +45,7 @@ public class ClassLinks {
 
   private record Named(UUID session, String name) {}
 
-  /** Those that brought somebody and those that are linked; of others nobody here may know. */
+  /** Classes that are linked or have enrolled somebody; the caller must not learn of others. */
   private static final Statement<Named, UUID> IN_SESSION =
       Statement.of(
           Named.class,
@@ -70,7 +70,7 @@ public class ClassLinks {
     return LIST.with(session).page(database, query, null, clock.instant());
   }
 
-  /** 404 where that class is not linked. */
+  /** 404 if that class is not linked. */
   public ClassLinkResponse require(UUID session, ClassGroup group) {
     return LIST.with(session)
         .only(OF_CLASS, group.id())
@@ -78,7 +78,7 @@ public class ClassLinks {
         .orElseThrow(() -> ProblemException.notFound("class link", group.name()));
   }
 
-  /** The class of a session that a filter names: any id, or the name of one that is in it. */
+  /** The class that a filter names: any id, or the name of a class in the session. */
   public Optional<UUID> find(UUID session, String idOrName) {
     return Query.id(idOrName).or(() -> database.first(IN_SESSION, new Named(session, idOrName)));
   }

@@ -16,7 +16,7 @@ import org.lectern.enrollment.Seat;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Who is in classes at this moment, and the sources that this gives them in a session. */
+/** The current members of classes, and the sources that these give them in a session. */
 @ApplicationScoped
 class ClassMembersNow {
   private record Asked(Collection<UUID> classes) {}
@@ -57,7 +57,7 @@ class ClassMembersNow {
         .collect(groupingBy(Member::group, mapping(Member::person, toSet())));
   }
 
-  /** By class, the seats of those who did not come through it before. */
+  /** By class, the places of those who were not enrolled through it before. */
   Map<UUID, Set<Seat>> addSources(
       UUID session, Collection<UUID> classes, Admitted admitted, UUID by, Instant now) {
     var people = admitted.seats().stream().map(Seat::user).toList();

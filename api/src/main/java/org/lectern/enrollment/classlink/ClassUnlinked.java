@@ -1,4 +1,4 @@
 package org.lectern.enrollment.classlink;
 
-/** What goes with a link: its sources, and the enrollments that had no other one. */
+/** What is removed with a link: its sources, and the enrollments without another source. */
 public record ClassUnlinked(long sources, long enrollments) {}

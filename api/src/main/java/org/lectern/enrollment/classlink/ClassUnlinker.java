@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Takes a class off a session: its source alone; who has no other one is out. */
+/**
+ * Unlinks a class from a session: removes only its sources; learners without another source are
+ * unenrolled.
+ */
 @ApplicationScoped
 public class ClassUnlinker {
   private record Link(UUID session, UUID group) {}
@@ -61,12 +64,12 @@ public class ClassUnlinker {
     this.database = database;
   }
 
-  /** What would go. */
+  /** What would be removed. */
   public ClassUnlinked preview(UUID session, UUID group) {
     return database.one(GOES, new Link(session, group));
   }
 
-  /** The link first, as whoever links does: two that meet wait for each other, not both at once. */
+  /** The link first, in the same order as linking, so that two at once wait and do not deadlock. */
   public ClassUnlinked unlink(UUID session, UUID group) {
     var link = new Link(session, group);
     database.change(END_LINK, link);

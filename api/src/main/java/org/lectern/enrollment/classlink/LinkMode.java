@@ -1,8 +1,8 @@
 package org.lectern.enrollment.classlink;
 
 /**
- * How a class hangs on a session: {@code SNAPSHOT} takes the members of the moment; {@code LIVE}
- * will follow who comes and goes, and is not offered yet.
+ * How a class is linked to a session: {@code SNAPSHOT} takes its current members; {@code LIVE} will
+ * follow later changes and is not available yet.
  */
 public enum LinkMode {
   SNAPSHOT,

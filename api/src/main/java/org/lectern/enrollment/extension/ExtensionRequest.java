@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** Until when one learner may come in, and why, in at most 500 characters. */
+/** Until when one learner has access, and why, in at most 500 characters. */
 @Schema(
     requiredProperties = {"accessUntil", "reason"},
     examples =

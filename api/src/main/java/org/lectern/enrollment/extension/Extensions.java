@@ -48,12 +48,12 @@ public class Extensions {
     this.clock = clock;
   }
 
-  /** Until when the one that is there lets them in. */
+  /** Until when the current extension lasts. */
   public Optional<Instant> until(Seat seat) {
     return database.first(UNTIL, seat);
   }
 
-  /** Whether that is other than the one before. */
+  /** Whether it differs from the previous one. */
   boolean give(Seat seat, ExtensionRequest request, UUID by) {
     var given =
         new Given(

@@ -7,7 +7,7 @@ import org.lectern.outcome.Outcome;
 import org.lectern.outcome.OutcomeCounts;
 import org.lectern.warning.Warning;
 
-/** What became of each item of a batch, and whether anything was written. */
+/** The outcome of each item of a batch, and whether anything was written. */
 public record BatchResponse(
     BatchMode mode,
     boolean dryRun,

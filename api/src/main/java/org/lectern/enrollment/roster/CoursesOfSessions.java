@@ -14,7 +14,7 @@ import org.lectern.query.Query;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The courses of some sessions, to find those in it that an exclusion names by id or by code. */
+/** The courses of some sessions, to resolve the courses that exclusions name by id or code. */
 public final class CoursesOfSessions {
   private record Asked(Collection<UUID> sessions, List<String> names) {}
 
@@ -66,7 +66,10 @@ public final class CoursesOfSessions {
     return this;
   }
 
-  /** The courses to exclude; a fault names each that is not in the session, or the lot of them. */
+  /**
+   * The courses to exclude; a fault names each one that is not in the session, or that all would be
+   * excluded.
+   */
   public Set<UUID> toExclude(UUID session, List<String> names, String pointer, Faults faults) {
     var inSession = codes.getOrDefault(session, Map.of());
     var chosen = new LinkedHashSet<UUID>();

@@ -1,6 +1,6 @@
 package org.lectern.enrollment.roster;
 
-/** Whether somebody comes into a session or leaves it. */
+/** Whether somebody is enrolled in a session or unenrolled from it. */
 public enum EnrollAction {
   ENROLL,
   UNENROLL

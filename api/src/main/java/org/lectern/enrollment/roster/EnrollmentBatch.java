@@ -20,7 +20,10 @@ import org.lectern.outcome.Outcome;
 import org.lectern.problem.Faults;
 import org.lectern.sql.Database;
 
-/** Lets many people in and out of one session: each item is judged, then the good ones applied. */
+/**
+ * Enrolls and unenrolls many people in one session: each item is checked, then the good ones are
+ * applied.
+ */
 @ApplicationScoped
 class EnrollmentBatch {
   private final Database database;
@@ -36,8 +39,8 @@ class EnrollmentBatch {
   }
 
   /**
-   * All or nothing: any fault is a 422 that names all of them. A dry run does all the same and
-   * takes it back.
+   * All or nothing: any fault is a 422 that lists all of them. A dry run does the same and rolls
+   * back.
    */
   BatchResponse apply(UUID session, EnrollmentBatchRequest request, UUID by) {
     var judged = new Judged(session, request, courses(session, request));

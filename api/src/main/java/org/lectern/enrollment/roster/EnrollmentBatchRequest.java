@@ -6,7 +6,7 @@ import org.lectern.outcome.BatchMode;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** Up to 500 people who come or go at once; all or nothing where no mode is named. */
+/** Up to 500 people to enroll or unenroll; all or nothing if no mode is given. */
 @Schema(
     requiredProperties = "items",
     examples =

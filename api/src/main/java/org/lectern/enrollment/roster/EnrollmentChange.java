@@ -4,6 +4,6 @@ import java.util.List;
 import org.lectern.outcome.Outcome;
 import org.lectern.warning.Warning;
 
-/** What enrolling somebody came to, and how they are enrolled now. */
+/** The outcome of enrolling somebody, and their enrollment now. */
 public record EnrollmentChange(
     Outcome outcome, EnrollmentResponse enrollment, List<Warning> warnings) {}

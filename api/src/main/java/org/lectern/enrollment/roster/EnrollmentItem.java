@@ -3,7 +3,7 @@ package org.lectern.enrollment.roster;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One person of a batch, by id or username; {@code ENROLL} where no action is named. */
+/** One person of a batch, by id or username; {@code ENROLL} if no action is given. */
 @Schema(requiredProperties = "user")
 public record EnrollmentItem(
     String user,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** How somebody is enrolled: without these courses; absent leaves the exclusions as they are. */
+/** Which courses an enrollment excludes; absent leaves the exclusions as they are. */
 @Schema(
     examples =
         """

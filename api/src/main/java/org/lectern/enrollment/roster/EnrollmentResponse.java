@@ -8,8 +8,8 @@ import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
 
 /**
- * A learner's seat in a session: why they are in, what they do not take, the personal extension
- * that they have, and what they may do as a learner now.
+ * A learner's enrollment: its sources, excluded courses, personal extension, and what they may do
+ * as a learner now.
  */
 public record EnrollmentResponse(
     PersonSummary user,
@@ -20,7 +20,7 @@ public record EnrollmentResponse(
     @Schema(nullable = true) Instant firstEntryAt,
     @Schema(nullable = true) Instant accessUntil,
     @Schema(nullable = true) String extensionReason,
-    @Schema(nullable = true, description = "Null too where their account is gone.")
+    @Schema(nullable = true, description = "Also null if their account was deleted.")
         PersonSummary extendedBy,
     @Schema(nullable = true) Instant extendedAt,
     AccessAnswer access) {}

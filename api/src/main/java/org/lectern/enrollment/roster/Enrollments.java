@@ -27,7 +27,7 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
-/** The learners of sessions, as coaches and managers read them: three statements a page. */
+/** The learners of sessions, as coaches and managers see them; a page takes three statements. */
 @ApplicationScoped
 public class Enrollments {
   private static final SortKeys KEYS =
@@ -88,7 +88,7 @@ public class Enrollments {
 
   private record Learner(UUID session, UUID learner) {}
 
-  /** Whoever changes one holds it, so that two at once know of each other. */
+  /** Changing an enrollment locks it, so that two changes at once follow each other. */
   private static final Statement<Learner, UUID> HOLD =
       Statement.of(
           Learner.class,
@@ -116,7 +116,7 @@ public class Enrollments {
     this.authorization = authorization;
   }
 
-  /** {@code standing} is the caller's, already asked whether they see the roster. */
+  /** {@code standing} is the caller's; that they may see the roster must have been checked. */
   Page<EnrollmentResponse> page(
       SessionStanding standing, RosterFilter filter, PageQuery query, String sort) {
     var rows =
@@ -131,8 +131,8 @@ public class Enrollments {
   }
 
   /**
-   * A learner, by id or username, with their enrollment held until the transaction ends; 404 in the
-   * same words for who is not enrolled and for who does not exist.
+   * A learner, by id or username, whose enrollment is locked until the transaction ends; the same
+   * 404 whether the person is not enrolled or does not exist.
    */
   public User requireForChange(SessionStanding standing, String learner) {
     return users
@@ -145,7 +145,10 @@ public class Enrollments {
     return database.first(HOLD, new Learner(session, learner)).isPresent();
   }
 
-  /** By id or username: 404 where that person is not enrolled, or not among {@code own}. */
+  /**
+   * By id or username: 404 if that person is not enrolled, or not in one of the courses {@code
+   * own}.
+   */
   EnrollmentResponse read(SessionStanding standing, String learner, Set<UUID> own) {
     return users
         .findByName(learner)
@@ -185,7 +188,7 @@ public class Enrollments {
         .toList();
   }
 
-  /** What they may do as the learner that they are here, whatever else they are. */
+  /** What they may do as a learner, whatever other roles they have. */
   private AccessAnswer access(SessionStanding standing, Row row) {
     var decision =
         AccessRule.decide(standing.dates(), RolesHeld.learner(row.ownDates), authorization.now());

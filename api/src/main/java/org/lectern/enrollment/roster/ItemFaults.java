@@ -3,7 +3,7 @@ package org.lectern.enrollment.roster;
 import org.lectern.identity.NamedPerson;
 import org.lectern.problem.Faults;
 
-/** What is wrong with one person of a batch by themselves; who leaves may be inactive. */
+/** The faults of a single item of a batch; people to be unenrolled may be inactive. */
 final class ItemFaults {
   private ItemFaults() {}
 

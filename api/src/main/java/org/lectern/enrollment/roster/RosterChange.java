@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.enrollment.Seat;
 
-/** Who shall come into which session, who shall leave, and which courses they do not take. */
+/** Who is to be enrolled in or unenrolled from which session, and with which exclusions. */
 public final class RosterChange {
   private final Set<Seat> joining = new LinkedHashSet<>();
   private final Set<Seat> leaving = new LinkedHashSet<>();

@@ -7,7 +7,7 @@ import org.lectern.enrollment.EnrollmentSource;
 import org.lectern.enrollment.Exclusions;
 import org.lectern.enrollment.Unenroller;
 
-/** Lets people in and out of sessions at once, in a fixed number of statements. */
+/** Enrolls and unenrolls people in a fixed number of statements. */
 @ApplicationScoped
 public class RosterEditor {
   private final Enroller enroller;
@@ -20,7 +20,7 @@ public class RosterEditor {
     this.exclusions = exclusions;
   }
 
-  /** A change that has both holds all seats first, so that two of them cannot block each other. */
+  /** A change with both locks all places first, so that two changes cannot deadlock. */
   public RosterOutcome apply(RosterChange change, EnrollmentSource source) {
     if (!change.joining().isEmpty() && !change.leaving().isEmpty()) unenroller.hold(change.all());
     var enrolled = enroller.enroll(change.joining(), source);

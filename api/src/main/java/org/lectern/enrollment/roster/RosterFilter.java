@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lectern.enrollment.SourceKind;
 
 /**
- * Which learners of a session are meant.
+ * A filter on the learners of a session.
  *
  * @param course those who take it; null is all
  * @param own those who take at least one of these; null is all

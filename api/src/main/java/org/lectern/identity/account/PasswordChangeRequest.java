@@ -9,8 +9,8 @@ import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
 /**
- * One's own password, the present one and the next; personal tokens end with it unless {@code
- * endTokens} is false.
+ * A change of the caller's password, from the current to the new one; personal tokens end unless
+ * {@code endTokens} is false.
  */
 @Schema(
     requiredProperties = {"currentPassword", "newPassword"},
@@ -33,7 +33,10 @@ public record PasswordChangeRequest(
     }
   }
 
-  /** Who changes a password because somebody knows it does not keep what that somebody made. */
+  /**
+   * Somebody who changes a password because it is known should not keep tokens that an intruder
+   * created.
+   */
   boolean endsTokens() {
     return endTokens == null || endTokens;
   }

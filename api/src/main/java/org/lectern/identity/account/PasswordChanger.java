@@ -14,7 +14,7 @@ import org.lectern.identity.signin.Authenticator;
 import org.lectern.identity.signin.SignIns;
 import org.lectern.problem.ProblemException;
 
-/** Gives passwords; hashing happens before a transaction opens, and ends every sign-in after it. */
+/** Changes passwords; hashes before the transaction opens, and ends every sign-in. */
 @ApplicationScoped
 class PasswordChanger {
   private final Accounts accounts;
@@ -36,7 +36,7 @@ class PasswordChanger {
     this.ifMatch = ifMatch;
   }
 
-  /** One's own: the present one must be right; a new sign-in takes the place of this one. */
+  /** The caller's own: the current one must be right, and a new sign-in replaces this one. */
   SignIns.Opened change(UUID user, UUID signIn, PasswordChangeRequest change, Visitor visitor) {
     var account = accounts.find(user).orElseThrow(() -> ProblemException.notFound("user", user));
     PasswordRule.require("/newPassword", change.newPassword(), account.names());

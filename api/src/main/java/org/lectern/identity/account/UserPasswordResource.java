@@ -22,7 +22,7 @@ import org.lectern.identity.signin.PasswordLinkResponse;
 import org.lectern.identity.signin.PasswordLinks;
 import org.lectern.problem.ProblemException;
 
-/** How somebody else gets a password: by hand, or better by a link. */
+/** Gives another person a password: directly or, preferably, by a link. */
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)
@@ -72,7 +72,10 @@ public class UserPasswordResource {
     return RestResponse.status(RestResponse.Status.CREATED, links.make(person));
   }
 
-  /** One's own password needs the present one, so that a stolen token is not an account. */
+  /**
+   * A caller's own password requires the current one, so that a stolen token does not give away the
+   * account.
+   */
   private User requireSomebodyElse(String user) {
     var person = users.require(user);
     if (person.id().equals(caller.id())) {

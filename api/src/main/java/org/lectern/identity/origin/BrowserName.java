@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A browser in words, such as “Firefox on Windows”, by what it says of itself. Most say that they
- * are others too, so the order counts.
+ * A readable browser name such as “Firefox on Windows”, from its user agent. Most browsers also
+ * name others, so the order matters.
  */
 final class BrowserName {
-  /** What a text contains, and what that is. */
+  /** A piece of a user agent and the name that it means. */
   private record Mark(String text, String name) {}
 
   private static final List<Mark> PROGRAMS =

@@ -6,8 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Where requests come from; forwarded headers count where {@link ProxySettings} trust who sent
- * them.
+ * Where requests come from; forwarded headers count if {@link ProxySettings} trusts their sender.
  */
 @ApplicationScoped
 public class Remote {
@@ -42,7 +41,7 @@ public class Remote {
     return RequestOrigin.of(peer(request), request.isSSL(), told, proxies);
   }
 
-  /** Who has no address, such as a socket of this machine, is this machine. */
+  /** A client without an address, such as a local socket, is this machine. */
   private static InetAddress peer(HttpServerRequest request) {
     var remote = request.remoteAddress();
     if (remote == null || remote.hostAddress() == null) return InetAddress.getLoopbackAddress();

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a request came from, past the proxies that are trusted. Each of them writes whom it heard
- * at the right end of {@code X-Forwarded-For}; so the rightmost that is no proxy of ours counts,
- * and what stands to its left is what anybody may have written.
+ * Where a request came from, beyond the trusted proxies. Each proxy appends its client to {@code
+ * X-Forwarded-For}, so the rightmost address that is not one of our proxies counts; anything to its
+ * left may be forged.
  */
 record RequestOrigin(InetAddress address, boolean isHttps) {
-  /** An address with a port behind it, an IPv6 one in brackets. */
+  /** An address followed by a port; IPv6 addresses are in brackets. */
   private static final Pattern WITH_PORT = Pattern.compile("(?:\\[([^]]*)]|([^:]*))(?::\\d{1,5})?");
 
   /** The values of the headers as they came, from all lines of them. */
@@ -33,7 +33,7 @@ record RequestOrigin(InetAddress address, boolean isHttps) {
     return new RequestOrigin(at, isHttps(isTls, parts(headers.forwardedProto), known));
   }
 
-  /** As the proxy saw it that the client itself came to. */
+  /** As seen by the proxy that the client connected to. */
   private static boolean isHttps(boolean isTls, List<String> protocols, int hops) {
     if (protocols.isEmpty()) return isTls;
     var at = Math.max(0, protocols.size() - Math.max(1, hops));

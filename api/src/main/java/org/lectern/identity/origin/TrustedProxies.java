@@ -24,7 +24,7 @@ public record TrustedProxies(List<Range> ranges) {
     }
   }
 
-  /** Names the entry that is none in an {@link IllegalArgumentException}. */
+  /** Names an invalid entry in an {@link IllegalArgumentException}. */
   public static TrustedProxies of(List<String> entries) {
     return new TrustedProxies(
         entries.stream().map(String::strip).map(TrustedProxies::range).toList());
@@ -34,7 +34,7 @@ public record TrustedProxies(List<Range> ranges) {
     return ranges.stream().anyMatch(range -> range.has(address));
   }
 
-  /** An address as it stands in a setting or a header; a name is none, and never looked up. */
+  /** An address from a setting or a header; host names are refused and never looked up. */
   static Optional<InetAddress> address(String text) {
     var isNumeric =
         text.contains(":") ? IPV6.matcher(text).matches() : IPV4.matcher(text).matches();

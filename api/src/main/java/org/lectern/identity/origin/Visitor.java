@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.lectern.identity.password.Secrets;
 
 /**
- * Who comes to sign in, as far as a request tells.
+ * What a request tells about the person who signs in.
  *
  * @param browserSecret what this browser was given before; null where it has none
  * @param browser its name in words; null where it says none

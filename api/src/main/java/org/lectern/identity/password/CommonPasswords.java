@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passwords that everybody tries first, in small letters. */
+/** The most common passwords, in lower case. */
 final class CommonPasswords {
-  /** Served too, so that the client can say the same while somebody types. */
+  /** Also served to the client, which checks them while somebody types. */
   private static final String LIST = "/META-INF/resources/passwords/common.txt";
 
   private static final Set<String> ALL = read();

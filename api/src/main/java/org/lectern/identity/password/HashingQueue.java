@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.lectern.problem.ProblemException;
 
 /**
- * Turns at the cores: one piece of work a core at a time, 20 a core wait in the order in which they
- * came, and whoever comes then is sent away at once. Who waits holds a worker, so never more than
- * half of the workers that there are at least; and no one address has more than half of the places.
+ * A queue for hashing: one task per core at a time; 20 per core wait in order of arrival, and any
+ * further one is refused at once. Each waiting task holds a worker, so they may never take more
+ * than half of the workers; and no single address may take more than half of the places.
  */
 final class HashingQueue {
   static final int WAITING_A_CORE = 20;
@@ -29,7 +29,7 @@ final class HashingQueue {
     this.share = most / 2;
   }
 
-  /** 503 where nobody more is let in from there. */
+  /** 503 if the address has used up its places. */
   <T> T inTurn(String address, Supplier<T> work) {
     if (taken.merge(address, 1, Integer::sum) > share) {
       leave(address);
@@ -46,7 +46,7 @@ final class HashingQueue {
     taken.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
   }
 
-  /** 503 where nobody more is let in. */
+  /** 503 if the queue is full. */
   <T> T inTurn(Supplier<T> work) {
     if (!places.tryAcquire()) throw busy();
     try {

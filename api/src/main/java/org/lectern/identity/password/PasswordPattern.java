@@ -3,7 +3,7 @@ package org.lectern.identity.password;
 import java.util.List;
 
 /**
- * How regular a text is: repeats and runs such as aaaa, 1234, fedc or qwerty are as easily guessed
+ * How regular a text is: repeats and runs such as aaaa, 1234, fedc or qwerty are as easy to guess
  * as two characters.
  */
 record PasswordPattern(int[] characters) {
@@ -28,7 +28,7 @@ record PasswordPattern(int[] characters) {
     return length;
   }
 
-  /** Whether it is one piece twice or more often, the last time perhaps not whole. */
+  /** Whether it is one piece repeated, the last repetition perhaps incomplete. */
   boolean repeatsItself() {
     for (int piece = 1; piece <= characters.length / 2; piece++) {
       if (repeats(piece)) return true;

@@ -75,7 +75,7 @@ public final class PasswordRule {
     }
   }
 
-  /** The words of the names taken out, the longest first. */
+  /** The text without the words of the names, longest first. */
   private static String without(String folded, Collection<String> names) {
     var words =
         Stream.concat(names.stream().filter(name -> name != null), PRODUCT.stream())
@@ -101,7 +101,7 @@ public final class PasswordRule {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  /** Halves of a character are none either. */
+  /** Unpaired surrogates are not characters either. */
   private static boolean isControl(int character) {
     var type = Character.getType(character);
     return type == Character.CONTROL || type == Character.SURROGATE;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Hashes of passwords; at most one a core at a time, so that signing in cannot starve everything
+ * Hashes passwords, at most one per core at a time, so that signing in cannot starve everything
  * else.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Passwords {
         () -> Password.hash(inOneForm(password)).addRandomSalt(16).with(strength).getResult());
   }
 
-  /** What a password is compared with; null where there is none. */
+  /** The hash to compare with; null if there is none. */
   public interface Hashed {
     String passwordHash();
   }

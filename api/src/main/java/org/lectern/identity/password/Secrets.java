@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Random texts of 256 bits that open something; the database keeps their SHA-256 alone, which is
- * enough for texts that nobody can guess.
+ * Random secrets of 256 bits; the database stores only their SHA-256, which is enough for texts
+ * that nobody can guess.
  */
 public final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,9 +28,7 @@ public final class Secrets {
     return bytes;
   }
 
-  /**
-   * The secret that follows from another and a salt: whoever lacks one of the two cannot make it.
-   */
+  /** A secret derived from another and a salt; both are needed to derive it. */
   public static String following(String secret, byte[] salt) {
     try {
       var mac = Mac.getInstance("HmacSHA256");

@@ -38,7 +38,7 @@ public class AccessTokens {
     return UUID.fromString(token.getClaim(SIGN_IN).toString());
   }
 
-  /** The sign-in that a header names, where it holds a good token of ours. */
+  /** The sign-in of a header with a valid token of ours. */
   public Optional<UUID> signInOf(String authorization) {
     if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
       return Optional.empty();

@@ -9,10 +9,10 @@ import org.lectern.identity.origin.Visitor;
 import org.lectern.identity.password.Secrets;
 
 /**
- * Somebody who tries a password for an account. A browser in which the account was signed in
- * before, and an address from which it was, are known to it: they have an allowance of their own
- * that nobody else uses up. A stranger's guesses count against the account everywhere, too, and
- * against the names that fail at their address.
+ * An attempt at the password of an account. A browser or address from which the account was signed
+ * in before is known to it and has an allowance of its own that nobody else can use up. Guesses
+ * from unknown places also count against the account everywhere, and against the names that fail at
+ * their address.
  *
  * @param account the account, or the hash of a name that nobody has
  * @param own what the allowance of their own belongs to
@@ -29,15 +29,13 @@ record Attempt(String account, String own, String address) {
     return new Attempt(subject, own, known.contains(address) ? null : address);
   }
 
-  /** Somebody who is signed in, and is asked for the password once more. */
+  /** A signed-in person who is asked for the password again. */
   static Attempt of(UUID account, UUID signIn) {
     var subject = "account " + account;
     return new Attempt(subject, subject + " in sign-in " + signIn, null);
   }
 
-  /**
-   * There is nothing to guess behind such a name; it may be any text, so its hash stands for it.
-   */
+  /** There is no such account to guess; the name may be any text, so its hash is used. */
   static String nobody(String name) {
     return "nobody " + HexFormat.of().formatHex(Secrets.hash(name.toLowerCase(Locale.ROOT)));
   }
@@ -46,7 +44,7 @@ record Attempt(String account, String own, String address) {
     return address != null;
   }
 
-  /** What is looked at and counted at once, in the order in which it is locked. */
+  /** The subjects that are checked and counted together, in the order in which they are locked. */
   TreeSet<String> subjects() {
     var subjects = new TreeSet<>(Set.of(own));
     if (isStranger()) {

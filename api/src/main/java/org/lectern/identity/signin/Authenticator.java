@@ -14,8 +14,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Lets in whoever knows a name and its password. A name that is unknown, inactive or without a
- * password is answered like a wrong password, in the same time.
+ * Verifies a username and password. An unknown or inactive account, or one without a password, is
+ * answered like a wrong password, in the same time.
  */
 @ApplicationScoped
 public class Authenticator {
@@ -52,7 +52,7 @@ public class Authenticator {
     this.realTime = realTime;
   }
 
-  /** A guess that may be looked at: whom it is about, if anybody, and where it counts. */
+  /** An attempt that may be checked: the account it is for, if any, and where it counts. */
   private record Guess(Optional<Accounts.Account> account, Attempt attempt)
       implements Passwords.Hashed {
     @Override
@@ -76,7 +76,7 @@ public class Authenticator {
     return open(guess.account().orElseThrow(), visitor);
   }
 
-  /** Whether this is the account's password, asked of somebody who is signed in. */
+  /** Whether this is the account's password, asked of a signed-in person. */
   public boolean knows(Accounts.Account account, String password, UUID signIn, Visitor visitor) {
     var attempt = Attempt.of(account.id(), signIn);
     var right =
@@ -93,7 +93,7 @@ public class Authenticator {
     return right;
   }
 
-  /** The same statements whether there is such an account or not. */
+  /** Runs the same statements whether or not the account exists. */
   private Guess allowed(String username, Visitor visitor) {
     var account = accounts.find(username);
     var known = places.known(account.map(Accounts.Account::id).orElse(NOBODY), visitor);

@@ -3,7 +3,7 @@ package org.lectern.identity.signin;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The wrong guesses that are counted in one place, and until when no other is looked at there. */
+/** The wrong guesses counted for one subject, and until when no other is checked there. */
 record Guesses(int count, Instant lastAt, Instant closedUntil) {
   Duration waitAt(Instant now) {
     return closedUntil == null || !closedUntil.isAfter(now)
@@ -15,7 +15,7 @@ record Guesses(int count, Instant lastAt, Instant closedUntil) {
     return count == 0 || lastAt.isBefore(now.minus(patience.forgottenAfter()));
   }
 
-  /** With one more, which is taken for wrong until it proves right. */
+  /** With one more, which counts as wrong until it proves right. */
   Guesses andOne(Instant now, Patience patience) {
     var counted = areForgotten(now, patience) ? 1 : count + 1;
     var wait = patience.waitAfter(counted);

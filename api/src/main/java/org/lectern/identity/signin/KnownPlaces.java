@@ -16,8 +16,8 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * The places from which an account was signed in: browsers, each proven by the secret in its
- * cookie, and addresses. Nothing opens by them; guesses made elsewhere do not count against them.
+ * The places from which an account was signed in: browsers, each identified by the secret in its
+ * cookie, and addresses. They give no access; guesses made elsewhere do not count against them.
  */
 @ApplicationScoped
 class KnownPlaces {
@@ -79,8 +79,8 @@ class KnownPlaces {
   }
 
   /**
-   * A new secret for the browser, of everybody who is known in it: one that somebody laid there
-   * beforehand is worth nothing afterwards.
+   * A new secret for the browser, for every account known in it, so that one planted there
+   * beforehand becomes worthless.
    */
   @Transactional
   String remember(UUID account, Visitor visitor) {

@@ -8,7 +8,7 @@ import org.lectern.json.VerbatimText;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** The secret of a one-time link, and the password that its bearer chooses. */
+/** The secret of a one-time link and the new password. */
 @Schema(
     requiredProperties = {"secret", "newPassword"},
     examples =

@@ -3,8 +3,8 @@ package org.lectern.identity.signin;
 import java.time.Instant;
 
 /**
- * A link to hand over, shown this once; its secret stands behind the {@code #}, so that no server's
- * log ever holds it.
+ * A link to hand over, shown only once; its secret follows the {@code #}, so that it never reaches
+ * a server's log.
  */
 public record PasswordLinkResponse(String url, Instant expiresAt) {
   @Override

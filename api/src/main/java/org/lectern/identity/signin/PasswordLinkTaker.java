@@ -8,7 +8,7 @@ import org.lectern.identity.origin.Visitor;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Uses a link up: of two at the same time, one finds it gone. */
+/** Uses up a link: of two attempts at the same time, only one succeeds. */
 @ApplicationScoped
 class PasswordLinkTaker {
   private static final Statement<byte[], Void> USE_UP =

@@ -17,7 +17,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** One-time links by which a person chooses a password: one a person, for a day. */
+/** One-time links for choosing a password: one per person, valid for a day. */
 @ApplicationScoped
 public class PasswordLinks {
   static final Duration LIFE = Duration.ofHours(24);
@@ -82,7 +82,7 @@ public class PasswordLinks {
     return new PasswordLinkResponse("/set-password#" + secret, now.plus(LIFE));
   }
 
-  /** Hashes before it opens a transaction, which then takes the link away and sets the password. */
+  /** Hashes first, then uses up the link and sets the password in one transaction. */
   SignIns.Opened redeem(PasswordLinkRedemption redemption, Visitor visitor) {
     var link = Secrets.hash(redemption.secret());
     var now = realTime.instant();

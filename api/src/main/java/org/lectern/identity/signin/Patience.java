@@ -3,8 +3,8 @@ package org.lectern.identity.signin;
 import java.time.Duration;
 
 /**
- * How wrong passwords are met: so many are free, then each is followed by a wait that doubles from
- * two seconds to the longest; after a while without any they are forgotten.
+ * The policy on wrong passwords: some are free, then each is followed by a wait that doubles from
+ * two seconds to a maximum; they are forgotten after a while without any.
  */
 record Patience(int free, Duration longestWait, Duration forgottenAfter) {
   private static final int MOST_DOUBLINGS = 30;

@@ -14,12 +14,12 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * A sign-in goes on by a family of refresh tokens, each used once. Two tabs, or a page that is
- * loaded again, may send the same one at the same time: for a moment it is answered with the same
- * successor. One that comes later ends the sign-in, for somebody has copied it.
+ * Renews a sign-in by a chain of refresh tokens, each used once. Two tabs, or a reloaded page, may
+ * send the same token at the same time, so for a moment it gets the same successor. A used token
+ * that comes later ends the sign-in, since it must have been copied.
  *
- * <p>The successor is made of the token and a salt that stands in its row: so neither a copy of the
- * database nor an old token is enough to make it.
+ * <p>The successor is derived from the token and a salt in its row, so neither a copy of the
+ * database nor an old token is enough to derive it.
  */
 @ApplicationScoped
 public class Renewals {
@@ -44,7 +44,7 @@ public class Renewals {
   private record Use(
       byte[] hash, byte[] salt, byte[] next, Instant now, Instant until, String address) {}
 
-  /** All of it, or nothing where it was used meanwhile or somebody else is at it. */
+  /** All of it, or nothing if it was used meanwhile or is being used. */
   private static final Statement<Use, Void> USE =
       Statement.change(
           Use.class,
@@ -97,7 +97,8 @@ public class Renewals {
   }
 
   /**
-   * Empty where the token is no good, or no longer. Who finds it in use waits without a connection.
+   * Empty if the token is not valid, or no longer. If it is in use, the caller waits without a
+   * connection.
    */
   public Optional<SignIns.Opened> renew(String refreshToken, Visitor visitor) {
     for (int i = 0; i < TRIES; i++) {

@@ -9,7 +9,7 @@ import org.lectern.identity.origin.Remote;
 
 /**
  * A sign-in as an answer: the access token in the body, the refresh token in a cookie that scripts
- * cannot read, that other sites cannot send, and that goes to the auth addresses alone.
+ * cannot read, other sites cannot send, and browsers send only to the auth addresses.
  */
 @ApplicationScoped
 public class SignInAnswers {

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a sign-in lasts, and how patiently wrong passwords are met. */
+/** How long a sign-in lasts, and how wrong passwords are limited. */
 @ConfigMapping(prefix = "lectern.sign-in")
 public interface SignInSettings {
   /** How long a browser stays signed in without being used. */
@@ -35,7 +35,7 @@ public interface SignInSettings {
   @WithDefault("5m")
   Duration longestWait();
 
-  /** After so long without a failure all is forgotten. */
+  /** After this long without a failure, all are forgotten. */
   @WithDefault("1h")
   Duration forgottenAfter();
 }

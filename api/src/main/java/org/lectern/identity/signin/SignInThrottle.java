@@ -14,10 +14,10 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
 /**
- * Meets wrong passwords with growing waits, shared by all instances and never for good. A guess
- * takes its allowance, in one step with the look at it, before its password is compared; a right
- * one gives it back. So many guesses at once are as few as one after the other, and those that come
- * during a wait are not looked at, whatever they hold, and make it no longer.
+ * Slows wrong passwords down with growing waits, shared by all instances and never permanent. An
+ * attempt uses its allowance, in the same step as the check, before its password is compared; a
+ * correct one returns it. So parallel attempts gain nothing over sequential ones, and attempts
+ * during a wait are refused unchecked, whatever they contain, without extending it.
  */
 @ApplicationScoped
 class SignInThrottle {
@@ -92,7 +92,7 @@ class SignInThrottle {
     this.everywhere = patience(settings.failuresPerAccountEverywhere());
   }
 
-  /** 429 where a wait is on; else the guess is counted, and may be looked at. */
+  /** 429 during a wait; otherwise the attempt is counted and may be checked. */
   @Transactional
   void take(Attempt attempt, Instant now) {
     var held = hold(attempt, now);
@@ -108,13 +108,13 @@ class SignInThrottle {
     }
   }
 
-  /** The guess was right: what failed here before is forgotten, what failed elsewhere is not. */
+  /** The password was right: earlier failures here are forgotten, those elsewhere are not. */
   void giveBack(Attempt attempt) {
     database.change(FORGET, attempt.own());
     if (attempt.isStranger()) database.change(ONE_LESS, attempt.account());
   }
 
-  /** What nobody asks about any more. */
+  /** Removes expired entries. */
   void tidy(Instant now) {
     database.change(TIDY, now.minus(settings.forgottenAfter()));
   }
@@ -126,8 +126,8 @@ class SignInThrottle {
   }
 
   /**
-   * Many people behind one address mistype and then get in; who tries many names and gets in with
-   * none is somebody else. Names that fail there already go by their own waits.
+   * Many people behind one address mistype and then get in; trying many names without success is
+   * different. Names that already fail there follow their own waits.
    */
   private void requireFewNames(Attempt attempt, Guesses before, Instant now) {
     if (!before.areForgotten(now, own)) return;

@@ -18,7 +18,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** One row a browser that is signed in. */
+/** One row for each signed-in browser. */
 @ApplicationScoped
 public class SignIns {
   private static final SortKeys KEYS =
@@ -114,7 +114,7 @@ public class SignIns {
     this.realTime = realTime;
   }
 
-  /** A sign-in that stands, with the token that will renew it. */
+  /** An active sign-in with the token that renews it. */
   public record Opened(
       UUID id, UUID user, int tokenVersion, boolean passwordChangeRequired, String refreshToken) {
     @Override
@@ -157,7 +157,7 @@ public class SignIns {
     return database.one(COUNT, new Beside(user, beside, realTime.instant()));
   }
 
-  /** From the next request on its tokens are refused, the access tokens too. */
+  /** Its tokens stop working from the next request on, access tokens included. */
   public void end(UUID id) {
     database.change(END, id);
   }

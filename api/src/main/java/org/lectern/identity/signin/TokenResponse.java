@@ -1,6 +1,6 @@
 package org.lectern.identity.signin;
 
-/** An access token for the next minutes; the refresh token beside it travels in a cookie alone. */
+/** A short-lived access token; the refresh token is sent only in a cookie. */
 public record TokenResponse(
     String accessToken, String tokenType, int expiresInSeconds, boolean passwordChangeRequired) {
   @Override

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Reads role, activity and token version by key on every request, so that a deactivation, a
- * sign-out or a changed role counts at once, on every instance.
+ * Reads role, activity and token version on every request, so that a deactivation, a sign-out or a
+ * changed role takes effect at once, on every instance.
  */
 @Unremovable
 @ApplicationScoped

@@ -30,7 +30,7 @@ class Callers {
 
   private record PersonalToken(byte[] hash, Instant now, Instant notedBefore) {}
 
-  /** Notes the use too, where the last one noted is a minute old. */
+  /** Also records the use, if the last recorded one is at least a minute old. */
   private static final Statement<PersonalToken, Caller> BY_PERSONAL_TOKEN =
       Statement.of(
           PersonalToken.class,
@@ -55,12 +55,12 @@ class Callers {
     this.realTime = realTime;
   }
 
-  /** Empty where the token was good once, and is not any more. */
+  /** Empty if the token is no longer valid. */
   Optional<Caller> find(JsonWebToken token) {
     return read(token).flatMap(known -> database.first(BY_ACCESS_TOKEN, known));
   }
 
-  /** Empty where it says other things than ours do, whoever signed it. */
+  /** Empty if its claims are not those of our tokens, whoever signed it. */
   private static Optional<AccessToken> read(JsonWebToken token) {
     try {
       return Optional.of(

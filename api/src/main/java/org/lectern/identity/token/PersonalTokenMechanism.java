@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Takes bearer tokens with the prefix of personal ones; all others go on to the JWT's. */
+/** Handles bearer tokens with the prefix of personal ones; all others are handled as JWTs. */
 @ApplicationScoped
 public class PersonalTokenMechanism implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer ";

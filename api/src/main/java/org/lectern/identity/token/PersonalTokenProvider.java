@@ -9,7 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who a personal token is. */
+/** Identifies the owner of a personal token. */
 @ApplicationScoped
 public class PersonalTokenProvider implements IdentityProvider<PersonalTokenAuthentication> {
   private final Callers callers;

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** A personal access token to make: what it is for, and for how many days (90, at most 365). */
+/** A new personal access token: what it is for, and for how many days (90, at most 365). */
 @Schema(
     requiredProperties = "name",
     examples =

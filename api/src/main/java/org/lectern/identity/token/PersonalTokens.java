@@ -20,8 +20,8 @@ import org.lectern.sql.Fragment;
 import org.lectern.sql.Statement;
 
 /**
- * Tokens for scripts and integrations: they do what their owner may do, but for giving anybody a
- * way in. The database has the hash of the secret alone.
+ * Tokens for scripts and integrations: they may do what their owner may, except give anybody
+ * access. The database stores only the hash of the secret.
  */
 @ApplicationScoped
 public class PersonalTokens {
@@ -105,7 +105,7 @@ public class PersonalTokens {
     return LIST.with(owner).only(BY_ID, id).first(database);
   }
 
-  /** It is refused from the next request on. */
+  /** It stops working from the next request on. */
   public void revoke(UUID owner, UUID id) {
     database.change(REVOKE, new Owned(owner, id));
   }

@@ -8,8 +8,8 @@ import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
 
 /**
- * A copy to be: a title of its own, and dates moved by whole days, or so that access starts on a
- * day of the session's zone. {@code dryRun} shows the copy and keeps nothing.
+ * A copy to create: with its own title, and dates moved by whole days or so that access starts on a
+ * given day in the session's zone. {@code dryRun} shows the copy without saving it.
  */
 @Schema(
     requiredProperties = "title",

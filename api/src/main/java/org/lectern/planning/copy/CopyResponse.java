@@ -2,5 +2,5 @@ package org.lectern.planning.copy;
 
 import org.lectern.planning.SessionResponse;
 
-/** A copy that was made; or, in a dry run, that would be: then its id leads nowhere. */
+/** A created copy or, in a dry run, the copy that would be created, whose id does not exist. */
 public record CopyResponse(boolean dryRun, SessionResponse session) {}

@@ -13,7 +13,7 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
-/** Who holds which post in a model, and who of them cannot hold it in a copy. */
+/** Who holds which post in a session to be copied, and who cannot hold it in the copy. */
 @ApplicationScoped
 class ModelPeople {
   private record Asked(UUID session, boolean courseCoaches) {}
@@ -49,7 +49,7 @@ class ModelPeople {
     this.database = database;
   }
 
-  /** Those who are taken over, and a warning for each who is not. */
+  /** Those who are copied, and a warning for each who is not. */
   record Posts(
       Set<UUID> coaches,
       Set<UUID> managers,

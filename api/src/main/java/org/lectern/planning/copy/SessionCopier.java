@@ -19,8 +19,8 @@ import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
 
 /**
- * Makes a session after a model: its details, moved dates, courses in order, coaches and managers;
- * never its learners, class links or results.
+ * Copies a session: its details, moved dates, courses in order, coaches and managers; never its
+ * learners, class links or results.
  */
 @ApplicationScoped
 class SessionCopier {
@@ -66,7 +66,7 @@ class SessionCopier {
     return new PlannedSession(copy.id(), posts.leftOut());
   }
 
-  /** Dates that the move makes unlawful are a fault of what moved them. */
+  /** If the move makes dates invalid, the fault is that of the member that moved them. */
   private static ProposedDates moved(Session model, CopyRequest request) {
     var dates = model.dates().proposed();
     var moved = dates.shiftedBy(days(dates, model, request), model.timeZone());

@@ -42,7 +42,10 @@ public class SessionCopyResource {
     this.caller = caller;
   }
 
-  /** A dry run is the whole copy, taken back: what it shows is what would be. */
+  /**
+   * A dry run makes the whole copy and rolls it back, so that it shows exactly what would be
+   * created.
+   */
   @POST
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 
-/** All courses of a session, by id or code, in the order in which they are to stand. */
+/** All courses of a session, by id or code, in their new order. */
 @Schema(requiredProperties = "courses", examples = "{\"courses\": [\"TOOLS\", \"SAFETY\"]}")
 public record CourseOrderRequest(List<String> courses) implements Checked {
   @Override

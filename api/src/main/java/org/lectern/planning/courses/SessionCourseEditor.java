@@ -20,7 +20,7 @@ import org.lectern.problem.Faults;
 import org.lectern.session.SessionCourses;
 import org.lectern.session.Sessions;
 
-/** Adds, locks and orders the courses of a session, holding its row meanwhile. */
+/** Adds, locks and reorders the courses of a session while its row is locked. */
 @ApplicationScoped
 class SessionCourseEditor {
   private final Sessions sessions;
@@ -64,7 +64,7 @@ class SessionCourseEditor {
     }
   }
 
-  /** What was sent, and what is there: a missing course is to be named by its code. */
+  /** The courses sent and those present; missing ones are reported by code. */
   private static Set<String> named(List<String> names, List<UUID> before) {
     var all = new LinkedHashSet<String>();
     names.stream().filter(Objects::nonNull).forEach(all::add);

@@ -15,7 +15,7 @@ import org.lectern.session.SessionCourses;
 import org.lectern.session.SessionPeople;
 import org.lectern.session.SessionPost;
 
-/** Gives people their posts in a session; who holds one already keeps it. */
+/** Gives people their posts in a session; existing holders keep theirs. */
 @ApplicationScoped
 public class SessionPosts {
   private final NamedPeople named;

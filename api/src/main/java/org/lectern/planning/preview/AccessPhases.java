@@ -12,9 +12,9 @@ import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 
 /**
- * What a session's dates let people do as time goes by: a learner without an extension who has not
- * come in yet, a coach, and the caller as what they are in it. Each list is in order, and a phase
- * lasts until the next one's {@code from}.
+ * What a session's dates let people do over time: a learner without an extension or a first entry,
+ * a coach, and the caller in their own roles. Each list is in order, and a phase lasts until the
+ * next one's {@code from}.
  */
 public record AccessPhases(List<Phase> learners, List<Phase> coaches, List<Phase> you) {
 
@@ -30,7 +30,7 @@ public record AccessPhases(List<Phase> learners, List<Phase> coaches, List<Phase
         phases(dates, you));
   }
 
-  /** One after another, each another answer than the one before. */
+  /** In order, each with a different answer from the one before. */
   private static List<Phase> phases(SessionDates dates, RolesHeld roles) {
     var phases = new ArrayList<Phase>();
     for (var each : AccessPhase.all(dates, roles)) {

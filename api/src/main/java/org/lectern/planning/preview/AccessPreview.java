@@ -9,8 +9,8 @@ import org.lectern.planning.SessionWarnings;
 import org.lectern.warning.Warning;
 
 /**
- * What dates would mean: the coaches' window that counts, what looks like a mistake, and who may do
- * what as time goes by.
+ * What dates would mean: the effective coach window, what looks like a mistake, and who may do what
+ * over time.
  */
 public record AccessPreview(
     @Schema(nullable = true) Instant effectiveCoachStart,

@@ -12,7 +12,7 @@ import org.lectern.query.Query;
 import org.lectern.removal.RemovalCount;
 import org.lectern.removal.RemovalResponse;
 
-/** Signs a person out: in one browser, or in all of them but one. */
+/** Signs a person out of one browser, or of all but one. */
 @ApplicationScoped
 class SignInRemover {
   private final SignIns signIns;
@@ -34,7 +34,7 @@ class SignInRemover {
     return gone(dryRun, 1);
   }
 
-  /** {@code but} is null where none stays. */
+  /** {@code but} is null if none is kept. */
   @Transactional
   RemovalResponse endAll(UUID user, UUID but, boolean dryRun) {
     ifMatch.require(Users.VERSION, user);

@@ -13,7 +13,7 @@ import org.lectern.identity.Users;
 import org.lectern.removal.DryRun;
 import org.lectern.removal.RemovalResponse;
 
-/** Takes away what opens somebody else's account just now; their password stays. */
+/** Ends another person's sign-ins and tokens; their password stays. */
 @Path("/api/v1/users/{user}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMIN)

@@ -13,7 +13,9 @@ import org.lectern.removal.RowLock;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Deletes an account: the person leaves every session, class and course, and their results go. */
+/**
+ * Deletes an account: removes the person from every session, class and course, with their results.
+ */
 @RequestScoped
 class UserRemover {
   private static final Statement<UUID, Void> DELETE =

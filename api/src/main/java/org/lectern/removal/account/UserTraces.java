@@ -11,10 +11,10 @@ import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
-/** Where a person stands all over the platform, and what their leaving leaves behind. */
+/** Where a person is used across the platform, and what deleting them leaves behind. */
 @ApplicationScoped
 class UserTraces {
-  /** In the words of the answer, each a count of rows. */
+  /** Counts of rows, named as in the answer. */
   private static final Statement<UUID, RemovalCount> COUNTS =
       Statement.of(
           UUID.class,
@@ -32,7 +32,7 @@ class UserTraces {
             union all select 9, 'personalTokens' from personal_token where user_id = :user) trace
           group by place, what order by place""");
 
-  /** Things of a kind that would have nobody any more: how many, and the first of them. */
+  /** Things of a kind that would be left with nobody: how many, and the first of them. */
   private record Alone(String code, long count, String name) {}
 
   private static final Statement<UUID, Alone> ALONE =
@@ -86,12 +86,12 @@ class UserTraces {
     return database.list(COUNTS, user).toArray(RemovalCount[]::new);
   }
 
-  /** What would have nobody any more; all of it stays as it is. */
+  /** What would be left with nobody; it is kept as it is. */
   List<Warning> leftWithout(UUID user) {
     return database.list(ALONE, user).stream().map(UserTraces::warning).toList();
   }
 
-  /** For each session's history; the name is written down, for the person will be gone. */
+  /** For each session's history, by name, since the account will be deleted. */
   List<SessionChange> ofLeaving(User user) {
     return database.list(PLACES, user.id()).stream()
         .map(place -> SessionChange.of(place.session, place.kind, user.username(), null))

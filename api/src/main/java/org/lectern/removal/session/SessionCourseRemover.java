@@ -18,8 +18,8 @@ import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
 
 /**
- * Takes a course out of a session; its results stay, and come back with it. Whose last course goes,
- * excluded from all others, gets all others instead: their exclusions end.
+ * Removes a course from a session; its results are kept and come back with it. A learner who is
+ * excluded from all other courses gets those instead: their exclusions end.
  */
 @ApplicationScoped
 class SessionCourseRemover {
@@ -42,7 +42,7 @@ class SessionCourseRemover {
       return courses > 0;
     }
 
-    /** Whose exclusions end: nobody's, where the course is not there to leave. */
+    /** Whose exclusions end: nobody's if the course is not in the session. */
     long ending() {
       return isThere() ? stranded : 0;
     }

@@ -17,7 +17,7 @@ import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
 import org.lectern.warning.Warning;
 
-/** Takes people's posts in a session away. */
+/** Removes people's posts in a session. */
 @ApplicationScoped
 class SessionPostRemover {
   private final Sessions sessions;
@@ -33,7 +33,7 @@ class SessionPostRemover {
     this.history = history;
   }
 
-  /** The session's row is held, so that two managers cannot remove each other at once. */
+  /** The session's row is locked, so that two managers cannot remove each other at once. */
   RemovalResponse remove(SessionPost post, UUID session, UUID user, UUID actor, boolean dryRun) {
     sessions.requireForChange(session);
     var holders = people.all(post, session);

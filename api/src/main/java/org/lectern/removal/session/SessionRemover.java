@@ -9,7 +9,7 @@ import org.lectern.session.Sessions;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Deletes sessions; all that hangs on one goes with it, by the tables' own references. */
+/** Deletes sessions; foreign keys delete everything that belongs to them. */
 @ApplicationScoped
 public class SessionRemover {
   private record Counts(

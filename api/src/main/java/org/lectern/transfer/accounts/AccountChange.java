@@ -9,7 +9,7 @@ import org.lectern.access.rights.TokenKind;
 import org.lectern.identity.UserRequest;
 import org.lectern.transfer.rows.People;
 
-/** What a row would change of an account that is there. */
+/** What a row would change in an existing account. */
 record AccountChange(People.Person known, UserRequest wanted) {
   /** The columns in which the two differ. */
   List<String> differences() {

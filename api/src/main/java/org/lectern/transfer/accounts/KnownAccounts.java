@@ -3,7 +3,7 @@ package org.lectern.transfer.accounts;
 import java.util.Map;
 import org.lectern.transfer.rows.People;
 
-/** Accounts by the words that some rows have for them, and what makes such words the same. */
+/** Accounts by the names in rows, and what makes such names the same. */
 record KnownAccounts(
     Map<String, People.Person> byUsername,
     Map<String, People.Person> byEmail,

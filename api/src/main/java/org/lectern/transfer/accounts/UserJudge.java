@@ -19,9 +19,9 @@ import org.lectern.transfer.rows.People;
 import org.lectern.transfer.rows.SettledRow;
 import org.lectern.transfer.rows.Verdict;
 
-/** Judges rows of accounts each by itself, knowing who is there; it asks nothing itself. */
+/** Checks each row of accounts by itself against the existing accounts; runs no queries. */
 final class UserJudge {
-  /** Who sends the rows, and what they want of accounts that are there. */
+  /** The sender of the rows, and their choice for existing accounts. */
   record Sender(PlatformRole role, TokenKind token, ExistingPolicy existing) {}
 
   /** What is to be written; the id is null where the account is new. */
@@ -45,7 +45,7 @@ final class UserJudge {
     this.known = known;
   }
 
-  /** What can be said of the row without knowing who is there. */
+  /** Checks that need no knowledge of existing accounts. */
   void requireReadable(CsvRow row) throws SettledRow {
     if (!row.faults().isEmpty()) throw new SettledRow(Verdict.failed(row.faults().get(0)));
     if (!ACTIVE.contains(row.cell("status").strip().toLowerCase(Locale.ROOT))) {

@@ -23,7 +23,7 @@ import org.lectern.transfer.rows.Judgement;
 import org.lectern.transfer.rows.People;
 import org.lectern.transfer.rows.RowKind;
 
-/** Rows that are accounts, without passwords: nobody signs in with one until it is set. */
+/** Rows of accounts, without passwords: nobody can sign in until one is set. */
 @ApplicationScoped
 class UserRows implements RowKind {
   private static final List<String> NAMES =
@@ -38,7 +38,7 @@ class UserRows implements RowKind {
           "language",
           "status");
 
-  /** Two imports of accounts wait for one another, so that neither runs into half of the other. */
+  /** Two imports of accounts wait for each other, so that neither meets half of the other. */
   private static final Statement<Void, Integer> ONE_AT_A_TIME =
       Statement.of(Void.class, Integer.class, "select 1 from pg_advisory_xact_lock(7301)");
 

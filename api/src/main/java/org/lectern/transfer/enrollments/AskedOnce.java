@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the words of a file name. Each is looked for once, however often rows have it. */
+/** The names in a file, resolved. Each is looked up once, however often it occurs. */
 final class AskedOnce<T> {
   private final Function<List<String>, Map<String, T>> finder;
   private final Set<String> asked = new HashSet<>();

@@ -12,7 +12,8 @@ import org.lectern.transfer.rows.SettledRow;
 import org.lectern.transfer.rows.Verdict;
 
 /**
- * Judges rows of enrollments each by itself, knowing all that they name; it asks nothing itself.
+ * Checks each row of enrollments by itself, with everything resolved that it names; runs no
+ * queries.
  */
 final class EnrollmentJudge {
   private static final List<String> IDENTITY = List.of("username", "email", "externalId");
@@ -51,7 +52,10 @@ final class EnrollmentJudge {
         Verdict.failed("session", "unknown-session", detail).ofUnknown(row.cell("session")));
   }
 
-  /** Whom all filled columns name: half a mistake must not enroll somebody else. */
+  /**
+   * The person whom all filled columns name, so that a mistake in one does not enroll somebody
+   * else.
+   */
   private People.Learner person(CsvRow row) throws SettledRow {
     var filled = IDENTITY.stream().filter(column -> !row.cell(column).isBlank()).toList();
     if (filled.isEmpty()) {

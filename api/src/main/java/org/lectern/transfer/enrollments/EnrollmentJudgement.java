@@ -16,11 +16,11 @@ import org.lectern.transfer.rows.SettledRow;
 import org.lectern.transfer.rows.Verdict;
 import org.lectern.transfer.rows.Verdicts;
 
-/** The rows of a file of enrollments; of a good one its seat is kept. */
+/** The verdicts on a file of enrollments; for a valid row, its place is kept. */
 public final class EnrollmentJudgement implements Judgement {
   private static final int PLACES_AT_ONCE = 10_000;
 
-  /** What rows are held against, and what becomes of the seats that they ask for. */
+  /** What rows are checked against, and the outcome of the places that they request. */
   public interface Rosters {
     NamedInRows named(List<CsvRow> rows);
 

@@ -26,7 +26,7 @@ import org.lectern.transfer.rows.People.Person;
 import org.lectern.transfer.rows.RowKind;
 import org.lectern.transfer.rows.Verdicts;
 
-/** Rows that say who comes into which session, or leaves it. */
+/** Rows that enroll people in sessions or unenroll them. */
 @ApplicationScoped
 class EnrollmentRows implements RowKind {
   private static final List<String> ROSTER =

@@ -7,7 +7,10 @@ import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.transfer.rows.ImportTask;
 
-/** Writes one line for each session that an import changed: how many came, changed and went. */
+/**
+ * Records one line for each session that an import changed: how many were enrolled, changed and
+ * unenrolled.
+ */
 @ApplicationScoped
 class ImportHistory {
   private final History history;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lectern.enrollment.roster.CoursesOfSessions;
 import org.lectern.transfer.rows.People;
 
-/** Sessions, people and courses by the words that some rows have for them. */
+/** Sessions, people and courses by the names in rows. */
 public record NamedInRows(
     Map<String, UUID> sessions,
     Map<String, People.Learner> byUsername,

@@ -10,11 +10,11 @@ import org.lectern.csv.CsvRow;
 import org.lectern.jobs.HandedOver;
 import org.lectern.warning.Warning;
 
-/** The rows of a file, from the first one on each time; so many of them are in memory at once. */
+/** The rows of a file, always from the first one, read in chunks of limited size. */
 public final class FileRows {
   public static final int AT_ONCE = 5_000;
 
-  /** How many rows a file has, and what of it is not read. */
+  /** How many rows a file has, and which of its columns are ignored. */
   public record Extent(long rows, List<Warning> warnings) {}
 
   private final Supplier<CsvReader> file;

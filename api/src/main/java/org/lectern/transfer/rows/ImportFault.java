@@ -3,7 +3,7 @@ package org.lectern.transfer.rows;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.csv.CsvFault;
 
-/** What ended a whole import, and where in the file. */
+/** What made a whole import fail, and where in the file. */
 public record ImportFault(
     String code,
     String detail,

@@ -5,7 +5,7 @@ import org.lectern.access.rights.TokenKind;
 import org.lectern.jobs.JobState;
 import org.lectern.outcome.BatchMode;
 
-/** What the job has to know of an import. */
+/** What the job needs to know about an import. */
 public record ImportTask(
     UUID id,
     ImportKind kind,

@@ -4,8 +4,8 @@ import java.util.List;
 import org.lectern.csv.CsvRow;
 
 /**
- * What one file comes to. All rows are judged before any is written, and of a good one no more is
- * kept than writing it takes.
+ * The verdicts on one file. All rows are checked before any is written, and only what writing needs
+ * is kept of a valid one.
  */
 public interface Judgement {
   /** Judges rows that follow those before. */

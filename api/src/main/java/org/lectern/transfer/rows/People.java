@@ -13,7 +13,7 @@ import org.lectern.sql.Statement;
 /** Finds people by the words of many rows at once: one statement for each kind of word. */
 @ApplicationScoped
 public class People {
-  /** A person as rows are held against. */
+  /** A person with what rows are checked against. */
   public record Person(
       UUID id,
       String username,

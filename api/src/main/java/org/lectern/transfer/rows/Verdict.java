@@ -5,8 +5,8 @@ import org.lectern.csv.CsvFault;
 import org.lectern.outcome.Outcome;
 
 /**
- * What becomes of a row, and why where that needs to be said; {@code unknown} is the word in it
- * that names nobody or nothing.
+ * The outcome of a row, with a reason if needed; {@code unknown} is the name in it that refers to
+ * nothing.
  */
 public record Verdict(Outcome outcome, String column, String code, String detail, String unknown) {
   public static Verdict of(Outcome outcome) {

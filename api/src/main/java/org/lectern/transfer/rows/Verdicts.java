@@ -37,7 +37,8 @@ public final class Verdicts {
     var first = failed.get(0);
     var detail =
         ("Nothing was written: %d of %d rows failed, the first on line %d. Correct them, or "
-            + "send only the good rows.").formatted(failed.size(), byLine.size(), first.getKey());
+                + "send only the good rows.")
+            .formatted(failed.size(), byLine.size(), first.getKey());
     return new ImportFault("rows-failed", detail, first.getKey(), first.getValue().column());
   }
 }
