@@ -32,6 +32,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
   private int refusal;
   private Future<?> patience;
 
+  @SuppressWarnings("NullAway.Init") // patience begins with handlerAdded
   ConnectionGuard(IdleConnections idle) {
     this.idle = idle;
   }

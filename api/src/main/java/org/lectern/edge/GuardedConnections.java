@@ -19,6 +19,7 @@ import io.vertx.core.spi.metrics.VertxMetrics;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All connections that the server accepts, each with a {@link ConnectionGuard}, except TLS, which
@@ -87,7 +88,7 @@ class GuardedConnections implements VertxOptionsCustomizer {
     }
 
     @Override
-    public VertxMetrics metrics(VertxOptions options) {
+    public @Nullable VertxMetrics metrics(VertxOptions options) {
       return null;
     }
   }

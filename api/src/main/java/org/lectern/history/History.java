@@ -7,16 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** Writes down who changed what in a session; every change of one is recorded here. */
+/** Records who changed what in a session; every change is recorded here. */
 @ApplicationScoped
 public class History {
   /** The changes by what they say, each list in their order. */
   private record Written(
       Instant now,
-      UUID actor,
+      @Nullable UUID actor,
       List<UUID> sessions,
       List<ChangeKind> kinds,
       List<String> subjects,
@@ -44,14 +45,19 @@ public class History {
     this.clock = clock;
   }
 
-  /** One change; {@code actor} is null where nobody in particular did it. */
-  public void record(UUID actor, SessionChange change) {
+  /** One change; {@code actor} is null if nobody in particular made it. */
+  public void record(@Nullable UUID actor, SessionChange change) {
     record(actor, List.of(change));
   }
 
   /** The same thing that happened to many people, in one statement. */
   public void record(
-      UUID session, UUID actor, ChangeKind kind, Collection<UUID> people, String from, String to) {
+      UUID session,
+      @Nullable UUID actor,
+      ChangeKind kind,
+      Collection<UUID> people,
+      @Nullable String from,
+      @Nullable String to) {
     record(
         actor,
         people.stream()
@@ -60,7 +66,7 @@ public class History {
   }
 
   /** Many changes, of many sessions if need be, in one statement. */
-  public void record(UUID actor, List<SessionChange> changes) {
+  public void record(@Nullable UUID actor, List<SessionChange> changes) {
     if (changes.isEmpty()) return;
     database.change(
         WRITE,

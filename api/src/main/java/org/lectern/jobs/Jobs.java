@@ -1,5 +1,7 @@
 package org.lectern.jobs;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of jobs in the database, shared by all instances; it starts and stops with the
@@ -38,7 +41,7 @@ public class Jobs {
   private final Clock clock;
   private final JobSettings settings;
   private final Map<String, Task<Void>> tasks;
-  private Scheduler scheduler;
+  private @Nullable Scheduler scheduler;
 
   Jobs(
       DataSource database,
@@ -52,9 +55,10 @@ public class Jobs {
         jobs.stream().map(this::task).collect(Collectors.toMap(Task::getName, Function.identity()));
   }
 
-  /** Part of the caller's transaction: what is rolled back was never asked for. */
+  /** Part of the caller's transaction, so a rollback cancels the job. */
   public void enqueue(String job, String key) {
-    scheduler.scheduleIfNotExists(tasks.get(job).instance(key), clock.instant());
+    var task = requireNonNull(tasks.get(job), job);
+    requireNonNull(scheduler).scheduleIfNotExists(task.instance(key), clock.instant());
   }
 
   void start(@Observes StartupEvent event) {
@@ -71,7 +75,7 @@ public class Jobs {
     scheduler.start();
   }
 
-  /** Others are there for what comes now. */
+  /** Other instances take over new work. */
   void pause(@Observes ShutdownDelayInitiatedEvent event) {
     if (scheduler != null) scheduler.pause();
   }
@@ -114,7 +118,7 @@ public class Jobs {
     return new CompletionHandler.OnCompleteRemove<>();
   }
 
-  /** Whoever looks for work next has it, at once. */
+  /** Makes the work available to the next instance at once. */
   private CompletionHandler<Void> handOver(Job job, String key) {
     Thread.interrupted(); // it has been told; what follows writes to the database
     LOG.infof("Job %s %s is left to the next instance that looks for work", job.name(), key);

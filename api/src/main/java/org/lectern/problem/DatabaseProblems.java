@@ -3,22 +3,23 @@ package org.lectern.problem;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What each state of the database is to whoever asked: of the moment (try again), of their values,
- * or of ours. Never a word of SQL.
+ * What each database error means to the caller: temporary (try again), caused by their values, or
+ * ours. Never shows SQL.
  */
 final class DatabaseProblems {
   private DatabaseProblems() {}
 
-  /** Empty where nothing of the database is in it, or where the fault is ours. */
+  /** Empty if the database is not involved, or if the fault is ours. */
   static Optional<ProblemException> find(Throwable thrown) {
     var fault = SqlStates.fault(thrown);
     if (fault.isPresent()) return fault.map(DatabaseProblems::of);
     return isOutOfTime(thrown) ? Optional.of(tooSlow()) : Optional.empty();
   }
 
-  /** A transaction that is over its time is rolled back from outside, and ends without a cause. */
+  /** A transaction that exceeds its time is rolled back from outside and ends without a cause. */
   private static boolean isOutOfTime(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof RollbackException && at.getCause() == null) return true;
@@ -26,8 +27,8 @@ final class DatabaseProblems {
     return false;
   }
 
-  /** Null is ours: a statement that is wrong, a table that is missing, a broken file. */
-  private static ProblemException of(SQLException fault) {
+  /** Null means the fault is ours: a wrong statement, a missing table, a corrupt file. */
+  private static @Nullable ProblemException of(SQLException fault) {
     var state = fault.getSQLState();
     if (state == null || state.isEmpty()) return away(); // as the pool's own time-out has it
     return switch (state) {
@@ -39,7 +40,7 @@ final class DatabaseProblems {
     };
   }
 
-  private static ProblemException ofClass(String kind, SQLException fault) {
+  private static @Nullable ProblemException ofClass(String kind, SQLException fault) {
     return switch (kind) {
       case "08", "57", "58" -> away();
       case "40" -> ProblemException.busy();

@@ -1,5 +1,7 @@
 package org.lectern.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,14 @@ public record Problem(
         "https://lectern.example/problems/" + problem.code(),
         titleOf(problem.status()),
         problem.status(),
-        problem.getMessage(),
+        requireNonNull(problem.getMessage()),
         problem.code(),
         requestId,
         problem.errors(),
         problem.members());
   }
 
-  /** A problem that has nothing to say but its status, such as the router's own 404. */
+  /** A problem without details beyond its status, such as the router's own 404. */
   public static Problem of(int status, String code, String detail, String requestId) {
     return new Problem(
         "https://lectern.example/problems/" + code,

@@ -15,8 +15,9 @@ import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
-/** The one place in which whatever was thrown becomes a problem. */
+/** The one place that turns exceptions into problems. */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -26,7 +27,7 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response unauthorized(UnauthorizedException ignored) {
+  public Response unauthorized(@Nullable UnauthorizedException ignored) {
     return answer(
         ProblemException.unauthorized(
             "sign-in-needed", "Send a valid token: Authorization: Bearer …"));
@@ -54,7 +55,7 @@ class ProblemMappers {
         ProblemException.malformed("", "not-json", "The body is not valid JSON" + where + "."));
   }
 
-  /** Named, since the framework has an empty answer of its own for it. */
+  /** Mapped explicitly, since the framework answers it with an empty body. */
   @ServerExceptionMapper
   public Response mismatched(MismatchedInputException fault) {
     return unreadable(fault);
@@ -99,7 +100,7 @@ class ProblemMappers {
     return false;
   }
 
-  /** The state alone goes into the log: the database's own sentence may hold what people typed. */
+  /** Only the state is logged: the database's message may contain what people typed. */
   private static Response database(ProblemException problem, Throwable thrown) {
     var state = SqlStates.fault(thrown).map(SQLException::getSQLState).orElse("none");
     LOG.warnf("The database refused (SQL state %s): %s", state, problem.code());

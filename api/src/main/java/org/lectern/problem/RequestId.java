@@ -3,8 +3,9 @@ package org.lectern.problem;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
-/** The name of one request, in its answer's {@code X-Request-Id}, in its problem and in the log. */
+/** The id of one request, in its answer's {@code X-Request-Id}, in its problem and in the log. */
 public final class RequestId {
   public static final String HEADER = "X-Request-Id";
   private static final String KEY = "requestId";
@@ -12,8 +13,8 @@ public final class RequestId {
 
   private RequestId() {}
 
-  /** The caller's own name where it has a harmless one, else a new one. */
-  public static String choose(String fromCaller) {
+  /** The caller's id if it is harmless, else a new one. */
+  public static String choose(@Nullable String fromCaller) {
     return fromCaller != null && TAKEN_FROM_CALLER.matcher(fromCaller).matches()
         ? fromCaller
         : UUID.randomUUID().toString();

@@ -23,7 +23,7 @@ final class BodyInMemory implements BodyStore {
   @Override
   public Future<Void> handOver(RoutingContext context) {
     ((RoutingContextInternal) context).setBody(parts);
-    parts = null;
+    parts = Buffer.buffer();
     return Future.succeededFuture();
   }
 

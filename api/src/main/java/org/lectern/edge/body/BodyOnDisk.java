@@ -1,5 +1,7 @@
 package org.lectern.edge.body;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -7,13 +9,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** An incoming file; {@link BodyFromDisk} opens it for reading. */
 final class BodyOnDisk implements BodyStore {
   private final Vertx vertx;
-  private String path;
-  private AsyncFile file;
-  private Throwable failure;
+  private @Nullable String path;
+  private @Nullable AsyncFile file;
+  private @Nullable Throwable failure;
 
   BodyOnDisk(Vertx vertx) {
     this.vertx = vertx;
@@ -31,16 +34,17 @@ final class BodyOnDisk implements BodyStore {
 
   @Override
   public Future<Void> add(Buffer part) {
-    file.write(part).onFailure(full -> failure = full);
-    if (!file.writeQueueFull()) return Future.succeededFuture();
+    var open = requireNonNull(file);
+    open.write(part).onFailure(full -> failure = full);
+    if (!open.writeQueueFull()) return Future.succeededFuture();
     var room = Promise.<Void>promise();
-    file.drainHandler(room::complete);
+    open.drainHandler(room::complete);
     return room.future();
   }
 
   @Override
   public Future<Void> handOver(RoutingContext context) {
-    var whole = file;
+    var whole = requireNonNull(file);
     file = null;
     return whole
         .close()
@@ -48,7 +52,7 @@ final class BodyOnDisk implements BodyStore {
   }
 
   private Future<Void> closed(RoutingContext context) {
-    context.put(BodyFromDisk.PATH, path);
+    context.put(BodyFromDisk.PATH, requireNonNull(path));
     return Future.succeededFuture();
   }
 
