@@ -23,7 +23,7 @@ public record Problem(
 
   static Problem of(ProblemException problem, String requestId) {
     return new Problem(
-        "https://lectern.example/problems/" + problem.code(),
+        ProblemKind.address(problem.code()),
         titleOf(problem.status()),
         problem.status(),
         requireNonNull(problem.getMessage()),
@@ -36,7 +36,7 @@ public record Problem(
   /** A problem without details beyond its status, such as the router's own 404. */
   public static Problem of(int status, String code, String detail, String requestId) {
     return new Problem(
-        "https://lectern.example/problems/" + code,
+        ProblemKind.address(code),
         titleOf(status),
         status,
         detail,
@@ -46,7 +46,7 @@ public record Problem(
         Map.of());
   }
 
-  private static String titleOf(int status) {
+  static String titleOf(int status) {
     return switch (status) {
       case 400 -> "The request cannot be read";
       case 401 -> "Authentication required";
