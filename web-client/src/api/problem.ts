@@ -1,15 +1,24 @@
 import type { Schemas } from './schemas'
 
+/** The kinds of problems of the server, and those that only the client knows. */
+type ProblemCode = Schemas['ProblemCode'] | 'unknown' | 'unreachable'
+
+type Told = Partial<Pick<Schemas['Problem'], 'title' | 'detail' | 'requestId' | 'errors'>> & {
+  status: number
+  code?: ProblemCode
+  access?: unknown
+}
+
 /** A refusal by the server (RFC 9457), or no answer at all (status 0). */
 export class ApiError extends Error {
   readonly status: number
-  readonly code: string
+  readonly code: ProblemCode
   readonly detail: string
   readonly requestId: string | undefined
   readonly errors: readonly Schemas['FieldFault'][]
   readonly access: Schemas['AccessAnswer'] | undefined
 
-  constructor(problem: Partial<Schemas['Problem']> & { status: number }) {
+  constructor(problem: Told) {
     super(problem.detail ?? problem.title ?? String(problem.status))
     this.name = 'ApiError'
     this.status = problem.status

@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview what dates would mean for a session, without saving them */
+        /** What dates would mean, before a session has them; nothing is kept */
         post: operations["previewAccess"];
         delete?: never;
         options?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a username and password */
+        /** Sign in with a name and a password */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out of this browser; its tokens stop working at once */
+        /** Sign out: the tokens of this browser are refused from now on */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a password with a one-time link, and sign in */
+        /** Choose a password by a one-time link, and be signed in */
         post: operations["redeemPasswordLink"];
         delete?: never;
         options?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get a new access token; the refresh cookie changes too */
+        /** A new access token, by the refresh cookie, which changes too */
         post: operations["refresh"];
         delete?: never;
         options?: never;
@@ -96,10 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List classes */
+        /** The classes, by name */
         get: operations["listClasses"];
         put?: never;
-        /** Create a class with its owners and members */
+        /** Make a class, with its owners and its members */
         post: operations["createClass"];
         delete?: never;
         options?: never;
@@ -114,15 +114,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a class */
+        /** One class */
         get: operations["readClass"];
         put?: never;
         post?: never;
-        /** Delete a class; learners enrolled through it stay, individually */
+        /** Delete a class; whom it brought into sessions stays there, individually */
         delete: operations["deleteClass"];
         options?: never;
         head?: never;
-        /** Change a class's details */
+        /** Change a class's name and texts */
         patch: operations["updateClass"];
         trace?: never;
     };
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the members of a class */
+        /** Who is in a class, by last name */
         get: operations["listClassMembers"];
         put?: never;
         post?: never;
@@ -151,10 +151,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a member to a class */
+        /** Put an active user into a class */
         put: operations["addClassMember"];
         post?: never;
-        /** Remove a member from a class; they stay enrolled in sessions */
+        /** Take somebody out of a class; they stay enrolled where they are */
         delete: operations["removeClassMember"];
         options?: never;
         head?: never;
@@ -169,10 +169,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add an owner to a class */
+        /** Make somebody an owner of a class */
         put: operations["addClassOwner"];
         post?: never;
-        /** Remove a class owner; only an administrator can remove the last one */
+        /** Take an owner from a class; the last one stays, but for administrators */
         delete: operations["removeClassOwner"];
         options?: never;
         head?: never;
@@ -186,10 +186,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List courses */
+        /** The courses, by title */
         get: operations["listCourses"];
         put?: never;
-        /** Create a course */
+        /** Make a course */
         post: operations["createCourse"];
         delete?: never;
         options?: never;
@@ -204,15 +204,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a course */
+        /** One course */
         get: operations["readCourse"];
         put?: never;
         post?: never;
-        /** Delete a course and its results; it is removed from its sessions */
+        /** Delete a course; it leaves its sessions, and its results go */
         delete: operations["deleteCourse"];
         options?: never;
         head?: never;
-        /** Change a course's details */
+        /** Change a course's code, title and texts */
         patch: operations["updateCourse"];
         trace?: never;
     };
@@ -224,10 +224,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add an author to a course */
+        /** Make somebody an author of a course */
         put: operations["addCourseAuthor"];
         post?: never;
-        /** Remove a course author; only an administrator can remove the last one */
+        /** Take an author from a course; the last one stays, but for administrators */
         delete: operations["removeCourseAuthor"];
         options?: never;
         head?: never;
@@ -241,12 +241,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your imports, newest first; an ADMIN sees all */
+        /** Your imports, the newest first; ADMIN all */
         get: operations["listImports"];
         put?: never;
         /**
-         * Import a CSV file of at most 20 MB in the background
-         * @description A header that cannot be read is a 422 at once; faults further down are reported by the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the default) writes nothing if a row fails, BEST_EFFORT writes the good rows.
+         * Send a CSV file of at most 20 MB; it is worked through in the background
+         * @description A header that cannot be read is a 422 at once; what is wrong further down is said by the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the default) writes nothing where a row fails, BEST_EFFORT the good rows.
          */
         post: operations["createImport"];
         delete?: never;
@@ -262,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get an import with its progress and counts */
+        /** One import, its progress and its counts */
         get: operations["readImport"];
         put?: never;
         post?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel an import that has not ended; nothing is written */
+        /** Stop an import that has not ended; nothing of it is written */
         post: operations["cancelImport"];
         delete?: never;
         options?: never;
@@ -313,7 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download all rows with their outcomes as CSV */
+        /** All rows with their outcomes, as CSV */
         get: operations["downloadImportReport"];
         put?: never;
         post?: never;
@@ -330,7 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the outcome of each row */
+        /** What became of each row, in their order */
         get: operations["listImportRows"];
         put?: never;
         post?: never;
@@ -347,14 +347,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the signed-in person */
+        /** Who is signed in */
         get: operations["readMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change your time zone and language */
+        /** Change one's own time zone and language */
         patch: operations["updateMe"];
         trace?: never;
     };
@@ -366,7 +366,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change your password; all other sign-ins end, and personal tokens too unless endTokens is false */
+        /** Change one's own password; every other sign-in ends, personal tokens too unless endTokens is false */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -383,7 +383,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List my sessions: current, upcoming or past
+         * The sessions in which I learn or coach: current, upcoming or past
          * @description Current by nearest end, upcoming by start, past by latest end; open ends come last.
          */
         get: operations["listMySessions"];
@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one of my sessions, listed or not */
+        /** One session in which I have a role, listed or not, as I have it */
         get: operations["readMySession"];
         put?: never;
         post?: never;
@@ -420,8 +420,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a course of a session without opening it
-         * @description A 403 says why the course cannot be opened, with `access` and the instant `from` or `until`.
+         * The door of a course in a session, without opening it
+         * @description 403 says why one may not come in, with `access` and the instant `from` or `until`.
          */
         get: operations["readCourseInSession"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
         put?: never;
         /**
          * Open a course in a session
-         * @description Records the visit, starts a learner's time where access is by duration, and says what you may do. 201 the first time, 200 from then on.
+         * @description Writes the visit down, starts a learner's time where the session goes by days, and says what one may do. 201 the first time, 200 from then on.
          */
         post: operations["visitCourseInSession"];
         delete?: never;
@@ -459,11 +459,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your sign-ins, newest first; current is the one in use */
+        /** Where one is signed in, the latest first; current is the one that asks */
         get: operations["listSignIns"];
         put?: never;
         post?: never;
-        /** Sign out everywhere else; with a personal token, everywhere */
+        /** Sign out everywhere but here; with a personal token, everywhere */
         delete: operations["endOtherSignIns"];
         options?: never;
         head?: never;
@@ -480,7 +480,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out of one browser; its tokens stop working at once */
+        /** Sign out in one browser; its tokens are refused from the next request on */
         delete: operations["endSignIn"];
         options?: never;
         head?: never;
@@ -494,10 +494,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List your tokens, newest first */
+        /** One's own tokens, the latest first */
         get: operations["listPersonalTokens"];
         put?: never;
-        /** Create a token for a script; its secret is shown only once */
+        /** Make a token for a script; its secret is shown this once */
         post: operations["createPersonalToken"];
         delete?: never;
         options?: never;
@@ -515,7 +515,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a token; it stops working at once */
+        /** Revoke a token; it is refused from the next request on */
         delete: operations["revokePersonalToken"];
         options?: never;
         head?: never;
@@ -529,7 +529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the installation's clock, time zone and demo mode */
+        /** The installation's clock and time zone, and whether it is a demonstration */
         get: operations["readPlatform"];
         put?: never;
         post?: never;
@@ -546,10 +546,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List categories */
+        /** The categories, by name */
         get: operations["listCategories"];
         put?: never;
-        /** Create a category */
+        /** Make a category */
         post: operations["createCategory"];
         delete?: never;
         options?: never;
@@ -564,7 +564,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a category */
+        /** One category */
         get: operations["readCategory"];
         put?: never;
         post?: never;
@@ -584,8 +584,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether a session title is taken
-         * @description Titles are unique across all sessions; whose session has the title is not disclosed.
+         * Whether a title is taken, before a session is made
+         * @description Titles are unique over all sessions; of whom the other one is, is not said.
          */
         get: operations["checkSessionTitle"];
         put?: never;
@@ -603,10 +603,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the sessions that you administer, latest first */
+        /** The sessions that the caller administers, the latest first */
         get: operations["listSessions"];
         put?: never;
-        /** Create a session with its people, courses and classes */
+        /** Make a whole session: details, people, courses, learners, classes */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -621,7 +621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a session */
+        /** A session's page */
         get: operations["readSession"];
         put?: never;
         post?: never;
@@ -641,8 +641,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Explain a person's access to a session
-         * @description Managers and administrators may ask about anybody; everybody with a role in the session may ask about themselves. Current roles are used, whatever instant is asked about.
+         * Why a person may do what they may in a session
+         * @description Managers and administrators ask about anybody, everybody with a role in the session about themselves. Roles are those of now, whatever instant is asked about.
          */
         get: operations["checkAccess"];
         put?: never;
@@ -661,8 +661,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what learners, coaches and you may do in a session over time
-         * @description Uses current roles and the session's dates.
+         * What learners, coaches and the caller may do in a session as time goes by
+         * @description Roles are those of now, dates those of the session.
          */
         get: operations["readAccessPhases"];
         put?: never;
@@ -680,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the classes linked to a session */
+        /** The classes linked to a session, by name */
         get: operations["listClassLinks"];
         put?: never;
         post?: never;
@@ -699,12 +699,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Link a class and enroll its current members
-         * @description Linking again takes a new snapshot and enrolls those who joined the class since. Nobody is removed; deactivated members are listed under refused.
+         * Link a class: its members of now are enrolled at once
+         * @description Linking again takes another snapshot: who joined the class since is enrolled too. Nobody is removed; deactivated members are named under refused.
          */
         put: operations["linkClass"];
         post?: never;
-        /** Unlink a class from a session; learners enrolled for another reason stay */
+        /** Take a class off a session; who is there for another reason stays */
         delete: operations["unlinkClass"];
         options?: never;
         head?: never;
@@ -719,10 +719,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a session coach */
+        /** Let somebody oversee a session */
         put: operations["addSessionCoach"];
         post?: never;
-        /** Remove a session coach */
+        /** Let somebody no longer oversee a session */
         delete: operations["removeSessionCoach"];
         options?: never;
         head?: never;
@@ -738,7 +738,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Copy a session without its learners, or preview the copy */
+        /** Make a session after this one, without its learners; or look at it first */
         post: operations["copySession"];
         delete?: never;
         options?: never;
@@ -754,7 +754,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Reorder the courses of a session */
+        /** Put all courses of a session into an order */
         put: operations["orderSessionCourses"];
         post?: never;
         delete?: never;
@@ -771,10 +771,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a course to a session, or lock or unlock its content there */
+        /** Add a course to a session, at the end; lock or unlock its content there */
         put: operations["addSessionCourse"];
         post?: never;
-        /** Remove a course from a session; its results are kept */
+        /** Take a course out of a session; its results are kept */
         delete: operations["removeSessionCourse"];
         options?: never;
         head?: never;
@@ -789,10 +789,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a course coach */
+        /** Let somebody teach a course of a session */
         put: operations["addCourseCoach"];
         post?: never;
-        /** Remove a course coach */
+        /** Let somebody no longer teach a course of a session */
         delete: operations["removeCourseCoach"];
         options?: never;
         head?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the learners of a session; a course coach sees only those of their own courses */
+        /** The learners of a session; a course coach sees those of their own courses */
         get: operations["listEnrollments"];
         put?: never;
         post?: never;
@@ -823,12 +823,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a learner of a session */
+        /** One learner of a session */
         get: operations["readEnrollment"];
-        /** Enroll a learner, or change their excluded courses */
+        /** Enroll somebody, or set the courses that they do not take */
         put: operations["enroll"];
         post?: never;
-        /** Unenroll a learner; results are kept */
+        /** End all sources and the access of a learner at once; results are kept */
         delete: operations["unenroll"];
         options?: never;
         head?: never;
@@ -843,10 +843,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a learner a personal extension; it replaces an earlier one */
+        /** Let one learner in for longer; a new extension replaces the one before */
         put: operations["extendAccess"];
         post?: never;
-        /** Remove a learner's extension */
+        /** Take a learner's extension back */
         delete: operations["endExtension"];
         options?: never;
         head?: never;
@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Enroll and unenroll up to 500 people
-         * @description ATOMIC: any fault is a 422 that lists every fault, and nothing is written. BEST_EFFORT: the good items are written, the others have the outcome FAILED. A dry run always answers 200 with the outcome that each item would have.
+         * @description ATOMIC: any fault is a 422 that names every one, and nothing is written. BEST_EFFORT: the good items are written, the others have outcome FAILED. A dry run always answers 200 with what would become of each item.
          */
         post: operations["enrollBatch"];
         delete?: never;
@@ -880,7 +880,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the changes of a session, newest first */
+        /** Who changed what in a session, newest first */
         get: operations["listSessionHistory"];
         put?: never;
         post?: never;
@@ -898,10 +898,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a session manager */
+        /** Let somebody manage a session too */
         put: operations["addSessionManager"];
         post?: never;
-        /** Remove a session manager; the last one stays */
+        /** Let somebody no longer manage a session; the last one stays */
         delete: operations["removeSessionManager"];
         options?: never;
         head?: never;
@@ -915,10 +915,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List accounts */
+        /** Accounts, by last name */
         get: operations["listUsers"];
         put?: never;
-        /** Create an account */
+        /** Make an account */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -933,15 +933,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get an account */
+        /** One account, by id or username */
         get: operations["readUser"];
         put?: never;
         post?: never;
-        /** Delete an account; the person is removed from everything */
+        /** Delete an account; the person leaves everything */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
-        /** Change an account; a lower role or a deactivation takes effect at once */
+        /** Change an account; a lower role or a deactivation counts at once */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -971,7 +971,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a one-time link with which the person chooses a password within 24 hours */
+        /** A one-time link by which the person chooses a password within 24 hours */
         post: operations["createPasswordLink"];
         delete?: never;
         options?: never;
@@ -987,8 +987,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List another person's sessions, as far as you administer them
-         * @description A deactivated person's sessions are listed by their dates; access says that nothing is allowed there.
+         * The sessions of another person, as far as the caller administers them
+         * @description A deactivated person's sessions stand where their dates put them; access says that nothing is allowed there.
          */
         get: operations["listSessionsOfUser"];
         put?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a person's sign-ins, newest first */
+        /** Where a person is signed in, the latest first */
         get: operations["listSignInsOfUser"];
         put?: never;
         post?: never;
@@ -1027,7 +1027,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign a person out of one browser */
+        /** Sign a person out in one browser */
         delete: operations["endSignInOfUser"];
         options?: never;
         head?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List a person's access tokens, newest first */
+        /** A person's personal access tokens, the latest first */
         get: operations["listTokensOfUser"];
         put?: never;
         post?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a person's token; it stops working at once */
+        /** Revoke a person's token; it is refused from the next request on */
         delete: operations["revokeTokenOfUser"];
         options?: never;
         head?: never;
@@ -1072,49 +1072,82 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a person may do and why: the role and the window that decide, what remains after it, and when this next changes. */
         AccessAnswer: {
+            /** @description What remains once the deciding window is over. Null: it has no end. */
             afterEnd: components["schemas"]["VisibilityAfterEnd"] | null;
+            /** @description Whether the person's work is recorded as a learner's now. */
             canContribute: boolean;
+            /** @description The next bound at which anything of this answer changes; nothing changes before it. Null: it stays as it is. */
             changesAt: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
-             * @description Days of 24 hours from a learner's first entry, if they decide.
+             * @description Days of 24 hours from a learner's first entry, where it is those that decide.
              */
             durationDays: number | null;
+            /** @description How far the person may go. */
             level: components["schemas"]["AccessLevel"];
+            /** @description Why the level is what it is. */
             reason: components["schemas"]["AccessReason"];
+            /** @description The role that decides. Null: no role gives anything. */
             role: components["schemas"]["SessionRole"] | null;
+            /** @description The list of My sessions in which it stands for them. Null: in none, which says nothing about entry. */
             view: components["schemas"]["SessionView"] | null;
+            /** @description When the deciding window closes. Null: no limit. */
             windowEnd: components["schemas"]["Instant"] | null;
+            /** @description When the deciding window opens. Null: no limit. */
             windowStart: components["schemas"]["Instant"] | null;
         };
+        /** @description Why a person may do what they may in a session, or in one course of it, at an instant. */
         AccessCheckResponse: {
+            /** @description The answer: what all roles together give. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description The instant that was asked about. */
             at: components["schemas"]["Instant"];
             /** @description Null: the session as a whole was asked about. */
             course: components["schemas"]["CourseSummary"] | null;
+            /** @description The answer in each course of the session. */
             courses: components["schemas"]["CheckedCourse"][];
+            /** @description What each role gives, the weightiest role first. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
+            /** @description The session: its id and title. */
             session: components["schemas"]["SessionSummary"];
+            /** @description The session's IANA time zone, in which to show the instants. */
             timeZone: string;
+            /** @description The person that was asked about. */
             user: components["schemas"]["PersonSummary"];
+            /** @description The windows that were looked at. */
             windows: components["schemas"]["CheckedWindow"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How far a person may go, each level including the ones before it: NONE nothing; LIST see that it is there; READ read everything; TAKE_PART hand in, answer, post, mark progress; TEACH coach.
+         * @enum {string}
+         */
         AccessLevel: "NONE" | "LIST" | "READ" | "TAKE_PART" | "TEACH";
+        /** @description What learners, coaches and the caller may do as time goes by. */
         AccessPhases: {
+            /** @description What somebody may do who is only a session coach. */
             coaches: components["schemas"]["Phase"][];
+            /** @description What somebody may do who is only a learner. */
             learners: components["schemas"]["Phase"][];
+            /** @description What the caller may do with the roles of now. */
             you: components["schemas"]["Phase"][];
         };
+        /** @description What dates would mean, before a session has them. */
         AccessPreview: {
+            /** @description Until when coaches may use the session, once an absent bound is filled by the learners'. Null: no limit. */
             effectiveCoachEnd: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session, once an absent bound is filled by the learners'. Null: no limit. */
             effectiveCoachStart: components["schemas"]["Instant"] | null;
+            /** @description Who may do what as time goes by. */
             phases: components["schemas"]["AccessPhases"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
         /**
+         * @description Dates that a session might get, as they would be sent to it.
          * @example {
          *       "timeZone": "Europe/Paris",
          *       "accessStart": "2026-03-01T08:00:00+01:00",
@@ -1125,44 +1158,85 @@ export interface components {
          *     }
          */
         AccessPreviewRequest: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart?: components["schemas"]["Instant"] | null;
+            /** @description Until when coaches may use the session. Null: the learners' end. */
             coachAccessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session. Null: the learners' start. */
             coachAccessStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days after the learners' end coaches go, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessEnd, nor without accessEnd.
+             */
             coachDaysAfter?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days before the learners' start coaches come in, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessStart, nor without accessStart.
+             */
             coachDaysBefore?: number | null;
+            /** @description Until when the session appears in learners' lists. Null: no limit. */
             displayEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when the session appears in learners' lists. Null: no limit. */
             displayStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays?: number | null;
+            /** @description Whether it will have a session coach. Null: as the session has, else yes. */
             hasSessionCoach?: boolean | null;
+            /** @description The session that is to have them. Null: a new one, which the caller will manage. */
             session?: components["schemas"]["UUID"] | null;
+            /** @description The zone to count in. Null: the session's, else the caller's, else the platform's. */
             timeZone?: string | null;
+            /** @description What remains after the end. Null: the session's, else READ_ONLY. */
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a role gives what it gives. COACH_ and LEARNER_WINDOW_: where the instant stands to that window. DURATION_: the learner's own days, NOT_STARTED before their first entry, when they are open with all days left. EXTENSION_: a personal extension beyond the learner's own end. ACCOUNT_INACTIVE: nobody deactivated may do anything. NO_ROLE: no role here.
+         * @enum {string}
+         */
         AccessReason: "ADMIN" | "MANAGER" | "COACH_WINDOW_NOT_STARTED" | "COACH_WINDOW_OPEN" | "COACH_WINDOW_OVER" | "LEARNER_WINDOW_NOT_STARTED" | "LEARNER_WINDOW_OPEN" | "LEARNER_WINDOW_OVER" | "DURATION_NOT_STARTED" | "DURATION_RUNNING" | "DURATION_OVER" | "EXTENSION_RUNNING" | "EXTENSION_OVER" | "ACCOUNT_INACTIVE" | "NO_ROLE";
+        /** @description What became of one item of a batch. */
         BatchItemResponse: {
+            /** @description Why it failed, for programs. Null: it did not. */
             code: string | null;
+            /** @description Why it failed, in a sentence for people. Null: it did not. */
             detail: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its place in the batch, from 0.
+             */
             index: number;
+            /** @description What became of it. */
             outcome: components["schemas"]["Outcome"];
+            /** @description The person, as the item named them. */
             user: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What many things at once do where some are wrong: ATOMIC writes nothing, BEST_EFFORT the good ones.
+         * @enum {string}
+         */
         BatchMode: "ATOMIC" | "BEST_EFFORT";
+        /** @description What became of each item of a batch. */
         BatchResponse: {
+            /** @description Whether anything was written. */
             applied: boolean;
+            /** @description How many came out how. */
             counts: components["schemas"]["OutcomeCounts"];
+            /** @description Whether this only tells what would happen, and writes nothing. */
             dryRun: boolean;
+            /** @description What became of each item, in their order. */
             items: components["schemas"]["BatchItemResponse"][];
+            /** @description Whether a bad item keeps all others from being written, too. */
             mode: components["schemas"]["BatchMode"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
         /**
+         * @description What a category is made of.
          * @example {
          *       "name": "Onboarding",
          *       "startsAt": "2026-01-01T00:00:00Z",
@@ -1170,8 +1244,11 @@ export interface components {
          *     }
          */
         CategoryRequest: {
+            /** @description When what it stands for ends; it informs and restricts nothing. Null: not said. */
             endsAt?: components["schemas"]["Instant"] | null;
+            /** @description What people call it; one line without |. Unique, case does not count. */
             name: string;
+            /** @description When what it stands for begins; it informs and restricts nothing. Null: not said. */
             startsAt?: components["schemas"]["Instant"] | null;
         };
         /**
@@ -1183,43 +1260,74 @@ export interface components {
          *     }
          */
         CategoryRequestPatch: {
+            /** @description When what it stands for ends; it informs and restricts nothing. Null: not said. */
             endsAt?: components["schemas"]["Instant"] | null;
+            /** @description What people call it; one line without |. Unique, case does not count. */
             name?: string;
+            /** @description When what it stands for begins; it informs and restricts nothing. Null: not said. */
             startsAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description A category of sessions. */
         CategoryResponse: {
+            /** @description Who made it. Null: their account is gone. */
             createdBy: components["schemas"]["PersonSummary"] | null;
+            /** @description When what it stands for ends; it informs and restricts nothing. Null: not said. */
             endsAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description Whether the caller may change and delete it. */
             mayChange: boolean;
+            /** @description What people call it; one line. */
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In how many sessions it is used.
+             */
             sessionCount: number;
+            /** @description When what it stands for begins; it informs and restricts nothing. Null: not said. */
             startsAt: components["schemas"]["Instant"] | null;
         };
+        /** @description A category as others name it. */
         CategorySummary: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description What people call it; one line. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What happened to a session.
+         * @enum {string}
+         */
         ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED";
+        /** @description What the person may do in one course of the session. */
         CheckedCourse: {
+            /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description The course: its id, code and title. */
             course: components["schemas"]["CourseSummary"];
+            /** @description Whether the person is a learner of the session who does not take this course. */
             excluded: boolean;
+            /** @description Whether a manager has locked the course here: then its content cannot be changed in this session. */
             locked: boolean;
         };
+        /** @description A window as it counts for that person, and where the instant stands to it. */
         CheckedWindow: {
             /** @description Null: open on this side. */
             end: components["schemas"]["Instant"] | null;
+            /** @description Which window it is. */
             kind: components["schemas"]["WindowKind"];
+            /** @description Where the instant stands to it. */
             standing: components["schemas"]["Standing"];
             /** @description Null: open on this side. */
             start: components["schemas"]["Instant"] | null;
         };
+        /** @description What a class says of itself. */
         ClassDetails: {
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description What people call it; one line without |. Unique, case does not count. */
             name: string;
         };
         /**
@@ -1230,45 +1338,79 @@ export interface components {
          *     }
          */
         ClassDetailsPatch: {
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description What people call it; one line without |. Unique, case does not count. */
             name?: string;
         };
+        /** @description What linking a class came to. */
         ClassLinkChange: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many were in it before, for another reason.
+             */
             alreadyIn: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many came into the session by this.
+             */
             enrolled: number;
+            /** @description The link as it stands now. */
             link: components["schemas"]["ClassLinkResponse"];
+            /** @description What became of it. */
             outcome: components["schemas"]["Outcome"];
+            /** @description Who could not be enrolled, and why. */
             refused: components["schemas"]["BatchItemResponse"][];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
         /**
+         * @description How to link a class to a session.
          * @example {
          *       "mode": "SNAPSHOT"
          *     }
          */
         ClassLinkRequest: {
-            /** @default SNAPSHOT */
+            /**
+             * @description Whether a bad item keeps all others from being written, too.
+             * @default SNAPSHOT
+             */
             mode: components["schemas"]["LinkMode"];
         };
+        /** @description A class that is linked to a session. */
         ClassLinkResponse: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many learners are in the session through it.
+             */
             enrolled: number;
+            /** @description The class. */
             fromClass: components["schemas"]["ClassSummary"];
+            /** @description When it was first linked. */
             linkedAt: components["schemas"]["Instant"];
+            /** @description Who linked it. Null: their account is gone. */
             linkedBy: components["schemas"]["PersonSummary"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are in the class now.
+             */
             members: number;
+            /** @description How it hangs on the session. */
             mode: components["schemas"]["LinkMode"];
         };
+        /** @description A member of a class. */
         ClassMemberResponse: {
+            /** @description Since when they are in it. */
             addedAt: components["schemas"]["Instant"];
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description The person. */
             user: components["schemas"]["PersonSummary"];
         };
         /**
+         * @description A class to be made.
          * @example {
          *       "name": "Warehouse 2026",
          *       "description": "Everybody at the Lyon warehouse",
@@ -1282,30 +1424,53 @@ export interface components {
          *     }
          */
         ClassRequest: {
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description Who is in it: usernames or ids of active users. Null: nobody yet. */
             members?: string[] | null;
+            /** @description What people call it; one line without |. Unique, case does not count. */
             name: string;
+            /** @description Who may change it: usernames or ids, each SESSION_ADMIN or higher, at least one. Null: the caller. */
             owners?: string[] | null;
         };
+        /** @description A class, its owners, and how much it is used. */
         ClassResponse: {
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description Whether the caller may change and delete it. */
             mayChange: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many are in it.
+             */
             memberCount: number;
+            /** @description What people call it; one line. */
             name: string;
+            /** @description Who may change it, by last name. */
             owners: components["schemas"]["PersonSummary"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In how many sessions it is used.
+             */
             sessionCount: number;
         };
+        /** @description A class as others name it. */
         ClassSummary: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description What people call it; one line. */
             name: string;
         };
         /**
+         * @description A copy of a session to be made: its own title, and dates that are moved.
          * @example {
          *       "title": "Autumn 2026 Onboarding",
          *       "accessStartsOn": "2026-09-01",
@@ -1314,21 +1479,36 @@ export interface components {
          *     }
          */
         CopyRequest: {
+            /** @description The day on which access is to start, in the session's zone; all dates move with it. Not together with shiftDays. */
             accessStartsOn?: components["schemas"]["LocalDate"] | null;
+            /** @description Whether to show the copy and keep nothing. Null: it is made. */
             dryRun?: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description By how many days to move all dates, backward where negative. Not together with accessStartsOn. Null: not at all.
+             */
             shiftDays?: number | null;
+            /** @description The title of the copy; unique, case does not count. */
             title: string;
+            /** @description Whether those who teach its courses teach them in the copy. Null: they do not. */
             withCourseCoaches?: boolean | null;
         };
+        /** @description A copy that was made or, in a dry run, would be. */
         CopyResponse: {
+            /** @description Whether this only tells what would happen, and writes nothing. */
             dryRun: boolean;
+            /** @description The copy; after a dry run its id leads nowhere. */
             session: components["schemas"]["SessionResponse"];
         };
+        /** @description What a course says of itself. */
         CourseDetails: {
+            /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
             code: string;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description What people call it; one line. */
             title: string;
         };
         /**
@@ -1340,29 +1520,46 @@ export interface components {
          *     }
          */
         CourseDetailsPatch: {
+            /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
             code?: string;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description What people call it; one line. */
             title?: string;
         };
+        /** @description The door of a course in a session: what it is, who is there, and what one may do, before it is opened. */
         CourseInSession: {
+            /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description The course coaches, who teach it here, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
+            /** @description The course: its id, code and title. */
             course: components["schemas"]["CourseSummary"];
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description When the learner first opened a course of this session; access by duration counts from it. Null: not yet. */
             firstEntryAt: components["schemas"]["Instant"] | null;
             /** @description When I last opened this course here; null: not yet, so POST a visit. */
             lastVisitAt: components["schemas"]["Instant"] | null;
+            /** @description Whether a manager has locked the course here: then its content cannot be changed in this session. */
             locked: boolean;
+            /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
+            /** @description The session: its id and title. */
             session: components["schemas"]["SessionSummary"];
+            /** @description The session coaches, who oversee every course, by last name. */
             sessionCoaches: components["schemas"]["PersonSummary"][];
             /** @description What opening the course starts; null: it starts no days. */
             startsDays: components["schemas"]["StartsDays"] | null;
+            /** @description The session's IANA time zone, in which to show its dates. */
             timeZone: string;
         };
         /**
+         * @description All courses of a session in the order in which they are to stand.
          * @example {
          *       "courses": [
          *         "TOOLS",
@@ -1371,9 +1568,11 @@ export interface components {
          *     }
          */
         CourseOrderRequest: {
+            /** @description Every course of the session once, by id or code. */
             courses: string[];
         };
         /**
+         * @description A course to be made.
          * @example {
          *       "code": "SAFETY-1",
          *       "title": "Safety at work",
@@ -1385,42 +1584,75 @@ export interface components {
          *     }
          */
         CourseRequest: {
+            /** @description Who writes its content: usernames or ids, each TEACHER or higher, at least one. Null: the caller. */
             authors?: string[] | null;
+            /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
             code: string;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description What people call it; one line. */
             title: string;
         };
+        /** @description A course, who writes it, and in how many sessions it is used. */
         CourseResponse: {
+            /** @description Who writes its content, by last name. */
             authors: components["schemas"]["PersonSummary"][];
+            /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
             code: string;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description Whether the caller may change and delete it. */
             mayChange: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In how many sessions it is used.
+             */
             sessionCount: number;
+            /** @description What people call it; one line. */
             title: string;
         };
+        /** @description A course as others name it. */
         CourseSummary: {
+            /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
             code: string;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description What people call it; one line. */
             title: string;
         };
+        /** @description A new personal access token with its secret. */
         CreatedPersonalToken: {
+            /** @description What to send after Bearer. Shown this once and kept nowhere. */
             secret: string;
+            /** @description The token as it is listed from now on. */
             token: components["schemas"]["PersonalTokenResponse"];
         };
+        /** @description Somebody of the demonstration. */
         DemoAccount: {
+            /** @description What there is to see with this account. */
             about: string;
+            /** @description The password, which everybody knows. */
             password: string;
+            /** @description The role on the whole platform; each includes the ones before it. */
             role: components["schemas"]["PlatformRole"];
+            /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Whether somebody is enrolled or unenrolled.
+         * @enum {string}
+         */
         EnrollAction: "ENROLL" | "UNENROLL";
         /**
+         * @description People who are enrolled or unenrolled at once.
          * @example {
          *       "mode": "BEST_EFFORT",
          *       "dryRun": false,
@@ -1442,24 +1674,42 @@ export interface components {
          *     }
          */
         EnrollmentBatchRequest: {
-            /** @default false */
+            /**
+             * @description Whether this only tells what would happen, and writes nothing.
+             * @default false
+             */
             dryRun: boolean;
+            /** @description The people, each once. */
             items: components["schemas"]["EnrollmentItem"][];
-            /** @default ATOMIC */
+            /**
+             * @description Whether a bad item keeps all others from being written, too.
+             * @default ATOMIC
+             */
             mode: components["schemas"]["BatchMode"];
         };
+        /** @description What enrolling somebody came to. */
         EnrollmentChange: {
+            /** @description How they are enrolled now. */
             enrollment: components["schemas"]["EnrollmentResponse"];
+            /** @description What became of it. */
             outcome: components["schemas"]["Outcome"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
+        /** @description One person of a batch. */
         EnrollmentItem: {
-            /** @default ENROLL */
+            /**
+             * @description What to do. Absent: ENROLL.
+             * @default ENROLL
+             */
             action: components["schemas"]["EnrollAction"];
+            /** @description The courses of the session that they do not take, by id or code; not with UNENROLL. Null: as it is. Empty: none. */
             excludedCourses?: string[] | null;
+            /** @description The person, by id or username. */
             user: string;
         };
         /**
+         * @description How somebody is enrolled.
          * @example {
          *       "excludedCourses": [
          *         "PHYS-1"
@@ -1467,93 +1717,163 @@ export interface components {
          *     }
          */
         EnrollmentRequest: {
+            /** @description The courses of the session that they do not take, by id or code; not all of them. Null: as it is. Empty: none. */
             excludedCourses?: string[] | null;
         };
+        /** @description A learner's place in a session. */
         EnrollmentResponse: {
+            /** @description What they may do as a learner now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description Until when a personal extension lets the learner in, beyond their own end. Null: none. */
             accessUntil: components["schemas"]["Instant"] | null;
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description Since when they are in the session. */
             enrolledAt: components["schemas"]["Instant"];
+            /** @description The courses of the session that they do not take. */
             excludedCourses: components["schemas"]["CourseSummary"][];
+            /** @description When the extension was given. Null: there is none. */
             extendedAt: components["schemas"]["Instant"] | null;
-            /** @description Also null if their account was deleted. */
+            /** @description Null too where their account is gone. */
             extendedBy: components["schemas"]["PersonSummary"] | null;
+            /** @description Why the extension was given. Null: there is none. */
             extensionReason: string | null;
+            /** @description When the learner first opened a course of this session; access by duration counts from it. Null: not yet. */
             firstEntryAt: components["schemas"]["Instant"] | null;
+            /** @description Why they are in it; the place lasts as long as one of these does. */
             sources: components["schemas"]["EnrollmentSourceResponse"][];
+            /** @description The person. */
             user: components["schemas"]["PersonSummary"];
         };
+        /** @description One reason why somebody is enrolled. */
         EnrollmentSourceResponse: {
+            /** @description Who enrolled them. Null: the class did, or the account is gone. */
             by: components["schemas"]["PersonSummary"] | null;
+            /** @description The class that brought them. Null: none did. */
             fromClass: components["schemas"]["ClassSummary"] | null;
+            /** @description The import that brought them. Null: none did. */
             importId: components["schemas"]["UUID"] | null;
+            /** @description What kind of reason it is. */
             kind: components["schemas"]["SourceKind"];
+            /** @description Since when. */
             since: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description What an import does with accounts that are there already and differ from their row: REFUSE fails the row, UPDATE changes the account.
+         * @enum {string}
+         */
         ExistingPolicy: "REFUSE" | "UPDATE";
         /**
+         * @description Until when one learner may come in, beyond their own end.
          * @example {
          *       "accessUntil": "2026-07-31T21:59:59Z",
          *       "reason": "Was ill in May"
          *     }
          */
         ExtensionRequest: {
+            /** @description Until when; later than the learner's own end. */
             accessUntil: components["schemas"]["Instant"];
+            /** @description Why, for those who come after. */
             reason: string;
         };
+        /** @description One fault of a request: where, of what kind, and how to mend it. */
         FieldFault: {
+            /** @description What kind of fault it is, for programs. */
             code: string;
+            /** @description A sentence for people: what is wrong, and what to do about it. */
             detail: string;
+            /** @description The place in the request: a JSON Pointer into the body, or a parameter's name; empty for the whole. */
             pointer: string;
         };
+        /** @description What ended a whole import, and where in the file. */
         ImportFault: {
+            /** @description What kind of fault it is, for programs. */
             code: string;
+            /** @description The column, as the file names it. Null: no column in particular. */
             column: string | null;
+            /** @description A sentence for people: what is wrong, and what to do about it. */
             detail: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The line of the file, from 1. Null: no line in particular.
+             */
             line: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What the rows of a file are: ENROLLMENTS put people into sessions and take them out, USERS are accounts.
+         * @enum {string}
+         */
         ImportKind: "ENROLLMENTS" | "USERS";
+        /** @description An import: what was sent, how far it is, and what came of its rows. */
         ImportResponse: {
+            /** @description What became of its rows, as far as it has come. */
             counts: components["schemas"]["OutcomeCounts"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Who sent it. */
             createdBy: components["schemas"]["PersonSummary"];
+            /** @description Whether it stops at PLANNED, to be applied or cancelled. */
             dryRun: boolean;
+            /** @description What it does with accounts that are there already and differ from their row. */
             existing: components["schemas"]["ExistingPolicy"];
+            /** @description What ended the whole import. Null: nothing did. */
             fault: components["schemas"]["ImportFault"] | null;
+            /** @description The file's name, as the sender gave it. Null: it had none. */
             fileName: string | null;
+            /** @description When it ended. Null: it has not. */
             finishedAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description What its rows are. */
             kind: components["schemas"]["ImportKind"];
+            /** @description Whether a bad item keeps all others from being written, too. */
             mode: components["schemas"]["BatchMode"];
+            /** @description How far it is. */
             progress: components["schemas"]["Progress"];
+            /** @description The session of all its rows. Null: each row names its own. */
             session: components["schemas"]["SessionSummary"] | null;
+            /** @description When work on it began. Null: it waits. */
             startedAt: components["schemas"]["Instant"] | null;
+            /** @description Where it stands. */
             state: components["schemas"]["JobState"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
+        /** @description What became of one row of an import. */
         ImportRowResponse: {
+            /** @description The row as it stood in the file: each column's name with its cell. */
             cells: {
                 [key: string]: string;
             };
+            /** @description Why the row failed, for programs. Null: it did not. */
             code: string | null;
+            /** @description The column at fault, as the file names it. Null: none in particular. */
             column: string | null;
+            /** @description Why the row failed, in a sentence for people. Null: it did not. */
             detail: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The line of the file on which the row begins, from 1.
+             */
             line: number;
+            /** @description What became of it. */
             outcome: components["schemas"]["Outcome"];
         };
         /**
          * Format: date-time
-         * @description RFC 3339 with offset, whole microseconds, years 1900 to 2999.
+         * @description A moment in RFC 3339 with offset, in whole microseconds, years 1900 to 2999. Answers are in UTC (Z). Without an offset it is refused, never guessed.
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
+        /**
+         * @description Where background work stands: PLANNING (being read), PLANNED (a dry run, waiting to be applied or cancelled), APPLYING (being written), and at the end DONE, FAILED, CANCELLED or UNDONE.
+         * @enum {string}
+         */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
-        /** @enum {string} */
+        /**
+         * @description How a class hangs on a session: SNAPSHOT takes its members of the moment; LIVE, by which later members follow, is not offered yet.
+         * @enum {string}
+         */
         LinkMode: "SNAPSHOT" | "LIVE";
         /**
          * Format: date
@@ -1562,17 +1882,23 @@ export interface components {
          */
         LocalDate: string;
         /**
+         * @description A name and its password, as somebody typed them.
          * @example {
          *       "username": "ada",
          *       "password": "correct horse battery"
          *     }
          */
         LoginRequest: {
+            /** @description The password; every blank counts. */
             password: string;
+            /** @description The username; case does not count. */
             username: string;
         };
+        /** @description What a person decides about themselves. */
         MeDetails: {
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language: string | null;
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone: string | null;
         };
         /**
@@ -1583,168 +1909,297 @@ export interface components {
          *     }
          */
         MeDetailsPatch: {
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language?: string | null;
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone?: string | null;
         };
+        /** @description A member and the value that would put a mistake right. */
         Mend: {
+            /** @description The member to change, as a JSON Pointer. */
             pointer: string;
+            /** @description The instant to give it. Null: take the bound away. */
             value: components["schemas"]["Instant"] | null;
         };
+        /** @description Who is signed in. */
         MeResponse: {
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description The given name, as it is shown. */
             firstName: string;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language: string | null;
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName: string;
+            /** @description Whether a password of one's own has to be chosen before anything else is answered. */
             passwordChangeRequired: boolean;
+            /** @description The role on the whole platform; each includes the ones before it. */
             role: components["schemas"]["PlatformRole"];
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone: string | null;
+            /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
+        /** @description A course of a session as one person has it there. */
         MyCourse: {
+            /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description The course coaches, who teach it there, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
+            /** @description The course: its id, code and title. */
             course: components["schemas"]["CourseSummary"];
             /** @description When they last opened it there; null: not yet. */
             lastVisitAt: components["schemas"]["Instant"] | null;
+            /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
         };
+        /** @description A session as one person has it: its dates, theirs in it, and what they may do in which courses. */
         MySession: {
+            /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart: components["schemas"]["Instant"] | null;
+            /** @description Until when a personal extension lets the learner in, beyond their own end. Null: none. */
             accessUntil: components["schemas"]["Instant"] | null;
+            /** @description The category of the session. Null: uncategorised. */
             category: components["schemas"]["CategorySummary"] | null;
+            /** @description Until when coaches may use it, once an absent bound is filled by the learners'. Null: no limit. */
             coachEnd: components["schemas"]["Instant"] | null;
+            /** @description The session coaches, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
+            /** @description From when coaches may use it, once an absent bound is filled by the learners'. Null: no limit. */
             coachStart: components["schemas"]["Instant"] | null;
+            /** @description The courses of it that the person may see, in their order. */
             courses: components["schemas"]["MyCourse"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays: number | null;
+            /** @description When the learner first opened a course of this session; access by duration counts from it. Null: not yet. */
             firstEntryAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
+            /** @description The session's IANA time zone, in which to show its dates. */
             timeZone: string;
+            /** @description What people call it; one line. */
             title: string;
         };
+        /** @description One page of one of a person's three lists, and how many stand in each. */
         MySessionsResponse: {
+            /** @description The instant for which all of it was decided: when the walk through the pages began. */
             asOf: components["schemas"]["Instant"];
+            /** @description How many sessions stand in each of the three lists. */
             counts: components["schemas"]["ViewCounts"];
+            /** @description The rows of this page, in the order that was asked for. */
             items: components["schemas"]["MySession"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        /** @enum {string} */
-        Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REMOVED" | "SKIPPED" | "FAILED";
-        OutcomeCounts: {
-            /** Format: int64 */
-            created: number;
-            /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
-            removed: number;
-            /** Format: int64 */
-            skipped: number;
-            /** Format: int64 */
-            unchanged: number;
-            /** Format: int64 */
-            updated: number;
-        };
-        PageCategoryResponse: {
-            items: components["schemas"]["CategoryResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageClassLinkResponse: {
-            items: components["schemas"]["ClassLinkResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageClassMemberResponse: {
-            items: components["schemas"]["ClassMemberResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageClassResponse: {
-            items: components["schemas"]["ClassResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageCourseResponse: {
-            items: components["schemas"]["CourseResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageEnrollmentResponse: {
-            items: components["schemas"]["EnrollmentResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageImportResponse: {
-            items: components["schemas"]["ImportResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageImportRowResponse: {
-            items: components["schemas"]["ImportRowResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageInfo: {
-            hasMore: boolean;
-            /** Format: int32 */
-            limit: number;
-            nextCursor: string | null;
-            /** Format: int64 */
-            total: number | null;
-        };
-        PagePersonalTokenResponse: {
-            items: components["schemas"]["PersonalTokenResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageSessionChangeResponse: {
-            items: components["schemas"]["SessionChangeResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageSessionRow: {
-            items: components["schemas"]["SessionRow"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageSignInResponse: {
-            items: components["schemas"]["SignInResponse"][];
-            page: components["schemas"]["PageInfo"];
-        };
-        PageUserResponse: {
-            items: components["schemas"]["UserResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
         /**
+         * @description What became of one thing that was asked for, in single calls, batches and imports alike.
+         * @enum {string}
+         */
+        Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REMOVED" | "SKIPPED" | "FAILED";
+        /** @description How many things came out how. */
+        OutcomeCounts: {
+            /**
+             * Format: int64
+             * @description How many are new.
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description How many could not be done.
+             */
+            failed: number;
+            /**
+             * Format: int64
+             * @description How many were taken away.
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description How many were passed over, because another said the same.
+             */
+            skipped: number;
+            /**
+             * Format: int64
+             * @description How many were so already.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description How many were changed.
+             */
+            updated: number;
+        };
+        /** @description One page of categories. */
+        PageCategoryResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["CategoryResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the classes linked to a session. */
+        PageClassLinkResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["ClassLinkResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the members of a class. */
+        PageClassMemberResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["ClassMemberResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of classes. */
+        PageClassResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["ClassResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of courses. */
+        PageCourseResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["CourseResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the learners of a session. */
+        PageEnrollmentResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["EnrollmentResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of imports. */
+        PageImportResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["ImportResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the rows of an import. */
+        PageImportRowResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["ImportRowResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description Where a page stands in its list. */
+        PageInfo: {
+            /** @description Whether rows follow this page. */
+            hasMore: boolean;
+            /**
+             * Format: int32
+             * @description How many rows a page holds.
+             */
+            limit: number;
+            /** @description Where the next page begins, for the parameter cursor. Null: this is the last page. */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many rows the whole list has. Null unless count=true asked for it.
+             */
+            total: number | null;
+        };
+        /** @description One page of personal access tokens. */
+        PagePersonalTokenResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["PersonalTokenResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of a session's history. */
+        PageSessionChangeResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["SessionChangeResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of sessions. */
+        PageSessionRow: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["SessionRow"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of sign-ins. */
+        PageSignInResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["SignInResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of accounts. */
+        PageUserResponse: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["UserResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description One's own password, the present one and the next. Every other sign-in ends with it.
          * @example {
          *       "currentPassword": "given by an admin",
          *       "newPassword": "correct horse battery"
          *     }
          */
         PasswordChangeRequest: {
+            /** @description The present password; every blank counts. */
             currentPassword: string;
-            /** @default true */
+            /**
+             * @description Whether one's personal access tokens end, too. Null: they do.
+             * @default true
+             */
             endTokens: boolean | null;
+            /** @description The password to be: 12 to 200 characters of which every blank counts, neither common, nor mostly repeats and runs, nor made of a name. */
             newPassword: string;
         };
         /**
+         * @description The secret of a one-time link, and the password that its bearer chooses.
          * @example {
          *       "secret": "q0X9…",
          *       "newPassword": "correct horse battery"
          *     }
          */
         PasswordLinkRedemption: {
+            /** @description The password to be: 12 to 200 characters of which every blank counts, neither common, nor mostly repeats and runs, nor made of a name. */
             newPassword: string;
+            /** @description What stands behind the # of the link. */
             secret: string;
         };
+        /** @description A one-time link by which a person chooses a password, shown this once. */
         PasswordLinkResponse: {
+            /** @description When it stops working. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description The link, relative to the server; its secret stands behind the #, so that no log holds it. */
             url: string;
         };
         /**
+         * @description A password for somebody else, who must change it at the next sign-in.
          * @example {
          *       "password": "for the first day"
          *     }
          */
         PasswordRequest: {
+            /** @description The password to be, by the same rule as one's own. */
             password: string;
         };
         /**
+         * @description A personal access token to make, for a script or another system.
          * @example {
          *       "name": "Nightly import",
          *       "expiresInDays": 90
@@ -1753,132 +2208,252 @@ export interface components {
         PersonalTokenRequest: {
             /**
              * Format: int32
+             * @description For how many days it is good. Null: 90.
              * @default 90
              */
             expiresInDays: number | null;
+            /** @description What it is for, so that one knows later which to revoke. */
             name: string;
         };
+        /** @description A personal access token, without its secret. */
         PersonalTokenResponse: {
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it stops working. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description When it was last used, to the minute or so. Null: never. */
             lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @description What it is for, in its owner's words. */
             name: string;
+            /** @description How its secret begins, to tell one from another. */
             prefix: string;
         };
+        /** @description A person as others name them. */
         PersonSummary: {
+            /** @description Whether the account is in use. Who is not active can neither sign in nor be enrolled. */
             active: boolean;
+            /** @description The given name, as it is shown. */
             firstName: string;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName: string;
+            /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
+        /** @description What may be done from an instant on, until the next phase begins. */
         Phase: {
+            /** @description What may be done in it, and why. */
             access: components["schemas"]["AccessAnswer"];
             /** @description Null: since ever. */
             from: components["schemas"]["Instant"] | null;
         };
+        /** @description What anybody may know about this installation before signing in. */
         PlatformResponse: {
+            /** @description Whether that instant was set by an operator, to try dates out. */
             clockMoved: boolean;
+            /** @description Whether it is a demonstration, with accounts that anybody may use. */
             demo: boolean;
+            /** @description The accounts of the demonstration. Empty where it is none. */
             demoAccounts: components["schemas"]["DemoAccount"][];
+            /** @description The instant for which the platform decides at this moment. */
             now: components["schemas"]["Instant"];
+            /** @description The platform's IANA time zone, where neither a person nor a session has another. */
             timeZone: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a user is on the whole platform, each role including the ones before it.
+         * @enum {string}
+         */
         PlatformRole: "LEARNER" | "TEACHER" | "SESSION_ADMIN" | "ADMIN";
+        /** @description The body of every answer from 400 on (RFC 9457). A problem may have members of its own besides, such as access, from, until, sessions, retryAfterSeconds. */
         Problem: {
-            code: string;
+            /** @description What kind of problem it is, for programs. */
+            code: components["schemas"]["ProblemCode"];
+            /** @description What is wrong this time, in a sentence for people. */
             detail: string;
+            /** @description The faults of the request, each at its place, at most 100. Empty: the problem is not in what was sent. */
             errors: components["schemas"]["FieldFault"][];
+            /** @description The name of the request, as in X-Request-Id; by it an operator finds the request in the log. */
             requestId: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The status of the answer.
+             */
             status: number;
+            /** @description The kind of problem in a few words, the same for each status. */
             title: string;
+            /** @description The address of a page about this kind of problem, relative to the server: /problems/ and the code. */
             type: string;
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
+         * @enum {string}
+         */
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        /** @description How far a job is. */
         Progress: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows are done.
+             */
             done: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many rows there are. Null: not known yet.
+             */
             total: number | null;
         };
+        /** @description How many things of a kind go. */
         RemovalCount: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many of it.
+             */
             count: number;
+            /** @description The kind, in the plural, such as enrollments. */
             what: string;
         };
+        /** @description What a DELETE took away or, in a dry run, would. */
         RemovalResponse: {
+            /** @description Whether this only tells what would happen, and writes nothing. */
             dryRun: boolean;
+            /** @description What goes, by kind; kinds of which nothing goes may be left out. */
             goes: components["schemas"]["RemovalCount"][];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
+        /** @description What one role gives at that instant, and why. */
         RoleGrant: {
+            /** @description How far this role alone lets go. */
             level: components["schemas"]["AccessLevel"];
+            /** @description Why. */
             reason: components["schemas"]["AccessReason"];
+            /** @description The role in the session. */
             role: components["schemas"]["SessionRole"];
+            /** @description The list in which this role alone puts the session. Null: in none. */
             view: components["schemas"]["SessionView"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What may be done in a session.
+         * @enum {string}
+         */
         SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "CHANGE_CONTENT" | "TRACK_LEARNERS";
+        /** @description One change of a session: who did what to whom, and when. */
         SessionChangeResponse: {
+            /** @description Who did it. Null: their account is gone. */
             actor: components["schemas"]["PersonSummary"] | null;
+            /** @description When it happened. */
             at: components["schemas"]["Instant"];
+            /** @description What stood there before. Null: nothing. */
             from: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its number; later changes have higher ones.
+             */
             id: number;
+            /** @description What happened. */
             kind: components["schemas"]["ChangeKind"];
+            /** @description Whom it is about. Null: nobody, or their account is gone. */
             person: components["schemas"]["PersonSummary"] | null;
+            /** @description What it is about: a member's name, a course's code, a class's name, an import's id. Null: the person says it. */
             subject: string | null;
+            /** @description What stands there since. Null: nothing. */
             to: string | null;
         };
+        /** @description How much there is in a session, counted from the rows. */
         SessionCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many classes are linked to it.
+             */
             classes: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many courses it has.
+             */
             courses: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people are enrolled.
+             */
             learners: number;
         };
+        /** @description A course of a session to be made, and who teaches it there. */
         SessionCourseRequest: {
+            /** @description Its course coaches: usernames or ids, each TEACHER or higher. Null: nobody. */
             coaches?: string[] | null;
+            /** @description The course, by id or code. */
             course: string;
         };
+        /** @description A course of a session. */
         SessionCourseResponse: {
+            /** @description The course coaches, who teach it here, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
+            /** @description The course: its id, code and title. */
             course: components["schemas"]["CourseSummary"];
+            /** @description Whether a manager has locked the course here: then its content cannot be changed in this session. */
             locked: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its place in the order of the session's courses, from 1; gaps mean nothing.
+             */
             position: number;
         };
         /**
+         * @description How a course stands in one session.
          * @example {
          *       "locked": true
          *     }
          */
         SessionCourseSettings: {
+            /** @description Whether its content is locked in this session. Null: as it is; unlocked where the course is new here. */
             locked?: boolean | null;
         };
+        /** @description What a session says of itself: its texts, zone and dates. */
         SessionDetails: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart: components["schemas"]["Instant"] | null;
+            /** @description The category, by id or name. Null: uncategorised. */
             category: string | null;
+            /** @description Until when coaches may use the session. Null: the learners' end. */
             coachAccessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session. Null: the learners' start. */
             coachAccessStart: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days after the learners' end coaches go, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessEnd, nor without accessEnd.
+             */
             coachDaysAfter: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days before the learners' start coaches come in, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessStart, nor without accessStart.
+             */
             coachDaysBefore: number | null;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description Until when the session appears in learners' lists. Null: no limit. */
             displayEnd: components["schemas"]["Instant"] | null;
+            /** @description From when the session appears in learners' lists. Null: no limit. */
             displayStart: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The IANA zone in which its days are counted and its dates shown. Null: the creator's, else the platform's. */
             timeZone: string | null;
+            /** @description What people call it; one line. */
             title: string;
+            /** @description What a person may still do once their window is over. */
             visibilityAfterEnd: components["schemas"]["VisibilityAfterEnd"] | null;
         };
         /**
@@ -1891,26 +2466,48 @@ export interface components {
          *     }
          */
         SessionDetailsPatch: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart?: components["schemas"]["Instant"] | null;
+            /** @description The category, by id or name. Null: uncategorised. */
             category?: string | null;
+            /** @description Until when coaches may use the session. Null: the learners' end. */
             coachAccessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session. Null: the learners' start. */
             coachAccessStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days after the learners' end coaches go, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessEnd, nor without accessEnd.
+             */
             coachDaysAfter?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days before the learners' start coaches come in, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessStart, nor without accessStart.
+             */
             coachDaysBefore?: number | null;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description Until when the session appears in learners' lists. Null: no limit. */
             displayEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when the session appears in learners' lists. Null: no limit. */
             displayStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description The IANA zone in which its days are counted and its dates shown. Null: the creator's, else the platform's. */
             timeZone?: string | null;
+            /** @description What people call it; one line. */
             title?: string;
+            /** @description What a person may still do once their window is over. */
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
         };
         /**
+         * @description A whole session to be made: its details, and the people, courses and classes that it begins with.
          * @example {
          *       "title": "Spring 2026 Onboarding",
          *       "category": "Onboarding",
@@ -1945,122 +2542,245 @@ export interface components {
          *     }
          */
         SessionRequest: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart?: components["schemas"]["Instant"] | null;
+            /** @description The category, by id or name. Null: uncategorised. */
             category?: string | null;
+            /** @description The classes to link: ids or names; their members are enrolled. Null: none. */
             classes?: string[] | null;
+            /** @description Until when coaches may use the session. Null: the learners' end. */
             coachAccessEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session. Null: the learners' start. */
             coachAccessStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days after the learners' end coaches go, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessEnd, nor without accessEnd.
+             */
             coachDaysAfter?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many calendar days before the learners' start coaches come in, in the session's zone. An input: what is kept is the date it makes. Not together with coachAccessStart, nor without accessStart.
+             */
             coachDaysBefore?: number | null;
+            /** @description The session coaches: usernames or ids, each TEACHER or higher. Null: the caller; an empty list: none. */
             coaches?: string[] | null;
+            /** @description Its courses, in this order. Null: none yet. */
             courses?: components["schemas"]["SessionCourseRequest"][] | null;
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description?: string | null;
+            /** @description Until when the session appears in learners' lists. Null: no limit. */
             displayEnd?: components["schemas"]["Instant"] | null;
+            /** @description From when the session appears in learners' lists. Null: no limit. */
             displayStart?: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description Who is enrolled at once: usernames or ids of active users. Null: nobody. */
             learners?: string[] | null;
+            /** @description Who manages it beside the caller: usernames or ids, each SESSION_ADMIN or higher. Null: nobody. */
             managers?: string[] | null;
+            /** @description The IANA zone in which its days are counted and its dates shown. Null: the creator's, else the platform's. */
             timeZone?: string | null;
+            /** @description What people call it; one line. */
             title: string;
+            /** @description What a person may still do once their window is over. Null: READ_ONLY. */
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
         };
+        /** @description A session's page: details, people, courses, and what the caller may do there. */
         SessionResponse: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart: components["schemas"]["Instant"] | null;
+            /** @description What the caller may do in it now, at least in their own courses. */
             acts: components["schemas"]["SessionAct"][];
+            /** @description The category of the session. Null: uncategorised. */
             category: components["schemas"]["CategorySummary"] | null;
+            /** @description Until when coaches may use the session. Null: the learners' end. */
             coachAccessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session. Null: the learners' start. */
             coachAccessStart: components["schemas"]["Instant"] | null;
+            /** @description The session coaches, who oversee every course, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
+            /** @description How much there is in it. */
             counts: components["schemas"]["SessionCounts"];
+            /** @description Its courses, in their order. */
             courses: components["schemas"]["SessionCourseResponse"][];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Free text for people, over several lines if need be. Null: none. */
             description: string | null;
+            /** @description Until when the session appears in learners' lists. Null: no limit. */
             displayEnd: components["schemas"]["Instant"] | null;
+            /** @description From when the session appears in learners' lists. Null: no limit. */
             displayStart: components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays: number | null;
+            /** @description Until when coaches may use the session, once an absent bound is filled by the learners'. Null: no limit. */
             effectiveCoachEnd: components["schemas"]["Instant"] | null;
+            /** @description From when coaches may use the session, once an absent bound is filled by the learners'. Null: no limit. */
             effectiveCoachStart: components["schemas"]["Instant"] | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /** @description What is still missing before it can run, and who would be missed in it. */
             readiness: components["schemas"]["Warning"][];
+            /** @description The session's own state, from the access window and the clock. By duration it is ACTIVE. */
             status: components["schemas"]["SessionStatus"];
+            /** @description The IANA zone in which its days are counted and its dates shown. */
             timeZone: string;
+            /** @description What people call it; one line. */
             title: string;
+            /** @description When its details were last changed. */
             updatedAt: components["schemas"]["Instant"];
+            /** @description What a person may still do once their window is over. */
             visibilityAfterEnd: components["schemas"]["VisibilityAfterEnd"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What a person is in one session, or in one course of it, the weightiest first.
+         * @enum {string}
+         */
         SessionRole: "ADMIN" | "MANAGER" | "SESSION_COACH" | "COURSE_COACH" | "LEARNER";
+        /** @description A session in the administration's list; dates and status are of the learners' access window. */
         SessionRow: {
+            /** @description Until when learners may use the session. Null: no limit. */
             accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
             accessStart: components["schemas"]["Instant"] | null;
+            /** @description The category of the session. Null: uncategorised. */
             category: components["schemas"]["CategorySummary"] | null;
+            /** @description The session coaches, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many courses it has.
+             */
             courseCount: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
             durationDays: number | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people are enrolled.
+             */
             learnerCount: number;
+            /** @description Whether it has no session coach. */
             needsCoach: boolean;
+            /** @description The session's own state, from the access window and the clock. By duration it is ACTIVE. */
             status: components["schemas"]["SessionStatus"];
+            /** @description The session's IANA time zone, in which to show its dates. */
             timeZone: string;
+            /** @description What people call it; one line. */
             title: string;
         };
-        /** @enum {string} */
+        /**
+         * @description A session's own state, from its access window and the clock.
+         * @enum {string}
+         */
         SessionStatus: "UPCOMING" | "ACTIVE" | "PAST";
+        /** @description A session as others name it. */
         SessionSummary: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description What people call it; one line. */
             title: string;
         };
+        /** @description Whether a title is taken. */
         SessionTitleCheck: {
+            /** @description Whether some session has it, whoever manages that. */
             taken: boolean;
+            /** @description The title that was asked about. */
             title: string;
         };
-        /** @enum {string} */
+        /**
+         * @description The three lists of My sessions; a listed session stands in exactly one, the first that applies.
+         * @enum {string}
+         */
         SessionView: "CURRENT" | "UPCOMING" | "PAST";
+        /** @description A browser in which somebody is signed in. */
         SignInResponse: {
+            /** @description The network address that it was last used from. Null: unknown. */
             address: string | null;
+            /** @description The browser and its system in words. Null: unknown. */
             browser: string | null;
+            /** @description Whether it is the one that asks. */
             current: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description When it was last used, to the minute or so. */
             lastUsedAt: components["schemas"]["Instant"];
+            /** @description When they signed in there. */
             startedAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description Why somebody is enrolled. A learner has at most one of INDIVIDUAL, IMPORT and SELF, and any number of CLASS.
+         * @enum {string}
+         */
         SourceKind: "INDIVIDUAL" | "IMPORT" | "SELF" | "CLASS";
-        /** @enum {string} */
+        /**
+         * @description Where an instant stands to a window.
+         * @enum {string}
+         */
         Standing: "BEFORE" | "INSIDE" | "AFTER";
+        /** @description What opening the course would start. */
         StartsDays: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many days of 24 hours would begin.
+             */
             days: number;
+            /** @description When they would be over, if the course were opened now. */
             end: components["schemas"]["Instant"];
         };
+        /** @description An access token for the next minutes. The refresh token beside it travels in a cookie alone. */
         TokenResponse: {
+            /** @description The token (JWT), for Authorization: Bearer. */
             accessToken: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description For how many seconds the token is good.
+             */
             expiresInSeconds: number;
+            /** @description Whether a password of one's own has to be chosen before anything else is answered. */
             passwordChangeRequired: boolean;
+            /** @description Always Bearer. */
             tokenType: string;
         };
+        /** @description What an administrator can change of an account. */
         UserDetails: {
+            /** @description Whether the account is in use; false ends all sign-ins and tokens at once. */
             active: boolean;
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The given name, as it is shown. */
             firstName: string;
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language: string | null;
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName: string;
+            /** @description The role on the whole platform; each includes the ones before it. */
             role: components["schemas"]["PlatformRole"];
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone: string | null;
         };
         /**
@@ -2071,16 +2791,25 @@ export interface components {
          *     }
          */
         UserDetailsPatch: {
+            /** @description Whether the account is in use; false ends all sign-ins and tokens at once. */
             active?: boolean;
+            /** @description The e-mail address; unique, case does not count. */
             email?: string;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description The given name, as it is shown. */
             firstName?: string;
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language?: string | null;
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName?: string;
+            /** @description The role on the whole platform; each includes the ones before it. */
             role?: components["schemas"]["PlatformRole"];
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone?: string | null;
         };
         /**
+         * @description An account to be made.
          * @example {
          *       "username": "ada",
          *       "firstName": "Ada",
@@ -2092,69 +2821,318 @@ export interface components {
          *     }
          */
         UserRequest: {
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId?: string | null;
+            /** @description The given name, as it is shown. */
             firstName: string;
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language?: string | null;
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName: string;
+            /** @description A first password, to be changed at the first sign-in. Null: nobody signs in until one is set, or a password link was used. */
             password?: string | null;
+            /** @description The role on the whole platform. Absent: LEARNER. */
             role?: components["schemas"]["PlatformRole"];
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone?: string | null;
+            /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
+        /** @description An account as administrators see it. */
         UserResponse: {
+            /** @description Whether the account is in use. Who is not active can neither sign in nor be enrolled. */
             active: boolean;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description The e-mail address; unique, case does not count. */
             email: string;
+            /** @description Whether the person is enrolled in the session that the list was asked with. Null: it was asked with none. */
             enrolled: boolean | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
             externalId: string | null;
+            /** @description The given name, as it is shown. */
             firstName: string;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
+            /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
             language: string | null;
+            /** @description The family name, as it is shown; lists of people are sorted by it. */
             lastName: string;
+            /** @description When the person last signed in with the password. Null: never. */
             lastSignInAt: components["schemas"]["Instant"] | null;
+            /** @description Whether the account has a password. */
             passwordSet: boolean;
+            /** @description The role on the whole platform; each includes the ones before it. */
             role: components["schemas"]["PlatformRole"];
+            /** @description The zone in which to show them instants. Null: the platform's. */
             timeZone: string | null;
+            /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description An id in its canonical form of 36 characters.
+         */
         UUID: string;
+        /** @description How many sessions stand in each of a person's three lists. */
         ViewCounts: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many they may use now.
+             */
             current: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are over for them.
+             */
             past: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many have not started for them.
+             */
             upcoming: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What a person may still do once their window is over: READ_ONLY read; ACCESSIBLE all that they could before; LISTED_ONLY see that the session is there; NOT_ACCESSIBLE nothing.
+         * @enum {string}
+         */
         VisibilityAfterEnd: "READ_ONLY" | "ACCESSIBLE" | "LISTED_ONLY" | "NOT_ACCESSIBLE";
+        /** @description That a course was opened, how often by now, and what one may do in it. */
         VisitResponse: {
+            /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was opened, this time included.
+             */
             count: number;
+            /** @description The course's id. */
             course: components["schemas"]["UUID"];
+            /** @description When it was first opened. */
             firstAt: components["schemas"]["Instant"];
-            /** @description The learner's first entry into the session; null if the caller is not a learner. */
+            /** @description The learner's first entry into the session; null for who is none. */
             firstEntryAt: components["schemas"]["Instant"] | null;
+            /** @description When it was last opened: now. */
             lastAt: components["schemas"]["Instant"];
+            /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
+            /** @description The session's id. */
             session: components["schemas"]["UUID"];
         };
+        /** @description Something that was accepted and looks like a mistake. */
         Warning: {
+            /** @description What kind of mistake it may be, for programs. */
             code: string;
+            /** @description A sentence for people: what is wrong, and what to do about it. */
             detail: string;
+            /** @description What would put it right, where that is known. Null: that is for people to decide. */
             mend: components["schemas"]["Mend"] | null;
+            /** @description The member that it is about, as a JSON Pointer; empty for the whole. */
             pointer: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Which window it is: DISPLAY, when learners see the session listed; ACCESS, when learners may use it; COACH_ACCESS, when coaches may; DURATION, a learner's own days from their first entry; EXTENSION, what a learner was given beyond their end.
+         * @enum {string}
+         */
         WindowKind: "DISPLAY" | "ACCESS" | "COACH_ACCESS" | "DURATION" | "EXTENSION";
     };
-    responses: never;
+    responses: {
+        /** @description The address is over 4 KiB. */
+        AddressTooLong: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not possible as things stand: a name is taken, a rule stands against it, or somebody else is changing the same at this moment. */
+        Conflict: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request can be read, and something in it is wrong; errors names each place. */
+        Invalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request cannot be read: a parameter that is unknown, empty or not of its form, a body that is not JSON. */
+        Malformed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This address does not take that method; Allow names those it takes. */
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no answer of a type that the Accept header names. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role, or the time, does not allow this; or a password has to be chosen first. */
+        NotAllowed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something that the address names is not there, or not the caller's to see. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no token, or it counts no more. */
+        NotSignedIn: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something on the address has changed since the version in If-Match was read. */
+        Stale: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has too many bytes, levels or members. */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body did not arrive in time. */
+        TooSlow: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available for a moment; nothing was changed. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is of another content type than those listed, or compressed. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The methods that this address takes, with commas between them.
+         * @example GET, HEAD, OPTIONS
+         */
+        Allow: string;
+        /**
+         * @description That it is a file, and the name to keep it by.
+         * @example attachment; filename="import-report.csv"
+         */
+        "Content-Disposition": string;
+        /**
+         * @description The version of what a PATCH of this can change, for If-Match.
+         * @example "7"
+         */
+        ETag: string;
+        /**
+         * @description The next page, with rel="next"; only where page.hasMore is true.
+         * @example </api/v1/sessions?cursor=eyJrIjpbXX0&limit=50>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description The address of what was made, or of the import that was accepted.
+         * @example /api/v1/sessions/0197b2f0-5c1e-7a4b-9d3e-2f6a8c1b4d5e
+         */
+        Location: string;
+        /**
+         * @description In how many seconds another try is worth it; the member retryAfterSeconds says the same.
+         * @example 5
+         */
+        "Retry-After": number;
+        /**
+         * @description The refresh token, and where a password was proven the browser's own sign: HttpOnly, SameSite=Strict, for /api/v1/auth alone.
+         * @example lectern_refresh=…; Path=/api/v1/auth; HttpOnly; SameSite=Strict
+         */
+        "Set-Cookie": string;
+        /**
+         * @description How to sign in: by a token.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The name of this request, to be quoted where something went wrong: the caller's own X-Request-Id of at most 64 letters, digits, dots, dashes and underscores, else a new one.
+         * @example 5f0c5ee2-9d4b-4a53-a1c8-6f1f0b0a3c11
+         */
+        "X-Request-Id": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -2175,111 +3153,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPreview"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description There is no such session, or the caller has no part in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     login: {
@@ -2298,120 +3197,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
+            400: components["responses"]["Malformed"];
+            /** @description The name or the password is wrong. */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; Retry-After says when again. */
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            /** @description Too many wrong passwords; Retry-After says when the next is looked at. */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["Unavailable"];
         };
     };
     logout: {
@@ -2426,82 +3249,15 @@ export interface operations {
             /** @description Signed out, or was not signed in. */
             204: {
                 headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
         };
     };
     redeemPasswordLink: {
@@ -2520,111 +3276,22 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     refresh: {
@@ -2639,102 +3306,47 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
+            400: components["responses"]["Malformed"];
+            /** @description There is no refresh token, or this sign-in is over. */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClasses: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description With any of these external ids (exact match). */
+                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Owned by any of these: usernames or ids. */
+                /** @description Owned by any of these: usernames or ids. Commas between several, or the parameter repeated. */
                 owner?: string[];
-                /** @description Part of the name. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
-                /** @description By name (default) or createdAt; separate several with commas; a leading minus reverses one. */
+                /** @description By name (default) or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
             };
             header?: never;
@@ -2746,93 +3358,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageClassResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createClass: {
@@ -2851,111 +3390,25 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readClass: {
@@ -2973,94 +3426,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteClass: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3074,109 +3463,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateClass: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -3195,132 +3504,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClassMembers: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By lastName (default), firstName, username or addedAt. */
                 sort?: string;
@@ -3337,106 +3552,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageClassMemberResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addClassMember: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -3446,6 +3589,7 @@ export interface operations {
             /** @description Was a member already. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3455,109 +3599,37 @@ export interface operations {
             /** @description Is a member now. */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassMemberResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeClassMember: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -3567,115 +3639,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addClassOwner: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -3685,6 +3677,8 @@ export interface operations {
             /** @description Was an owner already. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3694,109 +3688,38 @@ export interface operations {
             /** @description Is an owner now. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeClassOwner: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -3806,122 +3729,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCourses: {
         parameters: {
             query?: {
-                /** @description Written by any of these: usernames or ids. */
+                /** @description Written by any of these: usernames or ids. Commas between several, or the parameter repeated. */
                 author?: string[];
-                /** @description With any of these codes, ignoring case. */
+                /** @description With any of these codes, without regard to case. Commas between several, or the parameter repeated. */
                 code?: string[];
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description With any of these external ids (exact match). */
+                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the title or the code. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the title or the code. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
-                /** @description By title (default), code or createdAt; separate several with commas; a leading minus reverses one. */
+                /** @description By title (default), code or createdAt; commas between several, a minus turns one around. */
                 sort?: string;
             };
             header?: never;
@@ -3933,93 +3776,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCourseResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCourse: {
@@ -4038,111 +3808,25 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readCourse: {
@@ -4150,7 +3834,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -4160,98 +3844,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteCourse: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -4261,113 +3881,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateCourse: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
             };
             cookie?: never;
@@ -4382,133 +3922,39 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addCourseAuthor: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -4518,6 +3964,8 @@ export interface operations {
             /** @description Was an author already. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4527,109 +3975,38 @@ export interface operations {
             /** @description Is an author now. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CourseResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeCourseAuthor: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -4639,116 +4016,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listImports: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description Only of these kinds. */
+                /** @description Of these kinds alone. Commas between several, or the parameter repeated. */
                 kind?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Only in these states. */
+                /** @description In these states alone. Commas between several, or the parameter repeated. */
                 state?: string[];
             };
             header?: never;
@@ -4760,111 +4057,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createImport: {
         parameters: {
             query: {
-                /** @description Whether to stop after planning. */
+                /** @description Whether to stop at a plan. */
                 dryRun?: boolean;
-                /** @description What happens to existing accounts with different data; REFUSE, if absent. */
+                /** @description What happens to accounts that are there with other data; REFUSE without it. */
                 existing?: components["schemas"]["ExistingPolicy"];
                 /** @description The name to show for the file. */
                 fileName?: string;
                 /** @description What the rows are. */
                 kind: components["schemas"]["ImportKind"];
-                /** @description What happens if a row fails; ATOMIC, if absent. */
+                /** @description What happens where a row fails; ATOMIC without it. */
                 mode?: components["schemas"]["BatchMode"];
-                /** @description The session for all rows, which then name only people. */
+                /** @description The session of all rows; they then name people alone. */
                 session?: string;
-                /** @description The IANA time zone for dates without an offset. */
+                /** @description The IANA zone of days without an offset. */
                 timeZone?: string;
             };
             header?: never;
@@ -4880,120 +4104,35 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description There is no such session, or the caller has no part in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readImport: {
@@ -5011,84 +4150,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     applyImport: {
@@ -5106,84 +4180,21 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelImport: {
@@ -5201,84 +4212,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
         };
     };
     downloadImportReport: {
@@ -5296,96 +4243,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listImportRows: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Only rows with these outcomes. */
+                /** @description Rows with these outcomes alone. Commas between several, or the parameter repeated. */
                 outcome?: string[];
             };
             header?: never;
@@ -5400,93 +4283,21 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageImportRowResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readMe: {
@@ -5501,91 +4312,25 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateMe: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5601,127 +4346,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePassword: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -5736,141 +4386,48 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "Set-Cookie": components["headers"]["Set-Cookie"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too often; Retry-After says when again. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            /** @description Too many wrong passwords; Retry-After says when the next is looked at. */
             429: {
                 headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["Unavailable"];
         };
     };
     listMySessions: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Which of the three lists; the first, if absent. */
+                /** @description Which of the three lists; absent is the first. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
@@ -5882,93 +4439,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MySessionsResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readMySession: {
@@ -5986,84 +4470,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MySession"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readCourseInSession: {
@@ -6071,7 +4490,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -6083,95 +4502,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CourseInSession"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     visitCourseInSession: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -6183,6 +4537,7 @@ export interface operations {
             /** @description Opened again. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6192,101 +4547,30 @@ export interface operations {
             /** @description Opened for the first time. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSignIns: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -6300,103 +4584,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageSignInResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endOtherSignIns: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6407,112 +4618,31 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endSignIn: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -6526,110 +4656,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPersonalTokens: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -6643,100 +4693,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePersonalTokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPersonalToken: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6751,130 +4728,35 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedPersonalToken"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     revokePersonalToken: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -6888,102 +4770,22 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readPlatform: {
@@ -6998,96 +4800,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlatformResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCategories: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the name. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
                 /** @description By name (default) or startsAt. */
                 sort?: string;
@@ -7101,93 +4835,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageCategoryResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCategory: {
@@ -7206,111 +4867,25 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readCategory: {
@@ -7328,94 +4903,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteCategory: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -7429,109 +4940,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateCategory: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -7550,120 +4981,26 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     checkSessionTitle: {
@@ -7681,119 +5018,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionTitleCheck"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSessions: {
         parameters: {
             query?: {
-                /** @description A category's id or name, or none for sessions without one; may be repeated. */
+                /** @description A category's id or name, or none for sessions without one. A name may hold a comma, so several are given by repeating the parameter. */
                 category?: string[];
-                /** @description Ids or usernames of session or course coaches, separated by commas. */
+                /** @description Ids or usernames of session or course coaches; commas between them. */
                 coach?: string[];
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description External ids of sessions (exact match), separated by commas. */
+                /** @description Ids of sessions in another system, exactly; commas between them. */
                 externalId?: string[];
-                /** @description The access window includes this instant or day, or a later one. */
+                /** @description The access window meets this instant or day, or what follows it. */
                 from?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the title. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the title. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
-                /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a leading minus reverses the order. */
+                /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a minus in front turns the order around. */
                 sort?: string;
-                /** @description UPCOMING, ACTIVE or PAST; separate several with commas. */
+                /** @description UPCOMING, ACTIVE or PAST; commas between several. */
                 status?: string[];
-                /** @description The access window includes this instant or day, or an earlier one. */
+                /** @description The access window meets this instant or day, or what precedes it. */
                 to?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -7805,93 +5068,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageSessionRow"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            /** @description An instant has no offset, or lies outside the years 1900 to 2999. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["Unavailable"];
         };
     };
     createSession: {
@@ -7910,111 +5110,25 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readSession: {
@@ -8032,94 +5146,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteSession: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8133,109 +5183,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateSession: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8254,130 +5224,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     checkAccess: {
         parameters: {
             query?: {
-                /** @description An instant with an offset; now, if absent. */
+                /** @description An instant with offset; absent is now. */
                 at?: components["schemas"]["Instant"];
-                /** @description Id or code; the whole session, if absent. */
+                /** @description Id or code; absent is the whole session. */
                 course?: string;
-                /** @description Id or username; you, if absent. */
+                /** @description Id or username; absent is oneself. */
                 user?: string;
             };
             header?: never;
@@ -8392,93 +5268,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessCheckResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            /** @description An instant has no offset, or lies outside the years 1900 to 2999. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["Unavailable"];
         };
     };
     readAccessPhases: {
@@ -8496,92 +5309,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccessPhases"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClassLinks: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -8598,100 +5346,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageClassLinkResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     linkClass: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8711,130 +5387,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClassLinkChange"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unlinkClass: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -8850,115 +5431,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addSessionCoach: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -8968,109 +5469,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeSessionCoach: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -9080,109 +5510,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     copySession: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -9200,6 +5550,7 @@ export interface operations {
             /** @description The dry run: what the copy would be. */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9209,127 +5560,33 @@ export interface operations {
             /** @description The copy. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CopyResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     orderSessionCourses: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -9347,131 +5604,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addSessionCourse: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -9487,134 +5650,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeSessionCourse: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -9626,117 +5695,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addCourseCoach: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -9746,111 +5735,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeCourseCoach: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -9860,122 +5778,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listEnrollments: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description The course's id, or its code ignoring case. */
+                /** @description The course's id, or its code without regard to case. */
                 course?: string;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description Enrolled through this class: its id or its name. */
+                /** @description Brought by this class: its id or its name. */
                 fromClass?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
-                /** @description Sort keys, separated by commas; a leading minus reverses one. */
+                /** @description What to sort by; commas between several, a minus turns one around. */
                 sort?: string;
-                /** @description Enrolled for any of these reasons. */
+                /** @description Enrolled for any of these reasons. Commas between several, or the parameter repeated. */
                 source?: string[];
             };
             header?: never;
@@ -9990,93 +5828,21 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageEnrollmentResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readEnrollment: {
@@ -10086,7 +5852,7 @@ export interface operations {
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10096,97 +5862,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     enroll: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10200,136 +5901,41 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentChange"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     unenroll: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10339,115 +5945,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     extendAccess: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10461,136 +5987,41 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrollmentResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endExtension: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10600,109 +6031,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     enrollBatch: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
@@ -10720,128 +6071,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSessionHistory: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -10858,106 +6114,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageSessionChangeResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     addSessionManager: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -10967,109 +6151,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeSessionManager: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11079,126 +6192,46 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only active accounts, or only inactive ones. */
+                /** @description Only active accounts, or only those that are not. */
                 active?: boolean;
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
-                /** @description With any of these external ids (exact match). */
+                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
                 q?: string;
-                /** @description With any of these roles. */
+                /** @description With any of these roles. Commas between several, or the parameter repeated. */
                 role?: components["schemas"]["PlatformRole"][];
-                /** @description A session that you manage; its learners are marked as enrolled. */
+                /** @description A session that the caller manages: who is enrolled is marked. */
                 session?: string;
                 /** @description lastName (default), firstName, username, email, createdAt */
                 sort?: string;
-                /** @description With any of these usernames, ignoring case. */
+                /** @description With any of these usernames, without regard to case. Commas between several, or the parameter repeated. */
                 username?: string[];
             };
             header?: never;
@@ -11210,93 +6243,30 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageUserResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description There is no such session, or the caller has no part in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createUser: {
@@ -11315,111 +6285,25 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     readUser: {
@@ -11427,7 +6311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11437,98 +6321,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     deleteUser: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11538,113 +6358,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateUser: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11659,131 +6399,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     setPassword: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11797,129 +6443,33 @@ export interface operations {
             /** @description Set. */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body did not arrive in time. */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is of another content type. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createPasswordLink: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -11929,110 +6479,38 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordLinkResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSessionsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Which of the three lists; the first, if absent. */
+                /** @description Which of the three lists; absent is the first. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12042,108 +6520,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MySessionsResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listSignInsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12153,107 +6559,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageSignInResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endSignInsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12263,118 +6597,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endSignInOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The sign-in's id. */
                 signIn: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12384,117 +6638,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTokensOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to include page.total. */
+                /** @description Whether page.total is wanted. */
                 count?: boolean;
-                /** @description Where to continue: the nextCursor of the previous page. */
+                /** @description Where to go on: the nextCursor of the page before. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12504,109 +6678,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PagePersonalTokenResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
     revokeTokenOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to report what would be deleted without deleting it. */
+                /** @description Whether to tell what would go, and leave all as it is. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The personal access token's id. */
                 token: string;
-                /** @description The user's id, or their username ignoring case. */
+                /** @description The user's id, or their username without regard to case. */
                 user: string;
             };
             cookie?: never;
@@ -12616,102 +6718,22 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RemovalResponse"];
                 };
             };
-            /** @description The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Who are you? */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Your role does not include this, or not now. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available in a form that the Accept header names. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible as things stand. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed in the meantime. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The address is too long. */
-            414: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in the request needs mending. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not available for a moment; Retry-After says when to try again. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

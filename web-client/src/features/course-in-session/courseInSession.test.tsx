@@ -77,7 +77,8 @@ const running = access({
   durationDays: 30,
 })
 
-const refusedAs = (answer: Schemas['AccessAnswer'], code = 'access-over') => problem(403, { access: answer, code })
+const refusedAs = (answer: Schemas['AccessAnswer'], code: Schemas['ProblemCode'] = 'access-over') =>
+  problem(403, { access: answer, code })
 
 /** Everything happens twice that React may do twice: a visit must not. */
 beforeAll(() => configure({ reactStrictMode: true }))

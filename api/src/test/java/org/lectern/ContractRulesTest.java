@@ -1,9 +1,12 @@
 package org.lectern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,12 +25,8 @@ import org.junit.jupiter.api.Test;
 class ContractRulesTest {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-  /**
-   * Every operation may answer malformed, unauthenticated, forbidden, not found, not acceptable, or
-   * database unavailable.
-   */
-  private static final List<String> PROBLEMS =
-      List.of("400", "401", "403", "404", "406", "422", "503");
+  /** Anybody may be refused as unreadable, or for a moment. */
+  private static final List<String> PROBLEMS = List.of("400", "503");
 
   /** One method at one address, with its name for failures. */
   private record Operation(String name, JsonNode json) {}
@@ -92,14 +91,59 @@ class ContractRulesTest {
         .none(
             response ->
                 response.getKey().compareTo("400") >= 0
-                    && !response
-                        .getValue()
+                    && !resolved(response.getValue())
                         .at("/content/application~1problem+json/schema/$ref")
                         .asText()
                         .endsWith("/Problem"));
   }
 
-  /** Every write at or below an address with a PATCH honours its version. */
+  /** Each lists what it can answer, and nothing else. */
+  @Test
+  void isRefusedAsItsTokenItsAddressAndItsQuerySay() {
+    none(operation -> needsAToken(operation) && !has(operation, "401"));
+    none(operation -> has(operation, "403") && !needsAToken(operation));
+    for (var one : operations) {
+      if (one.name().contains("{")) assertTrue(has(one.json(), "404"), one.name());
+      if (one.name().startsWith("GET")) assertFalse(has(one.json(), "409"), one.name());
+    }
+    none(operation -> has(operation, "414") != takes(operation, "query"));
+    none(operation -> operation.has("requestBody") && !has(operation, "422"));
+  }
+
+  @Test
+  void declaresTheHeadersOfItsAnswers() {
+    none(operation -> takes(operation, "cursor") && !sends(operation, "200", "Link"));
+    for (var status : List.of("409", "429", "503")) {
+      none(operation -> has(operation, status) && !sends(operation, status, "Retry-After"));
+    }
+    none(operation -> has(operation, "401") && !sends(operation, "401", "WWW-Authenticate"));
+    each(operation -> operation.get("responses").properties().stream())
+        .none(response -> !resolved(response.getValue()).path("headers").has("X-Request-Id"));
+  }
+
+  private static boolean needsAToken(JsonNode operation) {
+    return !operation.get("security").isEmpty();
+  }
+
+  private static boolean has(JsonNode operation, String status) {
+    return operation.get("responses").has(status);
+  }
+
+  /** Whether it has parameters in that place, or one of that name. */
+  private static boolean takes(JsonNode operation, String word) {
+    return stream(operation.path("parameters"))
+        .anyMatch(it -> it.at("/in").asText().equals(word) || it.at("/name").asText().equals(word));
+  }
+
+  private boolean sends(JsonNode operation, String status, String header) {
+    return resolved(operation.at("/responses/" + status)).path("headers").has(header);
+  }
+
+  private JsonNode resolved(JsonNode part) {
+    return part.has("$ref") ? document.at(part.get("$ref").asText().substring(1)) : part;
+  }
+
+  /** What a PATCH can change has a version, for all that is written at its address or below. */
   @Test
   void namesIfMatchAndItsRefusalWhereThereIsAVersion() {
     var versioned = new HashSet<String>();
@@ -136,7 +180,25 @@ class ContractRulesTest {
   }
 
   @Test
+  void describesEverySchemaAndEveryMember() {
+    var silent = new ArrayList<String>();
+    for (var schema : document.at("/components/schemas").properties()) {
+      if (!isSaid(schema.getValue())) silent.add(schema.getKey());
+      for (var member : schema.getValue().path("properties").properties()) {
+        if (!isSaid(member.getValue())) silent.add(schema.getKey() + "." + member.getKey());
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
+  private static boolean isSaid(JsonNode part) {
+    return !part.path("description").asText().isBlank();
+  }
+
+  /** Codes of problems are written as their addresses are. */
+  @Test
   void writesItsWordsInUpperSnake() {
+    ((ObjectNode) document.at("/components/schemas")).remove("ProblemCode");
     var wrong =
         document.findValues("enum").stream()
             .flatMap(ContractRulesTest::stream)

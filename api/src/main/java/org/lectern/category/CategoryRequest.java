@@ -16,8 +16,12 @@ import org.lectern.query.Query;
         """
         {"name": "Onboarding", "startsAt": "2026-01-01T00:00:00Z", "endsAt": null}""")
 public record CategoryRequest(
-    String name, @Schema(nullable = true) Instant startsAt, @Schema(nullable = true) Instant endsAt)
+    @Schema(minLength = 1, maxLength = CategoryRequest.LONGEST_NAME, pattern = "^[^|]+$")
+        String name,
+    @Schema(nullable = true) Instant startsAt,
+    @Schema(nullable = true) Instant endsAt)
     implements Checked {
+  static final int LONGEST_NAME = 100;
 
   static CategoryRequest of(Category category) {
     return new CategoryRequest(category.name(), category.startsAt(), category.endsAt());
@@ -25,7 +29,7 @@ public record CategoryRequest(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).line("/name", name, 100);
+    faults.required("/name", name).line("/name", name, LONGEST_NAME);
     if (name != null && name.contains("|")) {
       faults.add(
           "/name", "bar-in-name", "A name cannot contain |, which separates names in CSV files.");

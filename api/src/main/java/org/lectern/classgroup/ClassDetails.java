@@ -15,10 +15,14 @@ import org.lectern.query.Query;
         """
         {"name": "Warehouse 2026", "description": "Everybody at the Lyon warehouse"}""")
 public record ClassDetails(
-    String name,
-    @Schema(nullable = true) String description,
-    @Schema(nullable = true) String externalId)
+    @Schema(minLength = 1, maxLength = ClassDetails.LONGEST_NAME, pattern = "^[^|]+$") String name,
+    @Schema(nullable = true, maxLength = ClassDetails.LONGEST_DESCRIPTION) String description,
+    @Schema(nullable = true, maxLength = ClassDetails.LONGEST_EXTERNAL_ID) String externalId)
     implements Checked {
+  static final int LONGEST_NAME = 100;
+  static final int LONGEST_DESCRIPTION = 4_000;
+  static final int LONGEST_EXTERNAL_ID = 100;
+
   public ClassDetails {
     description = blankIsAbsent(description);
     externalId = blankIsAbsent(externalId);
@@ -30,8 +34,10 @@ public record ClassDetails(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).line("/name", name, 100);
-    faults.atMost("/description", description, 4000).line("/externalId", externalId, 100);
+    faults.required("/name", name).line("/name", name, LONGEST_NAME);
+    faults
+        .atMost("/description", description, LONGEST_DESCRIPTION)
+        .line("/externalId", externalId, LONGEST_EXTERNAL_ID);
     if (name == null) return;
     if (name.contains("|")) {
       faults.add(

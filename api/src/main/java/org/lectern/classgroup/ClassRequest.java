@@ -16,12 +16,13 @@ import org.lectern.problem.Faults;
         {"name": "Warehouse 2026", "description": "Everybody at the Lyon warehouse",
          "owners": ["s.admin"], "members": ["l.moreau", "a.bernard"]}""")
 public record ClassRequest(
-    String name,
-    @Schema(nullable = true) String description,
-    @Schema(nullable = true) String externalId,
-    @Schema(nullable = true) List<String> owners,
-    @Schema(nullable = true) List<String> members)
+    @Schema(minLength = 1, maxLength = ClassDetails.LONGEST_NAME, pattern = "^[^|]+$") String name,
+    @Schema(nullable = true, maxLength = ClassDetails.LONGEST_DESCRIPTION) String description,
+    @Schema(nullable = true, maxLength = ClassDetails.LONGEST_EXTERNAL_ID) String externalId,
+    @Schema(nullable = true, minItems = 1, maxItems = ClassRequest.MOST_PEOPLE) List<String> owners,
+    @Schema(nullable = true, maxItems = ClassRequest.MOST_PEOPLE) List<String> members)
     implements Checked {
+  static final int MOST_PEOPLE = 500;
   private static final String ADD_LATER =
       "Create the class with that many, then add the others one by one.";
 
@@ -32,7 +33,9 @@ public record ClassRequest(
   @Override
   public void check(Faults faults) {
     details().check(faults);
-    faults.names("/owners", owners, 500, ADD_LATER).names("/members", members, 500, ADD_LATER);
+    faults
+        .names("/owners", owners, MOST_PEOPLE, ADD_LATER)
+        .names("/members", members, MOST_PEOPLE, ADD_LATER);
     if (owners != null && owners.isEmpty()) {
       faults.add("/owners", "at-least-one", "A class has at least one owner.");
     }

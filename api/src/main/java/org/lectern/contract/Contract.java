@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.lectern.problem.ProblemKind;
 
 /**
  * What the document states for all operations: authentication, problems, and a patch's members as
@@ -23,22 +24,40 @@ public class Contract implements OASFilter {
     document.getComponents().addSecurityScheme(BEARER, bearer());
     FlatMembers.spread(document);
     Preconditions.complete(document);
+    AnswerHeaders.declare(document);
+    Refusals.declare(document);
+    var versioned = AnswerHeaders.versioned(document);
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (method, operation) -> {
+                          complete(document, method, operation);
+                          Refusals.complete(new Refusals.Asked(path, method, operation));
+                          AnswerHeaders.complete(method, operation, versioned);
+                        }));
+    requireMembersOfAnswers(document);
+    closeProblemCodes(document);
+    Words.read().describe(document);
+    var examples = Examples.of(document);
     document
         .getPaths()
         .getPathItems()
         .values()
-        .forEach(
-            path ->
-                path.getOperations()
-                    .forEach((method, operation) -> complete(document, method, operation)));
-    requireMembersOfAnswers(document);
-    describe(document, "Instant", "RFC 3339 with offset, whole microseconds, years 1900 to 2999.");
-    describe(document, "LocalDate", "A day as RFC 3339 writes it, years 1900 to 2999.");
+        .forEach(item -> item.getOperations().values().forEach(examples::show));
   }
 
-  private static void describe(OpenAPI document, String schema, String description) {
-    var found = document.getComponents().getSchemas().get(schema);
-    if (found != null) found.setDescription(description);
+  private static void closeProblemCodes(OpenAPI document) {
+    var codes = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    codes.setEnumeration(
+        ProblemKind.all().stream().map(ProblemKind::code).map(Object.class::cast).toList());
+    document.getComponents().addSchema("ProblemCode", codes);
+    var problem = document.getComponents().getSchemas().get("Problem");
+    problem.getProperties().get("code").setType((List<Schema.SchemaType>) null);
+    problem.getProperties().get("code").setRef("#/components/schemas/ProblemCode");
   }
 
   /**
@@ -77,7 +96,6 @@ public class Contract implements OASFilter {
       operation.setSecurity(List.of());
     }
     Parameters.complete(operation);
-    Refusals.complete(operation);
     if (method == PathItem.HttpMethod.PATCH) patch(document, operation);
   }
 

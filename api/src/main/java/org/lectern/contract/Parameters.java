@@ -37,6 +37,8 @@ final class Parameters {
           Map.entry("timeZone", "The IANA time zone for dates without an offset."),
           Map.entry("fileName", "The file's name, for display."));
 
+  private static final String SEVERAL = " Commas between several, or the parameter repeated.";
+
   private static final String SEARCH =
       " At most 10 words in 200 characters; case, accents and punctuation are ignored. "
           + "Without sort, exact matches come first, then what begins with the text.";
@@ -65,8 +67,14 @@ final class Parameters {
         && schema.getType().contains(Schema.SchemaType.ARRAY);
   }
 
+  /** Unless it says otherwise of itself. */
   private static void takeCommas(Parameter parameter) {
-    if (parameter.getStyle() == null) parameter.setStyle(Parameter.Style.FORM);
-    if (parameter.getExplode() == null) parameter.setExplode(false);
+    if (parameter.getExplode() != null) return;
+    parameter.setStyle(Parameter.Style.FORM);
+    parameter.setExplode(false);
+    var description = parameter.getDescription();
+    if (description != null && !description.contains("comma")) {
+      parameter.setDescription(description + SEVERAL);
+    }
   }
 }

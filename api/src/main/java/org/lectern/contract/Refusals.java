@@ -4,68 +4,169 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.lectern.problem.Problem;
 
-/** The problems that operations answer with, in the order of their statuses. */
+/**
+ * The problems that an operation answers with, by what the document says of it: a body, a query, a
+ * place in its address, a token, a version. What is particular to some operations stands below.
+ */
 final class Refusals {
-  /** A status, what it means, and the operations that may answer with it. */
-  private record Refusal(String status, String meaning, Predicate<Operation> of) {
-    Refusal(String status, String meaning) {
-      this(status, meaning, operation -> true);
+  /** An operation and where it stands. */
+  record Asked(String path, HttpMethod method, Operation operation) {
+    boolean hasBody() {
+      return operation.getRequestBody() != null;
+    }
+
+    boolean hasQuery() {
+      return operation.getParameters() != null
+          && operation.getParameters().stream().anyMatch(it -> it.getIn() == Parameter.In.QUERY);
+    }
+
+    boolean namesSomething() {
+      return path.contains("{");
+    }
+
+    boolean needsAToken() {
+      return !operation.getSecurity().isEmpty();
+    }
+
+    boolean isRefusedToSome() {
+      return needsAToken() && !OPEN_TO_ALL.contains(operation.getOperationId());
+    }
+
+    boolean honoursIfMatch() {
+      return Preconditions.areTaken(operation);
+    }
+
+    boolean writes() {
+      return method != HttpMethod.GET && !KEEP_NOTHING.contains(operation.getOperationId());
+    }
+
+    boolean answersWithABody() {
+      return !operation.getResponses().hasAPIResponse("204");
     }
   }
 
-  private static final Set<String> CHECK_A_PASSWORD = Set.of("login", "changePassword");
+  /** A status, the name of its answer, what it means, and the operations that may give it. */
+  private record Refusal(String status, String name, String meaning, Predicate<Asked> of) {}
+
+  /** Whoever is signed in may ask these, whatever their role and their password. */
+  private static final Set<String> OPEN_TO_ALL = Set.of("readMe");
+
+  /** Operations with a body that write nothing. */
+  private static final Set<String> KEEP_NOTHING = Set.of("previewAccess");
+
+  /** What no fact of the document tells: of which operations, and what it means there. */
+  private record Particular(String status, String meaning, Set<String> operations) {}
+
+  private static final List<Particular> PARTICULAR =
+      List.of(
+          new Particular("401", "The name or the password is wrong.", Set.of("login")),
+          new Particular(
+              "401", "There is no refresh token, or this sign-in is over.", Set.of("refresh")),
+          new Particular(
+              "404",
+              "There is no such session, or the caller has no part in it.",
+              Set.of("listUsers", "createImport", "previewAccess")),
+          new Particular(
+              "422",
+              "An instant has no offset, or lies outside the years 1900 to 2999.",
+              Set.of("listSessions", "checkAccess")),
+          new Particular(
+              "429",
+              "Too many wrong passwords; Retry-After says when the next is looked at.",
+              Set.of("login", "changePassword")));
 
   private static final List<Refusal> ALL =
       List.of(
-          new Refusal("400", "The request cannot be read."),
-          new Refusal("401", "Who are you?"),
-          new Refusal("403", "Your role does not include this, or not now."),
-          new Refusal("404", "Not there, or not yours to see."),
-          new Refusal("406", "Not available in a form that the Accept header names."),
-          new Refusal("408", "The body did not arrive in time.", Refusals::takesABody),
-          new Refusal("409", "Not possible as things stand."),
-          new Refusal("412", "Changed in the meantime.", Preconditions::areTaken),
-          new Refusal("413", "The body is too large.", Refusals::takesABody),
-          new Refusal("414", "The address is too long.", Refusals::takesAQuery),
-          new Refusal("415", "The body is of another content type.", Refusals::takesABody),
-          new Refusal("422", "Something in the request needs mending."),
-          new Refusal("429", "Too often; Retry-After says when again.", Refusals::checksAPassword),
-          new Refusal("503", "Not available for a moment; Retry-After says when to try again."));
+          new Refusal(
+              "400",
+              "Malformed",
+              "The request cannot be read: a parameter that is unknown, empty or not of its form, a"
+                  + " body that is not JSON.",
+              any -> true),
+          new Refusal(
+              "401", "NotSignedIn", "There is no token, or it counts no more.", Asked::needsAToken),
+          new Refusal(
+              "403",
+              "NotAllowed",
+              "The caller's role, or the time, does not allow this; or a password has to be chosen"
+                  + " first.",
+              Asked::isRefusedToSome),
+          new Refusal(
+              "404",
+              "NotFound",
+              "Something that the address names is not there, or not the caller's to see.",
+              Asked::namesSomething),
+          new Refusal(
+              "406",
+              "NotAcceptable",
+              "There is no answer of a type that the Accept header names.",
+              Asked::answersWithABody),
+          new Refusal("408", "TooSlow", "The body did not arrive in time.", Asked::hasBody),
+          new Refusal(
+              "409",
+              "Conflict",
+              "Not possible as things stand: a name is taken, a rule stands against it, or somebody"
+                  + " else is changing the same at this moment.",
+              Asked::writes),
+          new Refusal(
+              "412",
+              "Stale",
+              "Something on the address has changed since the version in If-Match was read.",
+              Asked::honoursIfMatch),
+          new Refusal(
+              "413", "TooLarge", "The body has too many bytes, levels or members.", Asked::hasBody),
+          new Refusal("414", "AddressTooLong", "The address is over 4 KiB.", Asked::hasQuery),
+          new Refusal(
+              "415",
+              "UnsupportedMediaType",
+              "The body is of another content type than those listed, or compressed.",
+              Asked::hasBody),
+          new Refusal(
+              "422",
+              "Invalid",
+              "The request can be read, and something in it is wrong; errors names each place.",
+              Asked::hasBody),
+          new Refusal(
+              "503",
+              "Unavailable",
+              "Not available for a moment; nothing was changed.",
+              any -> true));
 
   private Refusals() {}
 
-  static void complete(Operation operation) {
+  /** Those that several operations give are said once. */
+  static void declare(OpenAPI document) {
     for (var refusal : ALL) {
-      if (refusal.of.test(operation)) add(operation, refusal);
+      var answer = OASFactory.createAPIResponse().description(refusal.meaning);
+      document.getComponents().addResponse(refusal.name, asProblem(refusal.status, answer));
+    }
+    document.getComponents().addResponse("MethodNotAllowed", AnswerHeaders.methodNotAllowed());
+  }
+
+  static void complete(Asked asked) {
+    var responses = asked.operation.getResponses();
+    for (var particular : PARTICULAR) {
+      if (!particular.operations.contains(asked.operation.getOperationId())) continue;
+      var answer = OASFactory.createAPIResponse().description(particular.meaning);
+      responses.addAPIResponse(particular.status, asProblem(particular.status, answer));
+    }
+    for (var refusal : ALL) {
+      if (!refusal.of.test(asked) || responses.hasAPIResponse(refusal.status)) continue;
+      var shared = OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.name);
+      responses.addAPIResponse(refusal.status, shared);
     }
   }
 
-  private static void add(Operation operation, Refusal refusal) {
-    if (operation.getResponses().hasAPIResponse(refusal.status)) return;
+  static APIResponse asProblem(String status, APIResponse answer) {
     var body = OASFactory.createMediaType().schema(Contract.ref("Problem"));
-    operation
-        .getResponses()
-        .addAPIResponse(
-            refusal.status,
-            OASFactory.createAPIResponse()
-                .description(refusal.meaning)
-                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body)));
-  }
-
-  private static boolean takesABody(Operation operation) {
-    return operation.getRequestBody() != null;
-  }
-
-  private static boolean takesAQuery(Operation operation) {
-    return operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(it -> it.getIn() == Parameter.In.QUERY);
-  }
-
-  private static boolean checksAPassword(Operation operation) {
-    return CHECK_A_PASSWORD.contains(operation.getOperationId());
+    AnswerHeaders.ofProblem(status, answer);
+    return answer.content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
   }
 }

@@ -16,12 +16,17 @@ import org.lectern.query.Query;
         """
         {"code": "SAFETY-1", "title": "Safety at work", "description": null}""")
 public record CourseDetails(
-    String code,
-    String title,
-    @Schema(nullable = true) String description,
-    @Schema(nullable = true) String externalId)
+    @Schema(pattern = "^" + CourseDetails.CODE_SHAPE + "$", maxLength = 40) String code,
+    @Schema(minLength = 1, maxLength = CourseDetails.LONGEST_TITLE) String title,
+    @Schema(nullable = true, maxLength = CourseDetails.LONGEST_DESCRIPTION) String description,
+    @Schema(nullable = true, maxLength = CourseDetails.LONGEST_EXTERNAL_ID) String externalId)
     implements Checked {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+  static final String CODE_SHAPE = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+  static final int LONGEST_TITLE = 150;
+  static final int LONGEST_DESCRIPTION = 4_000;
+  static final int LONGEST_EXTERNAL_ID = 100;
+
+  private static final Pattern CODE = Pattern.compile(CODE_SHAPE);
 
   public CourseDetails {
     description = blankIsAbsent(description);
@@ -35,8 +40,10 @@ public record CourseDetails(
 
   @Override
   public void check(Faults faults) {
-    faults.required("/code", code).required("/title", title).line("/title", title, 150);
-    faults.atMost("/description", description, 4000).line("/externalId", externalId, 100);
+    faults.required("/code", code).required("/title", title).line("/title", title, LONGEST_TITLE);
+    faults
+        .atMost("/description", description, LONGEST_DESCRIPTION)
+        .line("/externalId", externalId, LONGEST_EXTERNAL_ID);
     if (code == null) return;
     if (!CODE.matcher(code).matches()) {
       faults.add(

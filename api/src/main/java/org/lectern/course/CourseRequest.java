@@ -16,12 +16,14 @@ import org.lectern.problem.Faults;
         {"code": "SAFETY-1", "title": "Safety at work", "description": "Before the first day.",
          "externalId": "hr-1187", "authors": ["t.arnold"]}""")
 public record CourseRequest(
-    String code,
-    String title,
-    @Schema(nullable = true) String description,
-    @Schema(nullable = true) String externalId,
-    @Schema(nullable = true) List<String> authors)
+    @Schema(pattern = "^" + CourseDetails.CODE_SHAPE + "$", maxLength = 40) String code,
+    @Schema(minLength = 1, maxLength = CourseDetails.LONGEST_TITLE) String title,
+    @Schema(nullable = true, maxLength = CourseDetails.LONGEST_DESCRIPTION) String description,
+    @Schema(nullable = true, maxLength = CourseDetails.LONGEST_EXTERNAL_ID) String externalId,
+    @Schema(nullable = true, minItems = 1, maxItems = CourseRequest.MOST_AUTHORS)
+        List<String> authors)
     implements Checked {
+  static final int MOST_AUTHORS = 500;
 
   CourseDetails details() {
     return new CourseDetails(code, title, description, externalId);
@@ -33,7 +35,7 @@ public record CourseRequest(
     faults.names(
         "/authors",
         authors,
-        500,
+        MOST_AUTHORS,
         "Create the course with that many, then add the others one by one.");
     if (authors != null && authors.isEmpty()) {
       faults.add("/authors", "at-least-one", "A course has at least one author.");

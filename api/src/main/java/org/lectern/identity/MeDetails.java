@@ -10,7 +10,8 @@ import org.lectern.problem.Faults;
         """
     {"timeZone": "Europe/Paris", "language": "fr"}""")
 public record MeDetails(
-    @Schema(nullable = true) String timeZone, @Schema(nullable = true) String language)
+    @Schema(nullable = true) String timeZone,
+    @Schema(nullable = true, maxLength = PersonRules.LONGEST_LANGUAGE) String language)
     implements Checked {
 
   public MeDetails {

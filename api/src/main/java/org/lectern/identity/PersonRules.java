@@ -9,7 +9,13 @@ import org.lectern.query.Query;
 
 /** The rules for the details of a person, whatever their source. */
 public final class PersonRules {
-  private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}");
+  static final String USERNAME_SHAPE = "[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}";
+  static final int LONGEST_NAME = 100;
+  static final int LONGEST_EMAIL = 254;
+  static final int LONGEST_EXTERNAL_ID = 100;
+  static final int LONGEST_LANGUAGE = 35;
+
+  private static final Pattern USERNAME = Pattern.compile(USERNAME_SHAPE);
   private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Z}@,;<>\"]+@[^\\s\\p{Z}@,;<>\"]+");
 
   private PersonRules() {}
@@ -29,12 +35,12 @@ public final class PersonRules {
   }
 
   public static void names(Faults faults, String firstName, String lastName) {
-    faults.required("/firstName", firstName).line("/firstName", firstName, 100);
-    faults.required("/lastName", lastName).line("/lastName", lastName, 100);
+    faults.required("/firstName", firstName).line("/firstName", firstName, LONGEST_NAME);
+    faults.required("/lastName", lastName).line("/lastName", lastName, LONGEST_NAME);
   }
 
   public static void email(Faults faults, String email) {
-    faults.required("/email", email).line("/email", email, 254);
+    faults.required("/email", email).line("/email", email, LONGEST_EMAIL);
     if (email != null && !email.isBlank() && !EMAIL.matcher(email).matches()) {
       faults.add("/email", "bad-email", "“%s” is not an e-mail address.".formatted(email));
     }
@@ -58,7 +64,7 @@ public final class PersonRules {
   private static boolean isLanguage(String tag) {
     try {
       var language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-      return tag.length() <= 35 && (language.length() == 2 || language.length() == 3);
+      return tag.length() <= LONGEST_LANGUAGE && (language.length() == 2 || language.length() == 3);
     } catch (IllformedLocaleException notATag) {
       return false;
     }

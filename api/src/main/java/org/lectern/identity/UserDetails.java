@@ -13,13 +13,13 @@ import org.lectern.problem.Faults;
         """
         {"role": "TEACHER", "externalId": null}""")
 public record UserDetails(
-    String firstName,
-    String lastName,
-    String email,
+    @Schema(minLength = 1, maxLength = PersonRules.LONGEST_NAME) String firstName,
+    @Schema(minLength = 1, maxLength = PersonRules.LONGEST_NAME) String lastName,
+    @Schema(minLength = 3, maxLength = PersonRules.LONGEST_EMAIL) String email,
     PlatformRole role,
-    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true, maxLength = PersonRules.LONGEST_EXTERNAL_ID) String externalId,
     @Schema(nullable = true) String timeZone,
-    @Schema(nullable = true) String language,
+    @Schema(nullable = true, maxLength = PersonRules.LONGEST_LANGUAGE) String language,
     Boolean active)
     implements Checked {
 
@@ -51,6 +51,6 @@ public record UserDetails(
     PersonRules.email(faults, email);
     PersonRules.zoneAndLanguage(faults, timeZone, language);
     faults.required("/role", role).required("/active", active);
-    faults.line("/externalId", externalId, 100);
+    faults.line("/externalId", externalId, PersonRules.LONGEST_EXTERNAL_ID);
   }
 }

@@ -22,15 +22,17 @@ import org.lectern.problem.Faults;
         {"username": "ada", "firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.org", \
         "role": "TEACHER", "timeZone": "Europe/London", "language": "en"}""")
 public record UserRequest(
-    String username,
-    String firstName,
-    String lastName,
-    String email,
+    @Schema(pattern = "^" + PersonRules.USERNAME_SHAPE + "$", maxLength = 100) String username,
+    @Schema(minLength = 1, maxLength = PersonRules.LONGEST_NAME) String firstName,
+    @Schema(minLength = 1, maxLength = PersonRules.LONGEST_NAME) String lastName,
+    @Schema(minLength = 3, maxLength = PersonRules.LONGEST_EMAIL) String email,
     PlatformRole role,
-    @Schema(nullable = true) String externalId,
+    @Schema(nullable = true, maxLength = PersonRules.LONGEST_EXTERNAL_ID) String externalId,
     @Schema(nullable = true) String timeZone,
-    @Schema(nullable = true) String language,
-    @Schema(nullable = true) @JsonDeserialize(using = VerbatimText.class) String password)
+    @Schema(nullable = true, maxLength = PersonRules.LONGEST_LANGUAGE) String language,
+    @Schema(nullable = true, minLength = PasswordRule.SHORTEST, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String password)
     implements Checked {
 
   public UserRequest {
@@ -46,7 +48,7 @@ public record UserRequest(
     PersonRules.names(faults, firstName, lastName);
     PersonRules.email(faults, email);
     PersonRules.zoneAndLanguage(faults, timeZone, language);
-    faults.line("/externalId", externalId, 100);
+    faults.line("/externalId", externalId, PersonRules.LONGEST_EXTERNAL_ID);
     if (password != null) PasswordRule.check(faults, "/password", password, names());
   }
 

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.dates.SessionStatus;
@@ -26,7 +28,11 @@ public class SessionFilter {
 
   @QueryParam("category")
   @Parameter(
-      description = "A category's id or name, or none for sessions without one; may be repeated.")
+      description =
+          "A category's id or name, or none for sessions without one. A name may hold a comma, so"
+              + " several are given by repeating the parameter.",
+      style = ParameterStyle.FORM,
+      explode = Explode.TRUE)
   List<String> category;
 
   @QueryParam("status")

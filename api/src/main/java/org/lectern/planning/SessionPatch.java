@@ -1,6 +1,7 @@
 package org.lectern.planning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.dates.ProposedDates;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
 import org.lectern.problem.Checked;
@@ -21,15 +22,18 @@ import org.lectern.session.SessionDetails;
         {"title": "Spring 2026 Onboarding", "accessEnd": "2026-07-15T18:00:00+02:00",
          "coachDaysAfter": 30, "description": null}""")
 public record SessionPatch(
-    String title,
-    @Schema(nullable = true) String externalId,
-    @Schema(nullable = true) String description,
+    @Schema(minLength = 1, maxLength = SessionDetails.LONGEST_TITLE) String title,
+    @Schema(nullable = true, maxLength = SessionDetails.LONGEST_EXTERNAL_ID) String externalId,
+    @Schema(nullable = true, maxLength = SessionDetails.LONGEST_DESCRIPTION) String description,
     @Schema(nullable = true) String category,
     @Schema(nullable = true) String timeZone,
     @Flat DateBounds bounds,
-    @Schema(nullable = true) Integer coachDaysBefore,
-    @Schema(nullable = true) Integer coachDaysAfter,
-    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysBefore,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysAfter,
+    @Schema(nullable = true, minimum = "1", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer durationDays,
     @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd)
     implements Checked, SentDates {
 

@@ -2,6 +2,7 @@ package org.lectern.planning;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.dates.ProposedDates;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
 import org.lectern.problem.Checked;
@@ -24,26 +25,30 @@ import org.lectern.session.SessionDetails;
          "courses": [{"course": "SAFETY", "coaches": ["coach2"]}, {"course": "TOOLS"}],
          "learners": ["learner1", "learner2"], "classes": ["New hires March 2026"]}""")
 public record SessionRequest(
-    String title,
-    @Schema(nullable = true) String externalId,
-    @Schema(nullable = true) String description,
+    @Schema(minLength = 1, maxLength = SessionDetails.LONGEST_TITLE) String title,
+    @Schema(nullable = true, maxLength = SessionDetails.LONGEST_EXTERNAL_ID) String externalId,
+    @Schema(nullable = true, maxLength = SessionDetails.LONGEST_DESCRIPTION) String description,
     @Schema(nullable = true) String category,
     @Schema(nullable = true) String timeZone,
     @Flat DateBounds bounds,
-    @Schema(nullable = true) Integer coachDaysBefore,
-    @Schema(nullable = true) Integer coachDaysAfter,
-    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysBefore,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysAfter,
+    @Schema(nullable = true, minimum = "1", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer durationDays,
     @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd,
-    @Schema(nullable = true) List<String> coaches,
-    @Schema(nullable = true) List<String> managers,
-    @Schema(nullable = true) List<SessionCourseRequest> courses,
-    @Schema(nullable = true) List<String> learners,
-    @Schema(nullable = true) List<String> classes)
+    @Schema(nullable = true, maxItems = SessionRequest.MOST_OTHERS) List<String> coaches,
+    @Schema(nullable = true, maxItems = SessionRequest.MOST_OTHERS) List<String> managers,
+    @Schema(nullable = true, maxItems = SessionRequest.MOST_COURSES)
+        List<SessionCourseRequest> courses,
+    @Schema(nullable = true, maxItems = SessionRequest.MOST_LEARNERS) List<String> learners,
+    @Schema(nullable = true, maxItems = SessionRequest.MOST_OTHERS) List<String> classes)
     implements Checked, SentDates {
 
   private static final int MOST_LEARNERS = 500;
   private static final int MOST_COURSES = 200;
-  private static final int MOST_OTHERS = 100;
+  static final int MOST_OTHERS = 100;
 
   private static final String ADD_LATER =
       "Create the session with that many, then add the others one by one.";

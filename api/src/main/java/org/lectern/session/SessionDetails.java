@@ -11,9 +11,9 @@ import org.lectern.problem.Faults;
  */
 public record SessionDetails(
     String title, String externalId, String description, String category, AskedDates dates) {
-  static final int LONGEST_TITLE = 150;
-  private static final int LONGEST_DESCRIPTION = 4_000;
-  private static final int LONGEST_EXTERNAL_ID = 100;
+  public static final int LONGEST_TITLE = 150;
+  public static final int LONGEST_DESCRIPTION = 4_000;
+  public static final int LONGEST_EXTERNAL_ID = 100;
 
   public static SessionDetails of(Session session) {
     return new SessionDetails(

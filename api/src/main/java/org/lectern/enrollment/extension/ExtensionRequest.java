@@ -11,11 +11,15 @@ import org.lectern.problem.Faults;
     examples =
         """
         {"accessUntil": "2026-07-31T21:59:59Z", "reason": "Was ill in May"}""")
-public record ExtensionRequest(Instant accessUntil, @Schema(maxLength = 500) String reason)
+public record ExtensionRequest(
+    Instant accessUntil,
+    @Schema(minLength = 1, maxLength = ExtensionRequest.LONGEST_REASON) String reason)
     implements Checked {
+  static final int LONGEST_REASON = 500;
+
   @Override
   public void check(Faults faults) {
     faults.required("/accessUntil", accessUntil).required("/reason", reason);
-    faults.atMost("/reason", reason, 500);
+    faults.atMost("/reason", reason, LONGEST_REASON);
   }
 }

@@ -17,7 +17,7 @@ import org.lectern.problem.Faults;
 public record EnrollmentBatchRequest(
     @Schema(defaultValue = "ATOMIC") BatchMode mode,
     @Schema(defaultValue = "false") boolean dryRun,
-    @Schema(minItems = 1, maxItems = 500) List<EnrollmentItem> items)
+    @Schema(minItems = 1, maxItems = EnrollmentBatchRequest.MOST_ITEMS) List<EnrollmentItem> items)
     implements Checked {
   static final int MOST_ITEMS = 500;
   private static final String MORE =

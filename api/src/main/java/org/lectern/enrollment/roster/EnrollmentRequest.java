@@ -11,8 +11,12 @@ import org.lectern.problem.Faults;
     examples =
         """
         {"excludedCourses": ["PHYS-1"]}""")
-public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCourses)
+public record EnrollmentRequest(
+    @Schema(nullable = true, maxItems = EnrollmentRequest.MOST_COURSES)
+        List<String> excludedCourses)
     implements Checked {
+  static final int MOST_COURSES = 500;
+
   /** The names among them. */
   List<String> courseNames() {
     if (excludedCourses == null) return List.of();
@@ -21,6 +25,6 @@ public record EnrollmentRequest(@Schema(nullable = true) List<String> excludedCo
 
   @Override
   public void check(Faults faults) {
-    faults.atMost("/excludedCourses", excludedCourses, 500, "Name each course once.");
+    faults.atMost("/excludedCourses", excludedCourses, MOST_COURSES, "Name each course once.");
   }
 }

@@ -18,8 +18,12 @@ import org.lectern.problem.Faults;
         """
         {"currentPassword": "given by an admin", "newPassword": "correct horse battery"}""")
 public record PasswordChangeRequest(
-    @JsonDeserialize(using = VerbatimText.class) String currentPassword,
-    @JsonDeserialize(using = VerbatimText.class) String newPassword,
+    @Schema(minLength = 1, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String currentPassword,
+    @Schema(minLength = PasswordRule.SHORTEST, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String newPassword,
     @Schema(nullable = true, defaultValue = "true") Boolean endTokens)
     implements Checked {
   @Override

@@ -14,7 +14,10 @@ import org.lectern.problem.Faults;
     examples =
         """
         {"password": "for the first day"}""")
-public record PasswordRequest(@JsonDeserialize(using = VerbatimText.class) String password)
+public record PasswordRequest(
+    @Schema(minLength = PasswordRule.SHORTEST, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String password)
     implements Checked {
   @Override
   public void check(Faults faults) {

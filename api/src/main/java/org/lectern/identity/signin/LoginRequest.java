@@ -14,11 +14,16 @@ import org.lectern.problem.Faults;
         """
         {"username": "ada", "password": "correct horse battery"}""")
 public record LoginRequest(
-    String username, @JsonDeserialize(using = VerbatimText.class) String password)
+    @Schema(minLength = 1, maxLength = LoginRequest.LONGEST_USERNAME) String username,
+    @Schema(minLength = 1, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String password)
     implements Checked {
+  static final int LONGEST_USERNAME = 200;
+
   @Override
   public void check(Faults faults) {
-    faults.required("/username", username).atMost("/username", username, 200);
+    faults.required("/username", username).atMost("/username", username, LONGEST_USERNAME);
     faults.required("/password", password).atMost("/password", password, PasswordRule.LONGEST);
   }
 

@@ -15,11 +15,16 @@ import org.lectern.problem.Faults;
         """
         {"secret": "q0X9…", "newPassword": "correct horse battery"}""")
 public record PasswordLinkRedemption(
-    String secret, @JsonDeserialize(using = VerbatimText.class) String newPassword)
+    @Schema(minLength = 1, maxLength = PasswordLinkRedemption.LONGEST_SECRET) String secret,
+    @Schema(minLength = PasswordRule.SHORTEST, maxLength = PasswordRule.LONGEST)
+        @JsonDeserialize(using = VerbatimText.class)
+        String newPassword)
     implements Checked {
+  static final int LONGEST_SECRET = 200;
+
   @Override
   public void check(Faults faults) {
-    faults.required("/secret", secret).atMost("/secret", secret, 200);
+    faults.required("/secret", secret).atMost("/secret", secret, LONGEST_SECRET);
     PasswordRule.check(faults, "/newPassword", newPassword, List.of());
   }
 

@@ -11,16 +11,21 @@ import org.lectern.problem.Faults;
         """
         {"name": "Nightly import", "expiresInDays": 90}""")
 public record PersonalTokenRequest(
-    String name,
-    @Schema(nullable = true, minimum = "1", maximum = "365", defaultValue = "90")
+    @Schema(minLength = 1, maxLength = PersonalTokenRequest.LONGEST_NAME) String name,
+    @Schema(
+            nullable = true,
+            minimum = "1",
+            maximum = "" + PersonalTokenRequest.LONGEST,
+            defaultValue = "" + PersonalTokenRequest.USUAL)
         Integer expiresInDays)
     implements Checked {
-  private static final int USUAL = 90;
-  private static final int LONGEST = 365;
+  static final int LONGEST_NAME = 100;
+  static final int USUAL = 90;
+  static final int LONGEST = 365;
 
   @Override
   public void check(Faults faults) {
-    faults.required("/name", name).line("/name", name, 100);
+    faults.required("/name", name).line("/name", name, LONGEST_NAME);
     if (days() < 1 || days() > LONGEST) {
       faults.add(
           "/expiresInDays",

@@ -18,8 +18,12 @@ import org.lectern.session.SessionDetails;
         {"title": "Autumn 2026 Onboarding", "accessStartsOn": "2026-09-01",
          "withCourseCoaches": true, "dryRun": true}""")
 public record CopyRequest(
-    String title,
-    @Schema(nullable = true) Integer shiftDays,
+    @Schema(minLength = 1, maxLength = SessionDetails.LONGEST_TITLE) String title,
+    @Schema(
+            nullable = true,
+            minimum = "-" + ProposedDates.MOST_DAYS,
+            maximum = "" + ProposedDates.MOST_DAYS)
+        Integer shiftDays,
     @Schema(nullable = true) LocalDate accessStartsOn,
     @Schema(nullable = true) Boolean withCourseCoaches,
     @Schema(nullable = true) Boolean dryRun)

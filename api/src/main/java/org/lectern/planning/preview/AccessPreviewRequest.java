@@ -2,6 +2,7 @@ package org.lectern.planning.preview;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.access.dates.ProposedDates;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
 import org.lectern.planning.DateBounds;
@@ -25,9 +26,12 @@ public record AccessPreviewRequest(
     @Schema(nullable = true) UUID session,
     @Schema(nullable = true) String timeZone,
     @Flat DateBounds bounds,
-    @Schema(nullable = true) Integer coachDaysBefore,
-    @Schema(nullable = true) Integer coachDaysAfter,
-    @Schema(nullable = true) Integer durationDays,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysBefore,
+    @Schema(nullable = true, minimum = "0", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer coachDaysAfter,
+    @Schema(nullable = true, minimum = "1", maximum = "" + ProposedDates.MOST_DAYS)
+        Integer durationDays,
     @Schema(nullable = true) VisibilityAfterEnd visibilityAfterEnd,
     @Schema(nullable = true) Boolean hasSessionCoach)
     implements Checked, SentDates {
