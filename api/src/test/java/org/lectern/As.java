@@ -5,15 +5,21 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.fuzz.CheckedAnswers;
 import org.lectern.identity.User;
 import org.lectern.identity.signin.AccessTokens;
 
-/** The caller of a request, with a real token of a real user. */
+/**
+ * The caller of a request, with a real token of a real user; every answer is checked against the
+ * contract.
+ */
 public final class As {
+  private static final CheckedAnswers CHECKED = new CheckedAnswers();
+
   private As() {}
 
   public static RequestSpecification nobody() {
-    return given().contentType(ContentType.JSON);
+    return given().filter(CHECKED).contentType(ContentType.JSON);
   }
 
   public static RequestSpecification admin() {

@@ -3,7 +3,9 @@ package org.lectern.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.lectern.matrix.Operations.Operation;
 
 /** Checks an answer against the operation's contract. */
 final class Judge {
@@ -23,19 +25,41 @@ final class Judge {
     this.schemas = new Schemas(document.json());
   }
 
-  /** What is wrong, each in a few words that say the same of the same kind of fault. */
+  /**
+   * What is wrong, each in a few words that say the same of the same kind of fault; here nothing
+   * excuses an error of the server.
+   */
   List<String> faults(Call call, Answer answer) {
     var faults = new ArrayList<String>();
-    var declared =
-        document.of(call.operation()).path("responses").path(String.valueOf(answer.status()));
-    if (answer.status() >= 500) {
-      faults.add("server error " + answer.status());
-    } else if (declared.isMissingNode()) {
-      faults.add("undeclared status " + answer.status());
+    var declared = declared(call.operation(), answer.status());
+    if (answer.status() >= 500) faults.add("server error " + answer.status());
+    else if (declared.isMissingNode()) faults.add("undeclared status " + answer.status());
+    body(declared, answer, faults);
+    return faults;
+  }
+
+  /** The same of an answer that somebody provoked: its headers too, and an error if declared. */
+  List<String> faults(Operation operation, Answer answer, Set<String> headers) {
+    var faults = new ArrayList<String>();
+    var declared = declared(operation, answer.status());
+    if (declared.isMissingNode()) {
+      return List.of("undeclared status " + answer.status());
     }
+    for (var header : headers) {
+      if (!declared.path("headers").has(header)) faults.add("undeclared header " + header);
+    }
+    body(declared, answer, faults);
+    return faults;
+  }
+
+  private JsonNode declared(Operation operation, int status) {
+    var answer = document.of(operation).path("responses").path(String.valueOf(status));
+    return answer.has("$ref") ? document.named(answer) : answer;
+  }
+
+  private void body(JsonNode declared, Answer answer, List<String> faults) {
     if (answer.status() >= 400) problem(answer, faults);
     else content(declared.path("content"), answer, faults);
-    return faults;
   }
 
   private void content(JsonNode content, Answer answer, List<String> faults) {
