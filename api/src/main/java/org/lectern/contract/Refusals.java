@@ -46,10 +46,6 @@ final class Refusals {
     boolean writes() {
       return method != HttpMethod.GET && !KEEP_NOTHING.contains(operation.getOperationId());
     }
-
-    boolean answersWithABody() {
-      return !operation.getResponses().hasAPIResponse("204");
-    }
   }
 
   /** A status, the name of its answer, what it means, and the operations that may give it. */
@@ -107,7 +103,7 @@ final class Refusals {
               "406",
               "NotAcceptable",
               "There is no answer of a type that the Accept header names.",
-              Asked::answersWithABody),
+              any -> true),
           new Refusal("408", "TooSlow", "The body did not arrive in time.", Asked::hasBody),
           new Refusal(
               "409",
