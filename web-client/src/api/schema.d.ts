@@ -3256,6 +3256,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
@@ -6452,6 +6453,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             408: components["responses"]["TooSlow"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
