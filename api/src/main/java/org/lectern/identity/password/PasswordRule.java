@@ -16,7 +16,7 @@ import org.lectern.problem.Faults;
  * says the same while somebody types; one table of cases holds both.
  */
 public final class PasswordRule {
-  static final int SHORTEST = 12;
+  public static final int SHORTEST = 12;
   public static final int LONGEST = 200;
   private static final int LEAST_IRREGULAR = 8;
   private static final int SHORTEST_NAME = 3;
