@@ -1,7 +1,7 @@
-import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
+import { t } from '../words/common'
 
 /** Nothing is here, or nothing that one may see: the two are told apart for nobody. */
 export function NotFoundPage() {

@@ -1,8 +1,8 @@
 import { includesRole, type Role } from '../api/me'
-import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
+import { t } from '../words/common'
 
 const ROLES: readonly Role[] = ['LEARNER', 'TEACHER', 'SESSION_ADMIN', 'ADMIN']
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
-import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/EmptyState'
 import { PageHeader } from '../ui/PageHeader'
+import { t } from '../words/common'
 
 /** A learner at the page of those who run a session: theirs is another one, and it is one step away. */
 export function OwnViewPage() {

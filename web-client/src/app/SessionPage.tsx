@@ -9,7 +9,6 @@ import { HistoryTab } from '../features/session-history/HistoryTab'
 import { deleteSession } from '../features/session-page/mutations'
 import { Overview } from '../features/session-page/Overview'
 import { LearnersTab } from '../features/session-roster/LearnersTab'
-import { t } from '../lib/messages'
 import { paths } from '../lib/paths'
 import { Boundary } from '../ui/Boundary'
 import { notifyDone } from '../ui/notify'
@@ -18,6 +17,17 @@ import { CardSkeleton } from '../ui/Skeletons'
 import { StatusPill } from '../ui/StatusPill'
 import { UrlTabs } from '../ui/UrlTabs'
 import { useRemoval } from '../ui/useRemoval'
+import type { OwnRemovalWords } from '../words/removalWords'
+import { t } from './sessionPageWords'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  enrollments: (values) => t('session.goes.enrollments', values),
+  courses: (values) => t('session.goes.courses', values),
+  coaches: (values) => t('session.goes.coaches', values),
+  classes: (values) => t('session.goes.classes', values),
+  extensions: (values) => t('session.goes.extensions', values),
+}
 
 const route = getRouteApi('/in/sessions/$session')
 
@@ -97,7 +107,7 @@ function Actions({ session }: { session: Session }) {
       title: t('session.deleteTitle', { title: session.title }),
       act: t('session.deleteAct'),
       stays: t('session.deleteStays'),
-      speaker: 'session',
+      goes,
       remove: deleteSession(session.id),
       done: async () => {
         notifyDone(t('session.deleted', { title: session.title }))

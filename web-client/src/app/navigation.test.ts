@@ -7,7 +7,7 @@ const routes: NavRoute[] = [
     options: {
       staticData: {
         least: 'SESSION_ADMIN',
-        nav: { group: 'administration', order: 1, label: 'signIn.title', href: '/b' },
+        nav: { group: 'administration', order: 1, label: 'frame.signOut', href: '/b' },
       },
     },
   },
@@ -21,8 +21,8 @@ const labels = (role: Role) =>
 test.each<[Role, string[]]>([
   ['LEARNER', ['Go to the start']],
   ['TEACHER', ['Go to the start']],
-  ['SESSION_ADMIN', ['Go to the start', 'Sign in']],
-  ['ADMIN', ['Go to the start', 'Sign in']],
+  ['SESSION_ADMIN', ['Go to the start', 'Sign out']],
+  ['ADMIN', ['Go to the start', 'Sign out']],
 ])('%s sees %j', (role, seen) => {
   expect(labels(role)).toEqual(seen)
 })

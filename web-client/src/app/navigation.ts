@@ -1,6 +1,6 @@
 import { includesRole, type Role } from '../api/me'
-import { type MessageKey, type PlainKey, t } from '../lib/messages'
 import type { NavGroup } from '../ui/AppFrame'
+import { type PlainKey, t } from '../words/common'
 
 /** A page's place in the navigation. */
 export type NavEntry = { group: 'everyone' | 'administration'; order: number; label: PlainKey; href: string }
@@ -8,7 +8,7 @@ export type NavEntry = { group: 'everyone' | 'administration'; order: number; la
 /** A route as far as the navigation looks at it. */
 export type NavRoute = { options: { staticData?: { nav?: NavEntry; least?: Role } } }
 
-const GROUPS: readonly { key: NavEntry['group']; label?: MessageKey & PlainKey }[] = [
+const GROUPS: readonly { key: NavEntry['group']; label?: PlainKey }[] = [
   { key: 'everyone' },
   { key: 'administration', label: 'frame.administration' },
 ]

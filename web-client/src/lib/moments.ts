@@ -1,7 +1,16 @@
 import { browserLocale } from './locale'
-import { type PlainKey, t } from './messages'
 import { type Day, dayExists, typedDay } from './typedDay'
 import { firstMoment, instantsOf, type LocalTime, lastSecond, localTime } from './zonedTime'
+
+/** Why a text is no day or no moment; each has its sentence. */
+export type MomentFault =
+  | 'moment.unreadable'
+  | 'moment.unreadableDay'
+  | 'moment.noSuchDay'
+  | 'moment.noSuchTime'
+  | 'moment.outOfRange'
+  | 'moment.skipped'
+  | 'moment.skippedDay'
 
 /** How a typed moment is read: in which zone, what a day without a time means, and in whose way of writing dates. */
 export type Reading = { zone: string; bound: 'start' | 'end'; locale?: string }
@@ -10,7 +19,7 @@ export type Reading = { zone: string; bound: 'start' | 'end'; locale?: string }
  * What a person's text means: an instant, nothing (blank), or a fault to show. `twice`: the clocks show it twice, the first
  * is meant. `or`: the same signs can mean another day, and this is how that would be typed.
  */
-export type Moment = { instant: string | null; twice?: true; or?: string } | { fault: PlainKey }
+export type Moment = { instant: string | null; twice?: true; or?: string } | { fault: MomentFault }
 
 const TIME = /^(?:at +)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))? *(am|pm)?$/i
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i
@@ -71,7 +80,7 @@ function readDayAndTime(day: Day, text: string, zone: string): Moment {
 }
 
 /** A day as the API writes it, nothing where it is blank, or a fault; `or` is the other day that the same signs can mean. */
-export type DayRead = { day: string | null; or?: string } | { fault: PlainKey }
+export type DayRead = { day: string | null; or?: string } | { fault: MomentFault }
 
 /** Reads a day alone, such as "2026-03-01", "1 Mar 2026" or "01/03/2026". */
 export function readDay(text: string, locale = browserLocale()): DayRead {
@@ -90,12 +99,6 @@ export function writeMoment(instant: string | null | undefined, zone: string): s
   const t = localTime(new Date(instant), zone)
   const seconds = t.second ? `:${two(t.second)}` : ''
   return `${writeDay(t)} ${two(t.hour)}:${two(t.minute)}${seconds}`
-}
-
-/** What is wrong with a typed moment, in a sentence, or null: a rule for a form. */
-export function momentFault(text: string, reading: Reading): string | null {
-  const moment = readMoment(text, reading)
-  return 'fault' in moment ? t(moment.fault) : null
 }
 
 /** The instant of a typed moment that has no fault; null where it is blank. */

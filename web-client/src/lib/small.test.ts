@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { initials } from './initials'
-import { t } from './messages'
 import { listOf, momentOf, oneOf, parseSearch, someOf, writeSearch } from './search'
 import { monthTicks, percentAt, scaleOf } from './timeScale'
 
@@ -11,12 +10,6 @@ test.each([
   ['', ''],
 ])('initials of "%s"', (name, letters) => {
   expect(initials(name)).toBe(letters)
-})
-
-test('a sentence takes its values and its plural', () => {
-  expect(t('dates.daysLeft', { count: 1 })).toBe('1 day left')
-  expect(t('dates.daysLeft', { count: 1200 })).toBe('1,200 days left')
-  expect(t('list.shown', { shown: 50, total: 1248 })).toBe('50 of 1,248')
 })
 
 test.each([

@@ -1,8 +1,8 @@
-import { t } from '../lib/messages'
-import { isSameDay, showDay, showMoment } from '../lib/showDates'
 import { zoneName, zonesDiffer } from '../lib/zonedTime'
-import { accessPill } from './accessPill'
-import { type AccessAnswer, type AccessContext, accessSentence, boundSaid, type SaidBound } from './accessWords'
+import { t } from '../words/access'
+import { accessPill } from '../words/accessPill'
+import { type AccessAnswer, type AccessContext, accessSentence, boundSaid, type SaidBound } from '../words/accessWords'
+import { isSameDay, showDay, showMoment } from '../words/showDates'
 import { Pill } from './Pill'
 
 type PillProps = { answer: AccessAnswer; zone: string; now: Date; at?: Date }

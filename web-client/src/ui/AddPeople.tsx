@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { errorWords } from '../words/errorWords'
 import { DoneNote } from './DoneNote'
-import { errorWords } from './errorWords'
 import { useKept } from './form/drafts'
 import { Note } from './Note'
 import type { PickerItem } from './picker/items'

@@ -1,7 +1,7 @@
 import { Burger, Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
 import styles from './AppFrame.module.css'
 import { Messages } from './Messages'
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
-import { t } from '../lib/messages'
-import { showMomentAndZone } from '../lib/showDates'
 import { percentAt, type TimeScale } from '../lib/timeScale'
+import { t } from '../words/dates'
+import { showMomentAndZone } from '../words/showDates'
 import styles from './TimeLine.module.css'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/dialogs'
 import { RefusalNote } from './RefusalNote'
 
 type Props = {

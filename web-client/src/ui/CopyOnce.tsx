@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, TextInput } from '@mantine/core'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 import { Note } from './Note'
 
 /** A secret that is shown this once: a token, a link. */

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useRef } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import { focusTable } from './focusAbove'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Checkbox, Skeleton, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import styles from './DataTable.module.css'
 import { rowKeys, type Selection, toggleAll, toggleRow } from './selection'
 

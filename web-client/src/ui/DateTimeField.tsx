@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { TimeInput } from '@mantine/dates'
 import { type ReactNode, useRef, useState } from 'react'
-import { t } from '../lib/messages'
 import { type Moment, readMoment, writeMoment } from '../lib/moments'
 import { zoneName } from '../lib/zonedTime'
+import { t } from '../words/dates'
 import { DayPopover } from './DayPopover'
 import { MomentSaidBack, saidBack } from './SaidBack'
 

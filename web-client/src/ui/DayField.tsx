@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
-import { t } from '../lib/messages'
 import { readDay } from '../lib/moments'
+import { t } from '../words/dates'
 import { DayPopover } from './DayPopover'
 import { DaySaidBack, saidBack } from './SaidBack'
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, Stack } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/dates'
 import styles from './DayPopover.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/dialogs'
 
 type Props = { opened: boolean; onClose: () => void; title: string; children: ReactNode }
 

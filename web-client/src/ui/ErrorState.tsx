@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { ApiError } from '../api/problem'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
+import { errorWords } from '../words/errorWords'
 import styles from './EmptyState.module.css'
-import { errorWords } from './errorWords'
 
 /** What could not be shown, why, and what one can do. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void | Promise<void> }) {

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 import styles from './FileDrop.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks'
 import { type ReactNode, useRef, useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import styles from './FilterBar.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { languageName, languagesLike } from '../lib/languages'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 
 type Props = {
   value?: string | null

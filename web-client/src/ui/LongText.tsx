@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import styles from './LongText.module.css'
 
 type Props = { text: string; limit?: number }

@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core'
 import { notifications, useNotifications } from '@mantine/notifications'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
 import styles from './Messages.module.css'
 
 /** What was said last, in a place of its own: it never lies over the work. */

@@ -1,8 +1,8 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
 import { useState } from 'react'
 import { commonPasswords, readCommonPasswords } from '../api/commonPasswords'
-import { t } from '../lib/messages'
 import { type PasswordFault, passwordFault, SHORTEST } from '../lib/passwordRule'
+import { t } from '../words/forms'
 
 type Names = readonly (string | null)[]
 

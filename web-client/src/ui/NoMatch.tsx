@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import { EmptyState } from './EmptyState'
 import { focusPage } from './focusAbove'
 

@@ -1,6 +1,6 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import styles from './OrderedList.module.css'
 
 export type OrderedItem = { id: string; name: string; content: ReactNode }

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
-import { t } from '../lib/messages'
 import { showNumber } from '../lib/numbers'
+import { t } from '../words/common'
 import { PageFocus } from './PageFocus'
 import styles from './PageHeader.module.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
 import styles from './PeopleList.module.css'
 import { Pill } from './Pill'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
 import styles from './PlainFrame.module.css'
 
 /** A page without navigation: signing in, choosing a password. */

@@ -1,5 +1,5 @@
 import { Group, Progress, Text } from '@mantine/core'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 import { Section } from './Section'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { errorWords } from './errorWords'
+import { errorWords } from '../words/errorWords'
 import { Note } from './Note'
 import styles from './RefusalNote.module.css'
 

@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
 import { readDay, readMoment } from '../lib/moments'
-import { showDayWithWeekday, showMoment, showTime } from '../lib/showDates'
 import { localTime, zoneName, zonesDiffer } from '../lib/zonedTime'
+import { t } from '../words/dates'
+import { showDayWithWeekday, showMoment, showTime } from '../words/showDates'
 import styles from './SaidBack.module.css'
 
 /** Stands beneath the field and describes it, as long as there is no fault; Mantine's word for that is success. */

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/tables'
 import type { Selection } from './selection'
 
 /** What can be done with the chosen rows; there only while some are. */

@@ -1,6 +1,6 @@
-import { nameOf } from '../api/find'
 import type { Schemas } from '../api/schemas'
-import { t } from '../lib/messages'
+import { nameOf } from '../words/find'
+import { t } from '../words/sessions'
 import { OrderedList } from './OrderedList'
 import { Pill } from './Pill'
 

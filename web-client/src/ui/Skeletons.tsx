@@ -1,5 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core'
-import { t } from '../lib/messages'
+import { t } from '../words/common'
 import { Section } from './Section'
 
 const rows = (n: number) => Array.from({ length: n }, (_, row) => row)

@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/schemas'
-import { t } from '../lib/messages'
-import { Pill, type Tone } from './Pill'
+import type { Tone } from '../words/accessPill'
+import { t } from '../words/sessions'
+import { Pill } from './Pill'
 
 const TONES: Record<Schemas['SessionStatus'], Tone> = { ACTIVE: 'learn', UPCOMING: 'brand', PAST: 'quiet' }
 

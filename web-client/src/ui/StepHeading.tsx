@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 import styles from './WizardSteps.module.css'
 
 type Props = { n: number; total: number; name: string }

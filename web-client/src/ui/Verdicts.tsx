@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import type { Schemas } from '../api/schemas'
-import { t } from '../lib/messages'
 import { phaseAt } from '../lib/phases'
+import type { AccessContext } from '../words/accessWords'
+import { t } from '../words/sessions'
 import { AccessSentence } from './Access'
-import type { AccessContext } from './accessWords'
 import { LinesSkeleton } from './Skeletons'
 import styles from './Verdicts.module.css'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Schemas } from '../api/schemas'
-import { t } from '../lib/messages'
-import { mendWords } from './mendWords'
+import { mendWords } from '../words/mendWords'
+import { t } from '../words/sessions'
 import { Note } from './Note'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { t } from '../lib/messages'
+import { t } from '../words/access'
 import styles from './WhyLink.module.css'
 
 /** "Why?": the quiet way from what one may do to its reasons; `about` names it where several stand on one page. */

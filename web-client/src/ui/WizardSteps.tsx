@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { t } from '../lib/messages'
+import { t } from '../words/forms'
 import styles from './WizardSteps.module.css'
 
 export type WizardStep = { key: string; label: string; faulty?: boolean }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { t } from '../lib/messages'
 import { findZones } from '../lib/zones'
+import { t } from '../words/dates'
 import type { PickerItem } from './picker/items'
 import { SinglePicker } from './picker/SinglePicker'
 

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { errorWords } from './errorWords'
+import { errorWords } from '../words/errorWords'
 
 /** How long a message stands that passes by itself. */
 const WHILE = 8000

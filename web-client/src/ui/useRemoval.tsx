@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { Schemas } from '../api/schemas'
+import { type OwnRemovalWords, removalWords } from '../words/removalWords'
 import { ConfirmDestructive } from './ConfirmDestructive'
 import { DoneNote } from './DoneNote'
 import { Note } from './Note'
-import { type RemovalSpeaker, removalWords } from './removalWords'
 
 type Answer = Schemas['RemovalResponse']
 
@@ -14,8 +14,8 @@ export type Removal = {
   /** The act: "Take it out". */
   act: string
   remove: (dryRun: boolean) => Promise<Answer>
-  /** Whose words come before the usual ones: people say "manager of 2 sessions". */
-  speaker?: RemovalSpeaker
+  /** Words that come before the usual ones: people say "manager of 2 sessions". */
+  goes?: OwnRemovalWords | undefined
   /** What stays, in a sentence. */
   stays?: string
   /** That it is done, where one stays on the page: said where the dialog stood. */
@@ -52,7 +52,7 @@ export function useRemoval(): { ask: (removal: Removal) => Promise<void>; dialog
         title={removal?.title ?? ''}
         act={removal?.act ?? ''}
         failure={failure}
-        goes={preview?.goes.filter(({ count }) => count > 0).map((goes) => removalWords(goes, removal?.speaker))}
+        goes={preview?.goes.filter(({ count }) => count > 0).map((goes) => removalWords(goes, removal?.goes))}
         onConfirm={remove}
       >
         {preview?.warnings.map(({ code, detail }) => (

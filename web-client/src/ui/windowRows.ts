@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/schemas'
-import { t } from '../lib/messages'
+import { t } from '../words/sessions'
 import type { TimeLineRow } from './TimeLine'
 
 /** The dates of a session, saved or not yet, with the coaches' window that counts. */

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { accessSearch } from '../../features/session-access/search'
-import { STEPS } from '../../features/session-form/faults'
+import { stepSearch } from '../../features/session-form/search'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
 import { paths } from '../../lib/paths'
@@ -19,8 +19,6 @@ const pageSearch = (raw: RawSearch): PageSearch => ({
   extend: textOf(raw.extend),
   ...rosterSearch(raw),
 })
-
-const stepSearch = (raw: RawSearch): { step?: (typeof STEPS)[number] | undefined } => ({ step: oneOf(STEPS, raw.step) })
 
 /** The list of sessions, making one, copying one, and each one's own page. */
 export const sessionsRoutes = [

@@ -2,7 +2,6 @@ import { Button, Checkbox, PasswordInput, Stack } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { me } from '../../api/me'
-import { t } from '../../lib/messages'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
@@ -14,6 +13,7 @@ import { useGoOn, within } from './goOn'
 import { changePassword } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
 import { myTokenCount } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/change-password')
 

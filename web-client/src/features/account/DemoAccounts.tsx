@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import styles from './DemoAccounts.module.css'
+import { t } from './t'
 
 type Props = {
   accounts: readonly Schemas['DemoAccount'][]

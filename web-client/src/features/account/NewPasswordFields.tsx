@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { t } from '../../lib/messages'
 import { NewPasswordField, newPasswordFault } from '../../ui/NewPasswordField'
+import { t } from './t'
 
 type Fields = { newPassword: string; again: string }
 type Names = readonly (string | null)[]

@@ -1,6 +1,5 @@
 import { Button, Stack } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
-import { t } from '../../lib/messages'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { Note } from '../../ui/Note'
@@ -10,6 +9,7 @@ import { Section } from '../../ui/Section'
 import { useGoOn } from './goOn'
 import { redeemPasswordLink } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
+import { t } from './t'
 
 /** Whose link it is, the server alone knows. */
 const NOBODY: readonly string[] = []

@@ -3,7 +3,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { platform } from '../../api/platform'
 import { ApiError } from '../../api/problem'
-import { t } from '../../lib/messages'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
@@ -15,6 +14,7 @@ import { Section } from '../../ui/Section'
 import { DemoAccounts } from './DemoAccounts'
 import { useGoOn } from './goOn'
 import { signIn } from './mutations'
+import { t } from './t'
 
 const route = getRouteApi('/sign-in')
 

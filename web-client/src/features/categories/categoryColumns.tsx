@@ -1,12 +1,12 @@
-import { nameOf } from '../../api/find'
-import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
-import { showDays } from '../../lib/showDates'
 import { zoneName } from '../../lib/zonedTime'
 import type { Column } from '../../ui/DataTable'
 import { RowActs } from '../../ui/RowActs'
 import { RowTitle } from '../../ui/RowTitle'
+import { nameOf } from '../../words/find'
+import { showDays } from '../../words/showDates'
 import type { Category } from './queries'
+import { t } from './t'
 
 type Options = { zone: string; onEdit: (one: Category) => void; onDelete: (one: Category) => void }
 

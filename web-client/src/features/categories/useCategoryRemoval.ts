@@ -1,8 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { t } from '../../lib/messages'
 import type { Removal } from '../../ui/useRemoval'
+import type { OwnRemovalWords } from '../../words/removalWords'
 import { deleteCategory } from './mutations'
 import type { Category } from './queries'
+import { t } from './t'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  sessions: (values) => t('categories.goes.sessions', values),
+}
 
 /** Deleting a category, as a question. */
 export function useCategoryRemoval() {
@@ -11,7 +17,7 @@ export function useCategoryRemoval() {
     title: t('categories.deleteQuestion', { name }),
     act: t('categories.deleteAct'),
     stays: t('categories.stays'),
-    speaker: 'categories',
+    goes,
     remove: (dryRun) => deleteCategory(id, dryRun),
     done: () => cache.invalidateQueries({ queryKey: ['categories'] }),
     said: t('categories.deleted', { name }),

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { findPeople } from '../../api/find'
-import { usePersonLines } from '../../api/personLine'
-import { t } from '../../lib/messages'
 import { AddPeople } from '../../ui/AddPeople'
 import { PeopleList, type PersonLine } from '../../ui/PeopleList'
 import { Section } from '../../ui/Section'
 import { useRemoval } from '../../ui/useRemoval'
+import { findPeople } from '../../words/find'
+import { usePersonLines } from '../../words/personLine'
 import { addOwner, removeOwner } from './mutations'
 import type { ClassGroup } from './queries'
+import { t } from './t'
 
 const findOwners = findPeople({ as: 'owner' })
 

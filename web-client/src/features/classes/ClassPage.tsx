@@ -2,9 +2,7 @@ import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDay } from '../../lib/showDates'
 import { Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
@@ -12,10 +10,18 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Prose } from '../../ui/Prose'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
+import type { OwnRemovalWords } from '../../words/removalWords'
+import { showDay } from '../../words/showDates'
 import { ClassMembers } from './ClassMembers'
 import { ClassOwners } from './ClassOwners'
 import { deleteClass } from './mutations'
 import { type ClassGroup, classGroup } from './queries'
+import { t } from './t'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  sources: (values) => t('classes.goes.sources', values),
+}
 
 const route = getRouteApi('/in/classes/$classId')
 
@@ -64,7 +70,7 @@ function Actions({ group: { id, name } }: { group: ClassGroup }) {
   const removal: Removal = {
     title: t('classes.deleteQuestion', { name }),
     act: t('classes.deleteAct'),
-    speaker: 'classes',
+    goes,
     stays: t('classes.deleteStays'),
     remove: (dryRun) => deleteClass(id, dryRun),
     done: () => {

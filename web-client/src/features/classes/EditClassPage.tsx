@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useVersion } from '../../api/useVersion'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -12,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
 import { updateClass } from './mutations'
 import { classGroup } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/in/classes/$classId/edit')
 

@@ -1,9 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type Found, findPeople, foundPerson } from '../../api/find'
 import { useMe } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -13,8 +11,10 @@ import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
+import { type Found, findPeople, foundPerson } from '../../words/find'
 import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
 import { createClass } from './mutations'
+import { t } from './t'
 
 const findOwners = findPeople({ as: 'owner' })
 const findMembers = findPeople()

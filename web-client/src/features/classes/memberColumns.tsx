@@ -1,14 +1,14 @@
-import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDay } from '../../lib/showDates'
 import { zoneName } from '../../lib/zonedTime'
 import type { Column } from '../../ui/DataTable'
 import { Pill } from '../../ui/Pill'
 import { RowActs } from '../../ui/RowActs'
 import { RowTitle } from '../../ui/RowTitle'
+import { nameOf } from '../../words/find'
+import { showDay } from '../../words/showDates'
 import type { Member } from './queries'
+import { t } from './t'
 
 type Options = { zone: string; onRemove?: (user: Schemas['PersonSummary']) => void }
 

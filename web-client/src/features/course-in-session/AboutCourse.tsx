@@ -1,11 +1,11 @@
-import { nameOf } from '../../api/find'
 import { runs } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Facts } from '../../ui/Facts'
 import { Section } from '../../ui/Section'
+import { nameOf } from '../../words/find'
 import styles from './course.module.css'
+import { t } from './t'
 
 type Course = Schemas['CourseInSession']
 

@@ -2,11 +2,11 @@ import { useMyZone } from '../../api/me'
 import { coachesHere } from '../../api/mySession'
 import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { AccessPill } from '../../ui/Access'
 import { PageHeader } from '../../ui/PageHeader'
 import { Pill } from '../../ui/Pill'
+import { t } from './t'
 
 /** The course always with its session, and in a word what one may do. */
 export function CourseHeader({ course: { course, session, access, roles } }: { course: Schemas['CourseInSession'] }) {

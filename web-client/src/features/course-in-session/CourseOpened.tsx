@@ -2,7 +2,6 @@ import { useMyZone } from '../../api/me'
 import { coachesHere } from '../../api/mySession'
 import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { AccessSentence } from '../../ui/Access'
 import { Section } from '../../ui/Section'
@@ -10,6 +9,7 @@ import { WhyLink } from '../../ui/WhyLink'
 import { AboutCourse } from './AboutCourse'
 import { CourseHeader } from './CourseHeader'
 import styles from './course.module.css'
+import { t } from './t'
 
 /** An open course: what one may do in it and until when, what is in it, and who is there. */
 export function CourseOpened({ course }: { course: Schemas['CourseInSession'] }) {

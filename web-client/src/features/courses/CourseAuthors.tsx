@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { findPeople } from '../../api/find'
 import { includesRole, useMe } from '../../api/me'
-import { usePersonLines } from '../../api/personLine'
-import { t } from '../../lib/messages'
 import { AddPeople } from '../../ui/AddPeople'
 import { PeopleList, type PersonLine } from '../../ui/PeopleList'
 import { Section } from '../../ui/Section'
 import { useRemoval } from '../../ui/useRemoval'
+import { findPeople } from '../../words/find'
+import { usePersonLines } from '../../words/personLine'
 import { addAuthor, removeAuthor } from './mutations'
 import type { Course } from './queries'
+import { t } from './t'
 
 const findAuthors = findPeople({ as: 'author' })
 

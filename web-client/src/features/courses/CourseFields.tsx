@@ -1,11 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { Schemas } from '../../api/schemas'
-import { useTaken } from '../../api/useTaken'
 import { orNull } from '../../lib/given'
-import { t } from '../../lib/messages'
 import { Fields } from '../../ui/form/Fields'
 import { required } from '../../ui/form/rules'
+import { useTaken } from '../../words/useTaken'
+import { t } from './t'
 
 /** What is typed about a course. */
 export type CourseValues = { title: string; code: string; description: string; externalId: string }

@@ -2,9 +2,7 @@ import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDay } from '../../lib/showDates'
 import { Facts } from '../../ui/Facts'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
@@ -12,9 +10,17 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Prose } from '../../ui/Prose'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
+import type { OwnRemovalWords } from '../../words/removalWords'
+import { showDay } from '../../words/showDates'
 import { CourseAuthors } from './CourseAuthors'
 import { deleteCourse } from './mutations'
 import { type Course, course } from './queries'
+import { t } from './t'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  sessions: (values) => t('courses.goes.sessions', values),
+}
 
 const route = getRouteApi('/in/courses/$course')
 
@@ -63,7 +69,7 @@ function Actions({ course: { id, title } }: { course: Course }) {
   const removal: Removal = {
     title: t('courses.deleteQuestion', { title }),
     act: t('courses.deleteAct'),
-    speaker: 'courses',
+    goes,
     stays: t('courses.deleteStays'),
     remove: (dryRun) => deleteCourse(id, dryRun),
     done: () => {

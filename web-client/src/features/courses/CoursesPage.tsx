@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { nameOf } from '../../api/find'
 import { includesRole, useMe } from '../../api/me'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { sortOf } from '../../lib/search'
@@ -15,8 +13,10 @@ import { NoMatch } from '../../ui/NoMatch'
 import { PagedTable } from '../../ui/PagedTable'
 import { PageHeader } from '../../ui/PageHeader'
 import { RowTitle } from '../../ui/RowTitle'
+import { nameOf } from '../../words/find'
 import { type Course, courses } from './queries'
 import { SORTS } from './search'
+import { t } from './t'
 
 const route = getRouteApi('/in/courses')
 

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { findPeople, foundPerson } from '../../api/find'
 import { useMe } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -12,8 +10,10 @@ import { notifyDone } from '../../ui/notify'
 import { PageHeader } from '../../ui/PageHeader'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
+import { findPeople, foundPerson } from '../../words/find'
 import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
 import { createCourse } from './mutations'
+import { t } from './t'
 
 const findAuthors = findPeople({ as: 'author' })
 

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
 import { focusPage } from '../../ui/focusAbove'
 import { notifyDone } from '../../ui/notify'
 import { applyImport, discardImport, downloadReport } from './mutations'
 import { allOf, canApply, changesOf, isRunning } from './outcomes'
+import { t } from './t'
 
 type Props = {
   each: Schemas['ImportResponse']

@@ -1,12 +1,12 @@
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
-import { showMomentAndZone } from '../../lib/showDates'
 import { Section } from '../../ui/Section'
+import { showMomentAndZone } from '../../words/showDates'
 import styles from './imports.module.css'
 import { allOf, changesOf, countOf, isBlocked, SHOWN } from './outcomes'
+import { t } from './t'
 
 type Import = Schemas['ImportResponse']
 

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { platform } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/Boundary'
 import { PageHeader } from '../../ui/PageHeader'
@@ -18,6 +17,7 @@ import { ImportRows } from './ImportRows'
 import styles from './imports.module.css'
 import { allOf, isRunning, stateTone } from './outcomes'
 import { oneImport } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/in/imports/$importId')
 

@@ -2,7 +2,6 @@ import { VisuallyHidden } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Schemas } from '../../api/schemas'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { CursorPager } from '../../ui/CursorPager'
@@ -15,6 +14,7 @@ import { UrlTabs } from '../../ui/UrlTabs'
 import styles from './imports.module.css'
 import { allOf, countOf, OUTCOMES, outcomeTone } from './outcomes'
 import { importRows } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/in/imports/$importId')
 

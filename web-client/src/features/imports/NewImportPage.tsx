@@ -1,7 +1,6 @@
 import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/Boundary'
 import { FileDrop } from '../../ui/FileDrop'
@@ -15,6 +14,7 @@ import { LinesSkeleton } from '../../ui/Skeletons'
 import styles from './imports.module.css'
 import { type Settings, startImport } from './mutations'
 import { sessionOfImport } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/in/imports/new')
 

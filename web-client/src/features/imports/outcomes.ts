@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/schemas'
-import type { Tone } from '../../ui/Pill'
+import type { Tone } from '../../words/accessPill'
 
 export type Outcome = Schemas['Outcome']
 type Import = Schemas['ImportResponse']

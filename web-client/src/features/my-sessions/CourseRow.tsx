@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
-import { nameOf } from '../../api/find'
 import { coachesHere, type MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDayInWords } from '../../lib/showDates'
 import { AccessSentence } from '../../ui/Access'
-import type { AccessContext } from '../../ui/accessWords'
 import { Pill } from '../../ui/Pill'
+import type { AccessContext } from '../../words/accessWords'
+import { nameOf } from '../../words/find'
+import { showDayInWords } from '../../words/showDates'
 import styles from './mySessions.module.css'
+import { t } from './t'
 
 type Context = Omit<AccessContext, 'who'>
 type Props = { session: MySession; mine: Schemas['MyCourse']; context: Context }

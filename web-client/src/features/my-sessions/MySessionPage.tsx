@@ -4,13 +4,13 @@ import { useMyZone } from '../../api/me'
 import { mySession } from '../../api/mySession'
 import { useClock } from '../../api/platform'
 import { throwIfGone } from '../../api/problem'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { zoneName } from '../../lib/zonedTime'
 import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import styles from './mySessions.module.css'
 import { datesOf, SessionBody, SessionPills } from './SessionBody'
+import { t } from './t'
 
 const route = getRouteApi('/in/my-sessions/$session')
 

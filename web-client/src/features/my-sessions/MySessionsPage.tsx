@@ -2,7 +2,6 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useClock } from '../../api/platform'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { zoneName } from '../../lib/zonedTime'
 import { Boundary } from '../../ui/Boundary'
@@ -13,6 +12,7 @@ import styles from './mySessions.module.css'
 import { mySessions } from './queries'
 import { SessionCards } from './SessionCards'
 import { VIEWS, type View } from './search'
+import { t } from './t'
 
 const route = getRouteApi('/in/my-sessions')
 

@@ -1,13 +1,13 @@
-import { nameOf } from '../../api/find'
 import { coachesHere, type MySession, runs } from '../../api/mySession'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDays } from '../../lib/showDates'
 import { AccessPill, AccessSentence } from '../../ui/Access'
 import { Pill } from '../../ui/Pill'
 import { WhyLink } from '../../ui/WhyLink'
+import { nameOf } from '../../words/find'
+import { showDays } from '../../words/showDates'
 import { CourseRow } from './CourseRow'
 import styles from './mySessions.module.css'
+import { t } from './t'
 
 type Props = { session: MySession; zone: string; now: Date }
 

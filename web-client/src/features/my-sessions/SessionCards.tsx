@@ -3,12 +3,12 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { includesRole, useMe, useMyZone } from '../../api/me'
 import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/EmptyState'
 import { mySessions } from './queries'
 import { SessionCard } from './SessionCard'
 import type { View } from './search'
+import { t } from './t'
 
 /** The sessions of one list, and more of them where there are. */
 export function SessionCards({ view }: { view: View }) {

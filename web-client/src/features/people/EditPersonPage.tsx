@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { me } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Fields, FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -14,6 +13,7 @@ import { PersonFields, personDetails, personRules, personValues } from './Person
 import { fullName } from './peopleColumns'
 import { usePerson } from './queries'
 import { ROLES } from './search'
+import { t } from './t'
 
 const route = getRouteApi('/in/people/$user/edit')
 

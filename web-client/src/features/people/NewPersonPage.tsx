@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Fields, FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -16,6 +15,7 @@ import { createUser } from './mutations'
 import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
 import { fullName } from './peopleColumns'
 import { ROLES } from './search'
+import { t } from './t'
 
 type Named = { username: string; firstName: string; lastName: string; email: string }
 const namesOf = ({ username, firstName, lastName, email }: Named) => [username, firstName, lastName, email]

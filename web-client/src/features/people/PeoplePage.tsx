@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/EmptyState'
@@ -14,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { fullName, peopleColumns } from './peopleColumns'
 import { people } from './queries'
 import { ACCOUNTS, ROLES, SORTS } from './search'
+import { t } from './t'
 
 const route = getRouteApi('/in/people')
 

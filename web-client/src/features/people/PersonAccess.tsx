@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { PagedTable } from '../../ui/PagedTable'
@@ -15,6 +14,7 @@ import { useRemoval } from '../../ui/useRemoval'
 import { endSignInOf, endSignInsOf, revokeTokenOf } from './mutations'
 import { fullName } from './peopleColumns'
 import { signInsOf, tokensOf, type User } from './queries'
+import { t } from './t'
 
 type Props = { user: User }
 

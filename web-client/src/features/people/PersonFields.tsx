@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import type { Role } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
 import { orNull } from '../../lib/given'
-import { t } from '../../lib/messages'
 import { required } from '../../ui/form/rules'
 import { LanguageField } from '../../ui/LanguageField'
 import { ZoneField } from '../../ui/ZoneField'
+import { t } from './t'
 
 /** What is typed about a person. */
 export type PersonValues = {

@@ -5,9 +5,7 @@ import { useState } from 'react'
 import { useMe, useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { languageName } from '../../lib/languages'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDay, showMomentAndZone } from '../../lib/showDates'
 import { Boundary } from '../../ui/Boundary'
 import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
 import { Facts } from '../../ui/Facts'
@@ -17,12 +15,27 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { useRemoval } from '../../ui/useRemoval'
+import type { OwnRemovalWords } from '../../words/removalWords'
+import { showDay, showMomentAndZone } from '../../words/showDates'
 import { deleteUser, updateUser } from './mutations'
 import { PersonAccess } from './PersonAccess'
 import { PersonSessions } from './PersonSessions'
 import { PersonSignIn } from './PersonSignIn'
 import { AccountPill, fullName } from './peopleColumns'
 import { type User, usePerson } from './queries'
+import { t } from './t'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  sessionCoaches: (values) => t('people.goes.sessionCoaches', values),
+  courseCoaches: (values) => t('people.goes.courseCoaches', values),
+  managers: (values) => t('people.goes.managers', values),
+  classMembers: (values) => t('people.goes.classMembers', values),
+  classOwners: (values) => t('people.goes.classOwners', values),
+  authors: (values) => t('people.goes.authors', values),
+  imports: (values) => t('people.goes.imports', values),
+  personalTokens: (values) => t('people.goes.personalTokens', values),
+}
 
 const route = getRouteApi('/in/people/$user')
 
@@ -100,7 +113,7 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
     ask({
       title: t('people.deleteQuestion', { name }),
       act: t('people.deleteAct'),
-      speaker: 'people',
+      goes,
       stays: t('people.deleteStays'),
       remove: (dryRun) => deleteUser(user.id, dryRun),
       done: () => {

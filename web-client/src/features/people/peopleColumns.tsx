@@ -1,12 +1,12 @@
-import { nameOf } from '../../api/find'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
-import { showDay } from '../../lib/showDates'
 import { zoneName } from '../../lib/zonedTime'
 import type { Column } from '../../ui/DataTable'
 import { Pill } from '../../ui/Pill'
 import { RowTitle } from '../../ui/RowTitle'
+import { nameOf } from '../../words/find'
+import { showDay } from '../../words/showDates'
 import type { User } from './queries'
+import { t } from './t'
 
 export const fullName = (user: User) => nameOf(user)
 

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { nameOf } from '../../api/find'
 import { useMe } from '../../api/me'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/Boundary'
 import { Facts } from '../../ui/Facts'
@@ -10,9 +8,11 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Pair, Section } from '../../ui/Section'
 import { CardSkeleton } from '../../ui/Skeletons'
 import { UrlTabs } from '../../ui/UrlTabs'
+import { nameOf } from '../../words/find'
 import { SettingsForm } from './SettingsForm'
 import { SignIns } from './SignIns'
 import { Tokens } from './Tokens'
+import { t } from './t'
 
 const route = getRouteApi('/in/profile')
 

@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { me } from '../../api/me'
-import { t } from '../../lib/messages'
 import { browserZone } from '../../lib/zonedTime'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
@@ -12,6 +11,7 @@ import { Section } from '../../ui/Section'
 import { ZoneField } from '../../ui/ZoneField'
 import { updateMe } from './mutations'
 import { myDetails } from './queries'
+import { t } from './t'
 
 /** One's time zone and language. */
 export function SettingsForm() {

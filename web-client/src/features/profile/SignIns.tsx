@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { EmptyState } from '../../ui/EmptyState'
 import { notifyDone } from '../../ui/notify'
 import { PagedTable } from '../../ui/PagedTable'
@@ -12,6 +11,7 @@ import { browserOf, signInColumns } from '../../ui/signInColumns'
 import { useRemoval } from '../../ui/useRemoval'
 import { endOtherSignIns, endSignIn } from './mutations'
 import { mySignIns, type SignIn } from './queries'
+import { t } from './t'
 
 const route = getRouteApi('/in/profile')
 

@@ -1,11 +1,11 @@
 import { NumberInput, Stack, TextInput } from '@mantine/core'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { FormButtons } from '../../ui/form/Fields'
 import { FormFaults } from '../../ui/form/FormFaults'
 import { required } from '../../ui/form/rules'
 import { useApiForm } from '../../ui/form/useApiForm'
 import { createToken } from './mutations'
+import { t } from './t'
 
 type Props = { onMade: (token: Schemas['CreatedPersonalToken']) => void; onCancel: () => void }
 

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useMyZone } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
 import { useList } from '../../api/useList'
-import { t } from '../../lib/messages'
 import { ConfirmDestructive } from '../../ui/ConfirmDestructive'
 import { CopyOnce } from '../../ui/CopyOnce'
 import { Dialog } from '../../ui/Dialog'
@@ -16,6 +15,7 @@ import { tokenColumns } from '../../ui/tokenColumns'
 import { revokeToken } from './mutations'
 import { myTokens, type Token } from './queries'
 import { TokenForm } from './TokenForm'
+import { t } from './t'
 
 const route = getRouteApi('/in/profile')
 

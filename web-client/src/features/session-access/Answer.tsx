@@ -1,14 +1,14 @@
 import { useRef } from 'react'
-import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
-import { t } from '../../lib/messages'
-import { showMomentAndZone } from '../../lib/showDates'
 import { AccessSentence } from '../../ui/Access'
 import { Section } from '../../ui/Section'
+import { nameOf } from '../../words/find'
+import { showMomentAndZone } from '../../words/showDates'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
 import type { Asked } from './SessionAccess'
+import { t } from './t'
 
 type Props = Asked & { hasCoach: boolean; asOf: boolean; onLook: (at: Date) => void }
 

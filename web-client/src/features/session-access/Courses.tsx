@@ -1,7 +1,6 @@
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { AccessPill, AccessSentence } from '../../ui/Access'
 import { Pill } from '../../ui/Pill'
@@ -9,6 +8,7 @@ import { Section } from '../../ui/Section'
 import styles from './access.module.css'
 import type { Asked } from './SessionAccess'
 import type { AccessSearch } from './search'
+import { t } from './t'
 
 type Props = Asked & { search: AccessSearch; hasCoach: boolean }
 

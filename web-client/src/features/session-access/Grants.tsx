@@ -1,9 +1,9 @@
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { Pill } from '../../ui/Pill'
 import { Section } from '../../ui/Section'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
+import { t } from './t'
 
 /** "As a learner: read only, because the learners’ window is over." A word without its own does not compile. */
 const grantWords = ({ role, level, reason }: Schemas['RoleGrant'], isListed: boolean) =>

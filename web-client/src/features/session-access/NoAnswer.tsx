@@ -1,11 +1,11 @@
 import { includesRole, useMe } from '../../api/me'
 import type { ApiError } from '../../api/problem'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/EmptyState'
-import { errorWords } from '../../ui/errorWords'
 import { PageHeader } from '../../ui/PageHeader'
+import { errorWords } from '../../words/errorWords'
 import type { AccessSearch } from './search'
+import { t } from './t'
 
 type Props = { session: string; search: AccessSearch; refusal: ApiError }
 type Way = { words: string; label: string; href: string }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
-import { nameOf } from '../../api/find'
 import { useMe } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Facts } from '../../ui/Facts'
 import { Section } from '../../ui/Section'
+import { nameOf } from '../../words/find'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
 import type { Asked } from './SessionAccess'
+import { t } from './t'
 
 type Act = 'extend' | 'dates' | 'courses' | 'enroll' | 'account'
 

@@ -1,17 +1,18 @@
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
-import { type PlainKey, t } from '../../lib/messages'
-import { showSpan, showWindow } from '../../lib/showDates'
 import { zoneName, zonesDiffer } from '../../lib/zonedTime'
 import { AsOf } from '../../ui/AsOf'
 import { Facts } from '../../ui/Facts'
-import { Pill, type Tone } from '../../ui/Pill'
+import { Pill } from '../../ui/Pill'
 import { Section } from '../../ui/Section'
 import { TimeLine, type TimeLineRow } from '../../ui/TimeLine'
 import { useMoving } from '../../ui/useMoving'
+import type { Tone } from '../../words/accessPill'
+import { showSpan, showWindow } from '../../words/showDates'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
+import { type PlainKey, t } from './t'
 
 type Window = Schemas['CheckedWindow']
 type Look = { label: PlainKey; tone: TimeLineRow['tone'] }

@@ -1,8 +1,6 @@
 import { useMe } from '../../api/me'
-import { namesOf } from '../../api/personLine'
 import type { Schemas } from '../../api/schemas'
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { scaleOf } from '../../lib/timeScale'
 import { zoneName } from '../../lib/zonedTime'
 import { Facts } from '../../ui/Facts'
@@ -11,7 +9,9 @@ import { SessionCourses } from '../../ui/SessionCourses'
 import { TimeLine } from '../../ui/TimeLine'
 import { WarningNotes } from '../../ui/WarningNotes'
 import { windowRows } from '../../ui/windowRows'
+import { namesOf } from '../../words/personLine'
 import styles from './copy.module.css'
+import { t } from './t'
 
 type Props = { session: Session; copy: Session; waiting: boolean; now: Date }
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/schemas'
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { readDay } from '../../lib/moments'
+import { t } from './t'
 
 export type Move = 'same' | 'days' | 'startsOn'
 

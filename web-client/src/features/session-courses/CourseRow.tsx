@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { nameOf } from '../../api/find'
 import { mayDo, type Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { Pill } from '../../ui/Pill'
 import type { Removal } from '../../ui/useRemoval'
+import { nameOf } from '../../words/find'
 import { courseCoaches, lockCourse } from './mutations'
 import { PeopleRow } from './PeopleRow'
+import { t } from './t'
 import { useChange } from './useChange'
 
 type Props = {

@@ -1,14 +1,14 @@
-import { findCourses, nameOf } from '../../api/find'
 import { mayDo, type Session, useSession } from '../../api/session'
-import { t } from '../../lib/messages'
 import { EmptyState } from '../../ui/EmptyState'
 import { OrderedList } from '../../ui/OrderedList'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Pair, Section } from '../../ui/Section'
 import { type Removal, useRemoval } from '../../ui/useRemoval'
+import { findCourses, nameOf } from '../../words/find'
 import { CourseRow } from './CourseRow'
 import { addCourse, managers, orderCourses, removeCourse, sessionCoaches } from './mutations'
 import { PeopleRow } from './PeopleRow'
+import { t } from './t'
 import { useChange } from './useChange'
 
 type Parts = { session: Session; onRemove: (removal: Removal) => void }

@@ -1,10 +1,10 @@
-import { type Found, findPeople, foundPerson, nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import type { Part } from '../../api/whyNot'
-import { t } from '../../lib/messages'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import type { Removal } from '../../ui/useRemoval'
+import { type Found, findPeople, foundPerson, nameOf } from '../../words/find'
+import type { Part } from '../../words/whyNot'
 import type { Place } from './mutations'
+import { t } from './t'
 import { useChange } from './useChange'
 
 type Props = {

@@ -2,14 +2,14 @@ import { Button, Group } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Enrollment } from '../../api/enrollment'
-import { nameOf } from '../../api/find'
 import { sessionChanged } from '../../api/session'
-import { t } from '../../lib/messages'
 import { notifyDone } from '../../ui/notify'
 import { RefusalNote } from '../../ui/RefusalNote'
+import { nameOf } from '../../words/find'
 import type { SessionHere } from './ExtensionForm'
 import styles from './extension.module.css'
 import { endExtension } from './mutations'
+import { t } from './t'
 
 type Props = { session: SessionHere; place: Enrollment; onKeep: () => void; onClose: () => void }
 

@@ -1,16 +1,16 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Enrollment } from '../../api/enrollment'
-import { nameOf } from '../../api/find'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
-import { t } from '../../lib/messages'
-import { showDayInWords, showMomentAndZone } from '../../lib/showDates'
 import { AccessSentence } from '../../ui/Access'
 import { Note } from '../../ui/Note'
+import { nameOf } from '../../words/find'
+import { showDayInWords, showMomentAndZone } from '../../words/showDates'
 import { Ending } from './Ending'
 import { ExtensionForm, type SessionHere } from './ExtensionForm'
 import styles from './extension.module.css'
+import { t } from './t'
 
 type Props = { session: SessionHere; place: Enrollment; onClose: () => void }
 

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { enrollment } from '../../api/enrollment'
 import { ApiError } from '../../api/problem'
-import { t } from '../../lib/messages'
 import { Dialog } from '../../ui/Dialog'
-import { errorWords } from '../../ui/errorWords'
 import { Note } from '../../ui/Note'
 import { LinesSkeleton } from '../../ui/Skeletons'
+import { errorWords } from '../../words/errorWords'
 import { Extension } from './Extension'
 import type { SessionHere } from './ExtensionForm'
+import { t } from './t'
 
 type Props = {
   session: SessionHere

@@ -1,7 +1,7 @@
-import { t } from '../../lib/messages'
 import { writeMoment } from '../../lib/moments'
 import { shiftDays } from '../../lib/shiftDays'
-import { showMomentAndZone } from '../../lib/showDates'
+import { showMomentAndZone } from '../../words/showDates'
+import { t } from './t'
 
 /** Moments that are offered, each as the text that the field would hold, and from when they count. */
 export type Proposals = { basis: string; choices: { label: string; text: string }[] }

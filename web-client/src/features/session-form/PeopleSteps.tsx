@@ -1,12 +1,12 @@
 import type { UseFormReturnType } from '@mantine/form'
-import { findClasses, findCourses, findPeople } from '../../api/find'
-import { t } from '../../lib/messages'
 import { EmptyState } from '../../ui/EmptyState'
 import { Fields } from '../../ui/form/Fields'
 import { OrderedList } from '../../ui/OrderedList'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { Section } from '../../ui/Section'
+import { findClasses, findCourses, findPeople } from '../../words/find'
 import styles from './form.module.css'
+import { t } from './t'
 import type { Values, WishedCourse } from './values'
 
 type Props = { form: UseFormReturnType<Values> }

@@ -1,10 +1,10 @@
 import { NumberInput, Radio, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
-import { t } from '../../lib/messages'
 import { DateTimeField } from '../../ui/DateTimeField'
 import { Fields } from '../../ui/form/Fields'
 import styles from './form.module.css'
+import { t } from './t'
 import type { Values } from './values'
 
 type Form = UseFormReturnType<Values>

@@ -1,12 +1,10 @@
 import { ApiError } from '../../api/problem'
 import type { Schemas } from '../../api/schemas'
-import { type PlainKey, t } from '../../lib/messages'
-import { readMoment } from '../../lib/moments'
+import { momentFault } from '../../words/momentFault'
 import { instantOf } from './request'
+import { STEPS, type Step } from './search'
+import { t } from './t'
 import { type DateField, labelOf, type Values } from './values'
-
-export type Step = 'details' | 'courses' | 'learners' | 'coaches' | 'review'
-export const STEPS: readonly Step[] = ['details', 'courses', 'learners', 'coaches', 'review']
 
 /** Which step shows a field. */
 export function stepOf(path: string): Step {
@@ -27,16 +25,13 @@ function windowsOf(values: Values): Pair[] {
   ]
 }
 
-const unreadable = (text: string, zone: string, bound: 'start' | 'end'): PlainKey | undefined => {
-  const moment = readMoment(text, { zone, bound })
-  return 'fault' in moment ? moment.fault : undefined
+const unreadableOf = (values: Values, [start, end]: Pair): [string, string][] => {
+  const zone = values.timeZone
+  return [
+    [start, momentFault(values[start], { zone, bound: 'start' })] as const,
+    [end, momentFault(values[end], { zone, bound: 'end' })] as const,
+  ].flatMap(([field, fault]) => (fault ? [[field, fault]] : []))
 }
-
-const unreadableOf = (values: Values, [start, end]: Pair): [string, string][] =>
-  [
-    [start, unreadable(values[start], values.timeZone, 'start')] as const,
-    [end, unreadable(values[end], values.timeZone, 'end')] as const,
-  ].flatMap(([field, fault]) => (fault ? [[field, t(fault)]] : []))
 
 function windowFaults(values: Values, [start, end]: Pair): [string, string][] {
   const zone = values.timeZone

@@ -1,7 +1,7 @@
-import { type Found, foundPerson } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { writeMoment } from '../../lib/moments'
+import { type Found, foundPerson } from '../../words/find'
+import { t } from './t'
 
 type Session = Schemas['SessionResponse']
 

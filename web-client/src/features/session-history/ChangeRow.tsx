@@ -1,8 +1,8 @@
-import { t } from '../../lib/messages'
-import { showTime } from '../../lib/showDates'
 import { LongText } from '../../ui/LongText'
+import { showTime } from '../../words/showDates'
 import styles from './history.module.css'
 import type { Change } from './queries'
+import { t } from './t'
 import { type Reader, wordsOf } from './words'
 
 /** One change: when, and what it was in a sentence. */

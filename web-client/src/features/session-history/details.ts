@@ -1,7 +1,6 @@
 import type { Schemas } from '../../api/schemas'
-import { type PlainKey, t } from '../../lib/messages'
-import { en } from '../../lib/messages.en'
-import { showMoment } from '../../lib/showDates'
+import { showMoment } from '../../words/showDates'
+import { type PlainKey, t } from './t'
 
 /** Every detail of a session that can be changed and is kept. */
 type Detail = Exclude<keyof Schemas['SessionDetailsPatch'], 'coachDaysBefore' | 'coachDaysAfter'>
@@ -14,11 +13,14 @@ const moment = (text: string, { zone, now }: Where) =>
 const quoted = (text: string) => t('history.quoted', { text })
 const plain = (text: string) => text
 
-const isAfterEnd = (key: string): key is `afterEnd.short.${Schemas['VisibilityAfterEnd']}` => key in en
-function afterEnd(word: string): string {
-  const key = `afterEnd.short.${word}`
-  return isAfterEnd(key) ? t(key) : word
+const AFTER_END: Record<Schemas['VisibilityAfterEnd'], PlainKey> = {
+  READ_ONLY: 'afterEnd.short.READ_ONLY',
+  ACCESSIBLE: 'afterEnd.short.ACCESSIBLE',
+  LISTED_ONLY: 'afterEnd.short.LISTED_ONLY',
+  NOT_ACCESSIBLE: 'afterEnd.short.NOT_ACCESSIBLE',
 }
+const isAfterEnd = (word: string): word is keyof typeof AFTER_END => Object.hasOwn(AFTER_END, word)
+const afterEnd = (word: string) => (isAfterEnd(word) ? t(AFTER_END[word]) : word)
 
 /** What each detail is called, and how its raw text is read. */
 const DETAILS: Record<Detail, Written> = {

@@ -1,12 +1,11 @@
-import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
-import { en } from '../../lib/messages.en'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
-import { showMoment } from '../../lib/showDates'
+import { nameOf } from '../../words/find'
+import { showMoment } from '../../words/showDates'
 import { type DetailWords, detailWords } from './details'
 import type { Change } from './queries'
+import { type PlainKey, t } from './t'
 
 /** Where it is read, and how a course is called whose code is known. */
 export type Reader = { zone: string; now: Date; courseOf: (code: string) => string }
@@ -35,11 +34,14 @@ const coursesIn = (codes: string | null, { courseOf }: Reader) =>
     .map((code) => t('history.quoted', { text: courseOf(code) }))
     .join(', ')
 
-const isSource = (key: string): key is `roster.source.${Schemas['SourceKind']}` => key in en
-function sourceWords(kind: string | null): string {
-  const key = `roster.source.${kind}`
-  return isSource(key) ? t(key) : t('history.someHow')
+const SOURCES: Record<Schemas['SourceKind'], PlainKey> = {
+  INDIVIDUAL: 'roster.source.INDIVIDUAL',
+  CLASS: 'roster.source.CLASS',
+  IMPORT: 'roster.source.IMPORT',
+  SELF: 'roster.source.SELF',
 }
+const isSource = (kind: string | null): kind is Schemas['SourceKind'] => kind !== null && Object.hasOwn(SOURCES, kind)
+const sourceWords = (kind: string | null) => t(isSource(kind) ? SOURCES[kind] : 'history.someHow')
 
 const isNumber = (text: string | null): text is string => text !== null && /^\d+$/.test(text)
 

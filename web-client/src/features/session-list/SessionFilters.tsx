@@ -1,15 +1,15 @@
 import { Button, MultiSelect, Popover, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Found, findCategories } from '../../api/find'
-import { t } from '../../lib/messages'
 import { readDay } from '../../lib/moments'
-import { showDays } from '../../lib/showDates'
 import { DayField } from '../../ui/DayField'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
+import { type Found, findCategories } from '../../words/find'
+import { showDays } from '../../words/showDates'
 import { findCoaches, namedCategories, namedCoaches } from './queries'
 import { type SessionsSearch, STATUSES } from './search'
 import styles from './sessions.module.css'
+import { t } from './t'
 
 type Props = { search: SessionsSearch; onChange: (change: Partial<SessionsSearch>) => void }
 

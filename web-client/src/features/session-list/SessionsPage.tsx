@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { CursorPager } from '../../ui/CursorPager'
 import { DataTable } from '../../ui/DataTable'
@@ -17,6 +16,7 @@ import { sessions } from './queries'
 import { SessionFilters } from './SessionFilters'
 import { isNarrowed, type SessionsSearch } from './search'
 import styles from './sessions.module.css'
+import { t } from './t'
 
 const route = getRouteApi('/in/sessions')
 

@@ -1,15 +1,15 @@
-import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
-import { showDays } from '../../lib/showDates'
 import { yearScale } from '../../lib/timeScale'
 import { Avatars } from '../../ui/Avatars'
 import type { Column } from '../../ui/DataTable'
 import { Spark } from '../../ui/Spark'
 import { StatusPill } from '../../ui/StatusPill'
+import { nameOf } from '../../words/find'
+import { showDays } from '../../words/showDates'
 import styles from './sessions.module.css'
+import { t } from './t'
 
 type Row = Schemas['SessionRow']
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
-import { type Found, findPeople, foundPerson } from '../../api/find'
+import { type Found, findPeople, foundPerson } from '../../words/find'
 import type { SessionsSearch } from './search'
 
 const said = (search: SessionsSearch) =>

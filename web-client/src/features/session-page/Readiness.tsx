@@ -1,8 +1,8 @@
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Section } from '../../ui/Section'
 import styles from './overview.module.css'
+import { t } from './t'
 
 type Open = { words: string; href?: string }
 

@@ -2,11 +2,11 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { mayDo, sessionChanged, session as sessionQuery } from '../../api/session'
-import { t } from '../../lib/messages'
 import { notifyDone } from '../../ui/notify'
 import { RefusalNote } from '../../ui/RefusalNote'
 import { WarningNotes } from '../../ui/WarningNotes'
 import { applyMend } from './mutations'
+import { t } from './t'
 
 /** What was accepted and looks like a mistake, each with its mend where there is one. */
 export function Warnings({ id, zone, now }: { id: string; zone: string; now: Date }) {

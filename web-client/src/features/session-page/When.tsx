@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
-import { showWindow } from '../../lib/showDates'
 import { zoneName, zonesDiffer } from '../../lib/zonedTime'
 import { AsOf } from '../../ui/AsOf'
 import { Boundary } from '../../ui/Boundary'
@@ -9,8 +7,10 @@ import { Section } from '../../ui/Section'
 import { TimeLine } from '../../ui/TimeLine'
 import { Verdicts, VerdictsSkeleton } from '../../ui/Verdicts'
 import { windowRows } from '../../ui/windowRows'
+import { showWindow } from '../../words/showDates'
 import styles from './overview.module.css'
 import { accessPhases } from './queries'
+import { t } from './t'
 import { useAsOf } from './useAsOf'
 
 type Props = { session: Session; zone: string; now: Date }

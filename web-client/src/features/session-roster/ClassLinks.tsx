@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { Section } from '../../ui/Section'
 import type { Removal } from '../../ui/useRemoval'
 import { unlinkClass } from './mutations'
 import { classLinks } from './queries'
 import styles from './roster.module.css'
+import { t } from './t'
 
 type Props = { session: Session; onRemove: (removal: Removal) => void; onDone: () => unknown }
 

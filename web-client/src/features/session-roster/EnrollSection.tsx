@@ -1,10 +1,8 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type Found, findClasses, findPeople } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import { FileDrop } from '../../ui/FileDrop'
 import { useKept } from '../../ui/form/drafts'
@@ -12,9 +10,11 @@ import { Note } from '../../ui/Note'
 import { MultiPicker } from '../../ui/picker/MultiPicker'
 import { RefusalNote } from '../../ui/RefusalNote'
 import { Section } from '../../ui/Section'
+import { type Found, findClasses, findPeople } from '../../words/find'
 import { enrollClass, enrollPeople, importRoster } from './mutations'
 import styles from './roster.module.css'
 import { type RosterSearch, WAYS } from './search'
+import { t } from './t'
 
 type Way = NonNullable<RosterSearch['enroll']>
 type Refused = Pick<Schemas['BatchItemResponse'], 'user' | 'detail'>

@@ -1,15 +1,15 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { Enrollment } from '../../api/enrollment'
-import { nameOf } from '../../api/find'
 import type { Session } from '../../api/session'
-import { t } from '../../lib/messages'
 import { Dialog } from '../../ui/Dialog'
 import { Note } from '../../ui/Note'
 import { notifyDone } from '../../ui/notify'
 import { RefusalNote } from '../../ui/RefusalNote'
+import { nameOf } from '../../words/find'
 import { excludeCourses } from './mutations'
 import styles from './roster.module.css'
+import { t } from './t'
 
 type Props = {
   session: Session

@@ -1,13 +1,13 @@
 import type { Enrollment } from '../../api/enrollment'
-import { nameOf } from '../../api/find'
 import type { Schemas } from '../../api/schemas'
-import { t } from '../../lib/messages'
-import { showDay, showDayInWords } from '../../lib/showDates'
 import { AccessPill } from '../../ui/Access'
 import type { Column } from '../../ui/DataTable'
 import { LongText } from '../../ui/LongText'
 import { RowActs } from '../../ui/RowActs'
+import { nameOf } from '../../words/find'
+import { showDay, showDayInWords } from '../../words/showDates'
 import styles from './roster.module.css'
+import { t } from './t'
 import type { ActsOfRow } from './useRosterActs'
 
 const sourceWords = ({ kind, fromClass }: Schemas['EnrollmentSourceResponse']) =>

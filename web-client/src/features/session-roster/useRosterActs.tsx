@@ -2,14 +2,21 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type Enrollment, enrollment } from '../../api/enrollment'
-import { nameOf } from '../../api/find'
 import { mayDo, type Session, sessionChanged } from '../../api/session'
-import { t } from '../../lib/messages'
 import { paths } from '../../lib/paths'
 import type { RowAct } from '../../ui/RowActs'
 import type { Removal } from '../../ui/useRemoval'
+import { nameOf } from '../../words/find'
+import type { OwnRemovalWords } from '../../words/removalWords'
 import { ExclusionsDialog } from './ExclusionsDialog'
 import { unenroll } from './mutations'
+import { t } from './t'
+
+/** What goes with it, in this feature’s own words. */
+const goes: OwnRemovalWords = {
+  enrollments: (values) => t('roster.goes.enrollments', values),
+  sources: (values) => t('roster.goes.sources', values),
+}
 
 const route = getRouteApi('/in/sessions/$session')
 
@@ -84,7 +91,7 @@ function useTakingOut(session: string, ask: (removal: Removal) => void) {
       title: t('roster.unenrollTitle', { name }),
       act: t('roster.unenrollName', { name }),
       stays: t('roster.unenrollStays'),
-      speaker: 'roster',
+      goes,
       remove: unenroll(session, row.user.id),
       done: () => sessionChanged(cache, session),
       said: t('roster.unenrolled', { name }),

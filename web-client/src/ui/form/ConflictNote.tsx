@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { t } from '../../lib/messages'
+import { t } from '../../words/forms'
 import { Note } from '../Note'
 import styles from './FormFaults.module.css'
 import type { Conflict, Difference } from './useConflict'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/common'
 import styles from './Fields.module.css'
 
 /** Fields of a form: side by side where there is room. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/forms'
 import { focusHeading } from '../focusAbove'
 import { Note } from '../Note'
 import { ConflictNote } from './ConflictNote'

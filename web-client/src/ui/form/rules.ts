@@ -1,4 +1,4 @@
-import { t } from '../../lib/messages'
+import { t } from '../../words/forms'
 
 /** Refuses a blank text. */
 export const required = (value: string) => (value.trim() === '' ? t('form.required') : null)

@@ -1,7 +1,7 @@
 import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form'
 import { type FormEvent, useRef, useState } from 'react'
 import { ApiError } from '../../api/problem'
-import { errorWords } from '../errorWords'
+import { errorWords } from '../../words/errorWords'
 import { changedFields, type Values } from './changes'
 import { useDraft } from './drafts'
 import { type FaultyField, fieldAt, labelAt, untakenIn } from './fieldsOf'

@@ -1,6 +1,6 @@
 import { Combobox, Pill as MantinePill, PillsInput, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/pickers'
 import type { PickerItem } from './items'
 import { PickerList } from './PickerList'
 import { useAsyncSearch } from './useAsyncSearch'

@@ -1,6 +1,6 @@
 import { Combobox, Group, Loader, VisuallyHidden } from '@mantine/core'
 import { useEffect } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/pickers'
 import { Pill } from '../Pill'
 import { isChoosable, type PickerItem } from './items'
 import styles from './picker.module.css'

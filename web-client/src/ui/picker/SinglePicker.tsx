@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/pickers'
 import type { PickerItem } from './items'
 import { PickerList } from './PickerList'
 import type { Search } from './useAsyncSearch'

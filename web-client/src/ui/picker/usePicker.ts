@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { t } from '../../lib/messages'
+import { t } from '../../words/pickers'
 import { firstFor, isChoosable, meantBy, type PickerItem } from './items'
 import type { Search } from './useAsyncSearch'
 

@@ -1,0 +1,28 @@
+export const words = {
+  'history.tab': 'History',
+  'session.tabs': 'Parts of this session',
+  'session.tab.overview': 'Overview',
+  'session.tab.courses': 'Courses and coaches',
+  'session.tab.learners': 'Learners',
+  'session.edit': 'Edit',
+  'session.copy': 'Copy',
+  'session.delete': 'Delete',
+  'session.deleteTitle': 'Delete “{title}”?',
+  'session.deleteAct': 'Delete this session',
+  'session.deleteStays': 'People, courses and what the courses contain stay. What learners did in this session goes.',
+  'session.goes.enrollments': { one: 'the place of {count} learner', other: 'the places of {count} learners' },
+  'session.goes.courses': {
+    one: 'its link to {count} course, which stays',
+    other: 'its links to {count} courses, which stay',
+  },
+  'session.goes.coaches': { one: 'the role of {count} session coach', other: 'the roles of {count} session coaches' },
+  'session.goes.classes': {
+    one: 'its link to {count} class, which stays',
+    other: 'its links to {count} classes, which stay',
+  },
+  'session.goes.extensions': {
+    one: 'the longer access of {count} learner',
+    other: 'the longer access of {count} learners',
+  },
+  'session.deleted': '“{title}” is deleted.',
+} as const

@@ -1,0 +1,28 @@
+export const words = {
+  'courseInSession.title': '{course} · {session}',
+  'courseInSession.access': 'What you can do now',
+  'courseInSession.locked': 'Its content is fixed for this session: coaches cannot change it here.',
+  'courseInSession.content': 'Content',
+  'courseInSession.empty.TAKE_PART': 'There is nothing to read or do in this course yet.',
+  'courseInSession.empty.READ': 'There is nothing to read in this course.',
+  'courseInSession.empty.TEACH': 'There is nothing in this course yet.',
+  'courseInSession.facts': 'About this course',
+  'courseInSession.session': 'Session',
+  'courseInSession.description': 'Description',
+  'courseInSession.clock': 'Your time has not started yet',
+  'courseInSession.clockText': {
+    one: 'Your day starts when you open it, and runs until about {moment}.',
+    other: 'Your {count} days start when you open it, and run until about {moment}.',
+  },
+  'courseInSession.clockBeside': 'You learn in this course too: opening it starts your time as a learner.',
+  'courseInSession.clockAll': 'This time counts for every course of {session}.',
+  'courseInSession.start': { one: 'Start my day', other: 'Start my {count} days' },
+  'courseInSession.later': 'Not now',
+  'courseInSession.refused': 'You cannot open this course now',
+  'courseInSession.opens': 'This course opens {until}',
+  'courseInSession.unnamed': 'A course of {session}',
+  'courseInSession.notInCourse':
+    'You are in this session, but not in this course of it; whoever manages the session decides that.',
+  'courseInSession.ask': 'Whom to ask',
+  'courseInSession.back': 'Back to My sessions',
+} as const

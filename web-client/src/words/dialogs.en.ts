@@ -1,0 +1,32 @@
+/** What is asked before something goes, and what goes with it: as the server counts it. */
+export const dialogs = {
+  'confirm.goes': 'This goes with it:',
+  'confirm.nothing': 'Nothing else goes with it.',
+  'confirm.keep': 'Keep it',
+  'goes.courses': { one: 'the course’s place in this session', other: 'the places of {count} courses in this session' },
+  'goes.sessions': { one: '{count} session', other: '{count} sessions' },
+  'goes.enrollments': { one: '{count} place in a session', other: '{count} places in sessions' },
+  'goes.learners': { one: '{count} learner', other: '{count} learners' },
+  'goes.sources': {
+    one: 'the class as what enrolled {count} learner',
+    other: 'the class as what enrolled {count} learners',
+  },
+  'goes.classes': { one: 'the link to {count} class', other: 'the links to {count} classes' },
+  'goes.coaches': { one: 'the role of {count} coach', other: 'the roles of {count} coaches' },
+  'goes.managers': { one: 'the role of {count} manager', other: 'the roles of {count} managers' },
+  'goes.exclusions': { one: '{count} exclusion from a course', other: '{count} exclusions from courses' },
+  'goes.members': { one: '{count} membership', other: '{count} memberships' },
+  'goes.links': { one: 'the link to {count} session', other: 'the links to {count} sessions' },
+  'goes.authors': { one: 'the role of {count} author', other: 'the roles of {count} authors' },
+  'goes.owners': { one: 'the role of {count} owner', other: 'the roles of {count} owners' },
+  'goes.courseCoaches': { one: 'the role of {count} course coach', other: 'the roles of {count} course coaches' },
+  'goes.learnersWithExclusions': {
+    one: '{count} learner’s exclusions from courses',
+    other: '{count} learners’ exclusions from courses',
+  },
+  'goes.extensions': { one: '{count} personal extension', other: '{count} personal extensions' },
+  'goes.signIns': { one: 'the sign-in of {count} browser', other: 'the sign-ins of {count} browsers' },
+  'goes.personalTokens': { one: '{count} access token', other: '{count} access tokens' },
+  'goes.results': { one: '{count} result', other: '{count} results' },
+  'dialog.close': 'Close',
+} as const

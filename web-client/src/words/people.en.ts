@@ -1,0 +1,23 @@
+/** People, and how they sign in. */
+export const people = {
+  'signIns.browser': 'Browser',
+  'signIns.unknownBrowser': 'Another program',
+  'signIns.current': 'This one',
+  'signIns.address': 'Address',
+  'signIns.started': 'Since ({zone})',
+  'signIns.used': 'Used last',
+  'signIns.end': 'Sign out',
+  'signIns.endNamed': 'Sign out in “{browser}”',
+  'tokens.name': 'Name',
+  'tokens.begins': 'Begins with',
+  'tokens.created': 'Created ({zone})',
+  'tokens.expires': 'Ends',
+  'tokens.used': 'Used last',
+  'tokens.never': 'Never',
+  'tokens.revoke': 'Revoke',
+  'tokens.revokeNamed': 'Revoke “{name}”',
+  'tokens.revokeGoes': 'Whatever uses this token stops working at once',
+  'tokens.revokeAct': 'Revoke the token',
+  'tokens.revoked': 'The token “{name}” is revoked.',
+  'session.you': 'You',
+} as const

@@ -1,0 +1,22 @@
+/** Choosing by typing, and why somebody cannot be chosen. */
+export const pickers = {
+  'picker.search': 'Type a name to search',
+  'picker.none': 'No match for “{text}”.',
+  'picker.empty': 'There is nothing to choose from yet.',
+  'picker.untaken': '“{text}” is not chosen yet. Choose from the list, or clear it with Escape.',
+  'picker.clear': 'Clear {field}',
+  'picker.notOfRole': '{who}; {needs}. An administrator can change that.',
+  'picker.is.LEARNER': '{name} is a learner',
+  'picker.is.TEACHER': '{name} is a teacher',
+  'picker.is.SESSION_ADMIN': '{name} is a session administrator',
+  'picker.is.ADMIN': '{name} is an administrator',
+  'picker.needs.coach': 'a coach must be a teacher',
+  'picker.needs.author': 'an author must be a teacher',
+  'picker.needs.owner': 'an owner must be a session administrator',
+  'picker.needs.manager': 'a manager must be a session administrator',
+  'picker.inactive': 'The account of {name} is deactivated. An administrator can activate it again.',
+  'picker.searching': 'Searching',
+  'picker.failed': 'The search did not work. Type again to retry.',
+  'picker.alreadyIn': 'Already in',
+  'picker.members': { one: '{count} member', other: '{count} members' },
+} as const

@@ -1,0 +1,22 @@
+/** What lists say, whatever stands in them. */
+export const tables = {
+  'list.search': 'Search',
+  'list.clear': 'Clear filters',
+  'list.shown': '{shown} of {total}',
+  'list.shownOnly': { one: '{count} row', other: '{count} rows' },
+  'list.previous': 'Previous',
+  'list.first': 'First page',
+  'list.next': 'Next',
+  'list.pages': 'Pages of this list',
+  'list.select': 'Select {row}',
+  'list.selectAll': 'Select all on this page',
+  'list.selected': { one: '{count} selected', other: '{count} selected' },
+  'list.unselect': 'Clear selection',
+  'text.more': 'Show all',
+  'text.less': 'Show less',
+  'order.up': 'Move {name} up',
+  'order.down': 'Move {name} down',
+  'order.remove': 'Remove {name}',
+  'order.moved': '{name} is now {position} of {total}',
+  'list.noMatch': 'Nothing matches these filters.',
+} as const
