@@ -1,6 +1,6 @@
 import { paths } from '../lib/paths'
-import { EmptyState } from '../ui/EmptyState'
-import { PageHeader } from '../ui/PageHeader'
+import { EmptyState } from '../ui/feedback/EmptyState'
+import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
 /** Nothing is here, or nothing that one may see: the two are told apart for nobody. */

@@ -1,7 +1,7 @@
 import { includesRole, type Role } from '../api/me'
 import { paths } from '../lib/paths'
-import { EmptyState } from '../ui/EmptyState'
-import { PageHeader } from '../ui/PageHeader'
+import { EmptyState } from '../ui/feedback/EmptyState'
+import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
 const ROLES: readonly Role[] = ['LEARNER', 'TEACHER', 'SESSION_ADMIN', 'ADMIN']

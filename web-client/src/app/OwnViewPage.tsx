@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { paths } from '../lib/paths'
-import { EmptyState } from '../ui/EmptyState'
-import { PageHeader } from '../ui/PageHeader'
+import { EmptyState } from '../ui/feedback/EmptyState'
+import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
 /** A learner at the page of those who run a session: theirs is another one, and it is one step away. */

@@ -3,8 +3,8 @@ import { expect, test, vi } from 'vitest'
 import { Reply } from '../test/contract'
 import { aCourse, pageOf, safety } from '../test/samples'
 import { visit } from '../test/visit'
-import { Boundary } from '../ui/Boundary'
-import { Theme } from '../ui/Theme'
+import { Boundary } from '../ui/feedback/Boundary'
+import { Theme } from '../ui/frame/Theme'
 import { forgetFailedPages, lazyRouteComponent } from './lazyRouteComponent'
 
 test('a browser without a connection says so, and goes on when it is back', async () => {

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { problem } from '../test/contract'
 import { person, visit } from '../test/visit'
-import { notifyDone } from '../ui/notify'
+import { notifyDone } from '../ui/feedback/notify'
 
 test('an unknown address says so, inside the frame', async () => {
   visit('/no-such-page')

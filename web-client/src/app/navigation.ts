@@ -1,5 +1,5 @@
 import { includesRole, type Role } from '../api/me'
-import type { NavGroup } from '../ui/AppFrame'
+import type { NavGroup } from '../ui/frame/AppFrame'
 import { type PlainKey, t } from '../words/common'
 
 /** A page's place in the navigation. */

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { Theme } from '../ui/Theme'
+import { Theme } from '../ui/frame/Theme'
 
 /** Shows one component in the house's look, for tests of `ui/`. */
 export function renderUi(children: ReactNode) {

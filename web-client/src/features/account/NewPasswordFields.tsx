@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { NewPasswordField, newPasswordFault } from '../../ui/NewPasswordField'
+import { NewPasswordField, newPasswordFault } from '../../ui/forms/NewPasswordField'
 import { t } from './t'
 
 type Fields = { newPassword: string; again: string }

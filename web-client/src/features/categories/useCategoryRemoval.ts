@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Removal } from '../../ui/useRemoval'
+import type { Removal } from '../../ui/dialogs/useRemoval'
 import type { OwnRemovalWords } from '../../words/removalWords'
 import { deleteCategory } from './mutations'
 import type { Category } from './queries'

@@ -3,9 +3,9 @@ import { coachesHere } from '../../api/mySession'
 import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
-import { AccessPill } from '../../ui/Access'
-import { PageHeader } from '../../ui/PageHeader'
-import { Pill } from '../../ui/Pill'
+import { Pill } from '../../ui/feedback/Pill'
+import { PageHeader } from '../../ui/frame/PageHeader'
+import { AccessPill } from '../../ui/sessions/Access'
 import { t } from './t'
 
 /** The course always with its session, and in a word what one may do. */

@@ -1,5 +1,5 @@
 import type { MySession } from '../../api/mySession'
-import { Section } from '../../ui/Section'
+import { Section } from '../../ui/frame/Section'
 import styles from './mySessions.module.css'
 import { datesOf, SessionBody, SessionPills } from './SessionBody'
 

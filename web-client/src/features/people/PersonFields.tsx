@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import type { Role } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
 import { orNull } from '../../lib/given'
-import { required } from '../../ui/form/rules'
-import { LanguageField } from '../../ui/LanguageField'
-import { ZoneField } from '../../ui/ZoneField'
+import { ZoneField } from '../../ui/dates/ZoneField'
+import { LanguageField } from '../../ui/forms/LanguageField'
+import { required } from '../../ui/forms/rules'
 import { t } from './t'
 
 /** What is typed about a person. */

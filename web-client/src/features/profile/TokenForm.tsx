@@ -1,9 +1,9 @@
 import { NumberInput, Stack, TextInput } from '@mantine/core'
 import type { Schemas } from '../../api/schemas'
-import { FormButtons } from '../../ui/form/Fields'
-import { FormFaults } from '../../ui/form/FormFaults'
-import { required } from '../../ui/form/rules'
-import { useApiForm } from '../../ui/form/useApiForm'
+import { FormButtons } from '../../ui/forms/Fields'
+import { FormFaults } from '../../ui/forms/FormFaults'
+import { required } from '../../ui/forms/rules'
+import { useApiForm } from '../../ui/forms/useApiForm'
 import { createToken } from './mutations'
 import { t } from './t'
 

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/schemas'
-import { Pill } from '../../ui/Pill'
-import { Section } from '../../ui/Section'
+import { Pill } from '../../ui/feedback/Pill'
+import { Section } from '../../ui/frame/Section'
 import styles from './access.module.css'
 import type { AccessCheck } from './queries'
 import { t } from './t'

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/schemas'
-import { MultiPicker } from '../../ui/picker/MultiPicker'
-import type { Removal } from '../../ui/useRemoval'
+import type { Removal } from '../../ui/dialogs/useRemoval'
+import { MultiPicker } from '../../ui/pickers/MultiPicker'
 import { type Found, findPeople, foundPerson, nameOf } from '../../words/find'
 import type { Part } from '../../words/whyNot'
 import type { Place } from './mutations'

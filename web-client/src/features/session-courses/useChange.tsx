@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { sessionChanged } from '../../api/session'
-import { notifyDone } from '../../ui/notify'
-import { RefusalNote } from '../../ui/RefusalNote'
+import { notifyDone } from '../../ui/feedback/notify'
+import { RefusalNote } from '../../ui/feedback/RefusalNote'
 
 /** Does one change to a session at once, says that it is done, or, in `refusal`, why not, and shows the new state. */
 export function useChange(session: string) {

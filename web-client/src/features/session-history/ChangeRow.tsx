@@ -1,4 +1,4 @@
-import { LongText } from '../../ui/LongText'
+import { LongText } from '../../ui/tables/LongText'
 import { showTime } from '../../words/showDates'
 import styles from './history.module.css'
 import type { Change } from './queries'

@@ -1,6 +1,6 @@
 import type { Session } from '../../api/session'
 import { paths } from '../../lib/paths'
-import { Section } from '../../ui/Section'
+import { Section } from '../../ui/frame/Section'
 import styles from './overview.module.css'
 import { t } from './t'
 

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { writeInstant } from '../../lib/moments'
-import { useMoving } from '../../ui/useMoving'
+import { useMoving } from '../../ui/tables/useMoving'
 
 const route = getRouteApi('/in/sessions/$session')
 

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { showNumber } from '../../lib/numbers'
+import styles from './UrlTabs.module.css'
+
+export type UrlTab = { key: string; label: string; href: string; count?: number | undefined }
+
+type Props = { label: string; tabs: readonly UrlTab[]; current: string; children: ReactNode }
+
+function neighbour(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
+  const at = tabs.indexOf(document.activeElement as HTMLElement)
+  const step = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+  return step === undefined ? undefined : tabs.at(step % tabs.length)
+}
+
+/** Tabs whose choice stands in the address; the panel is what is inside. Arrow keys go along them. */
+export function UrlTabs({ label, tabs, current, children }: Props) {
+  const id = useId()
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const next = neighbour(event)
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+  return (
+    <>
+      <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <Tab key={tab.key} id={`${id}-${tab.key}`} panel={`${id}-panel`} tab={tab} selected={tab.key === current} />
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`}>
+        {children}
+      </div>
+    </>
+  )
+}
+
+function Tab({ id, panel, tab, selected }: { id: string; panel: string; tab: UrlTab; selected: boolean }) {
+  const countId = `${id}-count`
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    const list = link.current?.parentElement
+    if (!selected || !list || !link.current) return
+    // on a narrow screen the row of tabs scrolls: the chosen one stands in its middle
+    list.scrollLeft = link.current.offsetLeft - list.offsetLeft - (list.clientWidth - link.current.offsetWidth) / 2
+  }, [selected])
+  return (
+    <a
+      ref={link}
+      role="tab"
+      id={id}
+      href={tab.href}
+      className={styles.tab}
+      aria-selected={selected}
+      aria-controls={panel}
+      aria-describedby={tab.count === undefined ? undefined : countId}
+      tabIndex={selected ? 0 : -1}
+    >
+      {tab.label}
+      {tab.count !== undefined && (
+        <span id={countId} aria-hidden="true" className={styles.count}>
+          {showNumber(tab.count)}
+        </span>
+      )}
+    </a>
+  )
+}
