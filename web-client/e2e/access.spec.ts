@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { paths } from '../src/lib/paths'
 import { type Given, unique } from './given'
 import { heading, signIn, signOut, test } from './journey'
+import { urls } from './urls'
 
 const DAY = 86_400_000
 const at = ({ now }: Given, days: number) => new Date(now.getTime() + days * DAY).toISOString()
@@ -36,7 +36,7 @@ test('a learner asks why, a coach extends their access, and the session says who
   await signOut(page)
 
   await signIn(page, 'coach1', given.password('coach1'))
-  await page.goto(paths.session(session.id, { tab: 'learners' }))
+  await page.goto(urls.session(session.id, { tab: 'learners' }))
   await page
     .getByRole('button', { name: /^Extend access of/ })
     .or(page.getByRole('link', { name: /^Extend access of/ }))
@@ -56,19 +56,19 @@ test('a learner asks why, a coach extends their access, and the session says who
   await signOut(page)
 
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.session(session.id))
+  await page.goto(urls.session(session.id))
   await tab(page, 'Learners')
   await page.getByRole('link', { name: /^Why\? The access of/ }).click()
   expect(new URL(page.url()).search).toContain(learner.id)
   await expect(page.getByRole('main')).toContainText('Access was extended')
-  await page.goto(paths.session(session.id, { tab: 'history' }))
+  await page.goto(urls.session(session.id, { tab: 'history' }))
   await expect(page.getByRole('main')).toContainText(/extended the access of .+ until .+was ill in the last week/)
 })
 
 test('a manager looks at another moment, and sends it to somebody', async ({ page, given }) => {
   const session = await overForLearners(given)
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.session(session.id))
+  await page.goto(urls.session(session.id))
   const learners = page.getByRole('status', { name: 'Learners' })
   await expect(learners).toContainText('Read only since')
   await page.getByRole('button', { name: /^As of/ }).click()
@@ -87,7 +87,7 @@ test('a session is copied so that it starts on a day, looked at before it is mad
   const session = await overForLearners(given)
   const title = `Next time ${unique()}`
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.session(session.id))
+  await page.goto(urls.session(session.id))
   await page.getByRole('link', { name: 'Copy', exact: true }).click()
   const field = page.getByRole('textbox', { name: /^Title/ })
   await field.fill(session.title)
@@ -108,7 +108,7 @@ test('a session is copied so that it starts on a day, looked at before it is mad
 test('dates that look wrong are mended before they are saved', async ({ page, given }) => {
   const session = await overForLearners(given)
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.editSession(session.id))
+  await page.goto(urls.editSession(session.id))
   await page.getByRole('textbox', { name: 'Listed until' }).fill(dayOf(given, -20))
   await expect(page.getByText(/disappears from the learners' list while they can still use it/)).toBeVisible()
   await page.getByRole('button', { name: /^Extend to/ }).click()
@@ -136,7 +136,7 @@ test('a learner’s own days start when they say so, and not before', async ({ p
   await expect(page.getByRole('main')).toContainText('Your time runs out on')
   await page.reload()
   await expect(page.getByRole('main')).toContainText('Your time runs out on')
-  await page.goto(paths.mySessions())
+  await page.goto(urls.mySessions())
   await expect(card.getByRole('link', { name: `Continue: ${course.title}` })).toBeVisible()
 })
 
@@ -148,11 +148,11 @@ test('a course that a manager locks is locked to its coach, who reads why', asyn
     coaches: ['coach2'],
   })
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.session(session.id, { tab: 'courses' }))
+  await page.goto(urls.session(session.id, { tab: 'courses' }))
   await page.getByRole('button', { name: /^Lock/ }).click()
   await expect(page.getByRole('button', { name: /^Unlock/ })).toBeVisible()
   await signOut(page)
   await signIn(page, 'coach2', given.password('coach2'))
-  await page.goto(paths.courseInSession(session.id, course.id))
+  await page.goto(urls.courseInSession(session.id, course.id))
   await expect(page.getByRole('main')).toContainText('coaches cannot change it here')
 })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { paths } from '../src/lib/paths'
 import { unique } from './given'
 import { heading, signIn, tabTo, test } from './journey'
+import { urls } from './urls'
 
 const typed = (page: Page, text: string) => page.keyboard.type(text)
 const press = (page: Page, key: string) => page.keyboard.press(key)
@@ -20,7 +20,7 @@ test('the main job with the keyboard alone: who and what is meant, and nothing e
   const { firstName = '', lastName = '' } = await given.person('learner1')
   const learner = `Remove ${firstName} ${lastName}`
   await signIn(page, 'admin', given.password('admin'))
-  await page.goto(paths.newSession())
+  await page.goto(urls.newSession())
   await expect(heading(page, 'New session')).toBeVisible()
 
   const field = page.getByRole('textbox', { name: /^Title/ })
@@ -80,7 +80,7 @@ test('what somebody else saved meanwhile comes before the eyes beside one’s ow
   const session = await given.session(`Two at once ${unique()}`)
   const title = page.getByRole('textbox', { name: /^Title/ })
   await signIn(page, 'admin', given.password('admin'))
-  await page.goto(paths.editSession(session.id))
+  await page.goto(urls.editSession(session.id))
   await tabTo(page, title)
   await press(page, 'End')
   await typed(page, ' mine')
@@ -117,7 +117,7 @@ test('what somebody else saved meanwhile comes before the eyes beside one’s ow
 test('Next pressed twice makes nothing, and a page that is away says so', async ({ page, given, context }) => {
   const title = `Pressed twice ${unique()}`
   await signIn(page, 'manager1', given.password('manager1'))
-  await page.goto(paths.newSession())
+  await page.goto(urls.newSession())
   await page.getByRole('textbox', { name: /^Title/ }).fill(title)
   const next = page.getByRole('button', { name: 'Next' })
   for (const name of ['2 of 5: Courses', '3 of 5: Learners', '4 of 5: Coaches', '5 of 5: Review']) {
@@ -134,6 +134,6 @@ test('Next pressed twice makes nothing, and a page that is away says so', async 
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page, 'Imports')).toBeVisible()
-  await page.goto(paths.sessions({ q: title }))
+  await page.goto(urls.sessions({ q: title }))
   await expect(page.getByText('No session matches')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { paths } from '../src/lib/paths'
 import { type Given, unique } from './given'
 import { expectAccessible, signIn, test } from './journey'
+import { urls } from './urls'
 
 /** Something that opens on a page: where, how, and by what one sees that it is open. */
 type Opening = { what: string; at: string; open: (page: Page) => Promise<unknown>; shown: (page: Page) => Locator }
@@ -53,7 +53,7 @@ async function stage(given: Given) {
 type Stage = Awaited<ReturnType<typeof stage>>
 
 const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
-  const roster = paths.session(session, { tab: 'learners' })
+  const roster = urls.session(session, { tab: 'learners' })
   const more = (what: string, act: RegExp): Opening => ({
     what,
     at: roster,
@@ -64,13 +64,13 @@ const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
     shown: dialog,
   })
   return [
-    choose('the zones', paths.newSession(), 'Time zone of the session', 'kiev'),
-    choose('the categories', paths.newSession(), 'Category'),
-    press('the days', paths.newSession(), 'Pick a day for “Learners from”'),
-    asOf('another moment', paths.session(session)),
+    choose('the zones', urls.newSession(), 'Time zone of the session', 'kiev'),
+    choose('the categories', urls.newSession(), 'Category'),
+    press('the days', urls.newSession(), 'Pick a day for “Learners from”'),
+    asOf('another moment', urls.session(session)),
     {
       what: 'faults summed up',
-      at: paths.newSession(),
+      at: urls.newSession(),
       open: async (page) => {
         await page.getByRole('textbox', { name: 'Listed until' }).fill('some day')
         await page.getByRole('textbox', { name: 'Learners until' }).fill('01/02/2027')
@@ -78,8 +78,8 @@ const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
       },
       shown: (page) => page.getByRole('alert'),
     },
-    choose('people to enroll', paths.session(session, { tab: 'learners', enroll: 'people' }), 'People to enroll', 'a'),
-    choose('nobody', paths.session(session, { tab: 'courses' }), 'Add a session coach', 'learner1'),
+    choose('people to enroll', urls.session(session, { tab: 'learners', enroll: 'people' }), 'People to enroll', 'a'),
+    choose('nobody', urls.session(session, { tab: 'courses' }), 'Add a session coach', 'learner1'),
     {
       what: 'the acts of a row',
       at: roster,
@@ -88,36 +88,36 @@ const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
     },
     more('the courses of a learner', /^Courses of/),
     more('a learner to be unenrolled', /^Unenroll/),
-    choose('the filter by status', paths.sessions(), 'Status'),
-    choose('the filter by coach', paths.sessions(), 'Coach'),
-    press('the filter by dates', paths.sessions(), 'Any dates'),
-    press('a session to be deleted', paths.session(session), 'Delete'),
-    press('a course to be deleted', paths.course(course), /^Delete/),
-    choose('members to add', paths.classGroup(group), 'Add members', 'a'),
-    press('a new category', paths.categories(), 'New category'),
-    choose('the filter by role', paths.people(), 'Role'),
-    choose('a person’s zone', paths.editPerson(learner), 'Time zone'),
-    press('a new token', paths.profile({ tab: 'tokens' }), 'New token'),
+    choose('the filter by status', urls.sessions(), 'Status'),
+    choose('the filter by coach', urls.sessions(), 'Coach'),
+    press('the filter by dates', urls.sessions(), 'Any dates'),
+    press('a session to be deleted', urls.session(session), 'Delete'),
+    press('a course to be deleted', urls.course(course), /^Delete/),
+    choose('members to add', urls.classGroup(group), 'Add members', 'a'),
+    press('a new category', urls.categories(), 'New category'),
+    choose('the filter by role', urls.people(), 'Role'),
+    choose('a person’s zone', urls.editPerson(learner), 'Time zone'),
+    press('a new token', urls.profile({ tab: 'tokens' }), 'New token'),
   ]
 }
 
 const forCoach = ({ session }: Stage): Opening[] => [
-  asOf('another moment', paths.session(session)),
+  asOf('another moment', urls.session(session)),
   {
     what: 'a learner’s longer access, with its days',
-    at: paths.session(session, { tab: 'learners' }),
+    at: urls.session(session, { tab: 'learners' }),
     open: async (page) => {
       await button(page, /^Extend access of/).click()
       await button(page, 'Pick a day for “Access until”').click()
     },
     shown: dialog,
   },
-  choose('the languages', paths.profile(), 'Language'),
+  choose('the languages', urls.profile(), 'Language'),
 ]
 
 const forLearner = ({ session }: Stage): Opening[] => [
-  asOf('why, at another moment', paths.sessionAccess(session)),
-  choose('the zones', paths.profile(), 'Time zone', 'calc'),
+  asOf('why, at another moment', urls.sessionAccess(session)),
+  choose('the zones', urls.profile(), 'Time zone', 'calc'),
 ]
 
 /** What is open, and what it belongs to; the pages around it are looked at elsewhere. */
@@ -170,7 +170,7 @@ for (const [who, part, openings] of PEOPLE) {
 test('on a phone the menu and what opens on a page stay within it', async ({ page, given }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await signIn(page, 'admin', given.password('admin'))
-  await page.goto(paths.newSession())
+  await page.goto(urls.newSession())
   await button(page, 'Open the menu').click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)

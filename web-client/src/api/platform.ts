@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { useRef, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { api, data } from './client'
 
 /** What this installation says about itself: its clock, its zone, whether it is a demonstration. */
@@ -15,7 +15,7 @@ export const platform = queryOptions({
 /** The installation's present moment, also under a moved clock; the same through the life of a component. */
 export function useNow(): Date {
   const { ahead } = useSuspenseQuery(platform).data
-  return useRef(new Date(Date.now() + ahead)).current
+  return useState(() => new Date(Date.now() + ahead))[0]
 }
 
 const MINUTE = 60_000

@@ -4,10 +4,11 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiError } from '../api/problem'
 import { whenSessionIsLost } from '../api/token'
 import { RetryContext } from '../ui/feedback/Boundary'
+import { LinkContext } from '../ui/frame/Link'
 import { PageFocus } from '../ui/frame/PageFocus'
 import { Theme } from '../ui/frame/Theme'
-import { catchLinks } from './catchLinks'
 import { focusPages } from './focusPages'
+import { RouterLink } from './RouterLink'
 import type { AppRouter } from './router'
 
 type Props = { router: AppRouter; queryClient: QueryClient; still?: boolean }
@@ -15,7 +16,6 @@ type Props = { router: AppRouter; queryClient: QueryClient; still?: boolean }
 /** The whole application: look, cache, pages, and the wires between them. */
 export function App({ router, queryClient, still = false }: Props) {
   const pending = useRef(false)
-  useEffect(() => catchLinks(router), [router])
   useEffect(() => focusPages(router, pending), [router])
   useEffect(() => {
     whenSessionIsLost(async () => {
@@ -30,7 +30,9 @@ export function App({ router, queryClient, still = false }: Props) {
       <QueryClientProvider client={queryClient}>
         <Retry router={router}>
           <PageFocus value={pending}>
-            <RouterProvider router={router} />
+            <LinkContext value={RouterLink}>
+              <RouterProvider router={router} />
+            </LinkContext>
           </PageFocus>
         </Retry>
       </QueryClientProvider>

@@ -35,7 +35,7 @@ export function Frame() {
       person={{
         name: `${person.firstName} ${person.lastName}`,
         about: `${t(`role.${person.role}`)} · ${zone}`,
-        ...('/in/profile' in router.routesById ? { href: paths.profile() } : {}),
+        to: paths.profile(),
       }}
       onSignOut={leave}
       path={path}

@@ -1,5 +1,6 @@
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/feedback/EmptyState'
+import { Link } from '../ui/frame/Link'
 import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
@@ -8,7 +9,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeader title={t('notFound.title')} />
-      <EmptyState action={<a href={paths.home()}>{t('notFound.home')}</a>}>{t('notFound.text')}</EmptyState>
+      <EmptyState action={<Link to={paths.home()}>{t('notFound.home')}</Link>}>{t('notFound.text')}</EmptyState>
     </>
   )
 }

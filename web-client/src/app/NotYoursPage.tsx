@@ -1,6 +1,7 @@
 import { includesRole, type Role } from '../api/me'
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/feedback/EmptyState'
+import { Link } from '../ui/frame/Link'
 import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
@@ -12,7 +13,7 @@ export function NotYoursPage({ least }: { least: Role }) {
   return (
     <>
       <PageHeader title={t('notYours.title')} />
-      <EmptyState action={<a href={paths.home()}>{t('notYours.home')}</a>}>
+      <EmptyState action={<Link to={paths.home()}>{t('notYours.home')}</Link>}>
         {t('notYours.text', { roles: roles.join(', ') })}
       </EmptyState>
     </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { paths } from '../lib/paths'
 import { EmptyState } from '../ui/feedback/EmptyState'
+import { Link } from '../ui/frame/Link'
 import { PageHeader } from '../ui/frame/PageHeader'
 import { t } from '../words/common'
 
@@ -13,7 +14,7 @@ export function OwnViewPage() {
       <PageHeader title={t('ownView.title')} />
       <EmptyState
         action={
-          <Button component="a" href={session ? paths.mySession(session) : paths.mySessions()}>
+          <Button component={Link} to={session ? paths.mySession(session) : paths.mySessions()}>
             {t('ownView.open')}
           </Button>
         }

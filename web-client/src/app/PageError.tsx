@@ -3,7 +3,7 @@ import { use } from 'react'
 import { ApiError } from '../api/problem'
 import { RetryContext } from '../ui/feedback/Boundary'
 import { ErrorState } from '../ui/feedback/ErrorState'
-import { forgetFailedPages } from './lazyRouteComponent'
+import { forgetFailure } from './lazyRouteComponent'
 import { NotFoundPage } from './NotFoundPage'
 import { OwnViewPage } from './OwnViewPage'
 
@@ -14,7 +14,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   if (error instanceof ApiError && error.code === 'learners-see-my-sessions') return <OwnViewPage />
   const retry = async () => {
-    forgetFailedPages()
+    for (const { routeId } of router.state.matches) forgetFailure(router.routesById[routeId].options.component)
     await prepare(error)
     reset()
     void router.invalidate()

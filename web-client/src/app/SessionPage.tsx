@@ -14,6 +14,7 @@ import { useRemoval } from '../ui/dialogs/useRemoval'
 import { Boundary } from '../ui/feedback/Boundary'
 import { notifyDone } from '../ui/feedback/notify'
 import { CardSkeleton } from '../ui/feedback/Skeletons'
+import { Link } from '../ui/frame/Link'
 import { PageHeader } from '../ui/frame/PageHeader'
 import { UrlTabs } from '../ui/frame/UrlTabs'
 import { StatusPill } from '../ui/sessions/StatusPill'
@@ -38,11 +39,11 @@ export function SessionPage() {
   const session = useSession(id)
   const administers = includesRole(useMe().role, 'SESSION_ADMIN')
   const tabs = [
-    { key: 'overview', label: t('session.tab.overview'), href: paths.session(id) },
+    { key: 'overview', label: t('session.tab.overview'), to: paths.session(id) },
     {
       key: 'courses',
       label: t('session.tab.courses'),
-      href: paths.session(id, { tab: 'courses' }),
+      to: paths.session(id, { tab: 'courses' }),
       count: session.counts.courses,
     },
     ...(mayDo(session, 'SEE_ROSTER')
@@ -50,13 +51,13 @@ export function SessionPage() {
           {
             key: 'learners',
             label: t('session.tab.learners'),
-            href: paths.session(id, { tab: 'learners' }),
+            to: paths.session(id, { tab: 'learners' }),
             count: session.counts.learners,
           },
         ]
       : []),
     ...(mayDo(session, 'ADMINISTER')
-      ? [{ key: 'history', label: t('history.tab'), href: paths.session(id, { tab: 'history' }) }]
+      ? [{ key: 'history', label: t('history.tab'), to: paths.session(id, { tab: 'history' }) }]
       : []),
   ]
   const current = tabs.some(({ key }) => key === tab) ? tab : 'overview'
@@ -65,7 +66,7 @@ export function SessionPage() {
       <PageHeader
         title={session.title}
         crumbs={[
-          { label: t('sessions.title'), ...(administers ? { href: paths.sessions() } : {}) },
+          { label: t('sessions.title'), ...(administers ? { to: paths.sessions() } : {}) },
           ...(session.category ? [categoryCrumb(session.category, administers)] : []),
         ]}
         status={<StatusPill status={session.status} />}
@@ -95,7 +96,7 @@ function Extending({ session }: { session: Session }) {
 
 const categoryCrumb = ({ id, name }: { id: string; name: string }, administers: boolean) => ({
   label: name,
-  ...(administers ? { href: paths.sessions({ category: id }) } : {}),
+  ...(administers ? { to: paths.sessions({ category: [id] }) } : {}),
 })
 
 function Actions({ session }: { session: Session }) {
@@ -111,7 +112,7 @@ function Actions({ session }: { session: Session }) {
       remove: deleteSession(session.id),
       done: async () => {
         notifyDone(t('session.deleted', { title: session.title }))
-        await navigate({ href: paths.sessions() })
+        await navigate(paths.sessions())
         cache.removeQueries({ queryKey: ['session', session.id] })
         await sessionChanged(cache, session.id)
       },
@@ -124,10 +125,10 @@ function Actions({ session }: { session: Session }) {
           <Button variant="default" onClick={askToDelete}>
             {t('session.delete')}
           </Button>
-          <Button variant="default" component="a" href={paths.copySession(session.id)}>
+          <Button variant="default" component={Link} to={paths.copySession(session.id)}>
             {t('session.copy')}
           </Button>
-          <Button component="a" href={paths.editSession(session.id)}>
+          <Button component={Link} to={paths.editSession(session.id)}>
             {t('session.edit')}
           </Button>
         </>

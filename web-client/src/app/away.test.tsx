@@ -5,7 +5,7 @@ import { aCourse, pageOf, safety } from '../test/samples'
 import { visit } from '../test/visit'
 import { Boundary } from '../ui/feedback/Boundary'
 import { Theme } from '../ui/frame/Theme'
-import { forgetFailedPages, lazyRouteComponent } from './lazyRouteComponent'
+import { forgetFailure, lazyRouteComponent } from './lazyRouteComponent'
 
 test('a browser without a connection says so, and goes on when it is back', async () => {
   window.dispatchEvent(new Event('offline'))
@@ -52,7 +52,7 @@ test('a page that cannot be loaded says so, and is asked for again', async () =>
     )
   })
   expect(await screen.findByText(/^The server could not be reached/)).toBeDefined()
-  forgetFailedPages()
+  forgetFailure(Hello)
   await act(async () => screen.getByRole('button', { name: 'Try again' }).click())
   expect(await screen.findByRole('heading', { name: 'Hello' })).toBeDefined()
 })

@@ -4,14 +4,6 @@ import { unreachable } from '../api/problem'
 
 type Page = ComponentType<object>
 
-/** What forgets the pages that could not be loaded, so that they are asked for again. */
-const failed = new Set<() => void>()
-
-export function forgetFailedPages(): void {
-  for (const forget of failed) forget()
-  failed.clear()
-}
-
 const RELOADED = 'lectern.reloaded'
 
 const isServerThere = () =>
@@ -21,7 +13,7 @@ const isServerThere = () =>
   )
 
 /** A page that is gone because there is a newer client is found by loading anew, once; all else is said. */
-async function whyNot(failure: unknown): Promise<never> {
+async function whyNotLoaded(failure: unknown): Promise<never> {
   if (!(await isServerThere())) throw unreachable()
   if (sessionStorage.getItem(RELOADED)) throw failure
   sessionStorage.setItem(RELOADED, 'yes')
@@ -29,29 +21,42 @@ async function whyNot(failure: unknown): Promise<never> {
   return new Promise(() => {})
 }
 
-/** A page that is loaded when it is first shown. Without a connection it says so, and can be tried again. */
-export function lazyRouteComponent<M extends object>(load: () => Promise<M>, name: keyof M): RouteComponent {
+type LazyPage = RouteComponent & { preload: () => Promise<void>; forget: () => void }
+
+const isLazy = (page: unknown): page is LazyPage => typeof page === 'function' && 'forget' in page
+
+/** A page that could not be loaded is asked for again when it is next shown. */
+export function forgetFailure(page: unknown): void {
+  if (isLazy(page)) page.forget()
+}
+
+/** A page that is loaded when it is first shown, or is about to be. Without a connection it says so, and can be tried again. */
+export function lazyRouteComponent<M extends object>(load: () => Promise<M>, name: keyof M): LazyPage {
   let loading: Promise<Page> | undefined
+  let hasFailed = false
   const loaded = () => {
     loading ??= load().then((module) => {
       sessionStorage.removeItem(RELOADED)
       return module[name] as Page
-    }, whyNot)
-    loading.catch(() => failed.add(forget))
+    }, whyNotLoaded)
+    loading.catch(() => {
+      hasFailed = true
+    })
     return loading
-  }
-  const forget = () => {
-    loading = undefined
   }
   const Lazy = () => {
     const Loaded = use(loaded())
     return <Loaded />
   }
-  return Object.assign(Lazy, {
-    preload: () =>
-      loaded().then(
-        () => {},
-        () => {},
-      ),
-  })
+  const forget = () => {
+    if (hasFailed) loading = undefined
+    hasFailed = false
+  }
+  /** Nobody has asked for the page yet: a failure is for who comes to it. */
+  const preload = () =>
+    load().then(
+      () => {},
+      () => {},
+    )
+  return Object.assign(Lazy, { preload, forget })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Role } from '../api/me'
+import { paths } from '../lib/paths'
 import { type NavRoute, navigationFor } from './navigation'
 
 const routes: NavRoute[] = [
@@ -7,16 +8,16 @@ const routes: NavRoute[] = [
     options: {
       staticData: {
         least: 'SESSION_ADMIN',
-        nav: { group: 'administration', order: 1, label: 'frame.signOut', href: '/b' },
+        nav: { group: 'administration', order: 1, label: 'frame.signOut', to: paths.sessions() },
       },
     },
   },
-  { options: { staticData: { nav: { group: 'everyone', order: 1, label: 'notFound.home', href: '/a' } } } },
+  { options: { staticData: { nav: { group: 'everyone', order: 1, label: 'notFound.home', to: paths.mySessions() } } } },
   { options: {} },
 ]
 
 const labels = (role: Role) =>
-  navigationFor(routes, role, '/a/1').flatMap(({ items }) => items.map(({ label }) => label))
+  navigationFor(routes, role, '/my-sessions/1').flatMap(({ items }) => items.map(({ label }) => label))
 
 test.each<[Role, string[]]>([
   ['LEARNER', ['Go to the start']],
@@ -28,7 +29,7 @@ test.each<[Role, string[]]>([
 })
 
 test('a group without entries is left out, and the page one is on is marked', () => {
-  const [everyone, ...rest] = navigationFor(routes, 'LEARNER', '/a/1')
+  const [everyone, ...rest] = navigationFor(routes, 'LEARNER', '/my-sessions/1')
   expect(rest).toEqual([])
   expect(everyone?.items[0]?.current).toBe(true)
 })

@@ -1,9 +1,10 @@
 import { includesRole, type Role } from '../api/me'
+import { type Address, hrefOf } from '../lib/paths'
 import type { NavGroup } from '../ui/frame/AppFrame'
 import { type PlainKey, t } from '../words/common'
 
 /** A page's place in the navigation. */
-export type NavEntry = { group: 'everyone' | 'administration'; order: number; label: PlainKey; href: string }
+export type NavEntry = { group: 'everyone' | 'administration'; order: number; label: PlainKey; to: Address }
 
 /** A route as far as the navigation looks at it. */
 export type NavRoute = { options: { staticData?: { nav?: NavEntry; least?: Role } } }
@@ -26,6 +27,6 @@ export function navigationFor(routes: readonly NavRoute[], role: Role, path: str
     ...(label ? { label: t(label) } : {}),
     items: entries
       .filter(({ group }) => group === key)
-      .map((entry) => ({ label: t(entry.label), href: entry.href, current: within(path, entry.href) })),
+      .map((entry) => ({ label: t(entry.label), to: entry.to, current: within(path, hrefOf(entry.to)) })),
   })).filter(({ items }) => items.length > 0)
 }

@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { expect, test } from 'vitest'
 import { createQueryClient } from '../api/queryClient'
-import { paths } from '../lib/paths'
+import { type Address, hrefOf, paths } from '../lib/paths'
 import { createAppRouter } from './router'
 
 /** Addresses that no page answers yet: take a name out when its page comes. */
@@ -9,7 +9,7 @@ const NOT_YET = new Set<string>([])
 
 const router = createAppRouter(createQueryClient(), createMemoryHistory())
 
-const written: [string, string][] = [
+const written: [string, Address][] = [
   ...Object.entries({
     home: paths.home(),
     signIn: paths.signIn(),
@@ -41,10 +41,11 @@ const written: [string, string][] = [
     imports: paths.imports(),
     newImport: paths.newImport(),
     import: paths.import('i'),
-  } satisfies Record<keyof typeof paths, string>),
+  } satisfies Record<keyof typeof paths, Address>),
 ]
 
-test.each(written)('%s leads to a page', (name, path) => {
+test.each(written)('%s leads to a page', (name, address) => {
+  const path = hrefOf(address)
   const found = router.matchRoutes(path, {}).at(-1)?.routeId
   const isUnknown = found === '/in/$' || found === '__root__'
   expect(isUnknown, path).toBe(NOT_YET.has(name))

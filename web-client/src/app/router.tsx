@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { Role } from '../api/me'
 import { parseSearch, writeSearch } from '../lib/search'
 import { PageSkeleton } from '../ui/feedback/Skeletons'
+import { countArrivals } from './arrivals'
 import { NotFoundPage } from './NotFoundPage'
 import type { NavEntry } from './navigation'
 import { PageError } from './PageError'
@@ -11,7 +12,7 @@ import { routeTree } from './routes/tree'
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
-    context: { queryClient },
+    context: { queryClient, arrivalOf: countArrivals() },
     ...(history ? { history } : {}),
     parseSearch,
     stringifySearch: writeSearch,

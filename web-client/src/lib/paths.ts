@@ -1,43 +1,67 @@
 import { writeSearch } from './search'
 
-type Search = Record<string, string | readonly string[] | undefined>
+type View = 'current' | 'upcoming' | 'past'
+
+/** The page of a session: its tab, the moment looked at, whose access is about to be extended, and its learners narrowed. */
+type SessionSearch = {
+  tab?: 'overview' | 'courses' | 'learners' | 'history'
+  q?: string
+  enroll?: 'people' | 'class' | 'csv'
+  asOf?: string
+  extend?: string
+}
 
 /** About whom (oneself), in which course (all), at which moment (now); and whose access is about to be extended. */
 type AccessQuestion = Partial<Record<'user' | 'course' | 'at' | 'extend', string | undefined>>
 
-const at = (path: string, search: Search = {}) => path + writeSearch(search)
-const id = encodeURIComponent
+type Outcome = 'FAILED' | 'REMOVED' | 'UPDATED' | 'CREATED' | 'SKIPPED' | 'UNCHANGED'
 
-/** Every address of the client: nobody else writes one. A test holds each of them against the routes. */
+/** Every address of the client: nobody else writes one. The compiler and a test hold each of them against the routes. */
 export const paths = {
-  home: () => '/',
-  signIn: (search: { back?: string; over?: string } = {}) => at('/sign-in', search),
-  setPassword: () => '/set-password',
-  changePassword: (search: { back?: string } = {}) => at('/change-password', search),
-  mySessions: (search: { view?: 'current' | 'upcoming' | 'past' } = {}) => at('/my-sessions', search),
-  mySession: (session: string) => `/my-sessions/${id(session)}`,
-  courseInSession: (session: string, course: string) => `/my-sessions/${id(session)}/courses/${id(course)}`,
-  profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => at('/profile', search),
-  sessions: (search: Search = {}) => at('/sessions', search),
-  newSession: () => '/sessions/new',
-  session: (session: string, search: Search = {}) => at(`/sessions/${id(session)}`, search),
-  copySession: (session: string) => `/sessions/${id(session)}/copy`,
-  sessionAccess: (session: string, search: AccessQuestion = {}) => at(`/sessions/${id(session)}/access`, search),
-  editSession: (session: string) => `/sessions/${id(session)}/edit`,
-  courses: (search: Search = {}) => at('/courses', search),
-  newCourse: () => '/courses/new',
-  course: (course: string) => `/courses/${id(course)}`,
-  editCourse: (course: string) => `/courses/${id(course)}/edit`,
-  classes: (search: Search = {}) => at('/classes', search),
-  newClass: () => '/classes/new',
-  classGroup: (classId: string, search: Search = {}) => at(`/classes/${id(classId)}`, search),
-  editClass: (classId: string) => `/classes/${id(classId)}/edit`,
-  categories: (search: Search = {}) => at('/categories', search),
-  people: (search: Search = {}) => at('/people', search),
-  newPerson: () => '/people/new',
-  person: (user: string, search: Search = {}) => at(`/people/${id(user)}`, search),
-  editPerson: (user: string) => `/people/${id(user)}/edit`,
-  imports: (search: Search = {}) => at('/imports', search),
-  newImport: (search: { kind?: string; session?: string } = {}) => at('/imports/new', search),
-  import: (importId: string, search: Search = {}) => at(`/imports/${id(importId)}`, search),
+  home: () => ({ to: '/' }) as const,
+  setPassword: () => ({ to: '/set-password' }) as const,
+  signIn: (search: { back?: string; over?: string } = {}) => ({ to: '/sign-in', search }) as const,
+  changePassword: (search: { back?: string } = {}) => ({ to: '/change-password', search }) as const,
+  mySessions: (search: { view?: View } = {}) => ({ to: '/my-sessions', search }) as const,
+  mySession: (session: string) => ({ to: '/my-sessions/$session', params: { session } }) as const,
+  courseInSession: (session: string, course: string) =>
+    ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
+  profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
+  sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
+  newSession: () => ({ to: '/sessions/new' }) as const,
+  session: (session: string, search: SessionSearch = {}) =>
+    ({ to: '/sessions/$session', params: { session }, search }) as const,
+  copySession: (session: string) => ({ to: '/sessions/$session/copy', params: { session } }) as const,
+  sessionAccess: (session: string, search: AccessQuestion = {}) =>
+    ({ to: '/sessions/$session/access', params: { session }, search }) as const,
+  editSession: (session: string) => ({ to: '/sessions/$session/edit', params: { session } }) as const,
+  courses: () => ({ to: '/courses' }) as const,
+  newCourse: () => ({ to: '/courses/new' }) as const,
+  course: (course: string) => ({ to: '/courses/$course', params: { course } }) as const,
+  editCourse: (course: string) => ({ to: '/courses/$course/edit', params: { course } }) as const,
+  classes: () => ({ to: '/classes' }) as const,
+  newClass: () => ({ to: '/classes/new' }) as const,
+  classGroup: (classId: string) => ({ to: '/classes/$classId', params: { classId } }) as const,
+  editClass: (classId: string) => ({ to: '/classes/$classId/edit', params: { classId } }) as const,
+  categories: () => ({ to: '/categories' }) as const,
+  people: () => ({ to: '/people' }) as const,
+  newPerson: () => ({ to: '/people/new' }) as const,
+  person: (user: string, search: { view?: View | undefined } = {}) =>
+    ({ to: '/people/$user', params: { user }, search }) as const,
+  editPerson: (user: string) => ({ to: '/people/$user/edit', params: { user } }) as const,
+  imports: () => ({ to: '/imports' }) as const,
+  newImport: (search: { kind?: 'ENROLLMENTS' | 'USERS'; session?: string } = {}) =>
+    ({ to: '/imports/new', search }) as const,
+  import: (importId: string, search: { rows?: Outcome | 'all' } = {}) =>
+    ({ to: '/imports/$importId', params: { importId }, search }) as const,
+}
+
+/** Where a link leads: a page of the client, what it is about, and what of it is looked at. */
+export type Address = ReturnType<(typeof paths)[keyof typeof paths]>
+
+/** The address as a browser shows it. */
+export function hrefOf(address: Address): string {
+  const { to, params = {}, search = {} } = address as { to: string; params?: Record<string, string>; search?: object }
+  const path = to.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  return path + writeSearch({ ...search })
 }

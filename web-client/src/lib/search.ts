@@ -3,6 +3,12 @@ import { isInstant, writeInstant } from './moments'
 /** What stands in a URL after the question mark, before anybody has checked it. */
 export type RawSearch = Record<string, unknown>
 
+/** Reads an address for a page: what a link need not say may be left out. */
+export const searchOf =
+  <S extends object>(read: (raw: RawSearch) => S): ((raw: RawSearch) => Partial<S>) =>
+  (raw) =>
+    read(raw)
+
 /** The word, if it is one of those allowed: a typo in a URL falls back to the page's own default. */
 export function oneOf<const W extends string>(words: readonly W[], value: unknown): W | undefined {
   return words.find((word) => word === value)

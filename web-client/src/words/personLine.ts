@@ -17,6 +17,6 @@ export function usePersonLines() {
       name: nameOf(person),
       detail: person.username,
       active: person.active,
-      href: reads ? paths.person(person.id) : undefined,
+      to: reads ? paths.person(person.id) : undefined,
     }))
 }

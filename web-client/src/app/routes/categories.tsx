@@ -11,7 +11,7 @@ export const categoriesRoutes = [
     validateSearch: categoriesSearch,
     staticData: {
       least: 'SESSION_ADMIN',
-      nav: { group: 'administration', order: 40, label: 'categories.title', href: paths.categories() },
+      nav: { group: 'administration', order: 40, label: 'categories.title', to: paths.categories() },
     },
     component: lazyRouteComponent(() => import('../../features/categories/CategoriesPage'), 'CategoriesPage'),
   }),

@@ -11,7 +11,7 @@ export const classesRoutes = [
     validateSearch: classesSearch,
     staticData: {
       least: 'SESSION_ADMIN',
-      nav: { group: 'administration', order: 30, label: 'classes.title', href: paths.classes() },
+      nav: { group: 'administration', order: 30, label: 'classes.title', to: paths.classes() },
     },
     component: lazyRouteComponent(() => import('../../features/classes/ClassesPage'), 'ClassesPage'),
   }),

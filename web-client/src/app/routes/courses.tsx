@@ -11,7 +11,7 @@ export const coursesRoutes = [
     validateSearch: coursesSearch,
     staticData: {
       least: 'TEACHER',
-      nav: { group: 'administration', order: 20, label: 'courses.title', href: paths.courses() },
+      nav: { group: 'administration', order: 20, label: 'courses.title', to: paths.courses() },
     },
     component: lazyRouteComponent(() => import('../../features/courses/CoursesPage'), 'CoursesPage'),
   }),

@@ -11,7 +11,7 @@ export const importsRoutes = [
     getParentRoute: () => signedIn,
     path: '/imports',
     validateSearch: importsSearch,
-    staticData: { least, nav: { group: 'administration', order: 60, label: 'imports.title', href: paths.imports() } },
+    staticData: { least, nav: { group: 'administration', order: 60, label: 'imports.title', to: paths.imports() } },
     component: lazyRouteComponent(() => import('../../features/imports/ImportsPage'), 'ImportsPage'),
   }),
   createRoute({

@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { mySessionsSearch } from '../../features/my-sessions/search'
 import { paths } from '../../lib/paths'
-import { coming } from '../coming'
 import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
@@ -10,7 +9,7 @@ export const mySessionsRoutes = [
     getParentRoute: () => signedIn,
     path: '/my-sessions',
     validateSearch: mySessionsSearch,
-    staticData: { nav: { group: 'everyone', order: 10, label: 'mySessions.title', href: paths.mySessions() } },
+    staticData: { nav: { group: 'everyone', order: 10, label: 'mySessions.title', to: paths.mySessions() } },
     component: lazyRouteComponent(() => import('../../features/my-sessions/MySessionsPage'), 'MySessionsPage'),
   }),
   createRoute({
@@ -21,7 +20,7 @@ export const mySessionsRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/my-sessions/$session/courses/$course',
-    beforeLoad: coming,
+    beforeLoad: ({ cause, location, context }) => ({ arrival: context.arrivalOf({ cause, location }) }),
     component: lazyRouteComponent(
       () => import('../../features/course-in-session/CourseInSessionPage'),
       'CourseInSessionPage',

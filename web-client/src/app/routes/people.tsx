@@ -11,7 +11,7 @@ export const peopleRoutes = [
     validateSearch: peopleSearch,
     staticData: {
       least: 'SESSION_ADMIN',
-      nav: { group: 'administration', order: 50, label: 'people.title', href: paths.people() },
+      nav: { group: 'administration', order: 50, label: 'people.title', to: paths.people() },
     },
     component: lazyRouteComponent(() => import('../../features/people/PeoplePage'), 'PeoplePage'),
   }),

@@ -28,7 +28,7 @@ export const sessionsRoutes = [
     validateSearch: sessionsSearch,
     staticData: {
       least: 'SESSION_ADMIN',
-      nav: { group: 'administration', order: 10, label: 'sessions.title', href: paths.sessions() },
+      nav: { group: 'administration', order: 10, label: 'sessions.title', to: paths.sessions() },
     },
     component: lazyRouteComponent(() => import('../../features/session-list/SessionsPage'), 'SessionsPage'),
   }),

@@ -1,6 +1,7 @@
 import { Button, Checkbox, PasswordInput, Stack } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useCommonPasswords } from '../../api/commonPasswords'
 import { me } from '../../api/me'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -25,11 +26,13 @@ export function ChangePasswordPage() {
   // where somebody else set the password, no token is left to ask about
   const { data: tokens = 0 } = useQuery({ ...myTokenCount, enabled: !passwordChangeRequired })
   const goOn = useGoOn()
+  const router = useRouter()
+  const { common } = useCommonPasswords()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { currentPassword: '', newPassword: '', again: '', endTokens: true },
     validate: {
       currentPassword: (value) => (value === '' ? t('form.required') : null),
-      ...newPasswordRules(names),
+      ...newPasswordRules(names, common),
     },
     save: async ({ currentPassword, newPassword, endTokens }) => {
       await changePassword({ currentPassword, newPassword, endTokens })
@@ -62,7 +65,7 @@ export function ChangePasswordPage() {
               {t('password.submit')}
             </Button>
             {!passwordChangeRequired && (
-              <Button component="a" variant="subtle" href={within(back)}>
+              <Button variant="subtle" onClick={() => router.history.push(within(back))}>
                 {t('form.cancel')}
               </Button>
             )}

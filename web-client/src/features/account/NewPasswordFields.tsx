@@ -18,7 +18,7 @@ export function NewPasswordFields<V extends Fields>({ form, names }: Props<V>) {
 }
 
 /** The rules for the two, for `validate`. */
-export const newPasswordRules = (names: Names) => ({
-  newPassword: (value: string) => newPasswordFault(value, names),
+export const newPasswordRules = (names: Names, common: ReadonlySet<string>) => ({
+  newPassword: (value: string) => newPasswordFault(value, names, common),
   again: (value: string, values: Fields) => (value === values.newPassword ? null : t('password.differ')),
 })

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
+import { useCommonPasswords } from '../../api/commonPasswords'
 import { Note } from '../../ui/feedback/Note'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { useApiForm } from '../../ui/forms/useApiForm'
@@ -18,9 +19,10 @@ const NOBODY: readonly string[] = []
 export function PasswordLinkPage() {
   const secret = useLocation({ select: (location) => location.hash })
   const goOn = useGoOn()
+  const { common } = useCommonPasswords()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { newPassword: '', again: '' },
-    validate: newPasswordRules(NOBODY),
+    validate: newPasswordRules(NOBODY, common),
     save: async ({ newPassword }) => {
       await redeemPasswordLink({ secret, newPassword })
       goOn(undefined)

@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths'
 import { type Removal, useRemoval } from '../../ui/dialogs/useRemoval'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Prose } from '../../ui/frame/Prose'
 import { Pair, Section } from '../../ui/frame/Section'
@@ -33,7 +34,7 @@ export function ClassPage() {
     <>
       <PageHeader
         title={value.name}
-        crumbs={[{ label: t('classes.title'), href: paths.classes() }]}
+        crumbs={[{ label: t('classes.title'), to: paths.classes() }]}
         actions={value.mayChange && <Actions group={value} />}
       />
       {!value.mayChange && <Note tone="brand">{t('classes.notYours')}</Note>}
@@ -75,7 +76,7 @@ function Actions({ group: { id, name } }: { group: ClassGroup }) {
     remove: (dryRun) => deleteClass(id, dryRun),
     done: () => {
       notifyDone(t('classes.deleted', { name }))
-      router.history.push(paths.classes())
+      router.navigate(paths.classes())
       cache.removeQueries({ queryKey: ['classes'] })
     },
   }
@@ -84,7 +85,7 @@ function Actions({ group: { id, name } }: { group: ClassGroup }) {
       <Button variant="default" onClick={() => void ask(removal)}>
         {t('classes.delete')}
       </Button>
-      <Button component="a" href={paths.editClass(id)}>
+      <Button component={Link} to={paths.editClass(id)}>
         {t('classes.edit')}
       </Button>
       {dialog}

@@ -6,6 +6,7 @@ import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import type { Column } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
@@ -25,7 +26,7 @@ const columns: Column<ClassGroup>[] = [
     key: 'class',
     header: t('classes.class'),
     sort: 'name',
-    cell: ({ id, name }) => <RowTitle href={paths.classGroup(id)} title={name} />,
+    cell: ({ id, name }) => <RowTitle to={paths.classGroup(id)} title={name} />,
   },
   { key: 'owners', header: t('classes.owners'), cell: ({ owners }) => owners.map(nameOf).join(', ') || '–' },
   { key: 'members', header: t('classes.members'), end: true, cell: ({ memberCount }) => showNumber(memberCount) },
@@ -43,7 +44,7 @@ export function ClassesPage() {
   const filtered = search.q !== undefined || search.owner !== undefined
   const clear = () => go({ q: undefined, owner: undefined })
   const create = (
-    <Button component="a" href={paths.newClass()}>
+    <Button component={Link} to={paths.newClass()}>
       {t('classes.new')}
     </Button>
   )

@@ -21,7 +21,7 @@ export function EditClassPage() {
   const { value, etag, again } = useVersion(classGroup(classId))
   const router = useRouter()
   const cache = useQueryClient()
-  const back = () => router.history.push(paths.classGroup(classId))
+  const back = () => router.navigate(paths.classGroup(classId))
   const { form, submit, saving, faults } = useApiForm({
     initialValues: classValues(value),
     validate: classRules,
@@ -38,8 +38,8 @@ export function EditClassPage() {
       <PageHeader
         title={t('classes.editTitle', { name: value.name })}
         crumbs={[
-          { label: t('classes.title'), href: paths.classes() },
-          { label: value.name, href: paths.classGroup(classId) },
+          { label: t('classes.title'), to: paths.classes() },
+          { label: value.name, to: paths.classGroup(classId) },
         ]}
       />
       <Section>

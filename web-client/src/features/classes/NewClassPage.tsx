@@ -32,12 +32,12 @@ export function NewClassPage() {
       const made = await createClass({ ...classDetails(values), owners: ids(owners), members: ids(members) })
       void cache.invalidateQueries({ queryKey: ['classes'] })
       notifyDone(t('classes.createdDone', { name: made.name }))
-      router.history.replace(paths.classGroup(made.id))
+      router.navigate({ ...paths.classGroup(made.id), replace: true })
     },
   })
   return (
     <>
-      <PageHeader title={t('classes.new')} crumbs={[{ label: t('classes.title'), href: paths.classes() }]} />
+      <PageHeader title={t('classes.new')} crumbs={[{ label: t('classes.title'), to: paths.classes() }]} />
       <Section>
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
@@ -56,11 +56,7 @@ export function NewClassPage() {
               {...listField(form, 'members')}
             />
           </Stack>
-          <FormButtons
-            saving={saving}
-            save={t('classes.create')}
-            onCancel={() => router.history.push(paths.classes())}
-          />
+          <FormButtons saving={saving} save={t('classes.create')} onCancel={() => router.navigate(paths.classes())} />
         </form>
       </Section>
     </>

@@ -21,7 +21,7 @@ export function memberColumns({ zone, onRemove }: Options): Column<Member>[] {
       sort: 'lastName',
       cell: ({ user }) => (
         <RowTitle
-          href={paths.person(user.id)}
+          to={paths.person(user.id)}
           title={nameOf(user)}
           beneath={user.username}
           mark={!user.active && <Pill tone="warn">{t('person.inactive')}</Pill>}

@@ -1,6 +1,7 @@
 import { runs } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
+import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import { Facts } from '../../ui/tables/Facts'
 import { nameOf } from '../../words/find'
@@ -18,7 +19,7 @@ export function AboutCourse({ course }: { course: Course }) {
         facts={[
           {
             name: t('courseInSession.session'),
-            value: runs(roles) ? <a href={paths.session(session.id)}>{session.title}</a> : session.title,
+            value: runs(roles) ? <Link to={paths.session(session.id)}>{session.title}</Link> : session.title,
           },
           { name: t('courseInSession.coaches'), value: namesOf(everyCoach(course)) },
           { name: t('courseInSession.managers'), value: namesOf(managers) },

@@ -16,8 +16,8 @@ export function CourseHeader({ course: { course, session, access, roles } }: { c
     <PageHeader
       title={t('courseInSession.title', { course: course.title, session: session.title })}
       crumbs={[
-        { label: t('mySessions.title'), href: paths.mySessions() },
-        { label: session.title, href: paths.mySession(session.id) },
+        { label: t('mySessions.title'), to: paths.mySessions() },
+        { label: session.title, to: paths.mySession(session.id) },
       ]}
       status={
         <>

@@ -12,9 +12,9 @@ const route = getRouteApi('/in/my-sessions/$session/courses/$course')
 /** A course as it is taken or taught in one session: coming here opens it. */
 export function CourseInSessionPage() {
   const place = route.useParams()
-  const { coming } = route.useRouteContext()
+  const { arrival: nth } = route.useRouteContext()
   const { ahead } = useClock()
-  const arrival = { ...place, coming, ahead }
+  const arrival = { ...place, nth, ahead }
   const { data: found, error } = useSuspenseQuery(door(arrival))
   throwIfGone(error)
   switch (found.kind) {

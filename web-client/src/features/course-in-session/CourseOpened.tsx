@@ -25,7 +25,7 @@ export function CourseOpened({ course }: { course: Schemas['CourseInSession'] })
           <AccessSentence answer={access} who="you" sessionZone={timeZone} {...context} />
         </p>
         {locked && coachesHere(roles) && <p className={styles.quiet}>{t('courseInSession.locked')}</p>}
-        <WhyLink href={paths.sessionAccess(course.session.id, { course: course.course.id })} />
+        <WhyLink to={paths.sessionAccess(course.session.id, { course: course.course.id })} />
       </Section>
       <Section title={t('courseInSession.content')}>
         <p className={styles.quiet}>{nothingIn(access.level)}</p>

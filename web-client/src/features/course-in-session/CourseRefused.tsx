@@ -4,7 +4,8 @@ import { type MySession, runs } from '../../api/mySession'
 import { useClock } from '../../api/platform'
 import type { ApiError } from '../../api/problem'
 import type { Schemas } from '../../api/schemas'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { AccessPill, AccessSentence } from '../../ui/sessions/Access'
@@ -34,8 +35,8 @@ export function CourseRefused({ refusal, session, place }: Props) {
       <PageHeader
         title={titleOf(session, place.course)}
         crumbs={[
-          { label: t('mySessions.title'), href: backTo(view) },
-          ...(session ? [{ label: session.title, href: paths.mySession(session.id) }] : []),
+          { label: t('mySessions.title'), to: backTo(view) },
+          ...(session ? [{ label: session.title, to: paths.mySession(session.id) }] : []),
         ]}
         status={access && <AccessPill answer={access} zone={zone} now={now} />}
       />
@@ -43,17 +44,17 @@ export function CourseRefused({ refusal, session, place }: Props) {
         <p className={styles.text} aria-live="polite">
           <Reason refusal={refusal} session={session} />
         </p>
-        <WhyLink href={paths.sessionAccess(place.session, { course: place.course })} />
+        <WhyLink to={paths.sessionAccess(place.session, { course: place.course })} />
       </Section>
       {session && (
         <WhomToAsk session={session} course={courseOf(session, place.course)} learns={access?.role === 'LEARNER'} />
       )}
       <Group gap="xs">
-        <Button component="a" href={backTo(view)} variant="default">
+        <Button component={Link} to={backTo(view)} variant="default">
           {t('courseInSession.back')}
         </Button>
         {session && runs(session.roles) && (
-          <Button component="a" href={paths.session(session.id)} variant="default">
+          <Button component={Link} to={paths.session(session.id)} variant="default">
             {t('mySessions.page')}
           </Button>
         )}
@@ -108,7 +109,7 @@ function titleOf(session: MySession | undefined, idOrCode: string): string {
 }
 
 /** The list in which the session stands now. */
-function backTo(view: Schemas['SessionView'] | null): string {
+function backTo(view: Schemas['SessionView'] | null): Address {
   if (view === 'UPCOMING') return paths.mySessions({ view: 'upcoming' })
   if (view === 'PAST') return paths.mySessions({ view: 'past' })
   return paths.mySessions()

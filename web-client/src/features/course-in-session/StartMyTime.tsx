@@ -7,6 +7,7 @@ import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { Note } from '../../ui/feedback/Note'
+import { Link } from '../../ui/frame/Link'
 import { PageFocus } from '../../ui/frame/PageFocus'
 import { Section } from '../../ui/frame/Section'
 import { InZone } from '../../ui/sessions/Access'
@@ -42,11 +43,11 @@ export function StartMyTime({ course, starts: { days, end }, arrival }: Props) {
           <Button onClick={start} loading={starting}>
             {t('courseInSession.start', { count: days })}
           </Button>
-          <Button component="a" href={paths.mySessions()} variant="default">
+          <Button component={Link} to={paths.mySessions()} variant="default">
             {t('courseInSession.later')}
           </Button>
         </Group>
-        <WhyLink href={paths.sessionAccess(course.session.id, { course: course.course.id })} />
+        <WhyLink to={paths.sessionAccess(course.session.id, { course: course.course.id })} />
       </Section>
       <AboutCourse course={course} />
     </>

@@ -16,22 +16,22 @@ export type Door =
   | { kind: 'refused'; refusal: ApiError; session: MySession | undefined }
 
 type Place = { session: string; course: string }
-/** `coming` tells one arrival from the next; `ahead` is how far the installation's clock is ahead. */
-export type Arrival = Place & { coming: number; ahead: number }
+/** `nth` tells one arrival from the next; `ahead` is how far the installation's clock is ahead. */
+export type Arrival = Place & { nth: number; ahead: number }
 
 /**
- * Coming to a course opens it: one visit for each coming, none where it would start one's time. From then on it only looks:
+ * Coming to a course opens it: one visit for each arrival, none where it would start one's time. From then on it only looks:
  * when the clock changes what one may do, and when one comes back to the window. No signal is heard, since a visit counts
  * once it is sent, whoever still waits for it.
  */
 export const door = ({ ahead, ...arrival }: Arrival) =>
   queryOptions({
     queryKey: ['my-sessions', 'course', arrival],
-    queryFn: ({ client, queryKey }) => comeTo(arrival, client.getQueryData<Door>(queryKey)),
+    queryFn: ({ client, queryKey }) => arrive(arrival, client.getQueryData<Door>(queryKey)),
     refetchInterval: ({ state }) => untilFirst([changeOf(state.data)], Date.now() + ahead),
   })
 
-async function comeTo(place: Place, before: Door | undefined): Promise<Door> {
+async function arrive(place: Place, before: Door | undefined): Promise<Door> {
   try {
     const course = await data(
       api.GET('/api/v1/me/sessions/{session}/courses/{course}', { params: { path: at(place) } }),

@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths'
 import { type Removal, useRemoval } from '../../ui/dialogs/useRemoval'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Prose } from '../../ui/frame/Prose'
 import { Pair, Section } from '../../ui/frame/Section'
@@ -32,7 +33,7 @@ export function CoursePage() {
     <>
       <PageHeader
         title={value.title}
-        crumbs={[{ label: t('courses.title'), href: paths.courses() }]}
+        crumbs={[{ label: t('courses.title'), to: paths.courses() }]}
         actions={value.mayChange && <Actions course={value} />}
       />
       {!value.mayChange && <Note tone="brand">{t('courses.notYours')}</Note>}
@@ -74,7 +75,7 @@ function Actions({ course: { id, title } }: { course: Course }) {
     remove: (dryRun) => deleteCourse(id, dryRun),
     done: () => {
       notifyDone(t('courses.deleted', { title }))
-      router.history.push(paths.courses())
+      router.navigate(paths.courses())
       cache.removeQueries({ queryKey: ['courses'] })
     },
   }
@@ -83,7 +84,7 @@ function Actions({ course: { id, title } }: { course: Course }) {
       <Button variant="default" onClick={() => void ask(removal)}>
         {t('courses.delete')}
       </Button>
-      <Button component="a" href={paths.editCourse(id)}>
+      <Button component={Link} to={paths.editCourse(id)}>
         {t('courses.edit')}
       </Button>
       {dialog}

@@ -6,6 +6,7 @@ import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import type { Column } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
@@ -25,7 +26,7 @@ const columns: Column<Course>[] = [
     key: 'course',
     header: t('courses.course'),
     sort: 'title',
-    cell: ({ id, title }) => <RowTitle href={paths.course(id)} title={title} />,
+    cell: ({ id, title }) => <RowTitle to={paths.course(id)} title={title} />,
   },
   { key: 'code', header: t('courses.code'), sort: 'code', cell: ({ code }) => code },
   { key: 'authors', header: t('courses.authors'), cell: ({ authors }) => authors.map(nameOf).join(', ') || '–' },
@@ -49,7 +50,7 @@ export function CoursesPage() {
   const clear = () => go({ q: undefined, author: undefined })
   const creates = includesRole(me.role, 'SESSION_ADMIN')
   const create = creates && (
-    <Button component="a" href={paths.newCourse()}>
+    <Button component={Link} to={paths.newCourse()}>
       {t('courses.new')}
     </Button>
   )

@@ -21,7 +21,7 @@ export function EditCoursePage() {
   const { value, etag, again } = useVersion(course(id))
   const router = useRouter()
   const cache = useQueryClient()
-  const back = () => router.history.push(paths.course(id))
+  const back = () => router.navigate(paths.course(id))
   const { form, submit, saving, faults } = useApiForm({
     initialValues: courseValues(value),
     validate: courseRules,
@@ -38,8 +38,8 @@ export function EditCoursePage() {
       <PageHeader
         title={t('courses.editTitle', { title: value.title })}
         crumbs={[
-          { label: t('courses.title'), href: paths.courses() },
-          { label: value.title, href: paths.course(id) },
+          { label: t('courses.title'), to: paths.courses() },
+          { label: value.title, to: paths.course(id) },
         ]}
       />
       <Section>

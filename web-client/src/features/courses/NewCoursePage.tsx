@@ -29,12 +29,12 @@ export function NewCoursePage() {
       const made = await createCourse({ ...courseDetails(values), authors: authors.map(({ id }) => id) })
       void cache.invalidateQueries({ queryKey: ['courses'] })
       notifyDone(t('courses.createdDone', { title: made.title }))
-      router.history.replace(paths.course(made.id))
+      router.navigate({ ...paths.course(made.id), replace: true })
     },
   })
   return (
     <>
-      <PageHeader title={t('courses.new')} crumbs={[{ label: t('courses.title'), href: paths.courses() }]} />
+      <PageHeader title={t('courses.new')} crumbs={[{ label: t('courses.title'), to: paths.courses() }]} />
       <Section>
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
@@ -45,11 +45,7 @@ export function NewCoursePage() {
             search={findAuthors}
             {...listField(form, 'authors')}
           />
-          <FormButtons
-            saving={saving}
-            save={t('courses.create')}
-            onCancel={() => router.history.push(paths.courses())}
-          />
+          <FormButtons saving={saving} save={t('courses.create')} onCancel={() => router.navigate(paths.courses())} />
         </form>
       </Section>
     </>

@@ -9,6 +9,7 @@ import { Pill } from '../../ui/feedback/Pill'
 import { ProgressPanel } from '../../ui/feedback/ProgressPanel'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { ImportActs } from './ImportActs'
@@ -32,13 +33,13 @@ export function ImportPage() {
     <>
       <PageHeader
         title={each.fileName ?? t('imports.unnamed')}
-        crumbs={[{ label: t('imports.title'), href: paths.imports() }]}
+        crumbs={[{ label: t('imports.title'), to: paths.imports() }]}
         status={<Pill tone={stateTone[each.state]}>{t(`imports.state.${each.state}`)}</Pill>}
         actions={<ImportActs each={each} onRefused={setRefused} />}
       />
       {each.session && (
         <p className={styles.into}>
-          {t('imports.into')} <a href={paths.session(each.session.id, { tab: 'learners' })}>{each.session.title}</a>
+          {t('imports.into')} <Link to={paths.session(each.session.id, { tab: 'learners' })}>{each.session.title}</Link>
         </p>
       )}
       <RefusalNote error={refused} />
@@ -76,14 +77,14 @@ function ImportProgress({ each, seenAt }: Props) {
 
 /** Why a whole file could not be taken, where, and what to do. */
 function ImportFailed({ each: { fault, kind, session } }: { each: Schemas['ImportResponse'] }) {
-  const again = paths.newImport({ kind: kind.toLowerCase(), ...(session ? { session: session.id } : {}) })
+  const again = paths.newImport({ kind, ...(session ? { session: session.id } : {}) })
   return (
     <Section title={t('imports.failed')}>
       <p className={styles.text} role="alert">
         {fault ? `${whereOf(fault)} ${fault.detail}`.trim() : t('imports.failedUnknown')}
       </p>
       <p className={styles.text}>
-        {t('imports.failedText')} <a href={again}>{t('imports.again')}</a>
+        {t('imports.failedText')} <Link to={again}>{t('imports.again')}</Link>
       </p>
     </Section>
   )

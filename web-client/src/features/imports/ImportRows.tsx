@@ -12,7 +12,7 @@ import { UrlTabs } from '../../ui/frame/UrlTabs'
 import { CursorPager } from '../../ui/tables/CursorPager'
 import { type Column, DataTable } from '../../ui/tables/DataTable'
 import styles from './imports.module.css'
-import { allOf, countOf, OUTCOMES, outcomeTone } from './outcomes'
+import { allOf, countOf, OUTCOMES, type Outcome, outcomeTone } from './outcomes'
 import { importRows } from './queries'
 import { t } from './t'
 
@@ -27,15 +27,15 @@ export function ImportRows({ each }: { each: Schemas['ImportResponse'] }) {
   const current = search.rows ?? first
   const data = useList(importRows(each.id, each.state, current, search.cursor))
   if (!data) return <CardSkeleton lines={5} />
-  const href = (key: string) => paths.import(each.id, key === first ? {} : { rows: key })
+  const rowsOf = (key: Outcome | 'all') => paths.import(each.id, key === first ? {} : { rows: key })
   const tabs = [
     ...present.map((key) => ({
       key,
       label: t(`imports.tab.${key}`),
       count: countOf(each.counts, key),
-      href: href(key),
+      to: rowsOf(key),
     })),
-    { key: 'all', label: t('imports.tab.all'), count: allOf(each.counts), href: href('all') },
+    { key: 'all', label: t('imports.tab.all'), count: allOf(each.counts), to: rowsOf('all') },
   ]
   return (
     <UrlTabs label={t('imports.outcomes')} tabs={tabs} current={current}>

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths'
 import { zoneName } from '../../lib/zonedTime'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Pill } from '../../ui/feedback/Pill'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { CursorPager } from '../../ui/tables/CursorPager'
@@ -29,7 +30,7 @@ export function ImportsPage() {
   const { data } = useSuspenseQuery(imports(cursor))
   const isEmpty = data.items.length === 0 && cursor === undefined
   const start = (words: string) => (
-    <Button component="a" href={paths.newImport()}>
+    <Button component={Link} to={paths.newImport()}>
       {words}
     </Button>
   )
@@ -72,9 +73,9 @@ const columns = (zone: string): Column<Import>[] => [
     header: t('imports.file'),
     cell: (each) => (
       <>
-        <a className={styles.name} href={paths.import(each.id)}>
+        <Link className={styles.name} to={paths.import(each.id)}>
           {fileOf(each)}
-        </a>
+        </Link>
         {each.session && <div className={styles.soft}>{each.session.title}</div>}
       </>
     ),

@@ -25,7 +25,7 @@ export function NewImportPage() {
   const cache = useQueryClient()
   return (
     <>
-      <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), href: paths.imports() }]} />
+      <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), to: paths.imports() }]} />
       <Section>
         <ImportForm
           kind={kind}
@@ -33,7 +33,7 @@ export function NewImportPage() {
           onStart={async (file, settings) => {
             const { id } = await startImport(file, settings)
             await cache.invalidateQueries({ queryKey: ['imports', 'list'] })
-            router.history.push(paths.import(id))
+            router.navigate(paths.import(id))
           }}
         />
       </Section>

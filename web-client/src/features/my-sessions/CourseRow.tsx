@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { coachesHere, type MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
+import { Link } from '../../ui/frame/Link'
 import { AccessSentence } from '../../ui/sessions/Access'
 import type { AccessContext } from '../../words/accessWords'
 import { nameOf } from '../../words/find'
@@ -16,14 +17,14 @@ type Props = { session: MySession; mine: Schemas['MyCourse']; context: Context }
 /** A course of a session of mine, and what I can do in it now. */
 export function CourseRow({ session, mine, context }: Props) {
   const { course, roles, coaches } = mine
-  const href = paths.courseInSession(session.id, course.id)
+  const to = paths.courseInSession(session.id, course.id)
   return (
     <li className={styles.course}>
       <div className={styles.words}>
         <div>
-          <a href={href} className={styles.name}>
+          <Link to={to} className={styles.name}>
             {course.title}
-          </a>{' '}
+          </Link>{' '}
           {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
         </div>
         <p className={styles.can}>
@@ -31,7 +32,7 @@ export function CourseRow({ session, mine, context }: Props) {
           {coaches.length > 0 && ` · ${t('mySessions.oneCoach', { names: coaches.map(nameOf).join(', ') })}`}
         </p>
       </div>
-      <Act mine={mine} href={href} />
+      <Act mine={mine} to={to} />
     </li>
   )
 }
@@ -55,13 +56,13 @@ function State({ session, mine: { access, lastVisitAt }, context }: Props) {
 }
 
 /** The button names the act; where nothing can be done there is none. */
-function Act({ mine: { access, course, lastVisitAt }, href }: { mine: Schemas['MyCourse']; href: string }) {
+function Act({ mine: { access, course, lastVisitAt }, to }: { mine: Schemas['MyCourse']; to: Address }) {
   const act = actOf(access.level, Boolean(lastVisitAt))
   if (!act) return null
   return (
     <Button
-      component="a"
-      href={href}
+      component={Link}
+      to={to}
       miw={96}
       variant={access.level === 'TAKE_PART' && lastVisitAt ? 'filled' : 'default'}
       aria-label={t('mySessions.actIn', { act, course: course.title })}

@@ -25,7 +25,7 @@ export function MySessionPage() {
     <>
       <PageHeader
         title={session.title}
-        crumbs={[{ label: t('mySessions.title'), href: paths.mySessions() }]}
+        crumbs={[{ label: t('mySessions.title'), to: paths.mySessions() }]}
         status={<SessionPills {...{ session, zone, now }} />}
       />
       <Section title={t('mySessions.now')} aside={<span className={styles.dates}>{datesOf(session, zone)}</span>}>

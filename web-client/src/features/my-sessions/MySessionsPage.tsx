@@ -24,7 +24,7 @@ export function MySessionsPage() {
   const tabs = VIEWS.map((each) => ({
     key: each,
     label: t(`mySessions.view.${each}`),
-    href: paths.mySessions(each === 'current' ? {} : { view: each }),
+    to: paths.mySessions(each === 'current' ? {} : { view: each }),
     count: counts?.[each],
   }))
   return (

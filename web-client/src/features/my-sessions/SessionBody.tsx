@@ -1,6 +1,7 @@
 import { coachesHere, type MySession, runs } from '../../api/mySession'
 import { paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
+import { Link } from '../../ui/frame/Link'
 import { AccessPill, AccessSentence } from '../../ui/sessions/Access'
 import { WhyLink } from '../../ui/sessions/WhyLink'
 import { nameOf } from '../../words/find'
@@ -22,11 +23,11 @@ export function SessionBody({ session, zone, now }: Props) {
       </p>
       <div className={styles.beneath}>
         <p className={styles.people}>{peopleOf(session)}</p>
-        <WhyLink href={paths.sessionAccess(id)} about={title} />
+        <WhyLink to={paths.sessionAccess(id)} about={title} />
         {runs(roles) && (
-          <a href={paths.session(id)} aria-label={t('mySessions.pageOf', { session: title })}>
+          <Link to={paths.session(id)} aria-label={t('mySessions.pageOf', { session: title })}>
             {t('mySessions.page')}
-          </a>
+          </Link>
         )}
       </div>
       {courses.length === 0 && <p className={styles.people}>{noCourses(session)}</p>}

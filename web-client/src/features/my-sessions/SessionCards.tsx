@@ -5,6 +5,7 @@ import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import { Link } from '../../ui/frame/Link'
 import { mySessions } from './queries'
 import { SessionCard } from './SessionCard'
 import type { View } from './search'
@@ -47,7 +48,9 @@ function Nothing({ view, counts }: NothingProps) {
       </EmptyState>
     )
   }
-  const administer = includesRole(role, 'SESSION_ADMIN') && <a href={paths.sessions()}>{t('mySessions.administer')}</a>
+  const administer = includesRole(role, 'SESSION_ADMIN') && (
+    <Link to={paths.sessions()}>{t('mySessions.administer')}</Link>
+  )
   return (
     <EmptyState title={t('mySessions.none')} action={administer}>
       {t('mySessions.noneText')}
@@ -63,6 +66,8 @@ const SEE = {
 
 function Elsewhere({ view, counts }: NothingProps) {
   return (
-    <a href={paths.mySessions(view === 'current' ? {} : { view })}>{t(SEE[view], { count: counts?.[view] ?? 0 })}</a>
+    <Link to={paths.mySessions(view === 'current' ? {} : { view })}>
+      {t(SEE[view], { count: counts?.[view] ?? 0 })}
+    </Link>
   )
 }

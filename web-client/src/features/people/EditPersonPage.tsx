@@ -23,7 +23,7 @@ export function EditPersonPage() {
   const { value, etag } = usePerson(user)
   const router = useRouter()
   const cache = useQueryClient()
-  const back = () => router.history.push(paths.person(user))
+  const back = () => router.navigate(paths.person(user))
   const { form, submit, saving, faults } = useApiForm({
     initialValues: personValues(value),
     validate: personRules,
@@ -41,8 +41,8 @@ export function EditPersonPage() {
       <PageHeader
         title={t('people.editTitle', { name })}
         crumbs={[
-          { label: t('people.title'), href: paths.people() },
-          { label: name, href: paths.person(user) },
+          { label: t('people.title'), to: paths.people() },
+          { label: name, to: paths.person(user) },
         ]}
       />
       <Section>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useCommonPasswords } from '../../api/commonPasswords'
 import { useMe } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -25,12 +26,13 @@ export function NewPersonPage() {
   const anyRole = useMe().role === 'ADMIN'
   const router = useRouter()
   const cache = useQueryClient()
+  const { common } = useCommonPasswords()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { username: '', ...personValues(), password: '' },
     validate: {
       username: required,
       ...personRules,
-      password: (value, values) => (value === '' ? null : newPasswordFault(value, namesOf(values))),
+      password: (value, values) => (value === '' ? null : newPasswordFault(value, namesOf(values), common)),
     },
     save: async ({ username, password, ...values }) => {
       const made = await createUser({
@@ -40,12 +42,12 @@ export function NewPersonPage() {
       })
       void cache.invalidateQueries({ queryKey: ['people'] })
       notifyDone(t('people.createdDone', { name: fullName(made) }))
-      router.history.replace(paths.person(made.id))
+      router.navigate({ ...paths.person(made.id), replace: true })
     },
   })
   return (
     <>
-      <PageHeader title={t('people.new')} crumbs={[{ label: t('people.title'), href: paths.people() }]} />
+      <PageHeader title={t('people.new')} crumbs={[{ label: t('people.title'), to: paths.people() }]} />
       <Section>
         <form onSubmit={submit} noValidate autoComplete="off">
           <FormFaults faults={faults} />
@@ -70,7 +72,7 @@ export function NewPersonPage() {
               />
             </PersonFields>
           </Fields>
-          <FormButtons saving={saving} save={t('people.create')} onCancel={() => router.history.push(paths.people())} />
+          <FormButtons saving={saving} save={t('people.create')} onCancel={() => router.navigate(paths.people())} />
         </form>
       </Section>
     </>

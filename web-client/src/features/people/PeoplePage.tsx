@@ -5,6 +5,7 @@ import { useList } from '../../api/useList'
 import { paths } from '../../lib/paths'
 import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { FilterBar } from '../../ui/tables/FilterBar'
 import { FilterSelect } from '../../ui/tables/FilterSelect'
@@ -28,7 +29,7 @@ export function PeoplePage() {
   const filtered = Boolean(search.q ?? search.role ?? search.account)
   const clear = () => go({ q: undefined, role: undefined, account: undefined })
   const create = (
-    <Button component="a" href={paths.newPerson()}>
+    <Button component={Link} to={paths.newPerson()}>
       {t('people.new')}
     </Button>
   )

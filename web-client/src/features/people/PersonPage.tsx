@@ -12,6 +12,7 @@ import { Boundary } from '../../ui/feedback/Boundary'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone, notifyFault } from '../../ui/feedback/notify'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Pair, Section } from '../../ui/frame/Section'
 import { Facts } from '../../ui/tables/Facts'
@@ -50,7 +51,7 @@ export function PersonPage() {
     <>
       <PageHeader
         title={name}
-        crumbs={[{ label: t('people.title'), href: paths.people() }]}
+        crumbs={[{ label: t('people.title'), to: paths.people() }]}
         status={<AccountPill user={value} />}
         actions={changes && <PersonActions user={value} etag={etag} mine={mine.id === value.id} />}
       />
@@ -118,12 +119,12 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
       remove: (dryRun) => deleteUser(user.id, dryRun),
       done: () => {
         notifyDone(t('people.deleted', { name }))
-        router.history.push(paths.people())
+        router.navigate(paths.people())
         cache.removeQueries({ queryKey: ['people'] })
       },
     })
   const edit = (
-    <Button component="a" href={paths.editPerson(user.id)}>
+    <Button component={Link} to={paths.editPerson(user.id)}>
       {t('people.edit')}
     </Button>
   )

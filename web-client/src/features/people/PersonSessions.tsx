@@ -27,11 +27,7 @@ const columns = (user: User, zone: string, now: Date): Column<Schemas['MySession
     key: 'session',
     header: t('people.session'),
     cell: ({ id, title, courses }) => (
-      <RowTitle
-        href={paths.session(id)}
-        title={title}
-        beneath={courses.map(({ course }) => course.title).join(' · ')}
-      />
+      <RowTitle to={paths.session(id)} title={title} beneath={courses.map(({ course }) => course.title).join(' · ')} />
     ),
   },
   { key: 'as', header: t('people.as'), cell: ({ roles }) => roles.map((role) => t(`people.as.${role}`)).join(', ') },
@@ -67,7 +63,7 @@ const columns = (user: User, zone: string, now: Date): Column<Schemas['MySession
           {
             label: t('people.why'),
             name: t('people.whyIn', { session: title }),
-            href: paths.sessionAccess(id, { user: user.id }),
+            to: paths.sessionAccess(id, { user: user.id }),
           },
         ]}
       />
@@ -87,7 +83,7 @@ export function PersonSessions({ user }: { user: User }) {
   const tabs = VIEWS.map((key) => ({
     key,
     label: t(`people.view.${key}`),
-    href: paths.person(user.id, { view: key === 'current' ? undefined : key }),
+    to: paths.person(user.id, { view: key === 'current' ? undefined : key }),
     count: list?.counts[key],
   }))
   return (

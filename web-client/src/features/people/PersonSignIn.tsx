@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useCommonPasswords } from '../../api/commonPasswords'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
@@ -76,9 +77,10 @@ function PasswordForm({ user, onDone }: { user: User; onDone: () => void }) {
   const cache = useQueryClient()
   const name = fullName(user)
   const names = [user.username, user.firstName, user.lastName, user.email]
+  const { common } = useCommonPasswords()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { password: '' },
-    validate: { password: (value) => newPasswordFault(value, names) },
+    validate: { password: (value) => newPasswordFault(value, names, common) },
     save: async ({ password }) => {
       await setPassword(user.id, password)
       void cache.invalidateQueries({ queryKey: ['people'] })

@@ -24,7 +24,7 @@ export const peopleColumns = (zone: string): Column<User>[] => [
     sort: 'lastName',
     cell: (user) => (
       <RowTitle
-        href={paths.person(user.id)}
+        to={paths.person(user.id)}
         title={fullName(user)}
         beneath={user.username}
         mark={<AccountPill user={user} />}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
-import { paths } from '../../lib/paths'
+import { hrefOf, paths } from '../../lib/paths'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Pair, Section } from '../../ui/frame/Section'
 import { UrlTabs } from '../../ui/frame/UrlTabs'
@@ -20,9 +21,9 @@ const route = getRouteApi('/in/profile')
 export function ProfilePage() {
   const { tab = 'you' } = route.useSearch()
   const tabs = [
-    { key: 'you', label: t('profile.tab.you'), href: paths.profile() },
-    { key: 'sign-ins', label: t('profile.tab.signIns'), href: paths.profile({ tab: 'sign-ins' }) },
-    { key: 'tokens', label: t('profile.tab.tokens'), href: paths.profile({ tab: 'tokens' }) },
+    { key: 'you', label: t('profile.tab.you'), to: paths.profile() },
+    { key: 'sign-ins', label: t('profile.tab.signIns'), to: paths.profile({ tab: 'sign-ins' }) },
+    { key: 'tokens', label: t('profile.tab.tokens'), to: paths.profile({ tab: 'tokens' }) },
   ]
   return (
     <>
@@ -54,7 +55,7 @@ function You() {
         </Section>
         <Section title={t('profile.password')}>
           <p style={{ color: 'var(--soft)', marginTop: 0 }}>{t('profile.passwordAbout')}</p>
-          <Button component="a" variant="default" href={paths.changePassword({ back: paths.profile() })}>
+          <Button component={Link} variant="default" to={paths.changePassword({ back: hrefOf(paths.profile()) })}>
             {t('profile.changePassword')}
           </Button>
         </Section>

@@ -6,8 +6,8 @@ import { AccessSentence } from '../../ui/sessions/Access'
 import { nameOf } from '../../words/find'
 import { showMomentAndZone } from '../../words/showDates'
 import styles from './access.module.css'
+import type { Asked } from './asked'
 import type { AccessCheck } from './queries'
-import type { Asked } from './SessionAccess'
 import { t } from './t'
 
 type Props = Asked & { hasCoach: boolean; asOf: boolean; onLook: (at: Date) => void }

@@ -3,10 +3,11 @@ import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
+import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import { AccessPill, AccessSentence } from '../../ui/sessions/Access'
 import styles from './access.module.css'
-import type { Asked } from './SessionAccess'
+import type { Asked } from './asked'
 import type { AccessSearch } from './search'
 import { t } from './t'
 
@@ -17,9 +18,9 @@ export function Courses({ answer, search, ...asked }: Props) {
   const { courses, session, course: current } = answer
   if (courses.length === 0) return null
   const whole = current && (
-    <a className={styles.ask} href={paths.sessionAccess(session.id, { ...search, course: undefined })}>
+    <Link className={styles.ask} to={paths.sessionAccess(session.id, { ...search, course: undefined })}>
       {t('sessionAccess.whole')}
-    </a>
+    </Link>
   )
   return (
     <Section title={t('sessions.courses')} aside={whole}>
@@ -28,13 +29,13 @@ export function Courses({ answer, search, ...asked }: Props) {
           <li key={each.course.id} className={styles.course} aria-current={each.course.id === current?.id || undefined}>
             <Course each={each} at={new Date(answer.at)} {...asked} />
             {each.course.id !== current?.id && (
-              <a
+              <Link
                 className={styles.ask}
-                href={paths.sessionAccess(session.id, { ...search, course: each.course.id })}
+                to={paths.sessionAccess(session.id, { ...search, course: each.course.id })}
                 aria-label={t('sessionAccess.askAbout', { course: each.course.title })}
               >
                 {t('sessionAccess.ask')}
-              </a>
+              </Link>
             )}
           </li>
         ))}

@@ -13,10 +13,11 @@ import { Pair } from '../../ui/frame/Section'
 import { AccessPill } from '../../ui/sessions/Access'
 import { nameOf } from '../../words/find'
 import { Answer } from './Answer'
+import type { Asked } from './asked'
 import { Courses } from './Courses'
 import { Grants } from './Grants'
 import { NoAnswer } from './NoAnswer'
-import { type AccessCheck, accessCheck } from './queries'
+import { accessCheck } from './queries'
 import type { AccessSearch } from './search'
 import { t } from './t'
 import { WhatToDo, WhomToAsk } from './WhatToDo'
@@ -48,9 +49,6 @@ export function SessionAccess({ above }: Props) {
     </>
   )
 }
-
-/** What is known of the question: whom it is about, and whether who asks runs the session. */
-export type Asked = { answer: AccessCheck; asOf: boolean; own: boolean; manages: boolean }
 
 function OwnExplanation(asked: Asked) {
   const { ahead } = useClock()
@@ -101,10 +99,10 @@ function crumbsOf({ answer: { session, roles }, own, manages }: Asked): Crumb[] 
   const seesPage = manages || roles.some((role) => role !== 'LEARNER')
   const title = {
     label: session.title,
-    href: seesPage ? paths.session(session.id) : paths.mySession(session.id),
+    to: seesPage ? paths.session(session.id) : paths.mySession(session.id),
   }
-  if (!manages) return [{ label: t('mySessions.title'), href: paths.mySessions() }, title]
-  const all = { label: t('sessions.title'), href: paths.sessions() }
+  if (!manages) return [{ label: t('mySessions.title'), to: paths.mySessions() }, title]
+  const all = { label: t('sessions.title'), to: paths.sessions() }
   if (own) return [all, title]
-  return [all, title, { label: t('sessions.learners'), href: paths.session(session.id, { tab: 'learners' }) }]
+  return [all, title, { label: t('sessions.learners'), to: paths.session(session.id, { tab: 'learners' }) }]
 }

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useMe } from '../../api/me'
 import type { Schemas } from '../../api/schemas'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
+import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import { Facts } from '../../ui/tables/Facts'
 import { nameOf } from '../../words/find'
 import styles from './access.module.css'
+import type { Asked } from './asked'
 import type { AccessCheck } from './queries'
-import type { Asked } from './SessionAccess'
 import { t } from './t'
 
 type Act = 'extend' | 'dates' | 'courses' | 'enroll' | 'account'
@@ -47,7 +48,7 @@ function actsOf(answer: AccessCheck, own: boolean): Act[] {
   return acts.sort((a, b) => Number(b === first) - Number(a === first))
 }
 
-function hrefOf(act: Exclude<Act, 'extend'>, { session, user }: AccessCheck): string {
+function pageFor(act: Exclude<Act, 'extend'>, { session, user }: AccessCheck): Address {
   switch (act) {
     case 'dates':
       return paths.editSession(session.id)
@@ -66,17 +67,19 @@ export function WhatToDo({ answer, own, onExtend }: Asked & { onExtend: () => vo
     <Section title={t('sessionAccess.acts')}>
       <div className={styles.acts}>
         {actsOf(answer, own).map((act, index) => (
-          <Button
-            key={act}
-            variant={index === 0 && !own ? 'filled' : 'default'}
-            {...(act === 'extend' ? { onClick: onExtend } : { component: 'a', href: hrefOf(act, answer) })}
-          >
-            {t(`sessionAccess.act.${act}`)}
-          </Button>
+          <ActButton key={act} {...{ act, answer, onExtend }} variant={index === 0 && !own ? 'filled' : 'default'} />
         ))}
       </div>
     </Section>
   )
+}
+
+type ActProps = { act: Act; answer: AccessCheck; onExtend: () => void; variant: 'filled' | 'default' }
+
+function ActButton({ act, answer, onExtend, variant }: ActProps) {
+  const look = { variant, children: t(`sessionAccess.act.${act}`) }
+  if (act === 'extend') return <Button onClick={onExtend} {...look} />
+  return <Button component={Link} to={pageFor(act, answer)} {...look} />
 }
 
 /** Whom one can ask about one's own access; oneself is not among them. */

@@ -31,8 +31,8 @@ export function CopySessionPage() {
       <PageHeader
         title={t('sessionCopy.title', { title: session.title })}
         crumbs={[
-          { label: t('sessions.title'), href: paths.sessions() },
-          { label: session.title, href: paths.session(session.id) },
+          { label: t('sessions.title'), to: paths.sessions() },
+          { label: session.title, to: paths.session(session.id) },
         ]}
       />
       {mayDo(session, 'ADMINISTER') ? (
@@ -57,7 +57,7 @@ function CopyForm({ session }: { session: Session }) {
       const { session: copy } = await copySession(session.id, requestOf(values))
       void sessionChanged(cache, copy.id)
       notifyDone(t('sessionCopy.made', { title: copy.title }))
-      await navigate({ href: paths.session(copy.id) })
+      await navigate(paths.session(copy.id))
     },
   })
   const readable = Object.keys(faultsOf(form.values)).length === 0
@@ -70,7 +70,7 @@ function CopyForm({ session }: { session: Session }) {
       <FormButtons
         saving={saving}
         save={t('sessionCopy.make')}
-        onCancel={() => void navigate({ href: paths.session(session.id) })}
+        onCancel={() => void navigate(paths.session(session.id))}
       />
     </form>
   )

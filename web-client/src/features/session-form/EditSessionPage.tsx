@@ -28,7 +28,7 @@ export function EditSessionPage() {
   const viewerZone = useMyZone()
   const now = useNow()
   const { value, etag, again } = useVersion(sessionQuery(id))
-  const leave = () => navigate({ href: paths.session(id) })
+  const leave = () => navigate(paths.session(id))
   const { form, submit, saving, faults, base, startOver } = useApiForm<Values>({
     initialValues: valuesOf(value),
     validate: faultsOf,
@@ -51,8 +51,8 @@ export function EditSessionPage() {
       <PageHeader
         title={t('sessionForm.edit', { title })}
         crumbs={[
-          { label: t('sessions.title'), href: paths.sessions() },
-          { label: title, href: paths.session(id) },
+          { label: t('sessions.title'), to: paths.sessions() },
+          { label: title, to: paths.session(id) },
         ]}
       />
       <form onSubmit={submit} noValidate>

@@ -49,7 +49,7 @@ export function NewSessionPage() {
       })
       void sessionChanged(cache, created.id)
       notifyDone(t('sessionForm.created', { title: created.title }))
-      await navigate({ href: paths.session(created.id) })
+      await navigate(paths.session(created.id))
     },
   })
   /** No further than the first step that is not right yet. */
@@ -96,7 +96,7 @@ export function NewSessionPage() {
   )
   return (
     <>
-      <PageHeader title={t('sessionForm.new')} crumbs={[{ label: t('sessions.title'), href: paths.sessions() }]} />
+      <PageHeader title={t('sessionForm.new')} crumbs={[{ label: t('sessions.title'), to: paths.sessions() }]} />
       <WizardSteps
         steps={STEPS.map((key) => ({ key, label: t(`sessionForm.step.${key}`), faulty: faulty.has(key) }))}
         current={step}

@@ -1,3 +1,4 @@
+import { Link } from '../../ui/frame/Link'
 import { LongText } from '../../ui/tables/LongText'
 import { showTime } from '../../words/showDates'
 import styles from './history.module.css'
@@ -14,7 +15,7 @@ export function ChangeRow({ change, reader }: { change: Change; reader: Reader }
         {showTime(change.at, reader.zone)}
       </time>
       <div className={styles.words}>
-        <LongText text={said} limit={280} /> {link && <a href={link.href}>{link.label}</a>}
+        <LongText text={said} limit={280} /> {link && <Link to={link.to}>{link.label}</Link>}
         {before !== undefined && <Text name={t('history.before')} text={before} />}
         {after !== undefined && <Text name={t('history.after')} text={after} />}
       </div>

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/schemas'
 import { showNumber } from '../../lib/numbers'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
 import { nameOf } from '../../words/find'
 import { showMoment } from '../../words/showDates'
 import { type DetailWords, detailWords } from './details'
@@ -11,7 +11,7 @@ import { type PlainKey, t } from './t'
 export type Reader = { zone: string; now: Date; courseOf: (code: string) => string }
 
 /** A change as a sentence, with what is too long for one, and where more can be read. */
-export type Words = DetailWords & { link?: { label: string; href: string } }
+export type Words = DetailWords & { link?: { label: string; to: Address } }
 
 type Say = (change: Change, actor: string, reader: Reader) => Words
 type Kind = Schemas['ChangeKind']
@@ -80,7 +80,7 @@ const SAY: Record<Kind, Say> = {
   UNENROLLED: withPerson('unenrolled'),
   IMPORTED: ({ subject, to }, actor) => ({
     said: t('history.imported', { actor, counts: importCounts(to) }),
-    ...(subject ? { link: { label: t('history.seeImport'), href: paths.import(subject) } } : {}),
+    ...(subject ? { link: { label: t('history.seeImport'), to: paths.import(subject) } } : {}),
   }),
   SOURCE_ADDED: (change, actor) =>
     said(t('history.sourceAdded', { actor, person: whom(change), how: sourceWords(change.to) })),

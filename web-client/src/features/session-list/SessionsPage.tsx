@@ -6,6 +6,7 @@ import { useNow } from '../../api/platform'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusPage } from '../../ui/frame/focusAbove'
+import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { CursorPager } from '../../ui/tables/CursorPager'
@@ -36,7 +37,7 @@ export function SessionsPage() {
         title={t('sessions.title')}
         count={data?.page.total}
         actions={
-          <Button component="a" href={paths.newSession()}>
+          <Button component={Link} to={paths.newSession()}>
             {t('sessions.new')}
           </Button>
         }
@@ -82,7 +83,7 @@ function NoneYet() {
     <EmptyState
       title={t('sessions.none')}
       action={
-        <Button component="a" href={paths.newSession()}>
+        <Button component={Link} to={paths.newSession()}>
           {t('sessions.createFirst')}
         </Button>
       }

@@ -3,6 +3,7 @@ import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { yearScale } from '../../lib/timeScale'
 import { Spark } from '../../ui/dates/Spark'
+import { Link } from '../../ui/frame/Link'
 import { Avatars } from '../../ui/people/Avatars'
 import { StatusPill } from '../../ui/sessions/StatusPill'
 import type { Column } from '../../ui/tables/DataTable'
@@ -62,9 +63,9 @@ function Name({ row }: { row: Row }) {
   const missing = row.coaches.length === 0 && <span className={styles.missing}>{t('sessions.noSessionCoach')}</span>
   return (
     <>
-      <a href={paths.session(row.id)} className={styles.title}>
+      <Link to={paths.session(row.id)} className={styles.title}>
         {row.title}
-      </a>
+      </Link>
       <div className={styles.under}>
         {row.category?.name}
         {row.category && missing && ' · '}

@@ -4,6 +4,7 @@ import { useNow } from '../../api/platform'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/feedback/Boundary'
+import { Link } from '../../ui/frame/Link'
 import { Pair, Section } from '../../ui/frame/Section'
 import { SessionCourses } from '../../ui/sessions/SessionCourses'
 import { Facts } from '../../ui/tables/Facts'
@@ -77,7 +78,7 @@ function ThroughClasses({ session }: { session: string }) {
   return items.map(({ fromClass, enrolled }) => (
     <span key={fromClass.id}>
       {' · '}
-      {t('session.through', { count: enrolled })} <a href={paths.classGroup(fromClass.id)}>{fromClass.name}</a>
+      {t('session.through', { count: enrolled })} <Link to={paths.classGroup(fromClass.id)}>{fromClass.name}</Link>
     </span>
   ))
 }

@@ -1,13 +1,14 @@
 import type { Session } from '../../api/session'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
+import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import styles from './overview.module.css'
 import { t } from './t'
 
-type Open = { words: string; href?: string }
+type Open = { words: string; to?: Address }
 
 /** The page on which what is missing can be mended. */
-function pageOf(session: string, pointer: string): string {
+function pageOf(session: string, pointer: string): Address {
   if (/^\/(coaches|courses)/.test(pointer)) return paths.session(session, { tab: 'courses' })
   if (/^\/(learners|classes)/.test(pointer)) return paths.session(session, { tab: 'learners' })
   return paths.editSession(session)
@@ -17,9 +18,9 @@ function openOnes({ id, readiness = [], courses, warnings }: Session): Open[] {
   const uncoached = courses.filter(({ coaches }) => coaches.length === 0).length
   const dates = warnings.filter(({ mend }) => mend != null).length
   return [
-    ...readiness.map(({ detail, pointer }) => ({ words: detail, href: pageOf(id, pointer) })),
+    ...readiness.map(({ detail, pointer }) => ({ words: detail, to: pageOf(id, pointer) })),
     ...(uncoached
-      ? [{ words: t('session.ready.uncoached', { count: uncoached }), href: paths.session(id, { tab: 'courses' }) }]
+      ? [{ words: t('session.ready.uncoached', { count: uncoached }), to: paths.session(id, { tab: 'courses' }) }]
       : []),
     ...(dates ? [{ words: t('session.ready.datesAsk', { count: dates }) }] : []),
   ]
@@ -40,12 +41,12 @@ export function Readiness({ session }: { session: Session }) {
         </p>
       )}
       <ul className={styles.checks}>
-        {open.map(({ words, href }) => (
+        {open.map(({ words, to }) => (
           <li key={words}>
             <span className={styles.sign} aria-hidden="true">
               ?
             </span>
-            {href ? <a href={href}>{words}</a> : words}
+            {to ? <Link to={to}>{words}</Link> : words}
           </li>
         ))}
       </ul>

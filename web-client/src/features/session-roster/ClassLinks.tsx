@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Session } from '../../api/session'
 import { paths } from '../../lib/paths'
 import type { Removal } from '../../ui/dialogs/useRemoval'
+import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import { unlinkClass } from './mutations'
 import { classLinks } from './queries'
@@ -29,7 +30,7 @@ export function ClassLinks({ session, onRemove, onDone }: Props) {
       <ul className={styles.links}>
         {items.map(({ fromClass, enrolled, members }) => (
           <li key={fromClass.id}>
-            <a href={paths.classGroup(fromClass.id)}>{fromClass.name}</a>
+            <Link to={paths.classGroup(fromClass.id)}>{fromClass.name}</Link>
             <span className={styles.soft}>{t('roster.classCounts', { enrolled, members })}</span>
             <Button
               size="compact-sm"

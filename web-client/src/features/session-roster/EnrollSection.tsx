@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
-import { paths } from '../../lib/paths'
+import { type Address, paths } from '../../lib/paths'
 import { Note } from '../../ui/feedback/Note'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { useKept } from '../../ui/forms/drafts'
@@ -24,7 +24,7 @@ type Props = {
   way: Way
   onWay: (way: Way) => void
   onClose: () => void
-  onGo: (href: string) => void
+  onGo: (to: Address) => void
   /** Where it takes the focus when it opens. */
   place: RefObject<HTMLElement | null>
 }

@@ -61,7 +61,7 @@ export function LearnersTab({ id }: { id: string }) {
           way={search.enroll}
           onWay={(enroll) => change({ enroll })}
           onClose={() => change({ enroll: undefined })}
-          onGo={(href) => void navigate({ href })}
+          onGo={(to) => void navigate(to)}
           place={panel}
         />
       )}

@@ -5,7 +5,7 @@ import { type Enrollment, enrollment } from '../../api/enrollment'
 import { mayDo, type Session, sessionChanged } from '../../api/session'
 import { paths } from '../../lib/paths'
 import type { Removal } from '../../ui/dialogs/useRemoval'
-import type { RowAct } from '../../ui/tables/RowActs'
+import type { RowAct } from '../../ui/tables/RowAct'
 import { nameOf } from '../../words/find'
 import type { OwnRemovalWords } from '../../words/removalWords'
 import { ExclusionsDialog } from './ExclusionsDialog'
@@ -35,7 +35,7 @@ export function useRosterActs(session: Session, ask: (removal: Removal) => void)
     const why = {
       label: t('roster.why'),
       name: t('roster.whyName', { name }),
-      href: paths.sessionAccess(session.id, { user: row.user.id }),
+      to: paths.sessionAccess(session.id, { user: row.user.id }),
     }
     const longer = {
       label: t(row.accessUntil ? 'roster.changeExtension' : 'roster.extend'),

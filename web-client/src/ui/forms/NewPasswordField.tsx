@@ -1,6 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
-import { useState } from 'react'
-import { commonPasswords, readCommonPasswords } from '../../api/commonPasswords'
+import { useCommonPasswords } from '../../api/commonPasswords'
 import { type PasswordFault, passwordFault, SHORTEST } from '../../lib/passwordRule'
 import { t } from '../../words/forms'
 
@@ -13,9 +12,9 @@ const wordsOf = (fault: PasswordFault, password: string) =>
       ? t('newPassword.too-short', { least: SHORTEST, length: [...password].length })
       : t(`newPassword.${fault}`)
 
-/** For `validate`: what is wrong with a new password of somebody who goes by these names. */
-export function newPasswordFault(password: string, names: Names): string | null {
-  const fault = passwordFault(password, names, commonPasswords())
+/** For `validate`: what is wrong with a new password of somebody who goes by these names; `common` are those tried first. */
+export function newPasswordFault(password: string, names: Names, common: ReadonlySet<string>): string | null {
+  const fault = passwordFault(password, names, common)
   return fault ? wordsOf(fault, password) : null
 }
 
@@ -28,9 +27,9 @@ type Props = Omit<PasswordInputProps, 'description' | 'onFocus'> & {
 
 /** A new password, which is told while it is typed whether it will be taken. */
 export function NewPasswordField({ names, about, ...input }: Props) {
-  const [, setRead] = useState(false)
+  const { common, read } = useCommonPasswords()
   const value = String(input.value ?? '')
-  const fault = value === '' ? t('newPassword.rule', { least: SHORTEST }) : newPasswordFault(value, names)
+  const fault = value === '' ? t('newPassword.rule', { least: SHORTEST }) : newPasswordFault(value, names, common)
   return (
     <PasswordInput
       autoComplete="new-password"
@@ -41,7 +40,7 @@ export function NewPasswordField({ names, about, ...input }: Props) {
           <span aria-live="polite">{input.error ? '' : (fault ?? t('newPassword.fine'))}</span>
         </>
       }
-      onFocus={() => void readCommonPasswords().then(() => setRead(true))}
+      onFocus={read}
     />
   )
 }

@@ -1,16 +1,18 @@
 import { Burger, Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
+import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
 import { Messages } from '../feedback/Messages'
 import styles from './AppFrame.module.css'
+import { Link } from './Link'
 
-export type NavItem = { label: string; href: string; current: boolean }
+export type NavItem = { label: string; to: Address; current: boolean }
 export type NavGroup = { label?: string; items: readonly NavItem[] }
-export type Person = { name: string; about: string; href?: string }
+export type Person = { name: string; about: string; to?: Address }
 
 type Props = {
-  home: string
+  home: Address
   groups: readonly NavGroup[]
   person: Person
   onSignOut: () => void
@@ -73,12 +75,12 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
   )
 }
 
-function Logo({ home }: { home: string }) {
+function Logo({ home }: { home: Address }) {
   return (
-    <a href={home} className={styles.logo}>
+    <Link to={home} className={styles.logo}>
       <span className={styles.mark} aria-hidden="true" />
       {t('frame.product')}
-    </a>
+    </Link>
   )
 }
 
@@ -95,7 +97,7 @@ function Menu({ groups, person, onSignOut, children }: MenuProps) {
       </nav>
       <div className={styles.between}>{children}</div>
       <section aria-label={t('frame.account')} className={styles.me}>
-        <p>{person.href ? <a href={person.href}>{person.name}</a> : person.name}</p>
+        <p>{person.to ? <Link to={person.to}>{person.name}</Link> : person.name}</p>
         <p className={styles.small}>{person.about}</p>
         <button type="button" className={styles.out} onClick={onSignOut}>
           {t('frame.signOut')}
@@ -111,10 +113,10 @@ function Group({ group }: { group: NavGroup }) {
       {group.label && <h2 className={styles.group}>{group.label}</h2>}
       <ul>
         {group.items.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} className={styles.link} aria-current={item.current ? 'page' : undefined}>
+          <li key={item.label}>
+            <Link to={item.to} className={styles.link} current={item.current}>
               {item.label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

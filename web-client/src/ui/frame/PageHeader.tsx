@@ -1,10 +1,12 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { showNumber } from '../../lib/numbers'
+import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
+import { Link } from './Link'
 import { PageFocus } from './PageFocus'
 import styles from './PageHeader.module.css'
 
-export type Crumb = { label: string; href?: string }
+export type Crumb = { label: string; to?: Address }
 
 type Props = {
   title: string
@@ -49,8 +51,8 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t('page.crumbs')}>
       <ol className={styles.crumbs}>
-        {crumbs.map(({ label, href }) => (
-          <li key={label}>{href ? <a href={href}>{label}</a> : label}</li>
+        {crumbs.map(({ label, to }) => (
+          <li key={label}>{to ? <Link to={to}>{label}</Link> : label}</li>
         ))}
       </ol>
     </nav>

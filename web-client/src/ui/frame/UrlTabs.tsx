@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { showNumber } from '../../lib/numbers'
+import type { Address } from '../../lib/paths'
+import { Link } from './Link'
 import styles from './UrlTabs.module.css'
 
-export type UrlTab = { key: string; label: string; href: string; count?: number | undefined }
+export type UrlTab = { key: string; label: string; to: Address; count?: number | undefined }
 
 type Props = { label: string; tabs: readonly UrlTab[]; current: string; children: ReactNode }
 
@@ -46,11 +48,11 @@ function Tab({ id, panel, tab, selected }: { id: string; panel: string; tab: Url
     list.scrollLeft = link.current.offsetLeft - list.offsetLeft - (list.clientWidth - link.current.offsetWidth) / 2
   }, [selected])
   return (
-    <a
+    <Link
       ref={link}
       role="tab"
       id={id}
-      href={tab.href}
+      to={tab.to}
       className={styles.tab}
       aria-selected={selected}
       aria-controls={panel}
@@ -63,6 +65,6 @@ function Tab({ id, panel, tab, selected }: { id: string; panel: string; tab: Url
           {showNumber(tab.count)}
         </span>
       )}
-    </a>
+    </Link>
   )
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
 import { Pill } from '../feedback/Pill'
+import { Link } from '../frame/Link'
 import styles from './PeopleList.module.css'
 
-export type PersonLine = { id: string; name: string; detail: string; active: boolean; href?: string | undefined }
+export type PersonLine = { id: string; name: string; detail: string; active: boolean; to?: Address | undefined }
 
 type Props = {
   people: readonly PersonLine[]
@@ -21,7 +23,7 @@ export function PeopleList({ people, onRemove, empty }: Props) {
       {people.map((person) => (
         <li key={person.id} className={styles.person}>
           <span>
-            {person.href ? <a href={person.href}>{person.name}</a> : person.name}
+            {person.to ? <Link to={person.to}>{person.name}</Link> : person.name}
             <span className={styles.detail}>{person.detail}</span>
           </span>
           {!person.active && <Pill tone="warn">{t('person.inactive')}</Pill>}

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { t } from '../../words/tables'
 import { focusTable } from '../frame/focusAbove'
 
@@ -14,19 +14,17 @@ type Props = {
 
 /** Previous and Next of a list that is walked by cursors; either leads to the top of its table. After a reload the way back is to the first page. */
 export function CursorPager({ shown, page, cursor, onCursor }: Props) {
-  const trail = useRef<(string | undefined)[]>([])
-  if (cursor === undefined) trail.current = []
+  const [walked, setWalked] = useState<readonly (string | undefined)[]>([])
+  // the first page has nothing before it, however one came there
+  const trail = cursor === undefined ? [] : walked
   const pager = useRef<HTMLDivElement>(null)
-  const known = trail.current.length > 0
-  const go = (to: string | undefined) => {
+  const go = (to: string | undefined, way: typeof walked) => {
+    setWalked(way)
     onCursor(to)
     if (pager.current) focusTable(pager.current)
   }
-  const next = () => {
-    trail.current = [...trail.current, cursor]
-    go(page.nextCursor ?? undefined)
-  }
-  const previous = () => go(trail.current.pop())
+  const next = () => go(page.nextCursor ?? undefined, [...trail, cursor])
+  const previous = () => go(trail.at(-1), trail.slice(0, -1))
   const words =
     page.total == null ? t('list.shownOnly', { count: shown }) : t('list.shown', { shown, total: page.total })
   return (
@@ -37,7 +35,7 @@ export function CursorPager({ shown, page, cursor, onCursor }: Props) {
       {(page.hasMore || cursor !== undefined) && (
         <Group gap="sm">
           <Button variant="default" disabled={cursor === undefined} onClick={previous}>
-            {t(known || cursor === undefined ? 'list.previous' : 'list.first')}
+            {t(trail.length > 0 || cursor === undefined ? 'list.previous' : 'list.first')}
           </Button>
           <Button variant="default" disabled={!page.hasMore} onClick={next}>
             {t('list.next')}

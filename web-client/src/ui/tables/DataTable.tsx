@@ -1,5 +1,5 @@
 import { Checkbox, Skeleton, VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { t } from '../../words/tables'
 import styles from './DataTable.module.css'
 import { rowKeys, type Selection, toggleAll, toggleRow } from './selection'
@@ -34,8 +34,13 @@ export type DataTableProps<R> = {
 
 /** A list as a table; on the phone each row is a card, its first column the title. */
 export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, selection, empty }: DataTableProps<R>) {
+  const [last, setLast] = useState<string>()
   if (rows?.length === 0) return empty
   const keys = rows?.map(keyOf) ?? []
+  const tick = (key: string, range: boolean) => {
+    selection?.onSelect(toggleRow(selection.selected, keys, key, range ? last : undefined))
+    setLast(key)
+  }
   return (
     <div className={styles.scroll}>
       <table className={styles.table} tabIndex={-1} aria-label={label} aria-busy={rows === undefined}>
@@ -62,7 +67,13 @@ export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, select
         <tbody>
           {rows === undefined && <SkeletonRows columns={columns.length + (selection ? 1 : 0)} />}
           {rows?.map((row) => (
-            <Row key={keyOf(row)} {...{ row, columns, keys, selection }} id={keyOf(row)} name={nameOf(row)} />
+            <Row
+              key={keyOf(row)}
+              {...{ row, columns }}
+              name={nameOf(row)}
+              selected={selection?.selected.has(keyOf(row))}
+              onTick={(range) => tick(keyOf(row), range)}
+            />
           ))}
         </tbody>
       </table>
@@ -93,27 +104,25 @@ function Header<R>({ column, sort }: { column: Column<R>; sort: DataTableProps<R
 
 type RowProps<R> = {
   row: R
-  id: string
   name: string
   columns: readonly Column<R>[]
-  keys: readonly string[]
-  selection: Selection | undefined
+  /** Undefined where rows cannot be chosen. */
+  selected: boolean | undefined
+  /** `range`: all from the last one on. */
+  onTick: (range: boolean) => void
 }
 
-function Row<R>({ row, id, name, columns, keys, selection }: RowProps<R>) {
-  const selected = selection?.selected.has(id)
+function Row<R>({ row, name, columns, selected, onTick }: RowProps<R>) {
   return (
     <tr data-selected={selected || undefined}>
-      {selection && (
+      {selected !== undefined && (
         <td className={styles.tick}>
           <Checkbox
             size="xs"
             data-row-tick
             aria-label={t('list.select', { row: name })}
-            checked={selected ?? false}
-            onChange={(event) =>
-              selection.onSelect(toggleRow(selection.selected, keys, id, (event.nativeEvent as MouseEvent).shiftKey))
-            }
+            checked={selected}
+            onChange={(event) => onTick((event.nativeEvent as MouseEvent).shiftKey)}
             onKeyDown={(event) => rowKeys(event)}
           />
         </td>

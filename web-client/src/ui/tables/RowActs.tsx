@@ -1,13 +1,7 @@
 import { Button, Group } from '@mantine/core'
+import { Link } from '../frame/Link'
+import type { RowAct } from './RowAct'
 import { RowMenu } from './RowMenu'
-
-export type RowAct = {
-  label: string
-  /** The act and its row, for who hears the page: "Edit “Onboarding”". */
-  name: string
-  /** It takes something away. */
-  takes?: boolean
-} & ({ run: () => void } | { href: string })
 
 type Props = {
   acts: readonly RowAct[]
@@ -20,18 +14,20 @@ export function RowActs({ acts, more }: Props) {
   return (
     <Group gap={4} wrap="nowrap" component="span" display="inline-flex" mx={{ base: -8, md: 0 }}>
       {acts.map((act) => (
-        <Button
-          key={act.name}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={act.name}
-          {...(act.takes ? { c: 'var(--bad)' } : {})}
-          {...('href' in act ? { component: 'a', href: act.href } : { onClick: act.run })}
-        >
-          {act.label}
-        </Button>
+        <Act key={act.name} act={act} />
       ))}
       {more && more.acts.length > 0 && <RowMenu {...more} />}
     </Group>
   )
+}
+
+function Act({ act }: { act: RowAct }) {
+  const look = {
+    variant: 'subtle',
+    size: 'compact-sm',
+    'aria-label': act.name,
+    children: act.label,
+    ...(act.takes ? { c: 'var(--bad)' } : {}),
+  } as const
+  return 'to' in act ? <Button component={Link} to={act.to} {...look} /> : <Button onClick={act.run} {...look} />
 }

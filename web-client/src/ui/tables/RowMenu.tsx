@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useRef } from 'react'
-import type { RowAct } from './RowActs'
+import { Link } from '../frame/Link'
+import type { RowAct } from './RowAct'
 
 type Props = { name: string; acts: readonly RowAct[] }
 
@@ -8,13 +9,17 @@ type Props = { name: string; acts: readonly RowAct[] }
 export function RowMenu({ name, acts }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const item = (act: RowAct) => {
-    const colour = act.takes ? { c: 'var(--bad)' } : {}
-    if ('href' in act) return { component: 'a' as const, href: act.href, ...colour }
+    const look = {
+      'aria-label': act.name,
+      children: act.label,
+      ...(act.takes ? { c: 'var(--bad)' } : {}),
+    }
+    if ('to' in act) return <Menu.Item key={act.name} component={Link} to={act.to} {...look} />
     const run = () => {
       button.current?.focus()
       act.run()
     }
-    return { onClick: run, ...colour }
+    return <Menu.Item key={act.name} onClick={run} {...look} />
   }
   return (
     <Menu
@@ -34,13 +39,7 @@ export function RowMenu({ name, acts }: Props) {
           </svg>
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
-        {acts.map((act) => (
-          <Menu.Item key={act.name} aria-label={act.name} {...item(act)}>
-            {act.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
+      <Menu.Dropdown>{acts.map(item)}</Menu.Dropdown>
     </Menu>
   )
 }

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Address } from '../../lib/paths'
+import { Link } from '../frame/Link'
 import styles from './RowTitle.module.css'
 
-type Props = { href?: string; title: string; beneath?: ReactNode; mark?: ReactNode }
+type Props = { to?: Address; title: string; beneath?: ReactNode; mark?: ReactNode }
 
 /** The first cell of a row: its name, which leads to its page, and a quieter line beneath. */
-export function RowTitle({ href, title, beneath, mark }: Props) {
+export function RowTitle({ to, title, beneath, mark }: Props) {
   return (
     <div>
       <span className={styles.line}>
-        {href ? (
-          <a href={href} className={styles.title}>
+        {to ? (
+          <Link to={to} className={styles.title}>
             {title}
-          </a>
+          </Link>
         ) : (
           <span className={styles.title}>{title}</span>
         )}

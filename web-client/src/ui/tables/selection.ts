@@ -3,19 +3,16 @@ import type { KeyboardEvent } from 'react'
 /** Which rows are chosen, by key, and who is told about a change. */
 export type Selection = { selected: ReadonlySet<string>; onSelect: (next: ReadonlySet<string>) => void }
 
-let last: string | undefined
-
-/** One row in or out; with Shift all between the last one and this. */
-export function toggleRow(selected: ReadonlySet<string>, keys: readonly string[], key: string, range: boolean) {
+/** One row in or out; all from the last one to this where that is given, as with Shift. */
+export function toggleRow(selected: ReadonlySet<string>, keys: readonly string[], key: string, last?: string) {
   const next = new Set(selected)
-  const from = range && last !== undefined ? keys.indexOf(last) : -1
+  const from = last === undefined ? -1 : keys.indexOf(last)
   const to = keys.indexOf(key)
   const touched = from < 0 ? [key] : keys.slice(Math.min(from, to), Math.max(from, to) + 1)
   for (const each of touched) {
     if (selected.has(key)) next.delete(each)
     else next.add(each)
   }
-  last = key
   return next
 }
 
