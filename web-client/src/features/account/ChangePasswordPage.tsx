@@ -1,6 +1,6 @@
 import { Button, Checkbox, PasswordInput, Stack } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useCommonPasswords } from '../../api/commonPasswords'
 import { me } from '../../api/me'
 import { Note } from '../../ui/feedback/Note'
@@ -10,7 +10,7 @@ import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { PlainFrame } from '../../ui/frame/PlainFrame'
 import { Section } from '../../ui/frame/Section'
-import { useGoOn, within } from './goOn'
+import { useGoOn, useWayBack } from './goOn'
 import { changePassword } from './mutations'
 import { NewPasswordFields, newPasswordRules } from './NewPasswordFields'
 import { myTokenCount } from './queries'
@@ -26,7 +26,7 @@ export function ChangePasswordPage() {
   // where somebody else set the password, no token is left to ask about
   const { data: tokens = 0 } = useQuery({ ...myTokenCount, enabled: !passwordChangeRequired })
   const goOn = useGoOn()
-  const router = useRouter()
+  const wayBack = useWayBack(back)
   const { common } = useCommonPasswords()
   const { form, submit, saving, faults } = useApiForm({
     initialValues: { currentPassword: '', newPassword: '', again: '', endTokens: true },
@@ -65,7 +65,7 @@ export function ChangePasswordPage() {
               {t('password.submit')}
             </Button>
             {!passwordChangeRequired && (
-              <Button variant="subtle" onClick={() => router.history.push(within(back))}>
+              <Button component="a" variant="subtle" {...wayBack}>
                 {t('form.cancel')}
               </Button>
             )}

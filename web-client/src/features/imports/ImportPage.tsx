@@ -77,7 +77,10 @@ function ImportProgress({ each, seenAt }: Props) {
 
 /** Why a whole file could not be taken, where, and what to do. */
 function ImportFailed({ each: { fault, kind, session } }: { each: Schemas['ImportResponse'] }) {
-  const again = paths.newImport({ kind, ...(session ? { session: session.id } : {}) })
+  const again = paths.newImport({
+    kind: kind === 'USERS' ? 'users' : 'enrollments',
+    ...(session ? { session: session.id } : {}),
+  })
   return (
     <Section title={t('imports.failed')}>
       <p className={styles.text} role="alert">

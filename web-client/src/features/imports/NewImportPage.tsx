@@ -20,7 +20,7 @@ const route = getRouteApi('/in/imports/new')
 
 /** A file, what is in it, and what may happen with it. */
 export function NewImportPage() {
-  const { kind = 'ENROLLMENTS', session } = route.useSearch()
+  const { kind, session } = route.useSearch()
   const router = useRouter()
   const cache = useQueryClient()
   return (
@@ -28,7 +28,7 @@ export function NewImportPage() {
       <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), to: paths.imports() }]} />
       <Section>
         <ImportForm
-          kind={kind}
+          kind={kind === 'users' ? 'USERS' : 'ENROLLMENTS'}
           session={session}
           onStart={async (file, settings) => {
             const { id } = await startImport(file, settings)

@@ -7,7 +7,7 @@ export const importsSearch = searchOf((raw) => ({ cursor: textOf(raw.cursor) }))
 
 /** What a link to the form may choose beforehand: a kind, and the session that everybody comes into. */
 export const newImportSearch = searchOf((raw) => ({
-  kind: oneOf(KINDS, textOf(raw.kind)?.toUpperCase()),
+  kind: oneOf(['enrollments', 'users'], textOf(raw.kind)?.toLowerCase()),
   session: textOf(raw.session),
 }))
 

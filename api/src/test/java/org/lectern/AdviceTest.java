@@ -30,7 +30,7 @@ class AdviceTest {
   private static final Pattern METHOD = Pattern.compile("    (get|put|post|patch|delete):");
 
   private final String contract = text(Path.of("../openapi/openapi.yaml"));
-  private final String client = all(Path.of("../web-client/src/lib/messages"), ".ts");
+  private final String client = all(Path.of("../web-client/src"), ".en.ts");
   private final List<String> sentences =
       LITERAL
           .matcher(all(Path.of("src/main/java"), ".java"))
