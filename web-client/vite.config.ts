@@ -7,7 +7,19 @@ const API = process.env.LECTERN_API ?? 'http://localhost:8080'
 export default defineConfig({
   plugins: [react()],
   server: { proxy: { '/api': API, '/passwords': API } },
-  build: { chunkSizeWarningLimit: 700 },
+  build: {
+    chunkSizeWarningLimit: 700,
+    // what the first load takes from others, apart from ours: it stays in the browser when only ours has changed
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|openapi-fetch)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     css: false,
     maxWorkers: '100%',

@@ -1,3 +1,4 @@
+import { isInstant, writeInstant } from './instants'
 import { browserLocale } from './locale'
 import { type Day, dayExists, typedDay } from './typedDay'
 import { firstMoment, instantsOf, type LocalTime, lastSecond, localTime } from './zonedTime'
@@ -22,7 +23,6 @@ export type Reading = { zone: string; bound: 'start' | 'end'; locale?: string }
 export type Moment = { instant: string | null; twice?: true; or?: string } | { fault: MomentFault }
 
 const TIME = /^(?:at +)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))? *(am|pm)?$/i
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i
 
 type Time = Pick<LocalTime, 'hour' | 'minute' | 'second'>
 
@@ -38,12 +38,6 @@ function readTime(text: string): Time | undefined {
 const two = (n: number) => String(n).padStart(2, '0')
 const writeDay = ({ year, month, day }: Day) => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 const isInRange = ({ year }: Pick<Day, 'year'>) => year >= 1900 && year <= 2999
-
-/** Whether a text is a whole instant with its offset, such as "2026-03-01T08:00:00+01:00". */
-export const isInstant = (text: string) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))
-
-/** "2026-03-01T07:00:00Z": decimals only where there are some. */
-export const writeInstant = (moment: Date) => moment.toISOString().replace('.000Z', 'Z')
 
 const readWhole = (moment: Date): Moment =>
   isInRange({ year: moment.getUTCFullYear() }) ? { instant: writeInstant(moment) } : { fault: 'moment.outOfRange' }

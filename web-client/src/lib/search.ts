@@ -1,4 +1,4 @@
-import { isInstant, writeInstant } from './moments'
+import { isInstant, writeInstant } from './instants'
 
 /** What stands in a URL after the question mark, before anybody has checked it. */
 export type RawSearch = Record<string, unknown>

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { writeInstant } from '../../lib/moments'
+import { writeInstant } from '../../lib/instants'
 import { useMoving } from '../../ui/tables/useMoving'
 
 const route = getRouteApi('/in/sessions/$session')

@@ -1,3 +1,4 @@
+import '@mantine/dates/styles.css'
 import { ActionIcon, Popover, Stack } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import type { ReactNode } from 'react'

@@ -1,11 +1,14 @@
-import { Burger, Drawer } from '@mantine/core'
+import { Burger } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
 import { Messages } from '../feedback/Messages'
 import styles from './AppFrame.module.css'
 import { Link } from './Link'
+
+/** On a wide screen nobody needs it; it is there before it is opened, so that the focus finds its way back. */
+const PhoneMenu = lazy(() => import('./PhoneMenu').then(({ PhoneMenu }) => ({ default: PhoneMenu })))
 
 export type NavItem = { label: string; to: Address; current: boolean }
 export type NavGroup = { label?: string; items: readonly NavItem[] }
@@ -49,17 +52,13 @@ export function AppFrame({ banner, children, path, ...menu }: Props) {
           <Logo home={menu.home} />
           {isPhone && <Messages />}
         </div>
-        <Drawer
-          opened={open}
-          onClose={() => setOpenAt(undefined)}
-          size="min(280px, 85vw)"
-          title={t('frame.product')}
-          closeButtonProps={{ 'aria-label': t('frame.closeMenu') }}
-        >
-          <div className={styles.drawer}>
-            <Menu {...menu} />
-          </div>
-        </Drawer>
+        {isPhone && (
+          <Suspense fallback={null}>
+            <PhoneMenu opened={open} onClose={() => setOpenAt(undefined)}>
+              <Menu {...menu} />
+            </PhoneMenu>
+          </Suspense>
+        )}
         <div className={styles.content}>
           {banner && (
             <div className={styles.banner} role="status">

@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
 import './tokens.css'
 import { MantineProvider } from '@mantine/core'
 import type { ReactNode } from 'react'

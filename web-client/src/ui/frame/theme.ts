@@ -1,4 +1,10 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Select } from '@mantine/core'
+import {
+  type ButtonProps,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type SelectProps,
+} from '@mantine/core'
 
 const brand: MantineColorsTuple = [
   '#e8eff8',
@@ -26,7 +32,7 @@ const dark: MantineColorsTuple = [
   '#14181e',
 ]
 
-/** Mantine in the colours of `tokens.css`. */
+/** Mantine in the colours of `tokens.css`. Its components are named, not loaded: each comes with the page that needs it. */
 export const theme = createTheme({
   colors: { brand, dark },
   primaryColor: 'brand',
@@ -38,9 +44,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Button: { defaultProps: { size: 'sm' } satisfies ButtonProps },
     // Enter on what is chosen already leaves it chosen
-    Select: Select.extend({ defaultProps: { allowDeselect: false } }),
+    Select: { defaultProps: { allowDeselect: false } satisfies SelectProps },
   },
 })
 
