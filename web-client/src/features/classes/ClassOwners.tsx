@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRemoval } from '../../ui/dialogs/useRemoval'
-import { Section } from '../../ui/frame/Section'
-import { AddPeople } from '../../ui/people/AddPeople'
-import { PeopleList, type PersonLine } from '../../ui/people/PeopleList'
+import type { Removal } from '../../ui/dialogs/useRemoval'
+import type { PersonLine } from '../../ui/people/PeopleList'
+import { PeopleSection } from '../../ui/people/PeopleSection'
 import { findPeople } from '../../words/find'
 import { usePersonLines } from '../../words/personLine'
 import { addOwner, removeOwner } from './mutations'
@@ -15,36 +14,31 @@ const findOwners = findPeople({ as: 'owner' })
 export function ClassOwners({ group: { id, owners, mayChange } }: { group: ClassGroup }) {
   const cache = useQueryClient()
   const lines = usePersonLines()
-  const { ask, dialog } = useRemoval()
-  const renew = () => cache.invalidateQueries({ queryKey: ['classes'] })
-  const remove = ({ id: user, name }: PersonLine) =>
-    ask({
-      title: t('classes.removeOwnerQuestion', { name }),
-      act: t('classes.removeOwnerAct'),
-      stays: t('classes.removeOwnerStays'),
-      remove: (dryRun) => removeOwner(id, user, dryRun),
-      done: renew,
-      said: t('classes.ownerRemoved', { name }),
-    })
+  const done = () => cache.invalidateQueries({ queryKey: ['classes'] })
+  const removalOf = ({ id: user, name }: PersonLine): Removal => ({
+    title: t('classes.removeOwnerQuestion', { name }),
+    act: t('classes.removeOwnerAct'),
+    stays: t('classes.removeOwnerStays'),
+    remove: (dryRun) => removeOwner(id, user, dryRun),
+    done,
+    said: t('classes.ownerRemoved', { name }),
+  })
+  const add = {
+    label: t('classes.addOwners'),
+    description: t('classes.ownersRule'),
+    search: findOwners,
+    act: (count: number) => (count ? t('classes.addOwnersAct', { count }) : t('classes.addOwners')),
+    add: (user: string) => addOwner(id, user),
+    done,
+    said: (count: number) => t('classes.ownersAdded', { count }),
+  }
   return (
-    <Section title={t('classes.owners')}>
-      <PeopleList
-        people={lines(owners)}
-        onRemove={mayChange ? (person) => void remove(person) : undefined}
-        empty={t('classes.noOwners')}
-      />
-      {mayChange && (
-        <AddPeople
-          label={t('classes.addOwners')}
-          description={t('classes.ownersRule')}
-          search={findOwners}
-          act={(count) => (count ? t('classes.addOwnersAct', { count }) : t('classes.addOwners'))}
-          add={(user) => addOwner(id, user)}
-          done={renew}
-          said={(count) => t('classes.ownersAdded', { count })}
-        />
-      )}
-      {dialog}
-    </Section>
+    <PeopleSection
+      title={t('classes.owners')}
+      people={lines(owners)}
+      empty={t('classes.noOwners')}
+      removalOf={mayChange ? removalOf : undefined}
+      add={mayChange ? add : undefined}
+    />
   )
 }

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
+import { useList } from '../../api/useList'
 import { paths } from '../../lib/paths'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusPage } from '../../ui/frame/focusAbove'
 import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
-import { CursorPager } from '../../ui/tables/CursorPager'
-import { DataTable } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
+import { PagedTable } from '../../ui/tables/PagedTable'
 import { sessionColumns } from './columns'
 import { sessions } from './queries'
 import { SessionFilters } from './SessionFilters'
@@ -27,7 +25,7 @@ export function SessionsPage() {
   const navigate = route.useNavigate()
   const zone = useMyZone()
   const now = useNow()
-  const { data } = useQuery({ ...sessions(search), placeholderData: keepPreviousData, throwOnError: true })
+  const list = useList(sessions(search))
   const change = (part: Partial<SessionsSearch>) =>
     navigate({ search: (before: SessionsSearch) => ({ ...before, cursor: undefined, ...part }), replace: true })
   const clear = () => navigate({ search: { sort: search.sort } })
@@ -35,7 +33,7 @@ export function SessionsPage() {
     <>
       <PageHeader
         title={t('sessions.title')}
-        count={data?.page.total}
+        count={list?.page.total}
         actions={
           <Button component={Link} to={paths.newSession()}>
             {t('sessions.new')}
@@ -50,30 +48,20 @@ export function SessionsPage() {
       >
         <SessionFilters search={search} onChange={change} />
       </FilterBar>
-      <Section flush>
-        <DataTable
-          label={t('sessions.title')}
-          columns={sessionColumns(zone, now)}
-          rows={data?.items}
-          keyOf={({ id }) => id}
-          nameOf={({ title }) => title}
-          sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
-          empty={isNarrowed(search) ? <NothingFound onClear={clear} /> : <NoneYet />}
-        />
-      </Section>
-      {data && data.items.length > 0 && (
-        <>
-          <CursorPager
-            shown={data.items.length}
-            page={{ ...data.page, total: data.page.total ?? null }}
-            cursor={search.cursor}
-            onCursor={(cursor) =>
-              navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }), resetScroll: false })
-            }
-          />
-          <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
-        </>
-      )}
+      <PagedTable
+        label={t('sessions.title')}
+        columns={sessionColumns(zone, now)}
+        list={list}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
+        empty={isNarrowed(search) ? <NothingFound onClear={clear} /> : <NoneYet />}
+        cursor={search.cursor}
+        onCursor={(cursor) =>
+          navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }), resetScroll: false })
+        }
+        note={<p className={styles.zone}>{t('sessions.zone', { zone })}</p>}
+      />
     </>
   )
 }

@@ -1,16 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
+import { given } from '../../lib/given'
 import { type Found, findPeople, foundPerson } from '../../words/find'
 import type { SessionsSearch } from './search'
-
-const said = (search: SessionsSearch) =>
-  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 
 export const sessions = (search: SessionsSearch) =>
   queryOptions({
     queryKey: ['sessions', search],
     queryFn: ({ signal }) =>
-      data(api.GET('/api/v1/sessions', { params: { query: { count: true, ...said(search) } }, signal })),
+      data(api.GET('/api/v1/sessions', { params: { query: { count: true, ...given(search) } }, signal })),
   })
 
 /** The names of the categories that the address filters by; one that is gone stands for itself. */

@@ -1,19 +1,18 @@
 import { Button, Group, MultiSelect } from '@mantine/core'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { mayDo, sessionChanged, useSession } from '../../api/session'
+import { useList } from '../../api/useList'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
 import { useHandOver } from '../../ui/feedback/useHandOver'
-import { Section } from '../../ui/frame/Section'
-import { CursorPager } from '../../ui/tables/CursorPager'
-import { DataTable } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
 import { FilterSelect } from '../../ui/tables/FilterSelect'
+import { PagedTable } from '../../ui/tables/PagedTable'
 import { nameOf } from '../../words/find'
 import { ClassLinks } from './ClassLinks'
 import { rosterColumns } from './columns'
@@ -36,7 +35,7 @@ export function LearnersTab({ id }: { id: string }) {
   const now = useNow()
   const { ask, dialog } = useRemoval()
   const rows = useRosterActs(session, ask)
-  const { data } = useQuery({ ...roster(id, search), placeholderData: keepPreviousData, throwOnError: true })
+  const list = useList(roster(id, search))
   const may = mayDo(session, 'ADMINISTER')
   const { opener, panel } = useHandOver(search.enroll !== undefined)
   const refresh = () => sessionChanged(cache, id)
@@ -92,34 +91,24 @@ export function LearnersTab({ id }: { id: string }) {
           onChange={(course) => change({ course })}
         />
       </FilterBar>
-      <Section flush>
-        <DataTable
-          label={t('sessions.learners')}
-          columns={rosterColumns(zone, now, rows.actsOf)}
-          rows={data?.items}
-          keyOf={({ user }) => user.id}
-          nameOf={({ user }) => nameOf(user)}
-          sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
-          empty={
-            narrowed ? (
-              <EmptyState title={t('roster.nothingFound')}>{t('roster.nothingFoundText')}</EmptyState>
-            ) : (
-              <EmptyState title={t('roster.none')}>{t(may ? 'roster.noneText' : 'roster.noneRead')}</EmptyState>
-            )
-          }
-        />
-      </Section>
-      {data && data.items.length > 0 && (
-        <>
-          <CursorPager
-            shown={data.items.length}
-            page={{ ...data.page, total: data.page.total ?? null }}
-            cursor={search.cursor}
-            onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }), resetScroll: false })}
-          />
-          <p className={styles.zone}>{t('sessions.zone', { zone })}</p>
-        </>
-      )}
+      <PagedTable
+        label={t('sessions.learners')}
+        columns={rosterColumns(zone, now, rows.actsOf)}
+        list={list}
+        keyOf={({ user }) => user.id}
+        nameOf={({ user }) => nameOf(user)}
+        sort={{ by: search.sort, onSort: (sort) => change({ sort }) }}
+        empty={
+          narrowed ? (
+            <EmptyState title={t('roster.nothingFound')}>{t('roster.nothingFoundText')}</EmptyState>
+          ) : (
+            <EmptyState title={t('roster.none')}>{t(may ? 'roster.noneText' : 'roster.noneRead')}</EmptyState>
+          )
+        }
+        cursor={search.cursor}
+        onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }), resetScroll: false })}
+        note={<p className={styles.zone}>{t('sessions.zone', { zone })}</p>}
+      />
       {may && (
         <Boundary fallback={<CardSkeleton />}>
           <ClassLinks session={session} onRemove={ask} onDone={refresh} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { FocusPlace } from './FocusPlace'
 import { Note } from './Note'
-import styles from './RefusalNote.module.css'
 
 /** That something is done, where it happened. What it was done with may be gone: the focus stands here. */
 export function DoneNote({ words }: { words: string | undefined }) {
@@ -11,8 +11,8 @@ export function DoneNote({ words }: { words: string | undefined }) {
   }, [words])
   if (words === undefined) return null
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <FocusPlace ref={place}>
       <Note tone="learn">{words}</Note>
-    </div>
+    </FocusPlace>
   )
 }

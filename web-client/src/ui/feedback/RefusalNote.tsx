@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { errorWords } from '../../words/errorWords'
+import { FocusPlace } from './FocusPlace'
 import { Note } from './Note'
-import styles from './RefusalNote.module.css'
 
 type Props = {
   /** Why something was refused; nothing while nothing was. */
@@ -17,10 +17,10 @@ export function RefusalNote({ error, action }: Props) {
   }, [error])
   if (error === undefined) return null
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <FocusPlace ref={place}>
       <Note tone="bad" {...(action ? { action } : {})}>
         {errorWords(error)}
       </Note>
-    </div>
+    </FocusPlace>
   )
 }

@@ -2,13 +2,13 @@ import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { errorWords } from '../../words/errorWords'
 import { DoneNote } from '../feedback/DoneNote'
+import { FocusPlace } from '../feedback/FocusPlace'
 import { Note } from '../feedback/Note'
-import styles from '../feedback/RefusalNote.module.css'
 import { useKept } from '../forms/drafts'
 import type { PickerItem } from '../pickers/items'
 import { MultiPicker } from '../pickers/MultiPicker'
 
-type Props = {
+export type AddPeopleProps = {
   label: string
   description?: ReactNode
   search: (text: string, signal: AbortSignal) => Promise<readonly PickerItem[]>
@@ -25,7 +25,7 @@ type Props = {
 type Refusal = { item: PickerItem; why: string }
 
 /** Finds people by typing and adds them, several at once; who was refused stays chosen, with the reason. */
-export function AddPeople({ label, description, search, act, add, done, said }: Props) {
+export function AddPeople({ label, description, search, act, add, done, said }: AddPeopleProps) {
   const [chosen, setChosen] = useKept<PickerItem[]>(label, [])
   const [added, setAdded] = useState(0)
   const [refused, setRefused] = useState<Refusal[]>([])
@@ -70,12 +70,12 @@ function Refusals({ refused }: { refused: readonly Refusal[] }) {
     if (refused.length > 0) place.current?.focus()
   }, [refused])
   return (
-    <div ref={place} tabIndex={-1} className={styles.place}>
+    <FocusPlace ref={place}>
       {refused.map(({ item, why }) => (
         <Note key={item.id} tone="bad">
           <b>{item.label}:</b> {why}
         </Note>
       ))}
-    </div>
+    </FocusPlace>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { Section } from '../frame/Section'
 import { CursorPager } from './CursorPager'
@@ -10,10 +11,12 @@ type Props<R> = Omit<DataTableProps<R>, 'rows'> & {
   onCursor: (cursor: string | undefined) => void
   /** It stands inside a card already. */
   inside?: boolean
+  /** What holds for all of it, such as the zone of its dates. */
+  note?: ReactNode
 }
 
 /** One page of a list in a card, with the way to the next. */
-export function PagedTable<R>({ list, cursor, onCursor, inside, ...props }: Props<R>) {
+export function PagedTable<R>({ list, cursor, onCursor, inside, note, ...props }: Props<R>) {
   const table = <DataTable {...props} rows={list?.items} />
   return (
     <>
@@ -21,6 +24,7 @@ export function PagedTable<R>({ list, cursor, onCursor, inside, ...props }: Prop
       {list && (list.items.length > 0 || cursor !== undefined) && (
         <div style={inside ? { marginTop: 12 } : undefined}>
           <CursorPager shown={list.items.length} page={list.page} cursor={cursor} onCursor={onCursor} />
+          {note}
         </div>
       )}
     </>
