@@ -2,6 +2,7 @@ import type { Schemas } from '../../api/schemas'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
 import { yearScale } from '../../lib/timeScale'
+import { zoneName } from '../../lib/zonedTime'
 import { Spark } from '../../ui/dates/Spark'
 import { Link } from '../../ui/frame/Link'
 import { Avatars } from '../../ui/people/Avatars'
@@ -30,7 +31,7 @@ export function sessionColumns(zone: string, now: Date): Column<Row>[] {
       key: 'access',
       header: t('sessions.access'),
       sort: 'accessStart',
-      cell: (row) => <span className={styles.nowrap}>{accessWords(row, zone)}</span>,
+      cell: (row) => <Access row={row} zone={zone} />,
     },
     {
       key: 'year',
@@ -57,6 +58,20 @@ export function sessionColumns(zone: string, now: Date): Column<Row>[] {
     { key: 'coaches', header: t('sessions.coaches'), cell: ({ coaches }) => <Avatars names={coaches.map(nameOf)} /> },
     { key: 'status', header: t('sessions.status'), cell: ({ status }) => <StatusPill status={status} /> },
   ]
+}
+
+/** The dates as the reader's calendar has them, and as the session's own where that shows other days. */
+function Access({ row, zone }: { row: Row; zone: string }) {
+  const own = accessWords(row, row.timeZone)
+  const words = accessWords(row, zone)
+  return (
+    <>
+      <span className={styles.nowrap}>{words}</span>
+      {own !== words && (
+        <div className={styles.under}>{t('sessions.there', { dates: own, zone: zoneName(row.timeZone) })}</div>
+      )}
+    </>
+  )
 }
 
 function Name({ row }: { row: Row }) {

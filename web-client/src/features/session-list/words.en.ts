@@ -15,6 +15,7 @@ export const words = {
   'sessions.from': 'Running on or after',
   'sessions.to': 'Running on or before',
   'sessions.byDuration': { one: '{count} day from first visit', other: '{count} days from first visit' },
+  'sessions.there': '{dates} ({zone})',
   'sessions.noSessionCoach': 'no session coach',
   'sessions.none': 'No sessions yet',
   'sessions.noneText': 'A session is an edition of one or more courses, with its own dates, coaches and learners.',
