@@ -69,7 +69,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
 async function settled(page: Page, what: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-  const none = page.getByRole('heading', { name: /^(There is nothing at this address|This could not be shown)$/ })
+  const none = page.getByRole('heading', { name: /^(Page not found|This could not be shown)$/ })
   await expect(none).toHaveCount(what === NOWHERE ? 1 : 0)
 }
 

@@ -24,7 +24,7 @@ test('who signs in comes to where they were going, stays signed in, and leaves',
 test('a wrong password is said in a sentence, and nobody is let in', async ({ page }) => {
   await page.goto('/sign-in')
   await fillInSignIn(page, 'learner1', 'not the password')
-  await expect(page.getByRole('alert')).toContainText('do not belong together')
+  await expect(page.getByRole('alert')).toContainText('do not match')
 })
 
 test('an account of the demonstration is one press away', async ({ page }) => {

@@ -6,8 +6,8 @@ import { notifyDone } from '../ui/feedback/notify'
 
 test('an unknown address says so, inside the frame', async () => {
   visit('/no-such-page')
-  expect(await screen.findByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeDefined()
-  expect(document.title).toBe('There is nothing at this address · Lectern')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeDefined()
+  expect(document.title).toBe('Page not found · Lectern')
 })
 
 test('says who is signed in, and in which zone', async () => {
@@ -39,7 +39,9 @@ test('a server that is away can be tried again', async () => {
         away ? problem(503, { code: 'database-away', detail: 'The database is away.', requestId: 'r-42' }) : person(),
     },
   })
-  expect(await screen.findByText('The service is away for a moment. Nothing is lost; try again shortly.')).toBeDefined()
+  expect(
+    await screen.findByText('The service is briefly unavailable. Nothing is lost; try again shortly.'),
+  ).toBeDefined()
   expect(screen.getByText('Request r-42')).toBeDefined()
   away = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))

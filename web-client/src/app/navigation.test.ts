@@ -20,10 +20,10 @@ const labels = (role: Role) =>
   navigationFor(routes, role, '/my-sessions/1').flatMap(({ items }) => items.map(({ label }) => label))
 
 test.each<[Role, string[]]>([
-  ['LEARNER', ['Go to the start']],
-  ['TEACHER', ['Go to the start']],
-  ['SESSION_ADMIN', ['Go to the start', 'Sign out']],
-  ['ADMIN', ['Go to the start', 'Sign out']],
+  ['LEARNER', ['Go to the start page']],
+  ['TEACHER', ['Go to the start page']],
+  ['SESSION_ADMIN', ['Go to the start page', 'Sign out']],
+  ['ADMIN', ['Go to the start page', 'Sign out']],
 ])('%s sees %j', (role, seen) => {
   expect(labels(role)).toEqual(seen)
 })

@@ -9,7 +9,7 @@ export const words = {
   'session.delete': 'Delete',
   'session.deleteTitle': 'Delete “{title}”?',
   'session.deleteAct': 'Delete this session',
-  'session.deleteStays': 'People, courses and what the courses contain stay. What learners did in this session goes.',
+  'session.deleteStays': 'People, courses and their content stay. What learners did in this session is deleted.',
   'session.goes.enrollments': { one: 'the place of {count} learner', other: 'the places of {count} learners' },
   'session.goes.courses': {
     one: 'its link to {count} course, which stays',

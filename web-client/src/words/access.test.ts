@@ -18,11 +18,11 @@ const gone = { windowStart: '2026-03-01T07:00:00Z', windowEnd: '2026-04-30T16:00
 
 describe('before its window', () => {
   test.each<[AccessReason, string, string]>([
-    ['LEARNER_WINDOW_NOT_STARTED', 'Starts on 1 June, 08:00 (Paris).', 'Can come in from 1 June, 08:00 (Paris).'],
+    ['LEARNER_WINDOW_NOT_STARTED', 'Starts on 1 June, 08:00 (Paris).', 'Can enter from 1 June, 08:00 (Paris).'],
     [
       'COACH_WINDOW_NOT_STARTED',
       'Opens for you as a coach on 1 June, 08:00 (Paris).',
-      'Can come in as a coach from 1 June, 08:00 (Paris).',
+      'Can enter as a coach from 1 June, 08:00 (Paris).',
     ],
   ])('%s: %s / %s', (reason, own, others) => {
     const answer = access({ reason, level: 'LIST', view: 'UPCOMING', ...ahead, changesAt: ahead.windowStart })
@@ -177,7 +177,7 @@ test.each<[AccessReason, string, string]>([
   ['ADMIN', 'You can enter and change everything, as an administrator.', 'Administrator'],
   ['MANAGER', 'You can read everything, as a manager of this session.', 'Manager'],
   ['ACCOUNT_INACTIVE', 'Your account is deactivated; an administrator can change that.', 'No access'],
-  ['NO_ROLE', 'You have no part in this session.', 'No access'],
+  ['NO_ROLE', 'You have no role in this session.', 'No access'],
 ])('%s: %s', (reason, words, pill) => {
   const answer = access({ reason, role: null, view: null, windowStart: null, windowEnd: null })
   expect(accessSentence(answer, you)).toBe(words)

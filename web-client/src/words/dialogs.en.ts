@@ -1,7 +1,7 @@
 /** What is asked before something goes, and what goes with it: as the server counts it. */
 export const dialogs = {
-  'confirm.goes': 'This goes with it:',
-  'confirm.nothing': 'Nothing else goes with it.',
+  'confirm.goes': 'This is removed with it:',
+  'confirm.nothing': 'Nothing else is removed.',
   'confirm.keep': 'Keep it',
   'goes.courses': { one: 'the course’s place in this session', other: 'the places of {count} courses in this session' },
   'goes.sessions': { one: '{count} session', other: '{count} sessions' },

@@ -18,7 +18,7 @@ test('who is not signed in signs in and comes to where they were going', async (
     api: { 'POST /api/v1/auth/login': token },
   })
   await signIn(user)
-  await screen.findByRole('heading', { name: 'There is nothing at this address' })
+  await screen.findByRole('heading', { name: 'Page not found' })
   expect(location()).toEqual({ pathname: '/nowhere', search: '?q=1' })
   expect(asked('POST /api/v1/auth/login')[0]?.body).toEqual({ username: 'ada', password: 'secret' })
   expect(asked('GET /api/v1/me')[0]?.headers.get('authorization')).toBe('Bearer a-token')
@@ -27,7 +27,7 @@ test('who is not signed in signs in and comes to where they were going', async (
 test('a wrong password is said in a sentence, without naming which of the two it was', async () => {
   const { user } = visit('/sign-in', { as: 'nobody', api: { 'POST /api/v1/auth/login': problem(401) } })
   await signIn(user)
-  expect((await screen.findByRole('alert')).textContent).toContain('do not belong together')
+  expect((await screen.findByRole('alert')).textContent).toContain('do not match')
 })
 
 test('whoever finds very many people signing in is told so', async () => {
@@ -87,7 +87,7 @@ test('who must choose a password does so first, then goes on', async () => {
   await user.type(screen.getByLabelText('New password'), NEXT)
   await user.type(screen.getByLabelText('New password, once more'), NEXT)
   await user.click(screen.getByRole('button', { name: 'Save password' }))
-  await screen.findByRole('heading', { name: 'There is nothing at this address' })
+  await screen.findByRole('heading', { name: 'Page not found' })
   expect(location().pathname).toBe('/nowhere')
 })
 

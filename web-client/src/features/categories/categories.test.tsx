@@ -81,10 +81,10 @@ test('deleting shows first what goes, then does it', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Delete “Onboarding”' }))
-  expect(await screen.findByText('Its sessions stay; they are without a category then.')).toBeDefined()
+  expect(await screen.findByText('Its sessions stay, without a category.')).toBeDefined()
   expect(screen.getByText('the category of 4 sessions')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Delete the category' }))
-  expect(await screen.findByText('The category “Onboarding” is gone.')).toBeDefined()
+  expect(await screen.findByText('The category “Onboarding” has been deleted.')).toBeDefined()
   expect(asked('DELETE /api/v1/session-categories/{category}').map(({ query }) => query.get('dryRun'))).toEqual([
     'true',
     'false',

@@ -102,7 +102,7 @@ test('several people are added at once, with the keyboard alone', async () => {
   const add = screen.getByRole('button', { name: 'Add 2 people' })
   add.focus()
   await user.keyboard('{Enter}')
-  expect(await screen.findByText('2 people are in the class now.')).toBeDefined()
+  expect(await screen.findByText('2 people were added to the class.')).toBeDefined()
   expect(asked(ADD).map(({ params }) => params.user)).toEqual(['u-7', 'u-8'])
 })
 
@@ -115,7 +115,7 @@ test('several members are removed after seeing what goes in all', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Remove 2 people from this class?' })
   expect(await within(dialog).findByText('6 places in sessions')).toBeDefined()
   await user.click(within(dialog).getByRole('button', { name: 'Remove from the class' }))
-  expect(await screen.findByText('2 people are out of the class.')).toBeDefined()
+  expect(await screen.findByText('2 people were removed from the class.')).toBeDefined()
   expect(asked(REMOVE).filter(({ query }) => query.get('dryRun') === 'false')).toHaveLength(2)
 })
 
@@ -150,7 +150,7 @@ test('what somebody else saved meanwhile stands beside one’s own, and nothing 
   changed = true
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('row', { name: /Description .+ Theirs/ })).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Take theirs in, keep my changes' }))
+  await user.click(screen.getByRole('button', { name: 'Take theirs, keep my changes too' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await expect.poll(() => asked('PATCH /api/v1/classes/{classId}').length).toBe(2)
   expect(asked('PATCH /api/v1/classes/{classId}')[1]?.body).toMatchObject({

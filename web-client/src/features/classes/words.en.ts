@@ -18,7 +18,7 @@ export const words = {
   'classes.emptyText':
     'A class is a group of people that can be put into a session in one go. Create the first one and add its members.',
   'classes.create': 'Create class',
-  'classes.createdDone': 'The class “{name}” is there.',
+  'classes.createdDone': 'The class “{name}” has been created.',
   'classes.firstMembers': 'First members',
   'classes.firstMembersRule': 'More can be added at any time.',
   'classes.edit': 'Edit',
@@ -28,26 +28,26 @@ export const words = {
   'classes.deleteQuestion': 'Delete the class “{name}”?',
   'classes.deleteAct': 'Delete the class',
   'classes.deleteStays':
-    'Its people stay, and so do their places in sessions: who was enrolled through this class is enrolled individually then.',
+    'Its people stay, and so do their places in sessions: those enrolled through this class are then enrolled individually.',
   'classes.goes.sources': {
     one: 'the class as the reason of {count} enrollment',
     other: 'the class as the reason of {count} enrollments',
   },
-  'classes.deleted': 'The class “{name}” is gone.',
+  'classes.deleted': 'The class “{name}” has been deleted.',
   'classes.linked': { one: 'Linked to {count} session', other: 'Linked to {count} sessions' },
-  'classes.linkedNowhere': 'Linked to no session yet',
+  'classes.linkedNowhere': 'Not linked to any session yet',
   'classes.live': {
-    one: 'This class is linked to {count} session. Where the link is live, who is added here is enrolled there at once, and who is removed loses the place they had through this class.',
+    one: 'This class is linked to {count} session. Where the link is live, people added here are enrolled there at once, and people removed here lose the place they had through this class.',
     other:
-      'This class is linked to {count} sessions. Where a link is live, who is added here is enrolled there at once, and who is removed loses the place they had through this class.',
+      'This class is linked to {count} sessions. Where a link is live, people added here are enrolled there at once, and people removed here lose the place they had through this class.',
   },
   'classes.ownersRule': 'Owners change the class and its members. Session administrators can be owners.',
   'classes.noOwners': 'This class has no owner: nobody but an administrator can change it.',
   'classes.addOwners': 'Add owners',
   'classes.addOwnersAct': { one: 'Add {count} owner', other: 'Add {count} owners' },
   'classes.ownersAdded': { one: '{count} owner added.', other: '{count} owners added.' },
-  'classes.removeOwnerQuestion': 'Take {name} off the owners?',
-  'classes.removeOwnerAct': 'Take off the owners',
+  'classes.removeOwnerQuestion': 'Remove {name} as an owner?',
+  'classes.removeOwnerAct': 'Remove the owner',
   'classes.removeOwnerStays': 'The class and its members stay. They can no longer change it.',
   'classes.ownerRemoved': '{name} is no longer an owner.',
   'classes.memberSearch': 'Search members',
@@ -60,7 +60,10 @@ export const words = {
   'classes.addMembers': 'Add members',
   'classes.addMembersRule': 'Type a name, a username or an e-mail address. Choose as many as you like.',
   'classes.addMembersAct': { one: 'Add {count} person', other: 'Add {count} people' },
-  'classes.membersAdded': { one: '{count} person is in the class now.', other: '{count} people are in the class now.' },
+  'classes.membersAdded': {
+    one: '{count} person was added to the class.',
+    other: '{count} people were added to the class.',
+  },
   'classes.removeMembers': { one: 'Remove {count} person', other: 'Remove {count} people' },
   'classes.removeMembersQuestion': {
     one: 'Remove {count} person from this class?',
@@ -71,8 +74,8 @@ export const words = {
   'classes.removeMembersStay':
     'Their accounts and their results stay, and so do places that they have for another reason.',
   'classes.membersRemoved': {
-    one: '{count} person is out of the class.',
-    other: '{count} people are out of the class.',
+    one: '{count} person was removed from the class.',
+    other: '{count} people were removed from the class.',
   },
   'classes.notYours': 'You can use this class in your sessions. It is changed by its owners and by administrators.',
 } as const

@@ -152,7 +152,7 @@ describe('coming to a course', () => {
       as: 'LEARNER',
       api: { [DOOR]: found(), [VISIT]: () => (away ? problem(503) : visited()) },
     })
-    await screen.findByText(/The service is away for a moment/)
+    await screen.findByText(/The service is briefly unavailable/)
     away = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText(/^Open until 30 June/)).toBeDefined()
@@ -161,7 +161,7 @@ describe('coming to a course', () => {
 
   test('what is not one’s own is not there', async () => {
     visit('/my-sessions/s-1/courses/c-9', { as: 'LEARNER', api: { [DOOR]: problem(404) } })
-    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeDefined()
   })
 })
 
@@ -201,7 +201,7 @@ describe('where opening would start one’s own days', () => {
     })
     const button = await screen.findByRole('button', { name: 'Start my 30 days' })
     await user.click(button)
-    expect((await screen.findByRole('alert')).textContent).toMatch(/The service is away for a moment/)
+    expect((await screen.findByRole('alert')).textContent).toMatch(/The service is briefly unavailable/)
     away = false
     await user.click(button)
     expect(await screen.findByText('30 days left')).toBeDefined()
@@ -246,7 +246,7 @@ describe('a refusal', () => {
     const words = 'Closed since 30 April; your coach can extend your access. In Tokyo that was 1 May, 05:00.'
     expect(reason.getByText(words)).toBeDefined()
     expect(reason.getByRole('link', { name: 'Why?' }).getAttribute('href')).toBe('/sessions/s-1/access?course=c-1')
-    const ask = within(screen.getByRole('region', { name: 'Whom to ask' }))
+    const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
     expect(ask.getByText('Coach One')).toBeDefined()
     expect(ask.getByText('Manager One')).toBeDefined()
     const back = screen.getByRole('link', { name: 'Back to My sessions' })
@@ -269,7 +269,7 @@ describe('a refusal', () => {
     const session = around({ id: 's-1', roles: ['SESSION_COACH'], access: gone, courses: [course(gone)] })
     visit(PLACE, { as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
     expect(await screen.findByText(/^Closed to coaches since 30 April/)).toBeDefined()
-    const ask = within(screen.getByRole('region', { name: 'Whom to ask' }))
+    const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
     expect(ask.getByText('Manager One')).toBeDefined()
     expect(ask.queryByText('Coach One')).toBeNull()
     expect(screen.getByRole('link', { name: 'Session page' }).getAttribute('href')).toBe('/sessions/s-1')
@@ -289,7 +289,7 @@ describe('a refusal', () => {
       api: { [DOOR]: refusedAs(none, 'not-in-this-course'), [MINE]: around({ courses: [] }) },
     })
     expect(await screen.findByRole('heading', { level: 1, name: 'A course of Spring 2026 Onboarding' })).toBeDefined()
-    const words = 'You are in this session, but not in this course of it; whoever manages the session decides that.'
+    const words = 'You are in this session, but not in this course; whoever manages the session decides that.'
     expect(screen.getByText(words)).toBeDefined()
     expect(screen.getByText('Manager One')).toBeDefined()
   })
@@ -366,6 +366,6 @@ describe('while the page stands open', () => {
     await screen.findByText(/^Open until 15 May/)
     gone = true
     await pass(HOUR + 2000)
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'There is nothing at this address' })).toBeDefined())
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Page not found' })).toBeDefined())
   })
 })

@@ -22,7 +22,7 @@ export const words = {
   'courseInSession.opens': 'This course opens {until}',
   'courseInSession.unnamed': 'A course of {session}',
   'courseInSession.notInCourse':
-    'You are in this session, but not in this course of it; whoever manages the session decides that.',
-  'courseInSession.ask': 'Whom to ask',
+    'You are in this session, but not in this course; whoever manages the session decides that.',
+  'courseInSession.ask': 'Who to ask',
   'courseInSession.back': 'Back to My sessions',
 } as const

@@ -124,7 +124,7 @@ test('an author is taken off after a question', async () => {
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Remove Grace Hopper' }))
-  await user.click(await screen.findByRole('button', { name: 'Take off the authors' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove the author' }))
   expect(await screen.findByText('Grace Hopper is no longer an author.')).toBeDefined()
 })
 

@@ -133,13 +133,13 @@ test('a plan shows the faulty cell first, and names the size of what would be ap
   expect(await screen.findByText(/^Nothing has been written yet\. Rows that cannot be done are left out/)).toBeDefined()
   const row = (await screen.findByText(/Nobody is called “learnr17”/)).closest('tr')
   expect(within(row as HTMLElement).getByText(/1,340/)).toBeDefined()
-  expect(within(row as HTMLElement).getByText('learnr17').textContent).toBe('This is what cannot be done: learnr17')
+  expect(within(row as HTMLElement).getByText('learnr17').textContent).toBe('Cannot be imported: learnr17')
   expect(within(row as HTMLElement).getByText('Unknown user')).toBeDefined()
   expect(asked(ROWS)[0]?.query.get('outcome')).toBe('FAILED')
   await user.click(screen.getByRole('button', { name: 'Apply 4,379 changes' }))
   expect(await screen.findByText(/100 of 4,379 rows/)).toBeDefined()
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
-  expect(screen.getByText(/You may leave this page/)).toBeDefined()
+  expect(screen.getByText(/You can leave or close this page/)).toBeDefined()
   expect(await screen.findByText(/^Applied on 15 May, 14:00 \(Paris\)/)).toBeDefined()
 })
 
@@ -178,7 +178,7 @@ test('what takes something away is asked about once', async () => {
 test.each<[string, Partial<Import>, RegExp]>([
   ['all or nothing with a bad row', { mode: 'ATOMIC' }, /nothing can be: you asked for all or nothing/],
   ['nothing new', { counts: { ...none, unchanged: 9 } }, /^Everything in this file is already in place/],
-  ['no rows', { counts: none }, /only its header/],
+  ['no rows', { counts: none }, /a header but no rows/],
   ['a discarded plan', { state: 'CANCELLED' }, /^This plan was discarded/],
 ])('%s: says so, and offers nothing to apply', async (_, changes, words) => {
   visit(`/imports/${ID}`, { api: { [ONE]: roster(changes), [ROWS]: rows([]) } })

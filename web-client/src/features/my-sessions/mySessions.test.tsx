@@ -248,7 +248,7 @@ test('who coaches a course but not the session cannot extend: one asks whoever m
 
 test('a session without courses says so', async () => {
   visit('/my-sessions', { api: { [LIST]: answer([session({ courses: [] })]) } })
-  expect(await screen.findByText('No course has been put into this session yet.')).toBeDefined()
+  expect(await screen.findByText('This session has no courses yet.')).toBeDefined()
 })
 
 test('a card does not say that it is open once its time is over', async () => {
@@ -263,7 +263,7 @@ test('a card does not say that it is open once its time is over', async () => {
   expect(screen.getByText('10 minutes left')).toBeDefined()
   expect(asked(LIST)).toHaveLength(1)
   await pass(10 * MINUTE + 2000)
-  expect(await screen.findByText('Nothing is open for you now')).toBeDefined()
+  expect(await screen.findByText('No current sessions')).toBeDefined()
 })
 
 test('one session stands on a page of its own, listed or not', async () => {
@@ -277,7 +277,7 @@ test('one session stands on a page of its own, listed or not', async () => {
 
 test('a session that is not one’s own is not there', async () => {
   visit('/my-sessions/s-9', { as: 'LEARNER', api: { 'GET /api/v1/me/sessions/{session}': problem(404) } })
-  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeDefined()
 })
 
 test('what cannot be opened has no button, and the session’s own clock is said where it differs', async () => {
@@ -314,15 +314,15 @@ test('an empty list says where something is', async () => {
   visit('/my-sessions', {
     api: { 'GET /api/v1/me/sessions': { ...answer([]), counts: { current: 0, upcoming: 1, past: 0 } } },
   })
-  expect(await screen.findByRole('heading', { name: 'Nothing is open for you now' })).toBeDefined()
-  expect(screen.getByRole('link', { name: 'See 1 session to come' }).getAttribute('href')).toBe(
+  expect(await screen.findByRole('heading', { name: 'No current sessions' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'See 1 upcoming session' }).getAttribute('href')).toBe(
     '/my-sessions?view=upcoming',
   )
 })
 
 test('who is in no session is told how that changes', async () => {
   visit('/my-sessions', { as: 'LEARNER' })
-  expect(await screen.findByRole('heading', { name: 'You are in no session yet' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'You are not in any session yet' })).toBeDefined()
   expect(screen.queryByRole('link', { name: 'Go to the sessions you manage' })).toBeNull()
 })
 

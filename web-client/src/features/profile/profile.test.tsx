@@ -57,7 +57,7 @@ test('a time zone is found by its city and counts at once', async () => {
   await user.type(field, 'new yo')
   await user.click(await screen.findByRole('option', { name: 'America/New_York' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('Saved. It counts from now on.')).toBeDefined()
+  expect(await screen.findByText('Saved. It applies from now on.')).toBeDefined()
   expect(await screen.findByText('Learner · America/New_York')).toBeDefined()
   expect(asked('PATCH /api/v1/me')[0]?.body).toEqual({ timeZone: 'America/New_York', language: null })
   expect(asked('PATCH /api/v1/me')[0]?.headers.get('If-Match')).toBe('"9"')

@@ -153,7 +153,7 @@ test('the cursor on the time line asks once it rests, and keeps the focus', asyn
 
 test('one click shows what holds after the next change', async () => {
   const { user, location } = about()
-  await user.click(await screen.findByRole('button', { name: 'See what holds then' }))
+  await user.click(await screen.findByRole('button', { name: 'See what applies then' }))
   expect(document.activeElement).toBe(screen.getByRole('region', { name: /^(Now|As of)/ }))
   await expect.poll(() => location().search).toContain('at=2026-06-15T16:00:01Z')
 })
@@ -208,10 +208,10 @@ test('a learner reads about themselves, with whom to ask, and without the sessio
   expect(await screen.findByRole('heading', { level: 1, name: 'Can I get in?' })).toBeDefined()
   const answer = within(screen.getByRole('region', { name: /^Now,/ }))
   expect(answer.getByText('Read only since 30 April; your coach can extend your access.')).toBeDefined()
-  const whom = within(screen.getByRole('region', { name: 'Whom to ask' }))
+  const whom = within(screen.getByRole('region', { name: 'Who to ask' }))
   expect(whom.getByText('Coach One')).toBeDefined()
   expect(whom.getByText('Manager Two')).toBeDefined()
-  const crumbs = within(screen.getByRole('navigation', { name: 'Where this page lies' })).getAllByRole('link')
+  const crumbs = within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getAllByRole('link')
   expect(crumbs.map((link) => link.getAttribute('href'))).toEqual(['/my-sessions', `/my-sessions/${sessionId}`])
   expect(asked('GET /api/v1/sessions/{session}')).toHaveLength(0)
   expect(screen.queryByRole('button', { name: 'Extend access' })).toBeNull()
@@ -222,7 +222,7 @@ test('a coach does not find themselves among those whom they can ask', async () 
     as: 'TEACHER',
     api: { [CHECK]: check({ user: ada, roles: ['SESSION_COACH'] }), [MINE]: { ...mine, coaches: [ada] } },
   })
-  const whom = within(await screen.findByRole('region', { name: 'Whom to ask' }))
+  const whom = within(await screen.findByRole('region', { name: 'Who to ask' }))
   expect(whom.getByText('Manager Two')).toBeDefined()
   expect(whom.queryByText('Coaches')).toBeNull()
   const crumb = screen.getByRole('link', { name: title })
@@ -256,7 +256,7 @@ test('a manager asking about themselves is bound by no dates', async () => {
       }),
     },
   })
-  expect(await screen.findByText('No dates count here, so the moment makes no difference.')).toBeDefined()
+  expect(await screen.findByText('No dates apply here, so the moment makes no difference.')).toBeDefined()
   expect(screen.getByText('No date will change this.')).toBeDefined()
 })
 
@@ -271,7 +271,7 @@ test.each([
   ],
   ['course=NOPE', problem(404, { code: 'course-not-found' }), /no course “NOPE”/, 'Ask about the whole session', ''],
   ['user=who', problem(404, { code: 'user-not-found' }), /nobody called “who”/, 'Ask about yourself', ''],
-  ['user=x', problem(403, { code: 'not-a-manager' }), /Only who manages the session/, 'Ask about yourself', ''],
+  ['user=x', problem(403, { code: 'not-a-manager' }), /Only managers of the session/, 'Ask about yourself', ''],
   ['at=2026-05-01', problem(422, { detail: 'Not this one.' }), 'Not this one.', 'Ask about now', ''],
 ])('?%s is answered by a sentence and a way on', async (search, refusal, words, way, left) => {
   visit(`/sessions/${sessionId}/access?${search}`, { api: { [CHECK]: refusal } })
@@ -284,5 +284,5 @@ test('a session that is not there, or not one’s own, is not found', async () =
     as: 'LEARNER',
     api: { [CHECK]: problem(404, { code: 'session-not-found' }) },
   })
-  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeDefined()
 })

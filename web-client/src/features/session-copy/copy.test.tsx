@@ -34,7 +34,7 @@ function open(session: Session = model, api: Stubs = {}, url = `/sessions/${mode
 }
 
 const title = () => screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })
-const make = () => screen.getByRole('button', { name: 'Make the copy' })
+const make = () => screen.getByRole('button', { name: 'Create the copy' })
 const choose = async (name: RegExp) => screen.findByRole('radio', { name })
 
 test('the copy is looked at first, and only then made', async () => {
@@ -75,7 +75,7 @@ test('access may start on a day, typed as one likes, and course coaches come alo
   const { user, asked } = open()
   await user.click(await choose(/access starts on a day/))
   await user.type(screen.getByRole('textbox', { name: 'Access starts on' }), '1 Sep 2026')
-  await user.click(screen.getByRole('checkbox', { name: 'Take the course coaches along' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Copy the course coaches' }))
   await expect
     .poll(() => asked(copies).at(-1)?.body)
     .toMatchObject({ accessStartsOn: '2026-09-01', withCourseCoaches: true })
@@ -150,7 +150,7 @@ test('without an answer the form stays, and one can ask again', async () => {
   const { user } = open(model, {
     [copies]: () => (away ? problem(503) : new Reply(200, { dryRun: true, session: copy })),
   })
-  expect(await screen.findByText(/The service is away for a moment/)).toBeDefined()
+  expect(await screen.findByText(/The service is briefly unavailable/)).toBeDefined()
   away = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('figure', { name: copy.title })).toBeDefined()
@@ -159,5 +159,5 @@ test('without an answer the form stays, and one can ask again', async () => {
 test('who does not manage the session is told so', async () => {
   open(aSession({ acts: ['READ_PAGE'] }))
   expect(await screen.findByText('Only administrators and those who manage this session can copy it.')).toBeDefined()
-  expect(screen.queryByRole('button', { name: 'Make the copy' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Create the copy' })).toBeNull()
 })

@@ -26,7 +26,7 @@ test('a course is added by part of its title; what is in already is marked', asy
   const here = await screen.findByRole('option', { name: /Workplace safety.*Already in/ })
   expect(here.getAttribute('data-combobox-disabled')).toBe('true')
   await user.click(screen.getByRole('option', { name: /First aid/ }))
-  expect(await screen.findByText('“First aid” is in this session now.')).toBeDefined()
+  expect(await screen.findByText('“First aid” was added to this session.')).toBeDefined()
   expect(asked('PUT /api/v1/sessions/{session}/courses/{course}')[0]?.params.course).toBe('c9')
 })
 
@@ -52,7 +52,7 @@ test('a course goes after one question that says what stays', async () => {
   const dialog = within(await screen.findByRole('dialog'))
   expect(await dialog.findByText('the role of 1 coach')).toBeDefined()
   expect(dialog.getByText(/results that learners have in it are kept/)).toBeDefined()
-  await user.click(dialog.getByRole('button', { name: 'Take the course out' }))
+  await user.click(dialog.getByRole('button', { name: 'Remove the course' }))
   await expect.poll(() => asked('DELETE /api/v1/sessions/{session}/courses/{course}').length).toBe(2)
 })
 

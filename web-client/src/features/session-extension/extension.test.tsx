@@ -138,7 +138,7 @@ test('a refusal stands at the field, in words without an instant', async () => {
 test('a moment that is over already is pointed out', async () => {
   const { user, dialog } = await openFor()
   await user.type(dialog.getByRole('textbox', { name: 'Access until' }), '2026-05-01')
-  expect(await dialog.findByText(/This moment is over already/)).toBeDefined()
+  expect(await dialog.findByText(/This moment has passed already/)).toBeDefined()
 })
 
 test('an extension is changed from what it is', async () => {
@@ -152,11 +152,11 @@ test('an extension is changed from what it is', async () => {
 test('ending an extension asks once and says what counts then', async () => {
   const { user, dialog, asked } = await openFor(extended, { [DELETE]: { dryRun: false, goes: [], warnings: [] } })
   await user.click(dialog.getByRole('button', { name: 'End the extension' }))
-  expect(await dialog.findByText('Then the learner’s own end counts again, at once.')).toBeDefined()
+  expect(await dialog.findByText('The learner’s own end then applies again, at once.')).toBeDefined()
   expect(asked(DELETE)).toHaveLength(0)
   expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Keep it' }))
   await user.click(dialog.getByRole('button', { name: 'End the extension' }))
-  expect(await screen.findByText('The extension of Grace Hopper is ended. Their own end counts again.')).toBeDefined()
+  expect(await screen.findByText('The extension of Grace Hopper has ended. Their own end applies again.')).toBeDefined()
   expect(asked(DELETE)).toHaveLength(1)
 })
 

@@ -13,10 +13,9 @@ export const words = {
   'extension.reason': 'Reason',
   'extension.reasonHint': 'The coaches and managers of this session read it.',
   'extension.notLater': 'This must be later than the end that the learner has without an extension.',
-  'extension.past': 'This moment is over already, so it would let nobody in.',
+  'extension.past': 'This moment has passed already, so nobody could enter.',
   'extension.inactive': 'This account is deactivated. An extension counts only once it is active again.',
-  'extension.notBegun':
-    'There is no end to extend yet: the days begin with the first visit. All of them are still there.',
+  'extension.notBegun': 'There is no end to extend yet: the days begin with the first visit. None of them are used up.',
   'extension.noEnd': 'This access has no end, so there is nothing to extend.',
   'extension.notEnrolled': 'This person is not enrolled in this session, so there is no access to extend.',
   'extension.notNow':
@@ -25,7 +24,7 @@ export const words = {
   'extension.savedButShut': '{name}: {words}',
   'extension.end': 'End the extension',
   'extension.endTitle': 'End the extension of {name}?',
-  'extension.endStays': 'Then the learner’s own end counts again, at once.',
-  'extension.ended': 'The extension of {name} is ended. Their own end counts again.',
+  'extension.endStays': 'The learner’s own end then applies again, at once.',
+  'extension.ended': 'The extension of {name} has ended. Their own end applies again.',
   'moment.dayAlone.end': 'A day without a time ends at 23:59:59.',
 } as const

@@ -98,13 +98,13 @@ test('a step that is not right yet keeps one there, and leads to each of its fau
   await user.click(screen.getByRole('button', { name: /Step 5/ }))
   const summary = screen.getByRole('alert')
   expect(summary.textContent).toBe(
-    '2 things need mending:Title: Please fill this in.Learners until: This must be later than the beginning.',
+    '2 things need correcting:Title: Please fill this in.Learners until: This must be later than the beginning.',
   )
   expect(document.activeElement?.contains(summary)).toBe(true)
   await user.click(within(summary).getByRole('link', { name: 'Title' }))
   await expect.poll(() => document.activeElement).toBe(title)
   await user.keyboard('Autumn')
-  expect(screen.getByRole('alert').textContent).toMatch(/^One thing needs mending:Learners until/)
+  expect(screen.getByRole('alert').textContent).toMatch(/^One thing needs correcting:Learners until/)
 })
 
 test('a reload loses nothing; who starts over can have it back, and does not meet that button first', async () => {
@@ -124,7 +124,7 @@ test('a reload loses nothing; who starts over can have it back, and does not mee
   expect(title.value).toBe('')
   await user.click(screen.getByRole('button', { name: 'Bring it back' }))
   expect(title.value).toBe('Autumn')
-  expect(screen.queryByText('What you typed is gone.')).toBeNull()
+  expect(screen.queryByText('What you typed was discarded.')).toBeNull()
 })
 
 test('a new session’s zone is the one in which its maker sees the page', async () => {
@@ -250,7 +250,7 @@ test('what the server refuses is summed up before the eyes, each a step away fro
   expect(summary.textContent).toContain('Coaches of Workplace safety: Grace Hopper is not a teacher.')
   await user.click(within(summary).getByRole('link', { name: 'Learners from' }))
   await expect.poll(() => document.activeElement).toBe(screen.getByRole('textbox', { name: 'Learners from' }))
-  await user.click(screen.getByRole('button', { name: /Step 4.*mending/ }))
+  await user.click(screen.getByRole('button', { name: /Step 4.*correcting/ }))
   const coaches = await screen.findByRole('combobox', { name: 'Coaches of Workplace safety' })
   expect(coaches.getAttribute('aria-invalid')).toBe('true')
 })

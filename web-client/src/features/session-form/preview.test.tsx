@@ -64,9 +64,7 @@ test('what would be refused is said before it is saved, and typing goes on', asy
     [previews]: ({ body }) => ('coachDaysBefore' in (body as object) ? problem(422, { errors }) : aPreview()),
   })
   await user.click(await screen.findByRole('radio', { name: 'Days longer' }))
-  expect(
-    await screen.findByText(`Like this it could not be saved. “Days before the learners”: ${detail}`),
-  ).toBeDefined()
+  expect(await screen.findByText(`It cannot be saved like this. “Days before the learners”: ${detail}`)).toBeDefined()
   const title = await screen.findByRole<HTMLInputElement>('textbox', { name: /Title/ })
   await write(user, title, 'Autumn')
   expect(title.value).toBe('Autumn')
@@ -77,7 +75,7 @@ test('what would be refused is said before it is saved, and typing goes on', asy
 test('without an answer the form goes on, and one can ask again', async () => {
   let away = true
   const { user } = open('/sessions/new', { [previews]: () => (away ? problem(503) : aPreview()) })
-  expect(await screen.findByText(/The service is away for a moment/)).toBeDefined()
+  expect(await screen.findByText(/The service is briefly unavailable/)).toBeDefined()
   await write(user, await screen.findByRole('textbox', { name: /Title/ }), 'Autumn')
   away = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))

@@ -184,5 +184,5 @@ test('deleting shows what goes and asks once', async () => {
 
 test('a session that is not there, or not one’s own, is told as such', async () => {
   open(aSession(), { 'GET /api/v1/sessions/{session}': problem(404) })
-  expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeDefined()
 })

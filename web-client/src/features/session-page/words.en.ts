@@ -1,12 +1,12 @@
 export const words = {
   'session.ownZone': 'The session’s own clock is {zone}: learners {window} there.',
-  'session.mended': 'Mended.',
+  'session.mended': 'Corrected.',
   'session.coachFact': 'Session coach',
   'session.coachesFact': 'Session coaches',
   'session.needsCoach': 'needs one',
   'session.learnerCount': { one: '{count}', other: '{count}' },
   'session.through': { one: '{count} through', other: '{count} through' },
-  'session.ready.all': 'Nothing is missing.',
+  'session.ready.all': 'Everything is ready.',
   'session.ready.uncoached': {
     one: 'Choose a coach for {count} course.',
     other: 'Choose coaches for {count} courses.',

@@ -84,7 +84,7 @@ test('a file that is refused says why', async () => {
   })
   const file = new File(['name\nGrace'], 'roster.csv', { type: 'text/csv' })
   await user.upload(await screen.findByLabelText(/Drop a CSV file/), file)
-  await user.click(screen.getByRole('button', { name: 'Look through this file' }))
+  await user.click(screen.getByRole('button', { name: 'Check this file' }))
   expect(await screen.findByText('The column “username” is missing.')).toBeDefined()
   const [sent] = asked('POST /api/v1/imports')
   expect(sent?.query.get('session')).toBe(aSession().id)
@@ -135,7 +135,7 @@ test('who is called exactly as it was typed is enrolled by Enter, whoever comes 
   await user.click(await screen.findByRole('button', { name: 'Enroll 1 person' }))
   const sent = asked('POST /api/v1/sessions/{session}/enrollments/batch')[0]?.body
   expect(sent).toMatchObject({ items: [{ user: one.id, action: 'ENROLL' }] })
-  const refusal = await screen.findByText(/The service is away for a moment/)
+  const refusal = await screen.findByText(/The service is briefly unavailable/)
   expect(document.activeElement?.contains(refusal)).toBe(true)
 })
 
