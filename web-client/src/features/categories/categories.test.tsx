@@ -44,7 +44,7 @@ test('the first category is made where the list is empty', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Summer')
   await user.type(screen.getByRole('textbox', { name: 'Until' }), '30 Jun 2026')
   await user.click(screen.getByRole('button', { name: 'Create category' }))
-  expect(await screen.findByText(/The category “Summer” is there/)).toBeDefined()
+  expect(await screen.findByText(/The category “Summer” has been created/)).toBeDefined()
   expect(asked('POST /api/v1/session-categories')[0]?.body).toEqual({
     name: 'Summer',
     startsAt: null,
