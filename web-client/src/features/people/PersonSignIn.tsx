@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCommonPasswords } from '../../api/commonPasswords'
 import { useMyZone } from '../../api/me'
@@ -27,14 +27,13 @@ export function PersonSignIn({ user }: { user: User }) {
   const zone = useMyZone()
   const now = useNow()
   const [link, setLink] = useState<Link>()
-  const [asking, setAsking] = useState(false)
   const [setting, setSetting] = useState(false)
   const name = fullName(user)
-  const handOut = async () => {
-    setAsking(true)
-    await createPasswordLink(user.id).then(setLink, notifyFault)
-    setAsking(false)
-  }
+  const handOut = useMutation({
+    mutationFn: () => createPasswordLink(user.id),
+    onSuccess: setLink,
+    onError: notifyFault,
+  })
   return (
     <Section title={t('people.signIn')}>
       {user.passwordSet ? (
@@ -46,7 +45,7 @@ export function PersonSignIn({ user }: { user: User }) {
         {t('people.linkAbout')}
       </Text>
       <Group gap="sm">
-        <Button variant="default" loading={asking} onClick={handOut}>
+        <Button variant="default" loading={handOut.isPending} onClick={() => handOut.mutate()}>
           {t('people.link')}
         </Button>
         <Button variant="default" onClick={() => setSetting(true)}>

@@ -50,7 +50,7 @@ function Lock({ entry: { course, locked }, session, change }: LockProps) {
   const words = { title: course.title }
   const turn = () =>
     change.change(
-      lockCourse(session.id, course.id, !locked),
+      () => lockCourse(session.id, course.id, !locked),
       t(locked ? 'session.courses.unlockedNow' : 'session.courses.lockedNow', words),
     )
   return (
@@ -58,7 +58,7 @@ function Lock({ entry: { course, locked }, session, change }: LockProps) {
       variant="subtle"
       size="compact-sm"
       aria-label={t(locked ? 'session.courses.unlockOne' : 'session.courses.lockOne', words)}
-      onClick={() => void turn()}
+      onClick={turn}
     >
       {t(locked ? 'session.courses.unlock' : 'session.courses.lock')}
     </Button>

@@ -61,7 +61,7 @@ function Courses({ session, onRemove }: Parts) {
           name: entry.course.title,
           content: <CourseRow entry={entry} {...{ session, onRemove }} />,
         }))}
-        onOrder={may ? (ids) => void change.change(orderCourses(session.id, ids)) : undefined}
+        onOrder={may ? (ids) => change.change(() => orderCourses(session.id, ids)) : undefined}
         onRemove={may ? takeOut : undefined}
       />
       {may && <AddCourse session={session} change={change} />}
@@ -84,7 +84,7 @@ function AddCourse({ session, change }: { session: Session; change: ReturnType<t
       search={search}
       onChange={([course]) => {
         if (!course) return
-        void change.change(addCourse(session.id, course.id), t('session.courses.added', { title: course.label }))
+        change.change(() => addCourse(session.id, course.id), t('session.courses.added', { title: course.label }))
       }}
     />
   )

@@ -26,7 +26,7 @@ export function PeopleRow({ label, placeholder, role, people, as, place, session
   const value = people.map(foundPerson)
   const onChange = (chosen: readonly Found[]) => {
     const added = chosen.find(({ id }) => !value.some((person) => person.id === id))
-    if (added) return void change.change(place.add(added.id), t('session.person.in', { name: added.label }))
+    if (added) return change.change(() => place.add(added.id), t('session.person.in', { name: added.label }))
     const gone = people.find(({ id }) => !chosen.some((person) => person.id === id))
     if (gone) onRemove(removalOf(gone))
   }

@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Enrollment } from '../../api/enrollment'
 import { sessionChanged } from '../../api/session'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -16,31 +15,25 @@ type Props = { session: SessionHere; place: Enrollment; onKeep: () => void; onCl
 /** Asks once, saying what counts then, and takes the extension back. */
 export function Ending({ session, place: { user }, onKeep, onClose }: Props) {
   const cache = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
   const name = nameOf(user)
-  const end = async () => {
-    setBusy(true)
-    try {
-      await endExtension(session.id, user.id)
+  const end = useMutation({
+    mutationFn: () => endExtension(session.id, user.id),
+    onSuccess: () => {
       notifyDone(t('extension.ended', { name }))
       onClose()
-      await sessionChanged(cache, session.id)
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
+      return sessionChanged(cache, session.id)
+    },
+  })
   return (
     <>
       <p className={styles.question}>{t('extension.endTitle', { name })}</p>
       <p className={styles.now}>{t('extension.endStays')}</p>
-      <RefusalNote error={failure} />
+      <RefusalNote error={end.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onKeep} ref={(node) => node?.focus()}>
           {t('confirm.keep')}
         </Button>
-        <Button color="red.9" loading={busy} onClick={end}>
+        <Button color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
           {t('extension.end')}
         </Button>
       </Group>

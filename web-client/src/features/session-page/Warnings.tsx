@@ -1,5 +1,4 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { Schemas } from '../../api/schemas'
 import { mayDo, sessionChanged, session as sessionQuery } from '../../api/session'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -12,23 +11,17 @@ import { t } from './t'
 export function Warnings({ id, zone, now }: { id: string; zone: string; now: Date }) {
   const cache = useQueryClient()
   const { value: session, etag } = useSuspenseQuery(sessionQuery(id)).data
-  const [failure, setFailure] = useState<unknown>()
-  const mend = async (mend: Schemas['Mend']) => {
-    setFailure(undefined)
-    try {
-      await applyMend(id, etag, mend)
-      notifyDone(t('session.mended'))
-    } catch (error) {
-      setFailure(error)
-    }
-    await sessionChanged(cache, id)
-  }
+  const { mutate, error } = useMutation({
+    mutationFn: (offered: Schemas['Mend']) => applyMend(id, etag, offered),
+    onSuccess: () => notifyDone(t('session.mended')),
+    onSettled: () => sessionChanged(cache, id),
+  })
   return (
     <>
-      <RefusalNote error={failure} />
+      <RefusalNote error={error} />
       <WarningNotes
         warnings={session.warnings}
-        onMend={mayDo(session, 'ADMINISTER') ? (offered) => void mend(offered) : undefined}
+        onMend={mayDo(session, 'ADMINISTER') ? (offered) => mutate(offered) : undefined}
         {...{ zone, now }}
       />
     </>

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
@@ -33,29 +33,17 @@ const isWay = (word: string): word is Way => WAYS.some((way) => way === word)
 
 /** Three ways of enrolling: people, a class, a file. */
 export function EnrollSection({ session, way, onWay, onClose, onGo, place }: Props) {
-  const [result, setResult] = useState<Result>()
-  const [failure, setFailure] = useState<unknown>()
-  const [busy, setBusy] = useState(false)
   const cache = useQueryClient()
-  const run = async (act: () => Promise<Result | undefined>) => {
-    setBusy(true)
-    setFailure(undefined)
-    setResult(undefined)
-    try {
-      setResult(await act())
-      await sessionChanged(cache, session.id)
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { mutate, data, isPending, error } = useMutation({
+    mutationFn: (act: Act) => act(),
+    onSuccess: () => sessionChanged(cache, session.id),
+  })
   const close = (
     <Button variant="subtle" size="compact-sm" onClick={onClose}>
       {t('roster.enrollClose')}
     </Button>
   )
-  const parts = { session, busy, run }
+  const parts = { session, busy: isPending, run: mutate }
   return (
     <Section title={t('roster.enroll')} aside={close} place={place}>
       <SegmentedControl
@@ -65,8 +53,8 @@ export function EnrollSection({ session, way, onWay, onClose, onGo, place }: Pro
         value={way}
         onChange={(word) => isWay(word) && onWay(word)}
       />
-      <RefusalNote error={failure} />
-      {result && <ResultNote {...result} />}
+      <RefusalNote error={error} />
+      {data && <ResultNote {...data} />}
       {way === 'people' && <ByPeople {...parts} />}
       {way === 'class' && <ByClass {...parts} />}
       {way === 'csv' && <ByFile {...parts} onGo={onGo} />}
@@ -94,7 +82,9 @@ function ResultNote({ words, refused }: Result) {
   )
 }
 
-type WayProps = { session: Session; busy: boolean; run: (act: () => Promise<Result | undefined>) => Promise<void> }
+/** One way of enrolling; it comes to nothing that could be said where it leads on to another page. */
+type Act = () => Promise<Result | undefined>
+type WayProps = { session: Session; busy: boolean; run: (act: Act) => void }
 
 const resultWords = (enrolled: number, already: number) =>
   [t('roster.enrolled', { count: enrolled }), already > 0 && t('roster.already', { count: already })]

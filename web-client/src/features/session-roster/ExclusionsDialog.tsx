@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Enrollment } from '../../api/enrollment'
 import type { Session } from '../../api/session'
@@ -33,8 +34,6 @@ type ExclusionsProps = Omit<Props, 'row' | 'opened'> & { row: Enrollment }
 
 function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
   const [excluded, setExcluded] = useState(new Set(row.excludedCourses.map(({ id }) => id)))
-  const [failure, setFailure] = useState<unknown>()
-  const [saving, setSaving] = useState(false)
   const name = nameOf(row.user)
   const none = session.courses.length > 0 && session.courses.every(({ course }) => excluded.has(course.id))
   const toggle = (id: string) => {
@@ -42,21 +41,17 @@ function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
     if (!next.delete(id)) next.add(id)
     setExcluded(next)
   }
-  const save = async () => {
-    setSaving(true)
-    try {
-      await excludeCourses(session.id, row.user.id, [...excluded])
+  const save = useMutation({
+    mutationFn: () => excludeCourses(session.id, row.user.id, [...excluded]),
+    onSuccess: () => {
       notifyDone(t('roster.coursesSaved', { name }))
       onClose()
-      await onDone()
-    } catch (error) {
-      setFailure(error)
-      setSaving(false)
-    }
-  }
+      return onDone()
+    },
+  })
   return (
     <>
-      <RefusalNote error={failure} />
+      <RefusalNote error={save.error} />
       <p className={styles.soft}>{t('roster.coursesHint')}</p>
       <Stack gap="xs" my="md">
         {session.courses.map(({ course }) => (
@@ -73,7 +68,7 @@ function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
         <Button variant="default" onClick={onClose}>
           {t('form.cancel')}
         </Button>
-        <Button loading={saving} disabled={none} onClick={save}>
+        <Button loading={save.isPending} disabled={none} onClick={() => save.mutate()}>
           {t('form.save')}
         </Button>
       </Group>

@@ -13,9 +13,9 @@ type Props = {
 export function RefusalNote({ error, action }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (error !== undefined) place.current?.focus()
+    if (error != null) place.current?.focus()
   }, [error])
-  if (error === undefined) return null
+  if (error == null) return null
   return (
     <FocusPlace ref={place}>
       <Note tone="bad" {...(action ? { action } : {})}>
