@@ -143,7 +143,7 @@ class ContractRulesTest {
     return part.has("$ref") ? document.at(part.get("$ref").asText().substring(1)) : part;
   }
 
-  /** What a PATCH can change has a version, for all that is written at its address or below. */
+  /** Every write at or below an address with a PATCH honours its version. */
   @Test
   void namesIfMatchAndItsRefusalWhereThereIsAVersion() {
     var versioned = new HashSet<String>();

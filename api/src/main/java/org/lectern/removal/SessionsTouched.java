@@ -31,7 +31,7 @@ class SessionsTouched {
 
   private static final String IS_MANAGED = SessionScope.isManaged("s.id");
 
-  /** Added to a statement, keeps the sessions as they are until the transaction is over. */
+  /** Added to a statement, locks the sessions until the transaction ends. */
   private static final String HOLD = " for update of s";
 
   private static final String OF_CATEGORY =

@@ -10,7 +10,7 @@ import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.outcome.Outcome;
 
-/** Writes down, person by person, what a change of a roster did. */
+/** Records the effects of a roster change, person by person. */
 @ApplicationScoped
 class RosterHistory {
   private final History history;

@@ -8,14 +8,14 @@ import org.lectern.enrollment.Seat;
 import org.lectern.outcome.Outcome;
 
 /**
- * What a change of rosters came to.
+ * The result of a change of rosters.
  *
  * @param exclusions the seats whose exclusions changed, with those of before
  */
 public record RosterOutcome(
     EnrollResult enrolled, Map<Seat, Set<UUID>> exclusions, Set<Seat> removed) {
 
-  /** FAILED where that person became unknown or inactive since the caller looked. */
+  /** FAILED if that person was deleted or deactivated since the caller checked. */
   public Outcome enrolled(Seat seat) {
     var outcome = enrolled.outcomes().get(seat);
     if (outcome == null) return Outcome.FAILED;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Remote {
-  /** Stays when the sign-in ends: by it a browser is known to those who signed in there. */
+  /** Kept when the sign-in ends, so that the browser stays known to those who signed in there. */
   public static final String BROWSER = "lectern_browser";
 
   private final TrustedProxies proxies;

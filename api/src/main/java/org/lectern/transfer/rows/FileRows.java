@@ -37,7 +37,7 @@ public final class FileRows {
     }
   }
 
-  /** What of the file is not read, as far as that is known by now. */
+  /** The ignored columns, as far as known by now. */
   public static List<Warning> warnings(CsvReader reader) {
     return reader.unknownColumns().stream().map(FileRows::warning).toList();
   }
