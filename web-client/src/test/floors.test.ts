@@ -24,17 +24,18 @@ type Import = { file: string; room: string; to: string; target: string | undefin
 
 const isCode = (file: string) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('test/')
 
-const imports: Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter(isCode)
-  .flatMap((file) =>
-    [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, to = '']) => ({
-      file,
-      room: file.split('/')[0] ?? '',
-      to,
-      target: to.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), to)).replaceAll('\\', '/') : undefined,
-    })),
-  )
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, to = '']) => ({
+    file,
+    room: file.split('/')[0] ?? '',
+    to,
+    target: to.startsWith('.') ? relative(SRC, resolve(SRC, dirname(file), to)).replaceAll('\\', '/') : undefined,
+  })),
+)
 
 test('every room has a floor', () => {
   expect(imports.filter(({ room }) => !(room in FLOORS))).toEqual([])
@@ -56,4 +57,23 @@ test('a feature never imports another', () => {
 
 test('lib is pure, and ui knows no query and no router', () => {
   expect(imports.filter(({ room, to }) => FOREIGN[room]?.test(to))).toEqual([])
+})
+
+/** The files that a file imports from, as they are called. */
+function importedBy(file: string): string[] {
+  const named = imports.filter((each) => each.file === file && each.target).map(({ target = '' }) => target)
+  return files.filter((each) => named.includes(each.replace(/\.tsx?$/, '')))
+}
+
+test('no files import each other in a circle, not even types', () => {
+  const settled = new Set<string>()
+  const circles: string[][] = []
+  const follow = (file: string, way: string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file])
+    if (way.includes(file) || settled.has(file)) return
+    for (const next of importedBy(file)) follow(next, [...way, file])
+    settled.add(file)
+  }
+  for (const file of files) follow(file, [])
+  expect(circles).toEqual([])
 })

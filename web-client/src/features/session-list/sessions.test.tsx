@@ -38,6 +38,19 @@ test('shows dates, numbers, coaches and status, and says which session needs a c
   expect(screen.getByText('30 days from first visit')).toBeDefined()
 })
 
+test('the session’s own days are shown too where its clocks show others', async () => {
+  const tokyo = aSessionRow({
+    timeZone: 'Asia/Tokyo',
+    accessStart: '2026-02-28T20:00:00Z',
+    accessEnd: '2026-06-30T14:00:00Z',
+  })
+  open('/sessions', { 'GET /api/v1/sessions': pageOf(tokyo, aSessionRow({ id: 's2', title: 'Here' })) })
+  const row = within(await screen.findByRole('row', { name: /Spring 2026 Onboarding/ }))
+  expect(row.getByText('28 Feb – 30 Jun 2026')).toBeDefined()
+  expect(row.getByText('1 Mar – 30 Jun 2026 (Tokyo)')).toBeDefined()
+  expect(within(screen.getByRole('row', { name: /Here/ })).queryByText(/\(Paris\)/)).toBeNull()
+})
+
 test('nobody is offered to filter by who cannot be a coach', async () => {
   const { user } = open('/sessions', {
     'GET /api/v1/sessions': pageOf(aSessionRow()),
