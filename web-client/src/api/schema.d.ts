@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What dates would mean, before a session has them; nothing is kept */
+        /** Preview what dates would mean for a session, without saving them */
         post: operations["previewAccess"];
         delete?: never;
         options?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a name and a password */
+        /** Sign in with a username and password */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out: the tokens of this browser are refused from now on */
+        /** Sign out of this browser; its tokens stop working at once */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a password by a one-time link, and be signed in */
+        /** Choose a password with a one-time link, and sign in */
         post: operations["redeemPasswordLink"];
         delete?: never;
         options?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new access token, by the refresh cookie, which changes too */
+        /** Get a new access token; the refresh cookie changes too */
         post: operations["refresh"];
         delete?: never;
         options?: never;
@@ -96,10 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The classes, by name */
+        /** List classes */
         get: operations["listClasses"];
         put?: never;
-        /** Make a class, with its owners and its members */
+        /** Create a class with its owners and members */
         post: operations["createClass"];
         delete?: never;
         options?: never;
@@ -114,15 +114,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One class */
+        /** Get a class */
         get: operations["readClass"];
         put?: never;
         post?: never;
-        /** Delete a class; whom it brought into sessions stays there, individually */
+        /** Delete a class; learners enrolled through it stay, individually */
         delete: operations["deleteClass"];
         options?: never;
         head?: never;
-        /** Change a class's name and texts */
+        /** Change a class's details */
         patch: operations["updateClass"];
         trace?: never;
     };
@@ -133,7 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is in a class, by last name */
+        /** List the members of a class */
         get: operations["listClassMembers"];
         put?: never;
         post?: never;
@@ -151,10 +151,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put an active user into a class */
+        /** Add a member to a class */
         put: operations["addClassMember"];
         post?: never;
-        /** Take somebody out of a class; they stay enrolled where they are */
+        /** Remove a member from a class; they stay enrolled in sessions */
         delete: operations["removeClassMember"];
         options?: never;
         head?: never;
@@ -169,10 +169,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make somebody an owner of a class */
+        /** Add an owner to a class */
         put: operations["addClassOwner"];
         post?: never;
-        /** Take an owner from a class; the last one stays, but for administrators */
+        /** Remove a class owner; only an administrator can remove the last one */
         delete: operations["removeClassOwner"];
         options?: never;
         head?: never;
@@ -186,10 +186,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The courses, by title */
+        /** List courses */
         get: operations["listCourses"];
         put?: never;
-        /** Make a course */
+        /** Create a course */
         post: operations["createCourse"];
         delete?: never;
         options?: never;
@@ -204,15 +204,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One course */
+        /** Get a course */
         get: operations["readCourse"];
         put?: never;
         post?: never;
-        /** Delete a course; it leaves its sessions, and its results go */
+        /** Delete a course and its results; it is removed from its sessions */
         delete: operations["deleteCourse"];
         options?: never;
         head?: never;
-        /** Change a course's code, title and texts */
+        /** Change a course's details */
         patch: operations["updateCourse"];
         trace?: never;
     };
@@ -224,10 +224,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Make somebody an author of a course */
+        /** Add an author to a course */
         put: operations["addCourseAuthor"];
         post?: never;
-        /** Take an author from a course; the last one stays, but for administrators */
+        /** Remove a course author; only an administrator can remove the last one */
         delete: operations["removeCourseAuthor"];
         options?: never;
         head?: never;
@@ -241,12 +241,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your imports, the newest first; ADMIN all */
+        /** List your imports, newest first; an ADMIN sees all */
         get: operations["listImports"];
         put?: never;
         /**
-         * Send a CSV file of at most 20 MB; it is worked through in the background
-         * @description A header that cannot be read is a 422 at once; what is wrong further down is said by the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the default) writes nothing where a row fails, BEST_EFFORT the good rows.
+         * Import a CSV file of at most 20 MB in the background
+         * @description A header that cannot be read is a 422 at once; faults further down are reported by the import. dryRun=true stops at PLANNED, to be applied or cancelled. ATOMIC (the default) writes nothing if a row fails, BEST_EFFORT writes the good rows.
          */
         post: operations["createImport"];
         delete?: never;
@@ -262,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One import, its progress and its counts */
+        /** Get an import with its progress and counts */
         get: operations["readImport"];
         put?: never;
         post?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop an import that has not ended; nothing of it is written */
+        /** Cancel an import that has not ended; nothing is written */
         post: operations["cancelImport"];
         delete?: never;
         options?: never;
@@ -313,7 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows with their outcomes, as CSV */
+        /** Download all rows with their outcomes as CSV */
         get: operations["downloadImportReport"];
         put?: never;
         post?: never;
@@ -330,7 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What became of each row, in their order */
+        /** List the outcome of each row */
         get: operations["listImportRows"];
         put?: never;
         post?: never;
@@ -347,14 +347,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
+        /** Get the signed-in person */
         get: operations["readMe"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change one's own time zone and language */
+        /** Change your time zone and language */
         patch: operations["updateMe"];
         trace?: never;
     };
@@ -366,7 +366,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change one's own password; every other sign-in ends, personal tokens too unless endTokens is false */
+        /** Change your password; all other sign-ins end, and personal tokens too unless endTokens is false */
         put: operations["changePassword"];
         post?: never;
         delete?: never;
@@ -383,7 +383,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The sessions in which I learn or coach: current, upcoming or past
+         * List my sessions: current, upcoming or past
          * @description Current by nearest end, upcoming by start, past by latest end; open ends come last.
          */
         get: operations["listMySessions"];
@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One session in which I have a role, listed or not, as I have it */
+        /** Get one of my sessions, listed or not */
         get: operations["readMySession"];
         put?: never;
         post?: never;
@@ -420,8 +420,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The door of a course in a session, without opening it
-         * @description 403 says why one may not come in, with `access` and the instant `from` or `until`.
+         * Get a course of a session without opening it
+         * @description A 403 says why the course cannot be opened, with `access` and the instant `from` or `until`.
          */
         get: operations["readCourseInSession"];
         put?: never;
@@ -443,7 +443,7 @@ export interface paths {
         put?: never;
         /**
          * Open a course in a session
-         * @description Writes the visit down, starts a learner's time where the session goes by days, and says what one may do. 201 the first time, 200 from then on.
+         * @description Records the visit, starts a learner's time where access is by duration, and says what you may do. 201 the first time, 200 from then on.
          */
         post: operations["visitCourseInSession"];
         delete?: never;
@@ -459,11 +459,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where one is signed in, the latest first; current is the one that asks */
+        /** List your sign-ins, newest first; current is the one in use */
         get: operations["listSignIns"];
         put?: never;
         post?: never;
-        /** Sign out everywhere but here; with a personal token, everywhere */
+        /** Sign out everywhere else; with a personal token, everywhere */
         delete: operations["endOtherSignIns"];
         options?: never;
         head?: never;
@@ -480,7 +480,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out in one browser; its tokens are refused from the next request on */
+        /** Sign out of one browser; its tokens stop working at once */
         delete: operations["endSignIn"];
         options?: never;
         head?: never;
@@ -494,10 +494,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own tokens, the latest first */
+        /** List your tokens, newest first */
         get: operations["listPersonalTokens"];
         put?: never;
-        /** Make a token for a script; its secret is shown this once */
+        /** Create a token for a script; its secret is shown only once */
         post: operations["createPersonalToken"];
         delete?: never;
         options?: never;
@@ -515,7 +515,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a token; it is refused from the next request on */
+        /** Revoke a token; it stops working at once */
         delete: operations["revokePersonalToken"];
         options?: never;
         head?: never;
@@ -529,7 +529,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The installation's clock and time zone, and whether it is a demonstration */
+        /** Get the installation's clock, time zone and demo mode */
         get: operations["readPlatform"];
         put?: never;
         post?: never;
@@ -546,10 +546,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The categories, by name */
+        /** List categories */
         get: operations["listCategories"];
         put?: never;
-        /** Make a category */
+        /** Create a category */
         post: operations["createCategory"];
         delete?: never;
         options?: never;
@@ -564,7 +564,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One category */
+        /** Get a category */
         get: operations["readCategory"];
         put?: never;
         post?: never;
@@ -584,8 +584,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether a title is taken, before a session is made
-         * @description Titles are unique over all sessions; of whom the other one is, is not said.
+         * Check whether a session title is taken
+         * @description Titles are unique across all sessions; whose session has the title is not disclosed.
          */
         get: operations["checkSessionTitle"];
         put?: never;
@@ -603,10 +603,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sessions that the caller administers, the latest first */
+        /** List the sessions that you administer, latest first */
         get: operations["listSessions"];
         put?: never;
-        /** Make a whole session: details, people, courses, learners, classes */
+        /** Create a session with its people, courses and classes */
         post: operations["createSession"];
         delete?: never;
         options?: never;
@@ -621,7 +621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A session's page */
+        /** Get a session */
         get: operations["readSession"];
         put?: never;
         post?: never;
@@ -641,8 +641,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Why a person may do what they may in a session
-         * @description Managers and administrators ask about anybody, everybody with a role in the session about themselves. Roles are those of now, whatever instant is asked about.
+         * Explain a person's access to a session
+         * @description Managers and administrators may ask about anybody; everybody with a role in the session may ask about themselves. Current roles are used, whatever instant is asked about.
          */
         get: operations["checkAccess"];
         put?: never;
@@ -661,8 +661,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What learners, coaches and the caller may do in a session as time goes by
-         * @description Roles are those of now, dates those of the session.
+         * Get what learners, coaches and you may do in a session over time
+         * @description Uses current roles and the session's dates.
          */
         get: operations["readAccessPhases"];
         put?: never;
@@ -680,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The classes linked to a session, by name */
+        /** List the classes linked to a session */
         get: operations["listClassLinks"];
         put?: never;
         post?: never;
@@ -699,12 +699,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Link a class: its members of now are enrolled at once
-         * @description Linking again takes another snapshot: who joined the class since is enrolled too. Nobody is removed; deactivated members are named under refused.
+         * Link a class and enroll its current members
+         * @description Linking again takes a new snapshot and enrolls those who joined the class since. Nobody is removed; deactivated members are listed under refused.
          */
         put: operations["linkClass"];
         post?: never;
-        /** Take a class off a session; who is there for another reason stays */
+        /** Unlink a class from a session; learners enrolled for another reason stay */
         delete: operations["unlinkClass"];
         options?: never;
         head?: never;
@@ -719,10 +719,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let somebody oversee a session */
+        /** Add a session coach */
         put: operations["addSessionCoach"];
         post?: never;
-        /** Let somebody no longer oversee a session */
+        /** Remove a session coach */
         delete: operations["removeSessionCoach"];
         options?: never;
         head?: never;
@@ -738,7 +738,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a session after this one, without its learners; or look at it first */
+        /** Copy a session without its learners, or preview the copy */
         post: operations["copySession"];
         delete?: never;
         options?: never;
@@ -754,7 +754,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put all courses of a session into an order */
+        /** Reorder the courses of a session */
         put: operations["orderSessionCourses"];
         post?: never;
         delete?: never;
@@ -771,10 +771,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Add a course to a session, at the end; lock or unlock its content there */
+        /** Add a course to a session, or lock or unlock its content there */
         put: operations["addSessionCourse"];
         post?: never;
-        /** Take a course out of a session; its results are kept */
+        /** Remove a course from a session; its results are kept */
         delete: operations["removeSessionCourse"];
         options?: never;
         head?: never;
@@ -789,10 +789,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let somebody teach a course of a session */
+        /** Add a course coach */
         put: operations["addCourseCoach"];
         post?: never;
-        /** Let somebody no longer teach a course of a session */
+        /** Remove a course coach */
         delete: operations["removeCourseCoach"];
         options?: never;
         head?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The learners of a session; a course coach sees those of their own courses */
+        /** List the learners of a session; a course coach sees only those of their own courses */
         get: operations["listEnrollments"];
         put?: never;
         post?: never;
@@ -823,12 +823,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One learner of a session */
+        /** Get a learner of a session */
         get: operations["readEnrollment"];
-        /** Enroll somebody, or set the courses that they do not take */
+        /** Enroll a learner, or change their excluded courses */
         put: operations["enroll"];
         post?: never;
-        /** End all sources and the access of a learner at once; results are kept */
+        /** Unenroll a learner; results are kept */
         delete: operations["unenroll"];
         options?: never;
         head?: never;
@@ -843,10 +843,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let one learner in for longer; a new extension replaces the one before */
+        /** Give a learner a personal extension; it replaces an earlier one */
         put: operations["extendAccess"];
         post?: never;
-        /** Take a learner's extension back */
+        /** Remove a learner's extension */
         delete: operations["endExtension"];
         options?: never;
         head?: never;
@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Enroll and unenroll up to 500 people
-         * @description ATOMIC: any fault is a 422 that names every one, and nothing is written. BEST_EFFORT: the good items are written, the others have outcome FAILED. A dry run always answers 200 with what would become of each item.
+         * @description ATOMIC: any fault is a 422 that lists every fault, and nothing is written. BEST_EFFORT: the good items are written, the others have the outcome FAILED. A dry run always answers 200 with the outcome that each item would have.
          */
         post: operations["enrollBatch"];
         delete?: never;
@@ -880,7 +880,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who changed what in a session, newest first */
+        /** List the changes of a session, newest first */
         get: operations["listSessionHistory"];
         put?: never;
         post?: never;
@@ -898,10 +898,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let somebody manage a session too */
+        /** Add a session manager */
         put: operations["addSessionManager"];
         post?: never;
-        /** Let somebody no longer manage a session; the last one stays */
+        /** Remove a session manager; the last one stays */
         delete: operations["removeSessionManager"];
         options?: never;
         head?: never;
@@ -915,10 +915,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts, by last name */
+        /** List accounts */
         get: operations["listUsers"];
         put?: never;
-        /** Make an account */
+        /** Create an account */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -933,15 +933,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account, by id or username */
+        /** Get an account */
         get: operations["readUser"];
         put?: never;
         post?: never;
-        /** Delete an account; the person leaves everything */
+        /** Delete an account; the person is removed from everything */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
-        /** Change an account; a lower role or a deactivation counts at once */
+        /** Change an account; a lower role or a deactivation takes effect at once */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -971,7 +971,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A one-time link by which the person chooses a password within 24 hours */
+        /** Create a one-time link with which the person chooses a password within 24 hours */
         post: operations["createPasswordLink"];
         delete?: never;
         options?: never;
@@ -987,8 +987,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The sessions of another person, as far as the caller administers them
-         * @description A deactivated person's sessions stand where their dates put them; access says that nothing is allowed there.
+         * List another person's sessions, as far as you administer them
+         * @description A deactivated person's sessions are listed by their dates; access says that nothing is allowed there.
          */
         get: operations["listSessionsOfUser"];
         put?: never;
@@ -1006,7 +1006,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a person is signed in, the latest first */
+        /** List a person's sign-ins, newest first */
         get: operations["listSignInsOfUser"];
         put?: never;
         post?: never;
@@ -1027,7 +1027,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign a person out in one browser */
+        /** Sign a person out of one browser */
         delete: operations["endSignInOfUser"];
         options?: never;
         head?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's personal access tokens, the latest first */
+        /** List a person's access tokens, newest first */
         get: operations["listTokensOfUser"];
         put?: never;
         post?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a person's token; it is refused from the next request on */
+        /** Revoke a person's token; it stops working at once */
         delete: operations["revokeTokenOfUser"];
         options?: never;
         head?: never;
@@ -1082,7 +1082,7 @@ export interface components {
             changesAt: components["schemas"]["Instant"] | null;
             /**
              * Format: int32
-             * @description Days of 24 hours from a learner's first entry, where it is those that decide.
+             * @description Days of 24 hours from a learner's first entry, if they decide.
              */
             durationDays: number | null;
             /** @description How far the person may go. */
@@ -1734,7 +1734,7 @@ export interface components {
             excludedCourses: components["schemas"]["CourseSummary"][];
             /** @description When the extension was given. Null: there is none. */
             extendedAt: components["schemas"]["Instant"] | null;
-            /** @description Null too where their account is gone. */
+            /** @description Also null if their account was deleted. */
             extendedBy: components["schemas"]["PersonSummary"] | null;
             /** @description Why the extension was given. Null: there is none. */
             extensionReason: string | null;
@@ -2912,7 +2912,7 @@ export interface components {
             course: components["schemas"]["UUID"];
             /** @description When it was first opened. */
             firstAt: components["schemas"]["Instant"];
-            /** @description The learner's first entry into the session; null for who is none. */
+            /** @description The learner's first entry into the session; null if the caller is not a learner. */
             firstEntryAt: components["schemas"]["Instant"] | null;
             /** @description When it was last opened: now. */
             lastAt: components["schemas"]["Instant"];
@@ -3335,19 +3335,19 @@ export interface operations {
     listClasses: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
+                /** @description With any of these external ids (exact match). Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
                 /** @description Owned by any of these: usernames or ids. Commas between several, or the parameter repeated. */
                 owner?: string[];
-                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the name. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
-                /** @description By name (default) or createdAt; commas between several, a minus turns one around. */
+                /** @description By name (default) or createdAt; separate several with commas; a leading minus reverses one. */
                 sort?: string;
             };
             header?: never;
@@ -3446,11 +3446,11 @@ export interface operations {
     deleteClass: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -3486,7 +3486,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -3530,13 +3530,13 @@ export interface operations {
     listClassMembers: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
                 /** @description By lastName (default), firstName, username or addedAt. */
                 sort?: string;
@@ -3574,13 +3574,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -3620,17 +3620,17 @@ export interface operations {
     removeClassMember: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -3662,13 +3662,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -3710,17 +3710,17 @@ export interface operations {
     removeClassOwner: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The class's id. */
                 classId: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -3753,19 +3753,19 @@ export interface operations {
             query?: {
                 /** @description Written by any of these: usernames or ids. Commas between several, or the parameter repeated. */
                 author?: string[];
-                /** @description With any of these codes, without regard to case. Commas between several, or the parameter repeated. */
+                /** @description With any of these codes, ignoring case. Commas between several, or the parameter repeated. */
                 code?: string[];
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
+                /** @description With any of these external ids (exact match). Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the title or the code. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the title or the code. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
-                /** @description By title (default), code or createdAt; commas between several, a minus turns one around. */
+                /** @description By title (default), code or createdAt; separate several with commas; a leading minus reverses one. */
                 sort?: string;
             };
             header?: never;
@@ -3835,7 +3835,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
             };
             cookie?: never;
@@ -3864,15 +3864,15 @@ export interface operations {
     deleteCourse: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
             };
             cookie?: never;
@@ -3904,11 +3904,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
             };
             cookie?: never;
@@ -3949,13 +3949,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -3997,17 +3997,17 @@ export interface operations {
     removeCourseAuthor: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -4038,15 +4038,15 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description Of these kinds alone. Commas between several, or the parameter repeated. */
+                /** @description Only of these kinds. Commas between several, or the parameter repeated. */
                 kind?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description In these states alone. Commas between several, or the parameter repeated. */
+                /** @description Only in these states. Commas between several, or the parameter repeated. */
                 state?: string[];
             };
             header?: never;
@@ -4077,19 +4077,19 @@ export interface operations {
     createImport: {
         parameters: {
             query: {
-                /** @description Whether to stop at a plan. */
+                /** @description Whether to stop after planning. */
                 dryRun?: boolean;
-                /** @description What happens to accounts that are there with other data; REFUSE without it. */
+                /** @description What happens to existing accounts with different data; REFUSE, if absent. */
                 existing?: components["schemas"]["ExistingPolicy"];
                 /** @description The name to show for the file. */
                 fileName?: string;
                 /** @description What the rows are. */
                 kind: components["schemas"]["ImportKind"];
-                /** @description What happens where a row fails; ATOMIC without it. */
+                /** @description What happens if a row fails; ATOMIC, if absent. */
                 mode?: components["schemas"]["BatchMode"];
-                /** @description The session of all rows; they then name people alone. */
+                /** @description The session for all rows, which then name only people. */
                 session?: string;
-                /** @description The IANA zone of days without an offset. */
+                /** @description The IANA time zone for dates without an offset. */
                 timeZone?: string;
             };
             header?: never;
@@ -4263,13 +4263,13 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Rows with these outcomes alone. Commas between several, or the parameter repeated. */
+                /** @description Only rows with these outcomes. Commas between several, or the parameter repeated. */
                 outcome?: string[];
             };
             header?: never;
@@ -4331,7 +4331,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4372,7 +4372,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4422,13 +4422,13 @@ export interface operations {
     listMySessions: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Which of the three lists; absent is the first. */
+                /** @description Which of the three lists; the first, if absent. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
@@ -4491,7 +4491,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -4522,11 +4522,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -4569,9 +4569,9 @@ export interface operations {
     listSignIns: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -4604,11 +4604,11 @@ export interface operations {
     endOtherSignIns: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4639,11 +4639,11 @@ export interface operations {
     endSignIn: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -4678,9 +4678,9 @@ export interface operations {
     listPersonalTokens: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -4714,7 +4714,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -4753,11 +4753,11 @@ export interface operations {
     revokePersonalToken: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -4816,13 +4816,13 @@ export interface operations {
     listCategories: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the name. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the name. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
                 /** @description By name (default) or startsAt. */
                 sort?: string;
@@ -4923,11 +4923,11 @@ export interface operations {
     deleteCategory: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -4963,7 +4963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5039,25 +5039,25 @@ export interface operations {
             query?: {
                 /** @description A category's id or name, or none for sessions without one. A name may hold a comma, so several are given by repeating the parameter. */
                 category?: string[];
-                /** @description Ids or usernames of session or course coaches; commas between them. */
+                /** @description Ids or usernames of session or course coaches, separated by commas. */
                 coach?: string[];
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description Ids of sessions in another system, exactly; commas between them. */
+                /** @description External ids of sessions (exact match), separated by commas. */
                 externalId?: string[];
-                /** @description The access window meets this instant or day, or what follows it. */
+                /** @description The access window includes this instant or day, or a later one. */
                 from?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the title. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the title. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
-                /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a minus in front turns the order around. */
+                /** @description title, accessStart, accessEnd, createdAt, status, courseCount or learnerCount; a leading minus reverses the order. */
                 sort?: string;
-                /** @description UPCOMING, ACTIVE or PAST; commas between several. */
+                /** @description UPCOMING, ACTIVE or PAST; separate several with commas. */
                 status?: string[];
-                /** @description The access window meets this instant or day, or what precedes it. */
+                /** @description The access window includes this instant or day, or an earlier one. */
                 to?: components["schemas"]["Instant"] | components["schemas"]["LocalDate"];
             };
             header?: never;
@@ -5166,11 +5166,11 @@ export interface operations {
     deleteSession: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5206,7 +5206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5250,11 +5250,11 @@ export interface operations {
     checkAccess: {
         parameters: {
             query?: {
-                /** @description An instant with offset; absent is now. */
+                /** @description An instant with an offset; now, if absent. */
                 at?: components["schemas"]["Instant"];
-                /** @description Id or code; absent is the whole session. */
+                /** @description Id or code; the whole session, if absent. */
                 course?: string;
-                /** @description Id or username; absent is oneself. */
+                /** @description Id or username; you, if absent. */
                 user?: string;
             };
             header?: never;
@@ -5328,9 +5328,9 @@ export interface operations {
     listClassLinks: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -5368,7 +5368,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5412,11 +5412,11 @@ export interface operations {
     unlinkClass: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5454,13 +5454,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5491,17 +5491,17 @@ export interface operations {
     removeSessionCoach: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5533,7 +5533,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5587,7 +5587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -5631,11 +5631,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -5676,15 +5676,15 @@ export interface operations {
     removeSessionCourse: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
@@ -5718,15 +5718,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5757,19 +5757,19 @@ export interface operations {
     removeCourseCoach: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course: string;
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5800,19 +5800,19 @@ export interface operations {
     listEnrollments: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description The course's id, or its code without regard to case. */
+                /** @description The course's id, or its code ignoring case. */
                 course?: string;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description Brought by this class: its id or its name. */
+                /** @description Enrolled through this class: its id or its name. */
                 fromClass?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
-                /** @description What to sort by; commas between several, a minus turns one around. */
+                /** @description Sort keys, separated by commas; a leading minus reverses one. */
                 sort?: string;
                 /** @description Enrolled for any of these reasons. Commas between several, or the parameter repeated. */
                 source?: string[];
@@ -5853,7 +5853,7 @@ export interface operations {
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5882,13 +5882,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5926,17 +5926,17 @@ export interface operations {
     unenroll: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -5968,13 +5968,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6012,17 +6012,17 @@ export interface operations {
     endExtension: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6054,7 +6054,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
@@ -6096,9 +6096,9 @@ export interface operations {
     listSessionHistory: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
@@ -6136,13 +6136,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6173,17 +6173,17 @@ export interface operations {
     removeSessionManager: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The session's id. */
                 session: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6214,25 +6214,25 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Only active accounts, or only those that are not. */
+                /** @description Only active accounts, or only inactive ones. */
                 active?: boolean;
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
-                /** @description With any of these external ids, exactly. Commas between several, or the parameter repeated. */
+                /** @description With any of these external ids (exact match). Commas between several, or the parameter repeated. */
                 externalId?: string[];
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Words of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation do not count. Unless sort is given, what equals the text comes first, then what begins with it. */
+                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
                 /** @description With any of these roles. Commas between several, or the parameter repeated. */
                 role?: components["schemas"]["PlatformRole"][];
-                /** @description A session that the caller manages: who is enrolled is marked. */
+                /** @description A session that you manage; its learners are marked as enrolled. */
                 session?: string;
                 /** @description lastName (default), firstName, username, email, createdAt */
                 sort?: string;
-                /** @description With any of these usernames, without regard to case. Commas between several, or the parameter repeated. */
+                /** @description With any of these usernames, ignoring case. Commas between several, or the parameter repeated. */
                 username?: string[];
             };
             header?: never;
@@ -6312,7 +6312,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6341,15 +6341,15 @@ export interface operations {
     deleteUser: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6381,11 +6381,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6426,11 +6426,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6467,11 +6467,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6501,18 +6501,18 @@ export interface operations {
     listSessionsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
-                /** @description Which of the three lists; absent is the first. */
+                /** @description Which of the three lists; the first, if absent. */
                 view?: components["schemas"]["SessionView"];
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6542,16 +6542,16 @@ export interface operations {
     listSignInsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6581,15 +6581,15 @@ export interface operations {
     endSignInsOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6620,17 +6620,17 @@ export interface operations {
     endSignInOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The sign-in's id. */
                 signIn: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6661,16 +6661,16 @@ export interface operations {
     listTokensOfUser: {
         parameters: {
             query?: {
-                /** @description Whether page.total is wanted. */
+                /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Where to go on: the nextCursor of the page before. */
+                /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
                 /** @description How many rows a page holds, at most 200. */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
@@ -6700,17 +6700,17 @@ export interface operations {
     revokeTokenOfUser: {
         parameters: {
             query?: {
-                /** @description Whether to tell what would go, and leave all as it is. */
+                /** @description Whether to report what would be deleted without deleting it. */
                 dryRun?: boolean;
             };
             header?: {
-                /** @description The ETag that was read, of the nearest thing on the address that has one; 412 where it is another by now. */
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
                 "If-Match"?: string;
             };
             path: {
                 /** @description The personal access token's id. */
                 token: string;
-                /** @description The user's id, or their username without regard to case. */
+                /** @description The user's id, or their username ignoring case. */
                 user: string;
             };
             cookie?: never;
