@@ -1,4 +1,5 @@
-import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import { Dropzone } from '@mantine/dropzone'
+import { type ReactNode, useId, useState } from 'react'
 import { t } from '../../words/forms'
 import styles from './FileDrop.module.css'
 
@@ -25,9 +26,8 @@ function faultOf(file: File, limit: number): string | undefined {
   return undefined
 }
 
-/** A CSV file, dropped or chosen. */
+/** A CSV file, dropped or chosen; the field itself has the focus, as any other field. */
 export function FileDrop({ file, onFile, hint, limit = 20, error, ...rest }: Props) {
-  const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<string>()
   const id = useId()
   const fault = refused ?? error
@@ -37,10 +37,6 @@ export function FileDrop({ file, onFile, hint, limit = 20, error, ...rest }: Pro
     setRefused(found)
     if (!found) onFile(chosen)
   }
-  const drag = (event: DragEvent, inside: boolean) => {
-    event.preventDefault()
-    setOver(inside)
-  }
   return (
     <div>
       {hint && (
@@ -48,27 +44,27 @@ export function FileDrop({ file, onFile, hint, limit = 20, error, ...rest }: Pro
           {hint}
         </p>
       )}
-      <label
+      <Dropzone
+        unstyled
+        multiple={false}
+        activateOnKeyboard={false}
+        onDrop={([chosen]) => take(chosen)}
+        onReject={([refusal]) => take(refusal?.file)}
         className={styles.drop}
-        data-over={over || undefined}
-        onDragOver={(event) => drag(event, true)}
-        onDragLeave={(event) => drag(event, false)}
-        onDrop={(event) => {
-          drag(event, false)
-          take(event.dataTransfer.files[0])
+        inputProps={{
+          accept: '.csv,.tsv,.txt,text/csv',
+          tabIndex: 0,
+          'aria-labelledby': `${id}-name`,
+          'aria-invalid': Boolean(fault),
+          'aria-describedby': [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+          ...rest,
         }}
       >
-        <b>{file ? file.name : t('file.drop')}</b>
-        {file && t('file.another')}
-        <input
-          type="file"
-          data-path={rest['data-path']}
-          aria-invalid={Boolean(fault)}
-          aria-describedby={[fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
-        />
-      </label>
+        <span id={`${id}-name`}>
+          <b>{file ? file.name : t('file.drop')}</b>
+          {file && t('file.another')}
+        </span>
+      </Dropzone>
       {fault && (
         <p id={`${id}-fault`} role="alert" className={styles.fault}>
           {fault}
