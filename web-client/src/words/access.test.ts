@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Schemas } from '../api/schemas'
 import { anAccess as access } from '../test/samples'
 import { accessPill } from './accessPill'
-import { accessSentence, boundSaid, type SaidBound } from './accessWords'
+import { accessSentence, boundSaid, type SaidBound } from './accessSentence'
 
 const now = new Date('2026-05-15T12:00:00Z')
 const at = { zone: 'Europe/Paris', now }

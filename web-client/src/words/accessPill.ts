@@ -1,5 +1,5 @@
 import { t } from './access'
-import type { AccessAnswer } from './accessWords'
+import type { AccessAnswer } from './accessSentence'
 import { showDayInWords, showTimeLeft } from './showDates'
 
 /** green: open to learners · violet: coaches · blue: coming · grey: over · amber: a question · red: a fault. */

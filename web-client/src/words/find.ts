@@ -3,7 +3,7 @@ import type { operations } from '../api/schema'
 import type { Schemas } from '../api/schemas'
 import { sought } from '../lib/sought'
 import { t } from './pickers'
-import { type Part, rolesFor, whyNot } from './whyNot'
+import { type Part, rolesFor, whyNot } from './whyNotChosen'
 
 /** Something found by typing, as a picker shows it. */
 export type Found = { id: string; label: string; detail?: string; mark?: string; disabled?: boolean; why?: string }

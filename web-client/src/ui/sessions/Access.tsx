@@ -7,7 +7,7 @@ import {
   accessSentence,
   boundSaid,
   type SaidBound,
-} from '../../words/accessWords'
+} from '../../words/accessSentence'
 import { isSameDay, showDay, showMoment } from '../../words/showDates'
 import { Pill } from '../feedback/Pill'
 

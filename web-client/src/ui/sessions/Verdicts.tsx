@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { phaseAt } from '../../lib/phases'
-import type { AccessContext } from '../../words/accessWords'
+import type { AccessContext } from '../../words/accessSentence'
 import { t } from '../../words/sessions'
 import { LinesSkeleton } from '../feedback/Skeletons'
 import { AccessSentence } from './Access'

@@ -1,7 +1,7 @@
 package org.lectern.authorization;
 
 import java.util.UUID;
-import org.lectern.paging.Listing;
+import org.lectern.paging.Pager;
 import org.lectern.sql.Fragment;
 
 /**
@@ -32,7 +32,7 @@ public sealed interface SessionScope {
    * A list of sessions without those that the caller may not see; the condition is that of the
    * list.
    */
-  default <R> Listing<R> narrow(Listing<R> list, Fragment<UUID> isManaged) {
+  default <R> Pager<R> narrow(Pager<R> list, Fragment<UUID> isManaged) {
     if (this instanceof ManagedBy by) return list.only(isManaged, by.user());
     return this instanceof All ? list : list.none();
   }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lectern.access.dates.SessionStatus;
-import org.lectern.paging.Listing;
+import org.lectern.paging.Pager;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Names;
 import org.lectern.query.Query;
@@ -98,7 +98,7 @@ public class SessionFilter {
     WITH_EXTERNAL_IDS, IN_STATUS, NOT_OVER_BEFORE, NOT_STARTED_AFTER, IN_CATEGORIES, COACHED_BY
   };
 
-  <R> Listing<R> narrow(Listing<R> list, ZoneId zone) {
+  <R> Pager<R> narrow(Pager<R> list, ZoneId zone) {
     list.search(q)
         .filter(WITH_EXTERNAL_IDS, Query.codes(externalId))
         .filter(IN_STATUS, Query.words("status", status, SessionStatus.class));
@@ -107,20 +107,20 @@ public class SessionFilter {
     return byRange(list, zone);
   }
 
-  private void byCategory(Listing<?> list) {
+  private void byCategory(Pager<?> list) {
     if (category == null || category.isEmpty()) return;
     var none = category.stream().anyMatch(NO_CATEGORY::equalsIgnoreCase);
     list.only(IN_CATEGORIES, new Categories(new Names(category).ids(), category, none));
   }
 
-  private void byCoach(Listing<?> list) {
+  private void byCoach(Pager<?> list) {
     var names = new Names(Query.codes(coach));
     if (names.words().isEmpty()) return;
     list.only(COACHED_BY, new Coaches(names.ids(), names.words()));
   }
 
   /** An open bound has no limit. */
-  private <R> Listing<R> byRange(Listing<R> list, ZoneId zone) {
+  private <R> Pager<R> byRange(Pager<R> list, ZoneId zone) {
     var first = Query.instant("from", from, zone, false);
     var last = Query.instant("to", to, zone, true);
     if (first != null && last != null && last.isBefore(first)) {

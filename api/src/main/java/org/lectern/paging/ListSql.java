@@ -42,13 +42,13 @@ public record ListSql<P, R>(
     return new ListSql<>(select, from, rows, keys, conditions, SearchText.in(column));
   }
 
-  public Listing<R> with(P values) {
-    return new Listing<>(this, select.with(values), from.with(values));
+  public Pager<R> with(P values) {
+    return new Pager<>(this, select.with(values), from.with(values));
   }
 
   /** When the walk began to which this page belongs: now for the first page. */
   public Instant began(PageQuery query, String sort, String q, Instant now) {
-    var nearest = Listing.isSought(q) ? search.nearest(SearchText.require(q)) : null;
+    var nearest = Pager.isSought(q) ? search.nearest(SearchText.require(q)) : null;
     var cursor = query.cursor(keys.parse(sort, nearest));
     return cursor == null ? now : cursor.instant();
   }

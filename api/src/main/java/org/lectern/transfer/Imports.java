@@ -17,7 +17,7 @@ import org.lectern.identity.PersonSummary;
 import org.lectern.jobs.JobState;
 import org.lectern.outcome.Outcome;
 import org.lectern.paging.ListSql;
-import org.lectern.paging.Listing;
+import org.lectern.paging.Pager;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.paging.SortKeys;
@@ -144,7 +144,7 @@ class Imports {
     return moved;
   }
 
-  private static Listing<ImportResponse.Row> seenBy(CurrentUser caller) {
+  private static Pager<ImportResponse.Row> seenBy(CurrentUser caller) {
     var all = LIST.with(null);
     return caller.isAdmin() ? all : all.only(MADE_BY, caller.id());
   }

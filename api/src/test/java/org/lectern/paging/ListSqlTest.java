@@ -53,7 +53,7 @@ class ListSqlTest {
   }
 
   /** By everything at once; preparing asks for no values. */
-  private static Listing<?> narrowed(ListSql<?, ?> list) {
+  private static Pager<?> narrowed(ListSql<?, ?> list) {
     var narrowed = list.with(null);
     for (var condition : list.conditions()) narrowed.only(condition, null);
     return list.search() == null ? narrowed : narrowed.search("q");

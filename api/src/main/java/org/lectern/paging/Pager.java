@@ -16,7 +16,7 @@ import org.lectern.sql.Rows.Keyed;
 import org.lectern.text.Trimmed;
 
 /** A list as requested. */
-public final class Listing<R> {
+public final class Pager<R> {
   private static final Rows<Long> COUNT = Rows.of(Long.class);
 
   private final ListSql<?, R> sql;
@@ -25,14 +25,14 @@ public final class Listing<R> {
   private final List<Bound> conditions = new ArrayList<>();
   private Ordered nearest;
 
-  Listing(ListSql<?, R> sql, Bound select, Bound from) {
+  Pager(ListSql<?, R> sql, Bound select, Bound from) {
     this.sql = sql;
     this.select = select;
     this.from = from;
   }
 
   /** The rows for which that holds. */
-  public <V> Listing<R> only(Fragment<V> condition, V values) {
+  public <V> Pager<R> only(Fragment<V> condition, V values) {
     if (!sql.conditions().contains(condition)) {
       throw new IllegalArgumentException("the list knows no “%s”".formatted(condition));
     }
@@ -41,13 +41,13 @@ public final class Listing<R> {
   }
 
   /** No row at all. */
-  public Listing<R> none() {
+  public Pager<R> none() {
     conditions.add(text("and false"));
     return this;
   }
 
   /** A filter; if it is absent or an empty list, all rows pass. */
-  public <V> Listing<R> filter(Fragment<V> condition, V value) {
+  public <V> Pager<R> filter(Fragment<V> condition, V value) {
     var isAbsent = value == null || value instanceof Collection<?> none && none.isEmpty();
     return isAbsent ? this : only(condition, value);
   }
@@ -56,7 +56,7 @@ public final class Listing<R> {
    * What {@code q} finds. Unless another order is requested, exact matches come first, then what
    * begins with it.
    */
-  public Listing<R> search(String q) {
+  public Pager<R> search(String q) {
     if (!isSought(q)) return this;
     var sought = SearchText.require(q);
     nearest = sql.search().nearest(sought);
