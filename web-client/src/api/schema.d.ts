@@ -2104,7 +2104,7 @@ export interface components {
             hasMore: boolean;
             /**
              * Format: int32
-             * @description How many rows a page holds.
+             * @description How many rows a page holds at most; fewer where they hold much text.
              */
             limit: number;
             /** @description Where the next page begins, for the parameter cursor. Null: this is the last page. */
