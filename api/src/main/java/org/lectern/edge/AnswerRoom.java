@@ -5,13 +5,15 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.util.ReferenceCountUtil;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * The bytes of answers in memory that wait for their readers, of all connections together. Where
  * there are too many, the connection ends on which some have waited for longest: an honest reader
- * does not let them wait.
+ * does not let them wait. That takes a moment, in which many can ask; at twice the bytes nothing
+ * more is written.
  */
 final class AnswerRoom {
   private final long most;
@@ -32,20 +34,27 @@ final class AnswerRoom {
         return;
       }
       var connection = context.channel();
-      begin(connection, size);
+      if (!begin(connection, size)) {
+        ReferenceCountUtil.release(message);
+        context.close();
+        return;
+      }
       context.write(message, written.unvoid().addListener(left -> end(connection, size)));
     }
   }
 
-  void begin(Channel connection, int size) {
+  /** Whether there is room for so much more of an answer. */
+  boolean begin(Channel connection, int size) {
     Channel longest;
     synchronized (this) {
+      if (bytes + size > 2 * most) return false;
       bytes += size;
       waiting.merge(connection, (long) size, Long::sum);
       longest = bytes > most ? waiting.keySet().iterator().next() : null;
       waiting.remove(longest);
     }
     if (longest != null) longest.close();
+    return true;
   }
 
   synchronized void end(Channel connection, int size) {

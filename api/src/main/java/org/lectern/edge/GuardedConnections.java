@@ -35,7 +35,7 @@ class GuardedConnections implements VertxOptionsCustomizer {
   private static final int MOST = 1_900;
 
   private final IdleConnections idle = new IdleConnections(MOST);
-  private final AnswerRoom answers = new AnswerRoom(Runtime.getRuntime().maxMemory() / 8);
+  private final AnswerRoom answers = new AnswerRoom(Runtime.getRuntime().maxMemory() / 32);
   private final ChannelGroup listening = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
   private final ChannelGroup accepted = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
@@ -119,7 +119,7 @@ class GuardedConnections implements VertxOptionsCustomizer {
     if (pipeline.get(HANDLER) == null) return;
     pipeline.addFirst("answer-room", answers.new Counter());
     pipeline.addBefore(HANDLER, "unread", new UnreadAnswers());
-    pipeline.addBefore(HANDLER, "one-at-a-time", new OneRequestAtATime());
+    pipeline.addBefore(HANDLER, OneRequestAtATime.NAME, new OneRequestAtATime());
     pipeline.addBefore(HANDLER, "guard", new ConnectionGuard(idle));
   }
 

@@ -1,7 +1,9 @@
 package org.lectern.edge;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -21,6 +23,26 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
   }
 
   static final int MOST_WAITING = 100;
+
+  static final String NAME = "one-at-a-time";
+
+  /** Done once the present answer has left its connection, or the connection has ended. */
+  static void whenAnswerLeft(Channel connection, Runnable work) {
+    var awaiting =
+        new ChannelInboundHandlerAdapter() {
+          @Override
+          public void userEventTriggered(ChannelHandlerContext context, Object event) {
+            context.fireUserEventTriggered(event);
+            if (event == AnswerLeft.NOW) context.pipeline().remove(this);
+          }
+
+          @Override
+          public void handlerRemoved(ChannelHandlerContext context) {
+            work.run();
+          }
+        };
+    connection.pipeline().addAfter(NAME, null, awaiting);
+  }
 
   private final Queue<Object> held = new ArrayDeque<>();
   private int waiting;

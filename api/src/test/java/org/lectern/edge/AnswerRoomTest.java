@@ -27,6 +27,13 @@ class AnswerRoomTest {
   }
 
   @Test
+  void takesNothingMoreAtTwiceTheBytes() {
+    assertTrue(room.begin(first, 10));
+    assertTrue(room.begin(second, 10));
+    assertFalse(room.begin(third, 1));
+  }
+
+  @Test
   void isThereAgainOnceAnAnswerHasLeft() {
     room.begin(first, 10);
     room.end(first, 10);
