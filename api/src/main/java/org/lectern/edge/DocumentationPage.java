@@ -39,13 +39,15 @@ class DocumentationPage {
   }
 
   private void limitContracts(RoutingContext context) {
-    if (!contracts.tryAcquire()) {
+    var connection = ((ConnectionBase) context.request().connection()).channel();
+    if (!OneRequestAtATime.watches(connection)) {
+      context.next();
+    } else if (!contracts.tryAcquire()) {
       EdgeAnswers.overloaded(context);
-      return;
+    } else {
+      OneRequestAtATime.whenAnswerLeft(connection, contracts::release);
+      context.next();
     }
-    var connection = (ConnectionBase) context.request().connection();
-    OneRequestAtATime.whenAnswerLeft(connection.channel(), contracts::release);
-    context.next();
   }
 
   private static void answer(RoutingContext context) {

@@ -26,6 +26,11 @@ final class OneRequestAtATime extends ChannelDuplexHandler {
 
   static final String NAME = "one-at-a-time";
 
+  /** Not one with TLS, nor one that has ended already. */
+  static boolean watches(Channel connection) {
+    return connection.pipeline().get(NAME) != null;
+  }
+
   /** Done once the present answer has left its connection, or the connection has ended. */
   static void whenAnswerLeft(Channel connection, Runnable work) {
     var awaiting =

@@ -3,6 +3,7 @@ package org.lectern.edge;
 import static io.netty.handler.timeout.IdleStateEvent.WRITER_IDLE_STATE_EVENT;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -49,6 +50,16 @@ class UnreadAnswersTest {
       unread.forEach(Wire::close);
     }
     As.nobody().get("/q/openapi").then().statusCode(200);
+  }
+
+  /** However they leave, the place of those who ask for the contract is free again. */
+  @Test
+  void leaveTheContractToTheNextWhenTheyHangUp() {
+    for (int i = 0; i < 60; i++) Wire.open().write(QUESTION).close();
+    for (int i = 0; i < 30; i++) {
+      if (As.nobody().get("/q/openapi").statusCode() == 200) return;
+    }
+    fail("the contract stays with those who left");
   }
 
   @Test
