@@ -62,7 +62,7 @@ export function EnrollSection({ session, way, onWay, onClose, onGo, place }: Pro
   )
 }
 
-/** What came of it; the focus stands here, since nobody is chosen any more. */
+/** The outcome; it takes the focus, since nobody is chosen any more. */
 function ResultNote({ words, refused }: Result) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])

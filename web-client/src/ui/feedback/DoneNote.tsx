@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { FocusPlace } from './FocusPlace'
 import { Note } from './Note'
 
-/** That something is done, where it happened. What it was done with may be gone: the focus stands here. */
+/** That something is done, where it happened. It takes the focus: what had it may be gone. */
 export function DoneNote({ words }: { words: string | undefined }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {

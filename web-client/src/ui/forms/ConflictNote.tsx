@@ -6,13 +6,13 @@ import type { Conflict, Difference } from './useConflict'
 
 type Props = Conflict & { labelOf: (path: string) => string }
 
-/** What stands here where it was typed here; else it is only what stood there before. */
+/** Your value if you typed one; otherwise the one that was loaded. */
 function mineWords({ mine, both }: Difference): string {
   if (both) return mine || '–'
   return mine ? t('form.onlyTheirs', { before: mine }) : t('form.onlyTheirsBlank')
 }
 
-/** Somebody else was faster: what they saved beside what stands here, and the two ways on. */
+/** Somebody else was faster: what they saved beside your values, and the two ways to continue. */
 export function ConflictNote({ differences, labelOf, keepMine, takeTheirs }: Props) {
   const [yours, theirs] = [t('form.yours'), t('form.theirs')]
   return (

@@ -4,7 +4,7 @@ import styles from './WizardSteps.module.css'
 
 type Props = { n: number; total: number; name: string }
 
-/** Where one is in a form of several steps. Whoever comes from another step stands here, and hears it. */
+/** The current step of a form with several. It takes the focus after a change of step, and is announced. */
 export function StepHeading({ n, total, name }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const before = useRef(n)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { changedFields, rebase, type Values } from './changes'
 
-/** One field that somebody else changed: what stands here, what they saved, and whether both changed it. */
+/** One field that somebody else changed: your value, what they saved, and whether both changed it. */
 export type Difference = { field: string; mine: string; theirs: string; both: boolean }
 
 /** Somebody else was faster: what they changed, and the two ways on. */
