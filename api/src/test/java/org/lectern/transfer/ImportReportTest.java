@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,20 @@ class ImportReportTest {
         .body("warnings", empty())
         .body("counts.unchanged", equalTo(1))
         .body("counts.failed", equalTo(1));
+  }
+
+  /** A part of it would be taken for all of it. */
+  @Test
+  void isSentWholeWhateverRangeIsRequested() {
+    var file =
+        SentFile.sent(manager, "kind=ENROLLMENTS&mode=BEST_EFFORT", "session,username\nx,y\n");
+    file.ended();
+    var whole = report(file).getBytes(UTF_8).length;
+    for (var range : List.of("bytes=0-5", "bytes=9999999-")) {
+      var answer = As.user(file.by()).header("Range", range).get(file.address() + "/report");
+      assertEquals(200, answer.statusCode());
+      assertEquals(whole, answer.asByteArray().length);
+    }
   }
 
   /** What the database has given by the first row that is written: a few rows, not all of them. */
