@@ -12,12 +12,12 @@ public final class Flaw {
   }
 
   private static boolean isOne(int character) {
-    if (isHalf(character) || isNoCharacter(character)) return true;
+    if (isHalf(character) || isNoncharacter(character)) return true;
     return Character.isISOControl(character) && "\t\n\r\u0085".indexOf(character) < 0;
   }
 
   /** Which Unicode keeps for a program's own use. */
-  private static boolean isNoCharacter(int character) {
+  private static boolean isNoncharacter(int character) {
     return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
   }
 
@@ -29,7 +29,7 @@ public final class Flaw {
     var what =
         isHalf(character)
             ? "half of a character"
-            : isNoCharacter(character) ? "what is no character" : "a control character";
+            : isNoncharacter(character) ? "a noncharacter" : "a control character";
     var name = character == 0 ? "NUL" : "U+%04X".formatted(character);
     return "This text contains %s (%s), which cannot be stored.".formatted(what, name);
   }

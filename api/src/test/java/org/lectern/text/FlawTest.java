@@ -26,8 +26,15 @@ class FlawTest {
     assertTrue(Flaw.of(text).orElseThrow().startsWith("This text contains half of a character"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFFFE", "a\uFFFF", "\uFDD0b", "\uFDEF", "\uD83F\uDFFE"})
+  void refusesNoncharacters(String text) {
+    assertTrue(Flaw.of(text).orElseThrow().startsWith("This text contains a noncharacter"));
+  }
+
   @Test
   void takesLinesTabsAndWholeCharacters() {
-    assertEquals(Optional.empty(), Flaw.of("one\r\n\ttwo \uD83D\uDE00\u200D\u202E \uFFFD"));
+    assertEquals(
+        Optional.empty(), Flaw.of("one\r\n\ttwo \uD83D\uDE00\u200D\u202E \uFFFD\uFDCF\uFDF0"));
   }
 }
