@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
+import org.lectern.access.words.AccessLevel;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
@@ -90,6 +91,13 @@ public class SessionAuthorization {
     return inCourse;
   }
 
+  /** The same for a write, after checking {@code If-Match} against the session's version. */
+  public CourseStanding requireToChange(SessionAct act, String session, String course) {
+    var inCourse = require(act, session, course);
+    ifMatch.require(SessionStandings.VERSION, inCourse.standing().session());
+    return inCourse;
+  }
+
   /** A course of that session, by id or code; 404 where it is not one of them. */
   public CourseStanding courseOf(SessionStanding standing, String course) {
     return courses
@@ -123,9 +131,28 @@ public class SessionAuthorization {
               "Only managers may do this, and session coaches between %s and %s."
                   .formatted(bound(coaches.start()), bound(coaches.end())),
               Map.of("access", AccessAnswer.of(standing.dates(), decision)));
-      case ENTER_COURSE, CHANGE_CONTENT, TRACK_LEARNERS ->
-          Refusal.of(standing.dates(), decision).problem();
+      case TAKE_PART -> notTakingPart(standing, decision.asLearner());
+      case READ_CONTENT ->
+          ProblemException.forbidden(
+              "not-a-coach", "Only coaches and managers see how a course is made up here.");
+      case CHANGE_CONTENT -> notChanging(standing, decision);
+      case ENTER_COURSE, TRACK_LEARNERS -> Refusal.of(standing.dates(), decision).problem();
     };
+  }
+
+  /** Work counts for the learner role alone, whatever other roles would allow. */
+  private static ProblemException notTakingPart(SessionStanding standing, AccessDecision decision) {
+    if (decision.hasRole()) return Refusal.of(standing.dates(), decision).problem();
+    return ProblemException.forbidden(
+        "not-a-learner", "You do not learn in this course, so nothing of your own is kept here.");
+  }
+
+  private static ProblemException notChanging(SessionStanding standing, AccessDecision decision) {
+    if (decision.level() != AccessLevel.TEACH) {
+      return Refusal.of(standing.dates(), decision).problem();
+    }
+    return ProblemException.forbidden(
+        "course-locked", "A manager has locked this course in this session.");
   }
 
   private static String bound(Instant instant) {

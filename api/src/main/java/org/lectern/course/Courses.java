@@ -87,10 +87,16 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     return findByName(idOrCode).orElseThrow(() -> ProblemException.notFound("course", idOrCode));
   }
 
-  /** A course that the caller may change, after checking {@code If-Match}. */
-  public Course requireOwn(String idOrCode, CurrentUser caller) {
+  /** A course whose content the caller may see and change. */
+  public Course requireAuthored(String idOrCode, CurrentUser caller) {
     var course = require(idOrCode);
     AUTHORS.require(database, course.id(), caller);
+    return course;
+  }
+
+  /** A course that the caller may change, after checking {@code If-Match}. */
+  public Course requireOwn(String idOrCode, CurrentUser caller) {
+    var course = requireAuthored(idOrCode, caller);
     ifMatch.require(VERSION, course.id());
     return course;
   }

@@ -20,7 +20,8 @@ final class ConstraintProblems {
           taken("class_name_once", "/name"),
           taken("class_external_id_once", "/externalId"),
           taken("session_title_once", "/title"),
-          taken("session_external_id_once", "/externalId"));
+          taken("session_external_id_once", "/externalId"),
+          taken("item_external_id_once", "/externalId"));
 
   private ConstraintProblems() {}
 

@@ -9,7 +9,9 @@ import org.lectern.session.SessionDetails;
 
 /**
  * A copy to create: with its own title, and dates moved by whole days or so that access starts on a
- * given day in the session's zone. {@code dryRun} shows the copy without saving it.
+ * given day in the session's zone. What the session has of its own over the content of its courses,
+ * locks included, comes along unless {@code withContent} is false. {@code dryRun} shows the copy
+ * without saving it.
  */
 @Schema(
     requiredProperties = "title",
@@ -26,6 +28,7 @@ public record CopyRequest(
         Integer shiftDays,
     @Schema(nullable = true) LocalDate accessStartsOn,
     @Schema(nullable = true) Boolean withCourseCoaches,
+    @Schema(nullable = true) Boolean withContent,
     @Schema(nullable = true) Boolean dryRun)
     implements Checked {
 
@@ -48,6 +51,10 @@ public record CopyRequest(
 
   boolean takesCourseCoaches() {
     return Boolean.TRUE.equals(withCourseCoaches);
+  }
+
+  boolean takesContent() {
+    return !Boolean.FALSE.equals(withContent);
   }
 
   boolean isDryRun() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.lectern.access.dates.ProposedDates;
+import org.lectern.content.SessionLayers;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
@@ -19,8 +20,8 @@ import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
 
 /**
- * Copies a session: its details, moved dates, courses in order, coaches and managers; never its
- * learners, class links or results.
+ * Copies a session: its details, moved dates, courses in order, coaches and managers, and its own
+ * layer over their content; never its learners, class links or results.
  */
 @ApplicationScoped
 class SessionCopier {
@@ -28,6 +29,7 @@ class SessionCopier {
   private final SessionCourses sessionCourses;
   private final SessionPeople people;
   private final CourseCoaches courseCoaches;
+  private final SessionLayers layers;
   private final ModelPeople modelPeople;
   private final History history;
   private final Clock clock;
@@ -37,6 +39,7 @@ class SessionCopier {
       SessionCourses sessionCourses,
       SessionPeople people,
       CourseCoaches courseCoaches,
+      SessionLayers layers,
       ModelPeople modelPeople,
       History history,
       Clock clock) {
@@ -44,6 +47,7 @@ class SessionCopier {
     this.sessionCourses = sessionCourses;
     this.people = people;
     this.courseCoaches = courseCoaches;
+    this.layers = layers;
     this.modelPeople = modelPeople;
     this.history = history;
     this.clock = clock;
@@ -61,6 +65,10 @@ class SessionCopier {
     managers.add(actor);
     people.add(SessionPost.MANAGER, copy.id(), managers);
     courseCoaches.add(copy.id(), posts.courseCoaches());
+    if (request.takesContent()) {
+      sessionCourses.copyLocks(modelId, copy.id());
+      layers.copy(modelId, copy.id());
+    }
     history.record(
         actor, SessionChange.of(copy.id(), ChangeKind.COPIED, model.title(), copy.title()));
     return new PlannedSession(copy.id(), posts.leftOut());
