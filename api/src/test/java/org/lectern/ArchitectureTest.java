@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   static final Map<String, Integer> FLOORS =
       Map.ofEntries(
+          entry("sentence", -1),
           entry("access", 0),
           entry("problem", 0),
           entry("text", 0),

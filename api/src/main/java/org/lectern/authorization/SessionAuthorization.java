@@ -14,6 +14,7 @@ import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
+import org.lectern.sentence.Sentence;
 
 /**
  * Whether the caller may do something in a session now. A caller without a role in it gets 404, one
@@ -116,20 +117,12 @@ public class SessionAuthorization {
       SessionAct act, SessionStanding standing, AccessDecision decision) {
     var coaches = standing.dates().coachWindow();
     return switch (act) {
-      case READ_PAGE ->
-          ProblemException.forbidden(
-              "learners-see-my-sessions", "As a learner, you find this session under My sessions.");
-      case ADMINISTER ->
-          ProblemException.forbidden(
-              "not-a-manager", "Only the session's managers and administrators may do this.");
-      case SEE_ROSTER ->
-          ProblemException.forbidden(
-              "no-roster", "Only the session's coaches and managers can see its learners.");
+      case READ_PAGE -> ProblemException.forbidden("learners-see-my-sessions");
+      case ADMINISTER -> ProblemException.forbidden("not-a-manager");
+      case SEE_ROSTER -> ProblemException.forbidden("no-roster");
       case EXTEND_ACCESS, APPROVE_REQUESTS ->
           ProblemException.forbidden(
-              "not-a-coach-now",
-              "Only managers may do this, and session coaches between %s and %s."
-                  .formatted(bound(coaches.start()), bound(coaches.end())),
+              Sentence.of("not-a-coach-now", bound(coaches.start()), bound(coaches.end())),
               Map.of("access", AccessAnswer.of(standing.dates(), decision)));
       case TAKE_PART -> notTakingPart(standing, decision.asLearner());
       case READ_CONTENT ->
@@ -155,7 +148,7 @@ public class SessionAuthorization {
         "course-locked", "A manager has locked this course in this session.");
   }
 
-  private static String bound(Instant instant) {
-    return instant == null ? "any time" : instant.toString();
+  private static Object bound(Instant instant) {
+    return instant == null ? Sentence.of("any-time") : instant;
   }
 }

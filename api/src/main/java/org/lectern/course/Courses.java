@@ -65,8 +65,7 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
               .formatted(PersonSummary.columns("u", "person_")));
 
   static final Owners AUTHORS =
-      new Owners(
-          "course", "authors", PlatformAct.CHANGE_COURSE, ADD_AUTHORS, HAS_AUTHOR, EACH_AUTHOR);
+      new Owners("course", PlatformAct.CHANGE_COURSE, ADD_AUTHORS, HAS_AUTHOR, EACH_AUTHOR);
 
   private final Database database;
   private final IfMatch ifMatch;

@@ -50,10 +50,6 @@ public class IfMatch {
   }
 
   private static ProblemException unreadable() {
-    return ProblemException.malformed(
-        "If-Match",
-        "bad-if-match",
-        "If-Match takes the ETag that was read, including its quotes, such as \"7\". Or "
-            + "leave it out.");
+    return ProblemException.malformed("If-Match", "bad-if-match");
   }
 }

@@ -76,7 +76,7 @@ public class Visits {
    */
   public void require(CourseStanding inCourse, boolean visited) {
     if (!visited || inCourse.isFirstEntryAt(authorization.now())) {
-      throw ProblemException.conflict("enter-first", "Open the course first: POST …/visits.");
+      throw ProblemException.conflict("enter-first");
     }
   }
 }

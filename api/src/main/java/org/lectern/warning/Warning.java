@@ -1,14 +1,22 @@
 package org.lectern.warning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.sentence.Sentence;
 
 /**
  * Something that was accepted and looks like a mistake; {@code mend} is what would correct it, if
  * known.
  */
 public record Warning(
-    String code, String detail, String pointer, @Schema(nullable = true) Mend mend) {
-  public Warning(String code, String detail, String pointer) {
-    this(code, detail, pointer, null);
+    String code,
+    @Schema(implementation = String.class) Sentence detail,
+    String pointer,
+    @Schema(nullable = true) Mend mend) {
+  public static Warning at(String pointer, String key, Object... args) {
+    return at(pointer, Sentence.of(key, args), null);
+  }
+
+  public static Warning at(String pointer, Sentence detail, Mend mend) {
+    return new Warning(detail.code(), detail, pointer, mend);
   }
 }

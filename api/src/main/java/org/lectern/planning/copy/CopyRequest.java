@@ -36,16 +36,10 @@ public record CopyRequest(
   public void check(Faults faults) {
     SessionDetails.checkTitle("/title", title, faults);
     if (shiftDays != null && accessStartsOn != null) {
-      var detail =
-          "Give the number of days to move the dates by or the day on which access starts, not "
-              + "both.";
-      faults.add("/shiftDays", "two-shifts", detail).add("/accessStartsOn", "two-shifts", detail);
+      faults.add("/shiftDays", "two-shifts").add("/accessStartsOn", "two-shifts");
     }
     if (shiftDays != null && Math.abs((long) shiftDays) > ProposedDates.MOST_DAYS) {
-      faults.add(
-          "/shiftDays",
-          "days-out-of-range",
-          "Dates can be moved by at most %d days.".formatted(ProposedDates.MOST_DAYS));
+      faults.add("/shiftDays", "days-out-of-range.shift", ProposedDates.MOST_DAYS);
     }
   }
 

@@ -11,6 +11,7 @@ import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.planning.PlannedSession;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.Session;
 import org.lectern.session.SessionCourses;
@@ -84,8 +85,8 @@ class SessionCopier {
     throw ProblemException.invalid(
         request.shiftPointer(),
         "unlawful-after-shift",
-        "After this move, %s would not be valid: %s"
-            .formatted(fault.field().json(), fault.code().sentence()));
+        fault.field().json(),
+        new Sentence(fault.code().word(), fault.code().numbers()));
   }
 
   private static long days(ProposedDates dates, Session model, CopyRequest request) {
@@ -95,11 +96,6 @@ class SessionCopier {
     return dates
         .daysUntilAccessStartsOn(request.accessStartsOn(), model.timeZone())
         .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    "/accessStartsOn",
-                    "no-access-start",
-                    "“%s” has no access start to move. Send shiftDays instead."
-                        .formatted(model.title())));
+            () -> ProblemException.invalid("/accessStartsOn", "no-access-start", model.title()));
   }
 }

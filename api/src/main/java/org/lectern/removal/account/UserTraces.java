@@ -100,9 +100,8 @@ class UserTraces {
   }
 
   private static Warning warning(Alone alone) {
-    var role = alone.code.replaceFirst("no-", "").replace('-', ' ');
-    var more = alone.count > 1 ? " and %d more".formatted(alone.count - 1) : "";
-    var detail = "“%s”%s would have no %s any more.".formatted(alone.name, more, role);
-    return new Warning(alone.code, detail, "");
+    return alone.count == 1
+        ? Warning.at("", alone.code + ".left", alone.name)
+        : Warning.at("", alone.code + ".left-more", alone.name, alone.count - 1);
   }
 }
