@@ -8,9 +8,9 @@ import java.util.List;
  * @param line the line of the file at which the record, or the quote at fault, begins; from 1
  * @param column the column as the header writes it, or its position; null where the fault is the
  *     whole record's
- * @param detail details such as the value, the byte or the number; never null
+ * @param detail the value, the byte or the number: a text, or a sentence; empty for nothing
  */
-public record CsvFault(int line, String column, Code code, String detail) {
+public record CsvFault(int line, String column, Code code, Object detail) {
 
   /** The closed list of faults; each has a sentence that says how to correct it. */
   public enum Code {

@@ -49,7 +49,7 @@ final class Readiness {
     for (int i = 0; i < coaches.size(); i++) {
       var coach = coaches.get(i);
       if (coach.active()) continue;
-      missing.add(Warning.at(pointer + "/" + i, why.apply(coach.username()), null));
+      missing.add(Warning.at(pointer + "/" + i, why.apply(coach.username())));
     }
   }
 

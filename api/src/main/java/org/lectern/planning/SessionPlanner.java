@@ -98,7 +98,7 @@ public class SessionPlanner {
   }
 
   private static List<Warning> left(Stream<RefusedPerson> refused, String pointer) {
-    return refused.map(person -> Warning.at(pointer, person.why(), null)).distinct().toList();
+    return refused.map(person -> Warning.at(pointer, person.why())).distinct().toList();
   }
 
   private static Warning creatorCoaches() {

@@ -19,12 +19,12 @@ public final class SessionWarnings {
 
   private static Stream<Warning> each(DateWarning warning) {
     var detail = Sentence.of(EnumWord.of(warning.code()));
-    if (warning.mends().isEmpty()) return Stream.of(Warning.at("/coaches", detail, null));
+    if (warning.mends().isEmpty()) return Stream.of(Warning.at("/coaches", detail));
     return warning.mends().stream()
         .map(
             mend -> {
               var pointer = mend.field().pointer();
-              return Warning.at(pointer, detail, new Mend(pointer, mend.instant()));
+              return Warning.at(pointer, detail).mendedBy(new Mend(pointer, mend.instant()));
             });
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.sentence.Language;
 import org.lectern.sentence.Sentence;
 
 /** The body of every answer from 400 on (RFC 9457), {@code application/problem+json}. */
@@ -46,28 +47,8 @@ public record Problem(
   }
 
   static Sentence titleOf(int status) {
-    return switch (status) {
-      case 400,
-          401,
-          403,
-          404,
-          405,
-          406,
-          408,
-          409,
-          412,
-          413,
-          414,
-          415,
-          416,
-          417,
-          422,
-          429,
-          431,
-          503,
-          505 ->
-          Sentence.of("status." + status);
-      default -> Sentence.of(status < 500 ? "status.refused" : "status.failed");
-    };
+    var key = "status." + status;
+    if (Language.ENGLISH.has(key)) return Sentence.of(key);
+    return Sentence.of(status < 500 ? "status.refused" : "status.failed");
   }
 }

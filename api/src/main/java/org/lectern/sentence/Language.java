@@ -49,6 +49,10 @@ public final class Language {
     return arg instanceof Sentence inner ? say(inner) : String.valueOf(arg);
   }
 
+  public boolean has(String key) {
+    return words.getProperty(key) != null;
+  }
+
   Set<String> keys() {
     return words.stringPropertyNames();
   }

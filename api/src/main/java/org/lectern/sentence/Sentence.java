@@ -26,7 +26,7 @@ public record Sentence(String key, List<@Nullable Object> args) {
   }
 
   /** One that was stored as text, and stays in the language in which that was said. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Sentence stored(String text) {
     return of("stored", text);
   }
@@ -42,6 +42,7 @@ public record Sentence(String key, List<@Nullable Object> args) {
   }
 
   private static @Nullable Object shortened(@Nullable Object arg, int most) {
+    if (arg instanceof Sentence inner) return inner.quoting(most);
     if (!(arg instanceof String text) || text.codePointCount(0, text.length()) <= most) return arg;
     return text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }

@@ -13,10 +13,14 @@ public record Warning(
     String pointer,
     @Schema(nullable = true) Mend mend) {
   public static Warning at(String pointer, String key, Object... args) {
-    return at(pointer, Sentence.of(key, args), null);
+    return at(pointer, Sentence.of(key, args));
   }
 
-  public static Warning at(String pointer, Sentence detail, Mend mend) {
-    return new Warning(detail.code(), detail, pointer, mend);
+  public static Warning at(String pointer, Sentence detail) {
+    return new Warning(detail.code(), detail, pointer, null);
+  }
+
+  public Warning mendedBy(Mend how) {
+    return new Warning(code, detail, pointer, how);
   }
 }

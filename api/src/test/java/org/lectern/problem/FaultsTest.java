@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.sentence.Sentence;
 
 class FaultsTest {
   @Test
@@ -29,6 +30,8 @@ class FaultsTest {
     var fault = FieldFault.at("/" + "p".repeat(9_000), "bad-email", "ü".repeat(1 << 20));
     assertTrue(fault.pointer().length() <= 501, fault.pointer());
     assertEquals("“" + "ü".repeat(500) + "…” is not an e-mail address.", "" + fault.detail());
+    var within = FieldFault.at("/", "on-line", 3, Sentence.of("bad-email", "ü".repeat(1 << 20)));
+    assertEquals("Line 3: " + fault.detail(), "" + within.detail());
   }
 
   private static ProblemException raised(int count) {

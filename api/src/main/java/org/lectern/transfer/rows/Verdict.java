@@ -66,6 +66,6 @@ public record Verdict(
   public static Sentence sentence(CsvFault fault) {
     var isOfFile = fault.code() == CsvFault.Code.NOT_UTF_8; // a body has the same code
     var sentence = Sentence.of(isOfFile ? "not-utf-8.file" : code(fault));
-    return fault.detail().isEmpty() ? sentence : Sentence.of("about", sentence, fault.detail());
+    return fault.detail().equals("") ? sentence : Sentence.of("about", sentence, fault.detail());
   }
 }
