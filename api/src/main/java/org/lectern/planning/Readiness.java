@@ -22,14 +22,10 @@ final class Readiness {
 
   private void lookAt(SessionPage page) {
     var counts = page.counts();
-    if (page.coaches().isEmpty()) {
-      miss("/coaches", "no-session-coach");
-    }
+    if (page.coaches().isEmpty()) miss("/coaches", "no-session-coach");
     if (counts.courses() == 0) miss("/courses", "no-course");
     if (counts.learners() == 0) miss("/learners", "no-learner");
-    if (page.status() == SessionStatus.PAST) {
-      miss("/accessEnd", "window-over");
-    }
+    if (page.status() == SessionStatus.PAST) miss("/accessEnd", "window-over");
     inactive(page.coaches(), "/coaches", name -> Sentence.of("inactive-coach", name));
     for (int i = 0; i < page.courses().size(); i++) {
       var course = page.courses().get(i);
