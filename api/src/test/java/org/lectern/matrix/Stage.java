@@ -116,6 +116,11 @@ public final class Stage {
           course,
           who(person).id(),
           TestClock.NOON);
+      Given.sql(
+          "insert into first_entry values (?, ?, ?) on conflict do nothing",
+          session.id(),
+          who(person).id(),
+          TestClock.NOON);
     }
   }
 
