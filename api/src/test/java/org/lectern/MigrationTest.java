@@ -110,12 +110,7 @@ class MigrationTest {
   void goesBackAndForth() throws Exception {
     update();
     category("Łódź");
-    var folds =
-        all("select id from databasechangelog where filename like '%" + ONE_FOLD + "'").size();
-    var later =
-        all("select id from databasechangelog where filename > 'db/changes/" + ONE_FOLD + "'")
-            .size();
-    liquibase.rollback(folds + later, null, new Contexts(), new LabelExpression());
+    backTo(ONE_FOLD);
     assertEquals(List.of("łodz"), all("select search from session_category"));
     update();
     assertEquals(List.of("\nlodz\n"), all("select search from session_category"));
@@ -135,7 +130,7 @@ class MigrationTest {
     update();
     var kept = "select convert_from(content, 'UTF8') from ";
     assertEquals(List.of("username"), all(kept + "import_piece where place = 0"));
-    liquibase.rollback(1, null, new Contexts(), new LabelExpression());
+    backTo(PIECES);
     assertEquals(List.of("username"), all(kept + "import"));
   }
 
@@ -168,6 +163,13 @@ class MigrationTest {
     var before =
         open.stream().map(ChangeSet::getFilePath).takeWhile(it -> !it.endsWith(file)).count();
     liquibase.update((int) before, new Contexts(), new LabelExpression());
+  }
+
+  /** Takes back the changes of that file and of all that follow it. */
+  private void backTo(String file) throws LiquibaseException, SQLException {
+    var changes =
+        all("select id from databasechangelog where filename >= 'db/changes/" + file + "'");
+    liquibase.rollback(changes.size(), null, new Contexts(), new LabelExpression());
   }
 
   private void update() throws LiquibaseException {

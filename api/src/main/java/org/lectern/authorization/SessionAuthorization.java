@@ -90,6 +90,13 @@ public class SessionAuthorization {
     return inCourse;
   }
 
+  /** The same for a write, after checking {@code If-Match} against the session's version. */
+  public CourseStanding requireToChange(SessionAct act, String session, String course) {
+    var inCourse = require(act, session, course);
+    ifMatch.require(SessionStandings.VERSION, inCourse.standing().session());
+    return inCourse;
+  }
+
   /** A course of that session, by id or code; 404 where it is not one of them. */
   public CourseStanding courseOf(SessionStanding standing, String course) {
     return courses

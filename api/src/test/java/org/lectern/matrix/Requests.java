@@ -18,6 +18,8 @@ public final class Requests {
           "checkSessionTitle", "?title=Any",
           "listMySessions", "?view=CURRENT",
           "listSessionsOfUser", "?view=CURRENT",
+          "uploadFile", "?name=a.txt",
+          "uploadSessionFile", "?name=a.txt",
           "checkAccess", "?user={user}");
 
   /** Who stands for {@code {user}} where a learner would be refused for another reason. */
@@ -72,7 +74,9 @@ public final class Requests {
               "extendAccess",
               "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
           entry("linkClass", "{}"),
-          entry("createImport", "session,username\n"));
+          entry("createImport", "session,username\n"),
+          entry("uploadFile", "Some words."),
+          entry("uploadSessionFile", "Some words."));
 
   /** A text with the places of a stage in place of their names in braces. */
   public static String filled(String text, Map<String, String> places) {
