@@ -66,7 +66,7 @@ public class FileKeeper {
   }
 
   private String type(String name, byte[] start) {
-    if (start.length == 0) throw ProblemException.invalid("", "empty-file", "This file is empty.");
+    if (start.length == 0) throw ProblemException.invalid("", "empty-file");
     var type = types.of(start, name);
     InlineKind.claimedBy(name)
         .filter(claimed -> !claimed.mediaType().equals(type))
@@ -75,11 +75,7 @@ public class FileKeeper {
   }
 
   private static void refuse(InlineKind claimed, String type) {
-    throw ProblemException.invalid(
-        "name",
-        "not-what-it-says",
-        "By its name this is a file of type %s, but what is in it is of type %s."
-            .formatted(claimed.mediaType(), type));
+    throw ProblemException.invalid("name", "not-what-it-says", claimed.mediaType(), type);
   }
 
   private StoredFile inTurn(

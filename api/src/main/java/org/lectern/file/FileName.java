@@ -11,18 +11,15 @@ final class FileName {
   private FileName() {}
 
   static void require(String name) {
-    if (Trimmed.isEmpty(name)) {
-      throw fault("required", "Say what the file is called: ?name=….");
-    }
+    if (Trimmed.isEmpty(name)) throw ProblemException.invalid(PARAMETER, "required", PARAMETER);
     if (name.codePoints().anyMatch(FileName::endsOrSteersALine)) {
-      throw fault("bad-text", "The name of a file must be a single line.");
+      throw ProblemException.invalid(PARAMETER, "bad-text", PARAMETER);
     }
-    if (name.codePointCount(0, name.length()) > LONGEST) {
-      throw fault("too-long", "The name of a file takes at most %d characters.".formatted(LONGEST));
+    var length = name.codePointCount(0, name.length());
+    if (length > LONGEST) {
+      throw ProblemException.invalid(PARAMETER, "too-long", PARAMETER, LONGEST, length);
     }
-    if (isPath(name)) {
-      throw fault("a-path", "Send the name of the file alone, without the folders it was in.");
-    }
+    if (isPath(name)) throw ProblemException.invalid(PARAMETER, "a-path");
   }
 
   private static boolean isPath(String name) {
@@ -34,9 +31,5 @@ final class FileName {
 
   private static boolean endsOrSteersALine(int character) {
     return Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
-  }
-
-  private static ProblemException fault(String code, String detail) {
-    return ProblemException.invalid(PARAMETER, code, detail);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -51,10 +52,7 @@ public class FileQuotas {
     public void require(long size) {
       if (used + size <= most) return;
       throw ProblemException.conflict(
-          "no-room-for-files",
-          "This file has %,d bytes, and of %,d there are %,d left here. Delete what is not needed."
-              .formatted(size, most, Math.max(0, most - used)),
-          Map.of("usedBytes", used, "quotaBytes", most));
+          Sentence.of("no-room-for-files", used, most), Map.of("usedBytes", used, "quotaBytes", most));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -85,15 +86,11 @@ public class StoredFiles {
   /** A fault at {@code pointer} for one that was sent elsewhere, or is not there. */
   public void requirePlaced(Collection<UUID> ids, FilePlace place, Faults faults, String pointer) {
     var placed = placed(ids, place);
+    var key = place.session() == null ? "no-such-file" : "no-such-file.session";
     ids.stream()
         .filter(id -> !placed.contains(id))
         .findFirst()
-        .ifPresent(id -> faults.add(pointer, "no-such-file", notHere(id, place)));
-  }
-
-  private static String notHere(UUID id, FilePlace place) {
-    return "There is no file “%s” in this course%s. Upload it here first."
-        .formatted(id, place.session() == null ? "" : " or in this session");
+        .ifPresent(id -> faults.add(pointer, Sentence.of(key, id)));
   }
 
   void add(StoredFile file, FilePlace place, UUID by, Instant now) {

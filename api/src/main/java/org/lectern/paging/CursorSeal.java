@@ -44,13 +44,7 @@ class CursorSeal {
   Cursor open(String text, List<Ordered> order) {
     return seal.open(text, list(order))
         .flatMap(CursorSeal::read)
-        .orElseThrow(
-            () ->
-                ProblemException.malformed(
-                    "cursor",
-                    "bad-cursor",
-                    "This cursor does not belong to this list with this order and these filters. "
-                        + "Start without one."));
+        .orElseThrow(() -> ProblemException.malformed("cursor", "bad-cursor"));
   }
 
   private static Optional<Cursor> read(byte[] content) {

@@ -5,13 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenItem;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
-import org.lectern.content.file.GivenItem;
+import org.lectern.content.file.FileItem;
 import org.lectern.file.FileLinks;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
@@ -26,6 +28,10 @@ import org.lectern.matrix.Operations.Operation;
 public final class Stage {
   private static final String SECRET = "a long enough password";
 
+  /** A PUT of these brings nothing in. */
+  private static final Set<String> CHANGES_WHAT_IS_IN =
+      Set.of("extendAccess", "hideSessionItem", "adaptSessionItem", "completeMyItem");
+
   /** Made once: hashing is slow on purpose, and all have the same password. */
   private final String hash = Given.bean(Passwords.class).hash(SECRET);
 
@@ -34,8 +40,8 @@ public final class Stage {
   private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
   private final Map<Person, Bearer> bearers = new EnumMap<>(Person.class);
   private final UUID course = Given.course();
-  private final UUID file = GivenItem.file("Welcome.pdf");
-  private final UUID item = GivenItem.withFile(course, null, file);
+  private final UUID file = FileItem.file("Welcome.pdf");
+  private final UUID fileItem = FileItem.withFile(course, null, file);
   private final UUID otherCourse = Given.course();
   private final UUID spareCourse = Given.course();
   private final GivenSession running = session("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
@@ -47,6 +53,10 @@ public final class Stage {
   private final User learnerOfBoth = Given.user(PlatformRole.LEARNER);
   private final UUID tokenOfBoth = token(learnerOfBoth);
   private final UUID signInOfBoth = Given.signIn(learnerOfBoth).id();
+  private final UUID item = GivenItem.page().marked().in(course);
+  private final UUID otherItem = GivenItem.page().in(course);
+  private final UUID spareItem = GivenItem.page().in(spareCourse);
+  private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
   private final World there;
 
@@ -72,6 +82,10 @@ public final class Stage {
     here = World.of(running.learner(learnerOfBoth), course, who(Person.MANAGER));
     there = World.of(elsewhere.learner(learnerOfBoth), course, who(Person.MANAGER_ELSEWHERE));
     Given.sql("update app_user set active = false where id = ?", who(Person.DEACTIVATED).id());
+    for (var session : List.of(running, coming, over, elsewhere)) {
+      ownItems.put(session, GivenItem.page().in(session, course));
+    }
+    for (var person : people.keySet()) haveVisited(person);
   }
 
   /** A sign-in, and an access token of it. */
@@ -101,8 +115,19 @@ public final class Stage {
   /** The last part of the address of a file in the course, for them in that session. */
   private String seal(Person person, UUID session) {
     var reader = person.role == null ? who(Person.LEARNER_IN) : who(person);
-    var address = Given.bean(FileLinks.class).address(reader.id(), session, course, item, file);
+    var address = Given.bean(FileLinks.class).address(reader.id(), session, course, fileItem, file);
     return address.substring(FileLinks.PATH.length());
+  }
+
+  private void haveVisited(Person person) {
+    for (var session : List.of(sessionOf(person), running)) {
+      Given.sql(
+          "insert into visit values (?1, ?2, ?3, ?4, ?4, 1) on conflict do nothing",
+          session.id(),
+          course,
+          who(person).id(),
+          TestClock.NOON);
+    }
   }
 
   private GivenSession session(String start, String end) {
@@ -128,6 +153,11 @@ public final class Stage {
 
   public User who(Person person) {
     return people.get(person);
+  }
+
+  /** The item that this session alone has. */
+  UUID ownItemOf(GivenSession session) {
+    return ownItems.get(session);
   }
 
   User learnerOfBoth() {
@@ -180,11 +210,13 @@ public final class Stage {
    * operation is to bring it in.
    */
   List<String> notIn(Operation operation, String place) {
-    if (operation.method().equals("PUT") && !operation.id().equals("extendAccess"))
+    if (operation.method().equals("PUT") && !CHANGES_WHAT_IS_IN.contains(operation.id())) {
       return List.of();
+    }
     return switch (place) {
       case "user" -> List.of(there.learner().id().toString(), there.learner().username());
       case "course" -> List.of(spareCourse.toString());
+      case "item" -> List.of(spareItem.toString(), ownItems.get(elsewhere).toString());
       case "classId" -> List.of(there.classId().toString());
       case "token" -> List.of(tokenOfBoth.toString());
       case "signIn" -> List.of(signInOfBoth.toString());
@@ -203,6 +235,10 @@ public final class Stage {
     places.put("course", course.toString());
     places.put("otherCourse", otherCourse.toString());
     places.put("spareCourse", spareCourse.toString());
+    places.put("item", item.toString());
+    places.put("otherItem", otherItem.toString());
+    places.put("spareItem", spareItem.toString());
+    places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
     places.put("awayUser", there.learner().username());
     places.put("learnerOfBoth", learnerOfBoth.id().toString());

@@ -2,10 +2,14 @@ package org.lectern.content.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.access.ItemCalendar;
 import org.lectern.access.SessionAct;
 import org.lectern.access.rights.PlatformAct;
 import org.lectern.access.rights.PlatformRole;
@@ -45,19 +49,30 @@ public class FileReadings {
           where id = :item and course_id = :course and session_id is null
             and :file = any(files)""");
 
-  private record InSession(UUID session, UUID course, UUID item, UUID file) {}
+  private record InSession(UUID session, UUID course, UUID item, UUID file, UUID person) {}
+
+  /**
+   * When an item opens, and what its days count from for a learner: their first enrollment, in the
+   * session's zone.
+   */
+  private record Shown(
+      @Nullable Integer opensAfterDays, @Nullable Instant enrolledAt, String zone) {}
 
   /** What the session made of the item goes before the item itself. */
-  private static final Statement<InSession, UUID> SHOWN =
+  private static final Statement<InSession, Shown> SHOWN =
       Statement.of(
           InSession.class,
-          UUID.class,
+          Shown.class,
           """
-          select i.id
-          from item i
-            left join item_in_session l on l.item_id = i.id and l.session_id = :session
+          select case when l.title is null then i.opens_after_days else l.opens_after_days end
+              as opens_after_days,
+            (select e.enrolled_at from first_enrollment e
+              where e.session_id = s.id and e.user_id = :person) as enrolled_at,
+            s.time_zone as zone
+          from item i join session s on s.id = :session
+            left join item_in_session l on l.item_id = i.id and l.session_id = s.id
           where i.id = :item and i.course_id = :course
-            and (i.session_id is null or i.session_id = :session)
+            and (i.session_id is null or i.session_id = s.id)
             and not i.hidden and not coalesce(l.hidden, false)
             and :file = any(case when l.title is null then i.files else l.files end)""");
 
@@ -105,13 +120,27 @@ public class FileReadings {
         .filter(standing -> standing.courses().contains(link.course()))
         .map(standing -> new CourseStanding(standing, link.course()))
         .filter(there -> SessionAct.ENTER_COURSE.may(there.decide(now), there.isLocked()))
-        .filter(there -> isShown(link, there))
+        .filter(there -> isShown(link, there, now))
         .isPresent();
   }
 
-  /** Whether the item is in the outline that the person sees there, with that file. */
-  private boolean isShown(Link link, CourseStanding there) {
-    var asked = new InSession(there.standing().session(), link.course(), link.item(), link.file());
-    return database.first(SHOWN, asked).isPresent();
+  /** Whether the item is in the outline that the person sees there, open, with that file. */
+  private boolean isShown(Link link, CourseStanding there, Instant now) {
+    var session = there.standing().session();
+    return database
+        .first(
+            SHOWN, new InSession(session, link.course(), link.item(), link.file(), link.person()))
+        .filter(item -> isOpen(item, there, now))
+        .isPresent();
+  }
+
+  /** Days bind learners alone. */
+  private static boolean isOpen(Shown item, CourseStanding there, Instant now) {
+    var learner = there.roles().ownDates();
+    if (item.opensAfterDays == null || learner == null) return true;
+    if (!there.decide(now).readsAsLearner()) return true;
+    var zone = ZoneId.of(item.zone);
+    return ItemCalendar.of(there.standing().dates(), learner, item.enrolledAt, zone)
+        .isOpenAt(item.opensAfterDays, now);
   }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * those of uploads accept a file, which is kept on disk until it is read.
  */
 enum BodyRule {
-  DOCUMENT(1L << 20, 1024, "The body may be at most 1 MiB here."),
-  FILE(20L << 20, 1024, "Split the file: the limit is 20 MB."),
-  UPLOAD(50L << 20, 10_000, "A file may have at most 50 MB.");
+  DOCUMENT(1L << 20, 1024, "too-large.document"),
+  FILE(20L << 20, 1024, "too-large.file"),
+  UPLOAD(50L << 20, 10_000, "too-large.upload");
 
   static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   static final Pattern WHERE_UPLOADS_ARE_TAKEN =
@@ -22,12 +22,12 @@ enum BodyRule {
 
   private final long mostBytes;
   private final int leastBytesASecond;
-  private final String sentence;
+  private final String tooLarge;
 
-  BodyRule(long mostBytes, int leastBytesASecond, String sentence) {
+  BodyRule(long mostBytes, int leastBytesASecond, String tooLarge) {
     this.mostBytes = mostBytes;
     this.leastBytesASecond = leastBytesASecond;
-    this.sentence = sentence;
+    this.tooLarge = tooLarge;
   }
 
   static BodyRule of(RoutingContext context) {
@@ -59,8 +59,8 @@ enum BodyRule {
     };
   }
 
-  /** What to tell the sender of a larger body. */
-  String sentence() {
-    return sentence;
+  /** The key of what the sender of a larger body is told. */
+  String tooLarge() {
+    return tooLarge;
   }
 }

@@ -61,7 +61,7 @@ final class IncomingBody implements BodyRoom.Holder {
     if (released) return;
     received += part.length();
     if (received > rule.mostBytes()) {
-      refuse(413, "too-large", rule.sentence());
+      refuse(413, rule.tooLarge());
       return;
     }
     if (received > SMALL && !room.take(this, part.length())) {
@@ -79,7 +79,7 @@ final class IncomingBody implements BodyRoom.Holder {
   private void look() {
     var least = patience.toSeconds() * rule.leastBytesASecond();
     if (received - receivedBefore < least || System.nanoTime() > deadline) {
-      refuse(408, "too-slow", "The body did not arrive in time. Send it again, without pauses.");
+      refuse(408, "too-slow");
     }
     receivedBefore = received;
   }
@@ -102,10 +102,10 @@ final class IncomingBody implements BodyRoom.Holder {
         });
   }
 
-  private void refuse(int status, String code, String detail) {
+  private void refuse(int status, String key) {
     if (released) return;
     release();
-    EdgeAnswers.send(context, status, code, detail);
+    EdgeAnswers.send(context, status, key);
   }
 
   private void release() {

@@ -42,7 +42,7 @@ class FileCleaningTest {
   @Test
   void keepsWhatAnItemUses() {
     var used = uploaded("25 h");
-    GivenItem.withFile(course, null, used);
+    FileItem.withFile(course, null, used);
     cleaning.run();
     assertEquals(List.of(used), there(used));
   }
@@ -50,7 +50,7 @@ class FileCleaningTest {
   @Test
   void keepsInTheCourseWhatOnlyASessionUses() {
     var used = uploaded("25 h");
-    GivenItem.withFile(course, session.id(), used);
+    FileItem.withFile(course, session.id(), used);
     cleaning.run();
     assertEquals(List.of(used), there(used));
   }
@@ -59,8 +59,8 @@ class FileCleaningTest {
   void isNotKeptByAnotherCourseOrSession() {
     var inSession = Upload.id(Upload.toSession(author, session.id(), course, "a.png", Samples.PNG));
     age(inSession, "25 h");
-    GivenItem.withFile(course, null, inSession);
-    GivenItem.withFile(Given.course(), session.id(), inSession);
+    FileItem.withFile(course, null, inSession);
+    FileItem.withFile(Given.course(), session.id(), inSession);
     cleaning.run();
     assertEquals(List.of(), there(inSession));
   }
@@ -68,7 +68,7 @@ class FileCleaningTest {
   @Test
   void deletesWhatWentWithItsCourse() {
     var file = uploaded("25 h");
-    GivenItem.withFile(course, null, file);
+    FileItem.withFile(course, null, file);
     sql("delete from course where id = ?", course);
     cleaning.run();
     assertEquals(List.of(), there(file));
@@ -86,7 +86,7 @@ class FileCleaningTest {
         copy.id(),
         file);
     age(file, "25 h");
-    GivenItem.withFile(course, copy.id(), file);
+    FileItem.withFile(course, copy.id(), file);
     cleaning.run();
     assertEquals(List.of(file), there(file));
     assertEquals(

@@ -46,7 +46,7 @@ class ReadFileTest {
   void putAFileIntoAnItem() {
     session.withCourse(course);
     file = Upload.id(Upload.toCourse(author, course, NAME, BYTES));
-    item = GivenItem.withFile(course, null, file);
+    item = FileItem.withFile(course, null, file);
   }
 
   @Test
@@ -186,7 +186,7 @@ class ReadFileTest {
   @Test
   void closesWhenTheItemIsHidden() {
     var address = inSession(learner);
-    GivenItem.hideIn(session.id(), item);
+    FileItem.hideIn(session.id(), item);
     assertEquals(404, read(learner, address).statusCode());
     sql("delete from item_in_session where item_id = ?", item);
     assertEquals(200, read(learner, address).statusCode());
@@ -194,10 +194,22 @@ class ReadFileTest {
     assertEquals(404, read(learner, address).statusCode());
   }
 
+  /** The session began two weeks ago. */
+  @Test
+  void opensToLearnersOnTheDayOfTheItem() {
+    var coach = Given.coach();
+    session.coach(coach);
+    sql("update item set opens_after_days = 15 where id = ?", item);
+    assertEquals(404, read(learner, inSession(learner)).statusCode());
+    assertEquals(200, read(coach, inSession(coach)).statusCode());
+    sql("update item set opens_after_days = 14 where id = ?", item);
+    assertEquals(200, read(learner, inSession(learner)).statusCode());
+  }
+
   @Test
   void closesWhenTheItemUsesItNoMore() {
     var address = inSession(learner);
-    GivenItem.adaptIn(session.id(), item);
+    FileItem.adaptIn(session.id(), item);
     assertEquals(404, read(learner, address).statusCode());
     sql("delete from item_in_session where item_id = ?", item);
     assertEquals(200, read(learner, address).statusCode());
@@ -217,7 +229,7 @@ class ReadFileTest {
     var coach = Given.coach();
     session.coach(coach);
     var own = Upload.id(Upload.toSession(coach, session.id(), course, "own.png", Samples.PNG));
-    var ownItem = GivenItem.withFile(course, session.id(), own);
+    var ownItem = FileItem.withFile(course, session.id(), own);
     var other = GivenSession.running().learner(learner);
     other.withCourse(course);
     assertEquals(200, read(learner, link(learner, session.id(), ownItem, own)).statusCode());
@@ -331,7 +343,7 @@ class ReadFileTest {
           default -> Samples.TEXT;
         };
     var other = Upload.id(Upload.toCourse(author, course, name, bytes));
-    var there = GivenItem.withFile(course, null, other);
+    var there = FileItem.withFile(course, null, other);
     var answer = read(learner, link(learner, session.id(), there, other));
     answer
         .then()

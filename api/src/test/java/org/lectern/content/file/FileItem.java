@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.lectern.TestClock;
 
 /** Items that use files, inserted by SQL. */
-public final class GivenItem {
-  private GivenItem() {}
+public final class FileItem {
+  private FileItem() {}
 
   /** In base content, or with a session among what that has of its own. */
   public static UUID withFile(UUID course, UUID session, UUID file) {
