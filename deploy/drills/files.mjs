@@ -11,6 +11,7 @@ const many = option('files', 20)
 const megabytes = option('megabytes', 50)
 const OF_ONE_PERSON = 10 // so many may one person upload at once
 const MEGABYTE = 1024 * 1024
+const SLOW = 10_000 // bytes a second
 const NOISE = 20 // milliseconds, below which a difference says nothing
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -54,6 +55,31 @@ const json = async (application, method, path, token, body) => {
   if (status >= 300) throw new Error(`${method} ${path} was ${status}: ${text}`)
   return text ? JSON.parse(text) : undefined
 }
+
+/** Reads as slowly as an honest reader may, for a while; how much came, or why it ended. */
+const readSlowly = (application, path, token, seconds) =>
+  new Promise((done) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const request = http.get({ port: application.port, host: '127.0.0.1', path, headers }, (answer) => {
+      let bytes = 0
+      const end = Date.now() + seconds * 1000
+      const sip = setInterval(() => {
+        bytes += answer.read(SLOW)?.length ?? answer.read()?.length ?? 0
+        if (Date.now() < end) return
+        finish('still being read')
+      }, 1000)
+      const finish = (how) => {
+        clearInterval(sip)
+        request.destroy()
+        done({ bytes, how })
+      }
+      answer.on('readable', () => {})
+      answer.once('aborted', () => finish('cut off'))
+      answer.once('end', () => finish('whole'))
+      answer.once('error', () => finish('cut off'))
+    })
+    request.once('error', () => {})
+  })
 
 /** One person asks who they are, again and again, until the work is over. */
 async function meanwhile(application, token, work) {
@@ -131,6 +157,9 @@ const down = await meanwhile(application, admin, () =>
 )
 say(`others among ${many} downloads:         ${shown(down)}; all read after ${((performance.now() - began) / 1000).toFixed(1)} s`)
 
+const slow = await readSlowly(application, addresses[0], admin, option('slow-seconds', 100))
+say(`one reads 10 kB a second:            ${slow.bytes} bytes, ${slow.how}`)
+
 const log = application.log()
 await stop(application)
 remove(folder)
@@ -141,6 +170,7 @@ down.result.forEach((read, number) => {
   if (read?.status !== 200) wrong.push(`download ${number} was ${read?.status}`)
   else if (read.digest !== right) wrong.push(`download ${number} is not what was sent`)
 })
+if (slow.how === 'cut off') wrong.push('who reads 10 kB a second was cut off')
 const most = Math.max(2 * alone.p95, NOISE)
 for (const [what, { p95 }] of [['uploads', up], ['downloads', down]]) {
   if (p95 > most) wrong.push(`among ${what} the 95th percentile is ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)

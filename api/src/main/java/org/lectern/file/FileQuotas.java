@@ -52,7 +52,8 @@ public class FileQuotas {
     public void require(long size) {
       if (used + size <= most) return;
       throw ProblemException.conflict(
-          Sentence.of("no-room-for-files", used, most), Map.of("usedBytes", used, "quotaBytes", most));
+          Sentence.of("no-room-for-files", used, most),
+          Map.of("usedBytes", used, "quotaBytes", most));
     }
   }
 
