@@ -1,6 +1,8 @@
 package org.lectern.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.serialization.EntityWriter;
@@ -14,9 +16,10 @@ public class FileSender implements EntityWriter {
     this.chunks = chunks;
   }
 
-  /** The present request is answered with a {@link FilePart}. */
-  public void takeOver() {
-    CurrentRequestManager.get().setEntityWriter(this);
+  /** Once the framework has chosen who writes the answer, which it knows no better than as JSON. */
+  @ServerResponseFilter
+  public void takeOver(ContainerResponseContext answer) {
+    if (answer.getEntity() instanceof FilePart) CurrentRequestManager.get().setEntityWriter(this);
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.file.FileHeaders;
 import org.lectern.file.FilePart;
 import org.lectern.file.FileRange;
-import org.lectern.file.FileSender;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.signin.ReaderCookies;
 import org.lectern.problem.ProblemException;
@@ -43,14 +42,12 @@ public class FileResource {
 
   private final FileReadings readings;
   private final ReaderCookies cookies;
-  private final FileSender sender;
   private final CurrentUser caller;
 
   FileResource(
-      FileReadings readings, ReaderCookies cookies, FileSender sender, CurrentUser caller) {
+      FileReadings readings, ReaderCookies cookies, CurrentUser caller) {
     this.readings = readings;
     this.cookies = cookies;
-    this.sender = sender;
     this.caller = caller;
   }
 
@@ -83,7 +80,7 @@ public class FileResource {
               + " everybody else. Kinds that browsers show in place come with their own type, all"
               + " others as bytes to be saved.")
   public RestResponse<FilePart> read(
-      @Parameter(description = "The last part of the address.") String seal,
+      String seal,
       @Parameter(hidden = true) @CookieParam(ReaderCookies.NAME) String cookie,
       @Parameter(description = "One range of bytes, such as bytes=0-1023.") @HeaderParam("Range")
           String range,
@@ -93,9 +90,7 @@ public class FileResource {
             .flatMap(person -> readings.find(person, seal))
             .orElseThrow(() -> ProblemException.notFound("file", beginning(seal)));
     try {
-      var answered = FileHeaders.answer(file, FileRange.of(range, file.size()), answer);
-      sender.takeOver();
-      return answered;
+      return FileHeaders.answer(file, FileRange.of(range, file.size()), answer);
     } catch (WebApplicationException nothingThere) {
       answer.putHeader("Content-Range", "bytes */" + file.size());
       throw nothingThere;
