@@ -8,19 +8,14 @@ public final class ItemFaults {
   private ItemFaults() {}
 
   static ProblemException unknown(String pointer, UUID item) {
-    return ProblemException.invalid(
-        pointer, "unknown-item", "The outline has no item “%s”.".formatted(item));
+    return ProblemException.invalid(pointer, "unknown-item", item);
   }
 
   public static ProblemException adaptOrHide() {
-    return ProblemException.conflict(
-        "adapt-or-hide",
-        "This item belongs to the course. In a session it can be adapted or hidden: PUT "
-            + "…/adaptation or PUT …/hidden.");
+    return ProblemException.conflict("adapt-or-hide");
   }
 
   static ProblemException notOfTheBase() {
-    return ProblemException.conflict(
-        "not-of-the-base", "This item belongs to the session alone: PATCH it instead.");
+    return ProblemException.conflict("not-of-the-base");
   }
 }

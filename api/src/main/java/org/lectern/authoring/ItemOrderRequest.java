@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.content.Outlines;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /** All base items of a course, in their new order. */
 @Schema(
@@ -21,7 +22,7 @@ public record ItemOrderRequest(@Schema(maxItems = Outlines.MOST_ITEMS) List<UUID
   public void check(Faults faults) {
     faults
         .required("/items", items)
-        .atMost("/items", items, Outlines.MOST_ITEMS, "A course has no more.");
+        .atMost("/items", items, Outlines.MOST_ITEMS, Sentence.of("too-many.items"));
   }
 
   /** The same items as there are, or every difference as a fault. */
@@ -33,17 +34,14 @@ public record ItemOrderRequest(@Schema(maxItems = Outlines.MOST_ITEMS) List<UUID
       var item = items.get(i);
       var pointer = "/items/" + i;
       if (item == null || !there.contains(item)) {
-        faults.add(pointer, "unknown-item", "The course has no item “%s”.".formatted(item));
+        faults.add(pointer, "unknown-item", item);
       } else if (!seen.add(item)) {
-        faults.add(pointer, "duplicate-item", "The item “%s” is named twice.".formatted(item));
+        faults.add(pointer, "duplicate-item", item);
       }
       missing.remove(item);
     }
     if (!missing.isEmpty()) {
-      faults.add(
-          "/items",
-          "missing-item",
-          "Name all items of the course; missing: %s.".formatted(missing));
+      faults.add("/items", "missing-item", missing);
     }
     faults.raise();
     return items;

@@ -31,7 +31,7 @@ public record SessionItemDetails(
   public void check(Faults faults) {
     content.check(faults);
     if (position != null && position < 1) {
-      faults.add("/position", "out-of-range", "Positions are counted from 1.");
+      faults.add("/position", "out-of-range.position");
     }
   }
 

@@ -83,8 +83,7 @@ public class SessionItemResource {
       description =
           "The base items that are not hidden in the course, each as the session has adapted it, "
               + "with the session's own items between them. What the session hides is among them.")
-  public Page<SessionItemSummary> list(
-      String session, String course, @BeanParam PageQuery page) {
+  public Page<SessionItemSummary> list(String session, String course, @BeanParam PageQuery page) {
     var at = authorization.require(SessionAct.READ_CONTENT, session, course);
     var rows = outline.all(at.standing().session(), at.course());
     return IN_ORDER.page(rows, page, authorization.now()).map(SessionItemSummary::of);

@@ -125,9 +125,7 @@ public class SessionAuthorization {
               Sentence.of("not-a-coach-now", bound(coaches.start()), bound(coaches.end())),
               Map.of("access", AccessAnswer.of(standing.dates(), decision)));
       case TAKE_PART -> notTakingPart(standing, decision.asLearner());
-      case READ_CONTENT ->
-          ProblemException.forbidden(
-              "not-a-coach", "Only coaches and managers see how a course is made up here.");
+      case READ_CONTENT -> ProblemException.forbidden("not-a-coach");
       case CHANGE_CONTENT -> notChanging(standing, decision);
       case ENTER_COURSE, TRACK_LEARNERS -> Refusal.of(standing.dates(), decision).problem();
     };
@@ -136,16 +134,14 @@ public class SessionAuthorization {
   /** Work counts for the learner role alone, whatever other roles would allow. */
   private static ProblemException notTakingPart(SessionStanding standing, AccessDecision decision) {
     if (decision.hasRole()) return Refusal.of(standing.dates(), decision).problem();
-    return ProblemException.forbidden(
-        "not-a-learner", "You do not learn in this course, so nothing of your own is kept here.");
+    return ProblemException.forbidden("not-a-learner");
   }
 
   private static ProblemException notChanging(SessionStanding standing, AccessDecision decision) {
     if (decision.level() != AccessLevel.TEACH) {
       return Refusal.of(standing.dates(), decision).problem();
     }
-    return ProblemException.forbidden(
-        "course-locked", "A manager has locked this course in this session.");
+    return ProblemException.forbidden("course-locked");
   }
 
   private static Object bound(Instant instant) {

@@ -53,10 +53,7 @@ public record ItemContent(
         .forEach(
             (pointer, value) -> {
               if (value == null) return;
-              faults.add(
-                  pointer,
-                  "not-of-this-kind",
-                  "An item of the kind %s has no “%s”.".formatted(kind, pointer.substring(1)));
+              faults.add(pointer, "not-of-this-kind", kind, pointer.substring(1));
             });
     rules.check(kind, faults);
   }

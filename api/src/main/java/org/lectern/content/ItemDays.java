@@ -26,16 +26,12 @@ public record ItemDays(
     check("/opensAfterDays", opensAfterDays, faults);
     check("/dueAfterDays", dueAfterDays, faults);
     if (opensAfterDays == null || dueAfterDays == null || opensAfterDays <= dueAfterDays) return;
-    var detail = "An item cannot open after it is due.";
-    faults
-        .add("/opensAfterDays", "opens-after-due", detail)
-        .add("/dueAfterDays", "opens-after-due", detail);
+    faults.add("/opensAfterDays", "opens-after-due").add("/dueAfterDays", "opens-after-due");
   }
 
   private static void check(String pointer, Integer days, Faults faults) {
     if (days != null && (days < 0 || days > MOST)) {
-      faults.add(
-          pointer, "days-out-of-range", "This is a number of days from 0 to %,d.".formatted(MOST));
+      faults.add(pointer, "days-out-of-range.item", MOST);
     }
   }
 }

@@ -23,26 +23,20 @@ public record ItemRules(
 
   void check(Faults faults) {
     if (passMark != null && (passMark < 0 || passMark > 100)) {
-      faults.add("/passMark", "out-of-range", "A pass mark is a whole number from 0 to 100.");
+      faults.add("/passMark", "out-of-range.pass-mark");
     }
     if (weight != null && (weight < 0 || weight > HIGHEST_WEIGHT)) {
-      faults.add(
-          "/weight",
-          "out-of-range",
-          "A weight is a number from 0 to %,d.".formatted(HIGHEST_WEIGHT));
+      faults.add("/weight", "out-of-range.weight", HIGHEST_WEIGHT);
     }
   }
 
   /** Only what is scored can be passed. */
   void check(ItemKind kind, Faults faults) {
     if (completion != null && kind.isStep() && !kind.completions().contains(completion)) {
-      faults.add(
-          "/completion",
-          "not-of-this-kind",
-          "An item of the kind %s can be done by %s only.".formatted(kind, kind.completions()));
+      faults.add("/completion", "not-of-this-kind.completion", kind, kind.completions());
     }
     if (passMark != null && in(kind).completion() != Completion.PASSED) {
-      faults.add("/passMark", "not-of-this-kind", "Only an item done by PASSED has a pass mark.");
+      faults.add("/passMark", "not-of-this-kind.pass-mark");
     }
   }
 

@@ -81,11 +81,7 @@ public class Items implements PanacheRepositoryBase<Item, UUID> {
   public void requireFree(UUID course, UUID session, UUID item, String externalId) {
     if (externalId == null) return;
     if (!database.one(IS_TAKEN, new Named(course, session, item, externalId))) return;
-    throw ProblemException.conflict(
-        new FieldFault(
-            "/externalId",
-            "taken",
-            "Another item of this course has the external id “%s”.".formatted(externalId)));
+    throw ProblemException.conflict(FieldFault.at("/externalId", "taken.exactly", "externalId"));
   }
 
   /** 409 if there is no room for one more. */

@@ -38,10 +38,7 @@ public record Material(
   void check(Faults faults) {
     faults.atMost("/body", body, LONGEST_BODY).atMost("/url", url, LONGEST_URL);
     if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
-      faults.add(
-          "/url",
-          "not-a-web-address",
-          "“%s” is not a web address. It begins with https:// or http://.".formatted(url));
+      faults.add("/url", "not-a-web-address", url);
     }
   }
 

@@ -155,9 +155,6 @@ public class Outlines {
   }
 
   static ProblemException full() {
-    return ProblemException.conflict(
-        "outline-full",
-        "A course has at most %d items. Delete one first, or put several pages into one."
-            .formatted(MOST_ITEMS));
+    return ProblemException.conflict("outline-full", MOST_ITEMS);
   }
 }

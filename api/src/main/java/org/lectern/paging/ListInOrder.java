@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Few things in memory that come in an order of their own: all on one page, unless it has a limit. */
+/**
+ * Few things in memory that come in an order of their own: all on one page, unless it has a limit.
+ */
 public final class ListInOrder<T> {
   private static final int ALL = 1_000;
 
@@ -23,6 +25,8 @@ public final class ListInOrder<T> {
 
   public Page<T> page(List<T> all, PageQuery query, Instant now) {
     var placed = IntStream.range(0, all.size()).mapToObj(i -> new Placed<>(all.get(i), i)).toList();
-    return places.page(placed, query, query.limitOr(ALL), places.began(query, now)).map(Placed::thing);
+    return places
+        .page(placed, query, query.limitOr(ALL), places.began(query, now))
+        .map(Placed::thing);
   }
 }

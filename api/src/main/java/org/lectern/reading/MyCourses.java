@@ -16,6 +16,7 @@ import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 import org.lectern.results.ItemStates;
 import org.lectern.results.OwnWork;
+import org.lectern.sentence.Sentence;
 import org.lectern.visit.Visits;
 
 /**
@@ -136,21 +137,15 @@ class MyCourses {
     var completion = row.rules().completion();
     if (completion == Completion.MARKED || done && completion == Completion.VIEWED) return;
     throw ProblemException.conflict(
-        "completion-is-earned",
-        done
-            ? "This cannot be marked as done; it becomes done by what you do in it."
-            : "This cannot be marked as not done any more.");
+        done ? "completion-is-earned" : "completion-is-earned.for-good");
   }
 
   private static void requireOpen(Reading reading, Row row) {
     if (reading.isOpen(row)) return;
     var opens = reading.calendar().opensAt(row.days().opensAfterDays());
     if (opens == null) {
-      throw ProblemException.forbidden(
-          "not-open-yet",
-          "This opens %d days after you start.".formatted(row.days().opensAfterDays()));
+      throw ProblemException.forbidden("not-open-yet.days", row.days().opensAfterDays());
     }
-    throw ProblemException.forbidden(
-        "not-open-yet", "This opens at %s.".formatted(opens), Map.of("from", opens));
+    throw ProblemException.forbidden(Sentence.of("not-open-yet", opens), Map.of("from", opens));
   }
 }

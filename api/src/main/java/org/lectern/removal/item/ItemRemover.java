@@ -10,6 +10,7 @@ import org.lectern.content.Outlines;
 import org.lectern.problem.ProblemException;
 import org.lectern.removal.RemovalCount;
 import org.lectern.removal.RemovalResponse;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -67,9 +68,7 @@ class ItemRemover {
     if (work.isEmpty()) return;
     var learners = work.stream().mapToLong(Work::learners).sum();
     throw ProblemException.conflict(
-        "item-has-work",
-        "%d learners in %d sessions have worked on this. Hide it instead; their results are kept."
-            .formatted(learners, work.size()),
+        Sentence.of("item-has-work", learners, work.size()),
         Map.of("sessions", work.stream().limit(NAMED).toList()));
   }
 
