@@ -19,6 +19,8 @@ public final class Requests {
           "checkSessionTitle", "?title=Any",
           "listMySessions", "?view=CURRENT",
           "listSessionsOfUser", "?view=CURRENT",
+          "uploadFile", "?name=a.txt",
+          "uploadSessionFile", "?name=a.txt",
           "checkAccess", "?user={user}");
 
   /** Who stands for {@code {user}} where a learner would be refused for another reason. */
@@ -100,6 +102,8 @@ public final class Requests {
               "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
           entry("linkClass", "{}"),
           entry("createImport", "session,username\n"),
+          entry("uploadFile", "Some words."),
+          entry("uploadSessionFile", "Some words."),
           entry("createCourseItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
           entry("updateCourseItem", "{\"title\": \"{new}\"}"),
           entry("orderCourseItems", "{\"items\": [\"{spareItem}\"]}"),

@@ -13,6 +13,8 @@ import org.lectern.GivenItem;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.content.file.FileItem;
+import org.lectern.file.FileLinks;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
 import org.lectern.identity.signin.AccessTokens;
@@ -38,6 +40,8 @@ public final class Stage {
   private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
   private final Map<Person, Bearer> bearers = new EnumMap<>(Person.class);
   private final UUID course = Given.course();
+  private final UUID file = FileItem.file("Welcome.pdf");
+  private final UUID fileItem = FileItem.withFile(course, null, file);
   private final UUID otherCourse = Given.course();
   private final UUID spareCourse = Given.course();
   private final GivenSession running = session("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
@@ -107,6 +111,13 @@ public final class Stage {
         bearers.compute(
             person, (who, held) -> held != null && held.isOpen() ? held : Bearer.of(who(who)));
     return As.token(bearer.token);
+  }
+
+  /** The last part of the address of a file in the course, for them in that session. */
+  private String seal(Person person, UUID session) {
+    var reader = person.role == null ? who(Person.LEARNER_IN) : who(person);
+    var address = Given.bean(FileLinks.class).address(reader.id(), session, course, fileItem, file);
+    return address.substring(FileLinks.PATH.length());
   }
 
   private void haveVisited(Person person) {
@@ -244,6 +255,7 @@ public final class Stage {
     places.put("classId", here.classId().toString());
     places.put("category", here.category().toString());
     places.put("importId", here.importId().toString());
+    places.put("seal", seal(person, UUID.fromString(places.get("session"))));
     var owner = person.role == null || isElsewhere(person) ? Person.LEARNER_IN : person;
     places.put("token", tokens.get(owner).toString());
     places.put("signIn", signIns.get(owner).toString());
