@@ -34,13 +34,14 @@ export function NewCoursePage() {
     <>
       <PageHeader title={t('courses.new')} crumbs={[{ label: t('courses.title'), to: paths.courses() }]} />
       <FormSection form={apiForm} save={t('courses.create')} onCancel={() => router.navigate(paths.courses())}>
-        <CourseFields form={apiForm.form} />
-        <MultiPicker
-          label={t('courses.authors')}
-          description={t('courses.authorsRule')}
-          search={findAuthors}
-          {...listField(apiForm.form, 'authors')}
-        />
+        <CourseFields form={apiForm.form}>
+          <MultiPicker
+            label={t('courses.authors')}
+            description={t('courses.authorsRule')}
+            search={findAuthors}
+            {...listField(apiForm.form, 'authors')}
+          />
+        </CourseFields>
       </FormSection>
     </>
   )

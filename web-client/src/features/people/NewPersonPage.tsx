@@ -57,6 +57,8 @@ export function NewPersonPage() {
             <TextInput
               label={t('people.username')}
               description={t('people.usernameRule')}
+              withAsterisk
+              aria-required
               autoCapitalize="none"
               autoComplete="off"
               {...apiForm.form.getInputProps('username')}
