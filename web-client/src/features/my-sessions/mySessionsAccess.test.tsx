@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { fakeClock, MINUTE, pass } from '../../test/clock'
 import type { Asked } from '../../test/contract'
-import { answer, LIST, ofView, session, standing, gone } from '../../test/mySessions'
+import { answer, gone, LIST, ofView, session, standing } from '../../test/mySessions'
 import { anAccess as access, aMyCourse, aPerson, safety, tools } from '../../test/samples'
 import { visit } from '../../test/visit'
 
