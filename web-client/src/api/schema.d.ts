@@ -234,6 +234,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course}/item-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the order of a course's items, whose ETag its change takes */
+        get: operations["readItemOrder"];
+        /** Reorder the items of a course */
+        put: operations["orderCourseItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a course, in order
+         * @description What is in the course itself, hidden items included; its authors see it.
+         */
+        get: operations["listCourseItems"];
+        put?: never;
+        /**
+         * Add an item to a course
+         * @description It shows in every session of the course at once, unless it is hidden.
+         */
+        post: operations["createCourseItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{course}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an item of a course */
+        get: operations["readCourseItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an item of a course, in all of its sessions
+         * @description What learners have worked on is a 409 item-has-work that counts them by session: hide it instead.
+         */
+        delete: operations["deleteCourseItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an item of a course
+         * @description It changes in every session that has not adapted it; reach says how many of those run now, and how many learners have worked on it.
+         */
+        patch: operations["updateCourseItem"];
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -425,6 +492,66 @@ export interface paths {
          */
         get: operations["readCourseInSession"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a course in a session, with your own state
+         * @description Open the course first (POST …/visits), else it is a 409 enter-first. Of what does not open yet, learners see title and days alone.
+         */
+        get: operations["listMyItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open an item of a course in a session
+         * @description Where it is done by VIEWED, opening it makes it done, as long as your work counts. A 403 not-open-yet says from when it is open.
+         */
+        get: operations["readMyItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that you have done an item, or have not
+         * @description Done is taken for VIEWED and MARKED, not done for MARKED alone; else it is a 409 completion-is-earned.
+         */
+        put: operations["completeMyItem"];
         post?: never;
         delete?: never;
         options?: never;
@@ -794,6 +921,91 @@ export interface paths {
         post?: never;
         /** Remove a course coach */
         delete: operations["removeCourseCoach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a course inside a session, as its coaches see them
+         * @description The base items that are not hidden in the course, each as the session has adapted it, with the session's own items between them. What the session hides is among them.
+         */
+        get: operations["listSessionItems"];
+        put?: never;
+        /** Add an item to a course in this session alone */
+        post: operations["createSessionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an item of a course inside a session, as its coaches see it */
+        get: operations["readSessionItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an item that this session alone has
+         * @description An item of the course itself is a 409 adapt-or-hide, and what learners have worked on a 409 item-has-work: hide it instead.
+         */
+        delete: operations["deleteSessionItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change or move an item that this session alone has
+         * @description An item of the course itself is a 409: adapt or hide it instead.
+         */
+        patch: operations["updateSessionItem"];
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/adaptation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a base item by this session's own version
+         * @description The whole version is sent; kind and place stay. Later changes of the base do not reach it: baseChanged says that there were some.
+         */
+        put: operations["adaptSessionItem"];
+        post?: never;
+        /** Bring the base item back in place of this session's own version */
+        delete: operations["undoAdaptation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hide an item in this session; what learners did with it is kept */
+        put: operations["hideSessionItem"];
+        post?: never;
+        /** Show an item again that this session hides */
+        delete: operations["showSessionItem"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1199,6 +1411,266 @@ export interface components {
          * @enum {string}
          */
         AccessReason: "ADMIN" | "MANAGER" | "COACH_WINDOW_NOT_STARTED" | "COACH_WINDOW_OPEN" | "COACH_WINDOW_OVER" | "LEARNER_WINDOW_NOT_STARTED" | "LEARNER_WINDOW_OPEN" | "LEARNER_WINDOW_OVER" | "DURATION_NOT_STARTED" | "DURATION_RUNNING" | "DURATION_OVER" | "EXTENSION_RUNNING" | "EXTENSION_OVER" | "ACCOUNT_INACTIVE" | "NO_ROLE";
+        /**
+         * @description A session's own version of a base item, whole.
+         * @example {
+         *       "title": "House rules in Lyon",
+         *       "body": "Bring your **badge** to the north gate."
+         *     }
+         */
+        AdaptationRequest: {
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body?: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion?: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId?: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays?: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark?: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required?: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url?: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight?: number | null;
+        };
+        /** @description What the base says of an item. */
+        BaseContent: {
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /** @description What can be changed of a base item. */
+        BaseItemDetails: {
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden: boolean | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /**
+         * @description The members of BaseItemDetails that shall change; null clears.
+         * @example {
+         *       "title": "House rules",
+         *       "hidden": true
+         *     }
+         */
+        BaseItemDetailsPatch: {
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body?: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion?: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId?: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file?: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden?: boolean | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays?: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark?: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required?: boolean | null;
+            /** @description What people call it; one line. */
+            title?: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url?: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight?: number | null;
+        };
+        /** @description An item of a course. */
+        BaseItemResponse: {
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description When what it says was last changed. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /**
+             * Format: int32
+             * @description Its place among the others, from 1.
+             */
+            position: number;
+            /** @description Whom a change of it reaches. */
+            reach: components["schemas"]["ItemReach"];
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /** @description An item in the outline of a course. */
+        BaseItemSummary: {
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description Whether learners do not see it. */
+            hidden: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /**
+             * Format: int32
+             * @description Its place among the others, from 1.
+             */
+            position: number;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
         /** @description What became of one item of a batch. */
         BatchItemResponse: {
             /** @description Why it failed, for programs. Null: it did not. */
@@ -1298,7 +1770,7 @@ export interface components {
          * @description What happened to a session.
          * @enum {string}
          */
-        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED";
+        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED" | "ITEM_ADDED" | "ITEM_CHANGED" | "ITEM_REMOVED" | "ITEM_HIDDEN" | "ITEM_SHOWN" | "ITEM_ADAPTED" | "ADAPTATION_REMOVED";
         /** @description What the person may do in one course of the session. */
         CheckedCourse: {
             /** @description What the person may do now, and why. */
@@ -1470,6 +1942,39 @@ export interface components {
             name: string;
         };
         /**
+         * @description By what an item counts as done. VIEWED: the learner has opened the item itself; MARKED: the learner says so; PASSED: the score reaches the pass mark or, without one, there is a score.
+         * @enum {string}
+         */
+        Completion: "VIEWED" | "MARKED" | "PASSED";
+        /**
+         * @description What the learner says of an item.
+         * @example {
+         *       "done": true
+         *     }
+         */
+        CompletionRequest: {
+            /** @description Whether it is done. */
+            done: boolean;
+        };
+        /** @description What a copied session has of its own over the content of its courses. */
+        CopiedContent: {
+            /**
+             * Format: int64
+             * @description How many base items it has in its own version.
+             */
+            adaptations: number;
+            /**
+             * Format: int64
+             * @description How many base items it hides.
+             */
+            hidden: number;
+            /**
+             * Format: int64
+             * @description How many items it alone has.
+             */
+            items: number;
+        };
+        /**
          * @description A copy of a session to be made: its own title, and dates that are moved.
          * @example {
          *       "title": "Autumn 2026 Onboarding",
@@ -1490,11 +1995,15 @@ export interface components {
             shiftDays?: number | null;
             /** @description The title of the copy; unique, case does not count. */
             title: string;
+            /** @description Whether what the session has of its own over its courses' content comes along: items, hidden marks, adaptations, locks. Null: yes. */
+            withContent?: boolean | null;
             /** @description Whether those who teach its courses teach them in the copy. Null: they do not. */
             withCourseCoaches?: boolean | null;
         };
         /** @description A copy that was made or, in a dry run, would be. */
         CopyResponse: {
+            /** @description What the copy has of its own over the content of its courses. */
+            content: components["schemas"]["CopiedContent"];
             /** @description Whether this only tells what would happen, and writes nothing. */
             dryRun: boolean;
             /** @description The copy; after a dry run its id leads nowhere. */
@@ -1866,6 +2375,93 @@ export interface components {
          */
         Instant: string;
         /**
+         * @description What an item is. SECTION: a heading, under which stands what follows up to the next one; PAGE: Markdown; LINK: an address elsewhere; FILE: an uploaded file; EXTERNAL: work in another system, which reports the score.
+         * @enum {string}
+         */
+        ItemKind: "SECTION" | "PAGE" | "LINK" | "FILE" | "EXTERNAL";
+        /** @description The base items of a course, in order. */
+        ItemOrder: {
+            /** @description Their ids. */
+            items: string[];
+        };
+        /**
+         * @description All base items of a course in their new order.
+         * @example {
+         *       "items": [
+         *         "0197b2f0-5c1e-7a4b-9d3e-2f6a8c1b4d5e"
+         *       ]
+         *     }
+         */
+        ItemOrderRequest: {
+            /** @description The ids of all of them, each once. */
+            items: string[];
+        };
+        /** @description Whom a change of a base item reaches. */
+        ItemReach: {
+            /**
+             * Format: int64
+             * @description How many learners have worked on it, each session by itself.
+             */
+            learnersWithWork: number;
+            /**
+             * Format: int32
+             * @description In how many sessions that run now it shows as the base has it.
+             */
+            runningSessions: number;
+        };
+        /**
+         * @description A new item and its place.
+         * @example {
+         *       "kind": "PAGE",
+         *       "title": "House rules",
+         *       "body": "# Before you come\n\nBring your **badge**.",
+         *       "completion": "MARKED",
+         *       "dueAfterDays": 7
+         *     }
+         */
+        ItemRequest: {
+            /** @description The item after which it is put: null before all others; absent behind them. */
+            after?: components["schemas"]["UUID"] | null;
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body?: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion?: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId?: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file?: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden?: boolean | null;
+            /** @description What it is; that never changes. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays?: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark?: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required?: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url?: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight?: number | null;
+        };
+        /**
          * @description Where background work stands: PLANNING (being read), PLANNED (a dry run, waiting to be applied or cancelled), APPLYING (being written), and at the end DONE, FAILED, CANCELLED or UNDONE.
          * @enum {string}
          */
@@ -1955,6 +2551,67 @@ export interface components {
             /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
         };
+        /** @description An item in the outline of a course, for one person. */
+        MyItem: {
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /** @description When it became done. Null: it is not. */
+            doneAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description When it is due for the person. Null: never, or its days count from a start that has not come. */
+            dueAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /** @description Whether it is the next step: the first required item that is open and not done. */
+            next: boolean;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /** @description When it opens for the person. Null: at once, or its days count from a start that has not come. */
+            opensAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it is past due and not done. */
+            overdue: boolean;
+            /** @description Whether it counts for progress. */
+            required: boolean;
+            /** @description How far the person is with it. Null: they do not learn here, or it is a heading. */
+            state: components["schemas"]["MyItemState"] | null;
+            /** @description What people call it; one line. */
+            title: string;
+        };
+        /** @description An item of a course in a session, open to be read. */
+        MyItemResponse: {
+            /** @description What the person may do now, and why. */
+            access: components["schemas"]["AccessAnswer"];
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /** @description The item in the person's outline. */
+            item: components["schemas"]["MyItem"];
+            /** @description The step behind it. Null: it is the last. */
+            next: components["schemas"]["Neighbour"] | null;
+            /** @description The step before it. Null: it is the first. */
+            previous: components["schemas"]["Neighbour"] | null;
+            /** @description The session: its id and title. */
+            session: components["schemas"]["SessionSummary"];
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+        };
+        /**
+         * @description How far a person is with an item. NOT_OPEN: they may not open it yet; STARTED: opened, and not done.
+         * @enum {string}
+         */
+        MyItemState: "NOT_OPEN" | "NOT_STARTED" | "STARTED" | "DONE";
         /** @description A session as one person has it: its dates, theirs in it, and what they may do in which courses. */
         MySession: {
             /** @description What the person may do now, and why. */
@@ -2004,6 +2661,18 @@ export interface components {
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
+        /** @description The step before or behind another one. */
+        Neighbour: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What people call it; one line. */
+            title: string;
+        };
+        /**
+         * @description Where an item of a course inside a session comes from. BASE: from the course; ADAPTED: from the course, replaced by the session's own version; SESSION: from this session alone.
+         * @enum {string}
+         */
+        Origin: "BASE" | "ADAPTED" | "SESSION";
         /**
          * @description What became of one thing that was asked for, in single calls, batches and imports alike.
          * @enum {string}
@@ -2041,6 +2710,13 @@ export interface components {
              * @description How many were changed.
              */
             updated: number;
+        };
+        /** @description One page of the items of a course. */
+        PageBaseItemSummary: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["BaseItemSummary"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
         };
         /** @description One page of categories. */
         PageCategoryResponse: {
@@ -2115,6 +2791,13 @@ export interface components {
              */
             total: number | null;
         };
+        /** @description One page of the items of a course, for one person. */
+        PageMyItem: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["MyItem"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of personal access tokens. */
         PagePersonalTokenResponse: {
             /** @description The rows of this page, in the order that was asked for. */
@@ -2126,6 +2809,13 @@ export interface components {
         PageSessionChangeResponse: {
             /** @description The rows of this page, in the order that was asked for. */
             items: components["schemas"]["SessionChangeResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the items of a course inside a session. */
+        PageSessionItemSummary: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["SessionItemSummary"][];
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
@@ -2294,7 +2984,7 @@ export interface components {
          * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
          * @enum {string}
          */
-        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
         /** @description How far a job is. */
         Progress: {
             /**
@@ -2342,7 +3032,7 @@ export interface components {
          * @description What may be done in a session.
          * @enum {string}
          */
-        SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "CHANGE_CONTENT" | "TRACK_LEARNERS";
+        SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "TAKE_PART" | "READ_CONTENT" | "CHANGE_CONTENT" | "TRACK_LEARNERS";
         /** @description One change of a session: who did what to whom, and when. */
         SessionChangeResponse: {
             /** @description Who did it. Null: their account is gone. */
@@ -2505,6 +3195,213 @@ export interface components {
             title?: string;
             /** @description What a person may still do once their window is over. */
             visibilityAfterEnd?: components["schemas"]["VisibilityAfterEnd"] | null;
+        };
+        /** @description What can be changed of an item that one session alone has. */
+        SessionItemDetails: {
+            /** @description The item after which it stands. Null: before all others. */
+            after: components["schemas"]["UUID"] | null;
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden: boolean | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /**
+             * Format: int32
+             * @description Which of the session's items after that base item it is, from 1. Null: the last.
+             */
+            position: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /**
+         * @description The members of SessionItemDetails that shall change; null clears.
+         * @example {
+         *       "title": "Where we meet",
+         *       "after": null,
+         *       "position": 1
+         *     }
+         */
+        SessionItemDetailsPatch: {
+            /** @description The item after which it stands. Null: before all others. */
+            after?: components["schemas"]["UUID"] | null;
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body?: string | null;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion?: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays?: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId?: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file?: components["schemas"]["UUID"] | null;
+            /** @description Whether learners do not see it. */
+            hidden?: boolean | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays?: number | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark?: number | null;
+            /**
+             * Format: int32
+             * @description Which of the session's items after that base item it is, from 1. Null: the last.
+             */
+            position?: number | null;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required?: boolean | null;
+            /** @description What people call it; one line. */
+            title?: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url?: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight?: number | null;
+        };
+        /** @description An item of a course inside a session. */
+        SessionItemResponse: {
+            /** @description The base item after which it stands. Null: before all of them. */
+            after: components["schemas"]["UUID"] | null;
+            /** @description What the base says now of an item that the session has adapted. Null: it is not adapted. */
+            base: components["schemas"]["BaseContent"] | null;
+            /** @description Whether the base has changed since the session made its own version. */
+            baseChanged: boolean;
+            /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
+            body: string | null;
+            /** @description When what it says was last changed. */
+            changedAt: components["schemas"]["Instant"];
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description The id of an uploaded file. Null: none. */
+            file: components["schemas"]["UUID"] | null;
+            /** @description Whether the session hides it from learners. */
+            hidden: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /** @description Where it comes from. */
+            origin: components["schemas"]["Origin"];
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /**
+             * Format: int32
+             * @description Its place among the others, from 1.
+             */
+            position: number;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description An address on the web, http or https. Null: none. */
+            url: string | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /** @description An item in the outline of a course inside a session. */
+        SessionItemSummary: {
+            /** @description The base item after which it stands. Null: before all of them. */
+            after: components["schemas"]["UUID"] | null;
+            /** @description Whether the base has changed since the session made its own version. */
+            baseChanged: boolean;
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it is due, in the session's zone. Null: never.
+             */
+            dueAfterDays: number | null;
+            /** @description The id of the same thing in another system, unique among things of its kind. Null: none. */
+            externalId: string | null;
+            /** @description Whether the session hides it from learners. */
+            hidden: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
+             */
+            opensAfterDays: number | null;
+            /** @description Where it comes from. */
+            origin: components["schemas"]["Origin"];
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
+            /**
+             * Format: int32
+             * @description Its place among the others, from 1.
+             */
+            position: number;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
         };
         /**
          * @description A whole session to be made: its details, and the people, courses and classes that it begins with.
@@ -4035,6 +4932,286 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readItemOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemOrder"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    orderCourseItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemOrder"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCourseItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200; all, if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBaseItemSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCourseItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readCourseItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCourseItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to report what would be deleted without deleting it. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCourseItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseItemDetailsPatch"];
+                "application/merge-patch+json": components["schemas"]["BaseItemDetailsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -4515,6 +5692,150 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200; all, if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The course has not been opened yet: POST …/visits first. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The course has not been opened yet: POST …/visits first. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeMyItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -5771,6 +7092,401 @@ export interface operations {
                 session: string;
                 /** @description The user's id, or their username ignoring case. */
                 user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSessionItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200; all, if absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionItemSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSessionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSessionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSessionItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to report what would be deleted without deleting it. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSessionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionItemDetailsPatch"];
+                "application/merge-patch+json": components["schemas"]["SessionItemDetailsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    adaptSessionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdaptationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoAdaptation: {
+        parameters: {
+            query?: {
+                /** @description Whether to report what would be deleted without deleting it. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideSessionItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to hide what stands under a heading, too. */
+                under?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItemResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showSessionItem: {
+        parameters: {
+            query?: {
+                /** @description Whether to report what would be deleted without deleting it. */
+                dryRun?: boolean;
+                /** @description Whether to show what stands under a heading, too. */
+                under?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
             };
             cookie?: never;
         };

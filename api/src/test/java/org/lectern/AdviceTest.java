@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -37,7 +38,11 @@ class AdviceTest {
           .results()
           .map(literal -> literal.group(1))
           .filter(AdviceTest::isASentence)
-          .toList();
+          .collect(toCollection(ArrayList::new));
+
+  AdviceTest() {
+    sentences.addAll(text(Path.of("src/main/resources/sentences/en.properties")).lines().toList());
+  }
 
   @Test
   void everyAddressIsInTheContract() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class MigrationTest {
   private static final String ONE_FOLD = "0009-one-fold.sql";
   private static final String PIECES = "0010-import-pieces.sql";
+  private static final String CONTENT = "0011-content.sql";
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
@@ -110,12 +111,7 @@ class MigrationTest {
   void goesBackAndForth() throws Exception {
     update();
     category("Łódź");
-    var folds =
-        all("select id from databasechangelog where filename like '%" + ONE_FOLD + "'").size();
-    var later =
-        all("select id from databasechangelog where filename > 'db/changes/" + ONE_FOLD + "'")
-            .size();
-    liquibase.rollback(folds + later, null, new Contexts(), new LabelExpression());
+    backBefore(ONE_FOLD);
     assertEquals(List.of("łodz"), all("select search from session_category"));
     update();
     assertEquals(List.of("\nlodz\n"), all("select search from session_category"));
@@ -135,8 +131,41 @@ class MigrationTest {
     update();
     var kept = "select convert_from(content, 'UTF8') from ";
     assertEquals(List.of("username"), all(kept + "import_piece where place = 0"));
-    liquibase.rollback(1, null, new Contexts(), new LabelExpression());
+    backBefore(PIECES);
     assertEquals(List.of("username"), all(kept + "import"));
+  }
+
+  @Test
+  void locksAndFirstEnrollmentsAreNotLost() throws Exception {
+    updateTo(CONTENT);
+    execute(
+        """
+        insert into app_user (id, username, first_name, last_name, email, role, created_at)
+        values (gen_random_uuid(), 'ada', 'Ada', 'L', 'ada@example.org', 'LEARNER', now());
+        insert into course (id, code, title, created_at)
+        values (gen_random_uuid(), 'A', 'A', now()), (gen_random_uuid(), 'B', 'B', now());
+        insert into session (id, title, time_zone, visibility_after_end, created_at, updated_at)
+        values (gen_random_uuid(), 'Spring', 'UTC', 'READ_ONLY', now(), now());
+        insert into session_course (session_id, course_id, position, locked)
+        select s.id, c.id, ascii(c.code), c.code = 'A' from session s, course c;
+        insert into enrollment (session_id, user_id, enrolled_at)
+        select s.id, u.id, timestamptz '2026-01-02 10:00:00Z' from session s, app_user u""");
+    update();
+    assertEquals(
+        List.of("A"),
+        all("select c.code from session_course_lock l join course c on c.id = l.course_id"));
+    assertEquals(
+        List.of("t"), all("select enrolled_at = '2026-01-02 10:00:00Z' from first_enrollment"));
+    backBefore(CONTENT);
+    assertEquals(
+        List.of("A"),
+        all("select c.code from session_course s join course c on c.id = course_id where locked"));
+  }
+
+  private void backBefore(String file) throws Exception {
+    var since =
+        all("select id from databasechangelog where filename >= 'db/changes/" + file + "'").size();
+    liquibase.rollback(since, null, new Contexts(), new LabelExpression());
   }
 
   private void category(String category) throws SQLException {

@@ -34,6 +34,7 @@ class TableOwnersTest {
           Set.of(
               "session",
               "session_course",
+              "session_course_lock",
               "session_coach",
               "session_course_coach",
               "session_manager",

@@ -81,6 +81,22 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
             grant -> grant.role() == SessionRole.LEARNER && grant.level() == AccessLevel.TAKE_PART);
   }
 
+  /** What the learner role alone gives, by which one's own work is decided. */
+  public AccessDecision asLearner() {
+    return new AccessDecision(
+        grants.stream().filter(grant -> grant.role() == SessionRole.LEARNER).toList(), changesAt);
+  }
+
+  /**
+   * Whether the person reads only as a learner, for whom items open on their days; whoever may read
+   * in another role reads everything.
+   */
+  public boolean readsAsLearner() {
+    return grants.stream()
+        .filter(grant -> grant.role() != SessionRole.LEARNER)
+        .noneMatch(grant -> grant.level().includes(AccessLevel.READ));
+  }
+
   /**
    * The same roles for a deactivated account: they grant nothing until an administrator reactivates
    * it.

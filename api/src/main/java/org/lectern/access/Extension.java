@@ -10,18 +10,8 @@ public final class Extension {
 
   /** Why an extension is refused. */
   public enum Refusal {
-    NO_END_TO_EXTEND("This learner's access has no end to extend."),
-    NOT_LATER_THAN_END("The extension must be later than the end of the learner's access.");
-
-    private final String sentence;
-
-    Refusal(String sentence) {
-      this.sentence = sentence;
-    }
-
-    public String sentence() {
-      return sentence;
-    }
+    NO_END_TO_EXTEND,
+    NOT_LATER_THAN_END
   }
 
   /** An extension given before does not count: a new one replaces it. */

@@ -6,6 +6,7 @@ import static org.lectern.access.SessionAct.When.NEVER;
 import static org.lectern.access.SessionAct.When.OWN_COURSES;
 import static org.lectern.access.SessionAct.When.OWN_DATA;
 import static org.lectern.access.SessionAct.When.READING;
+import static org.lectern.access.SessionAct.When.TAKING_PART;
 import static org.lectern.access.SessionAct.When.TEACHING_UNLOCKED;
 
 import java.util.Comparator;
@@ -24,6 +25,8 @@ public enum SessionAct {
   EXTEND_ACCESS(ALWAYS, ALWAYS, COACH_WINDOW, NEVER, NEVER),
   APPROVE_REQUESTS(ALWAYS, ALWAYS, COACH_WINDOW, NEVER, NEVER),
   ENTER_COURSE(ALWAYS, ALWAYS, READING, READING, READING),
+  TAKE_PART(NEVER, NEVER, NEVER, NEVER, TAKING_PART),
+  READ_CONTENT(ALWAYS, ALWAYS, READING, READING, NEVER),
   CHANGE_CONTENT(ALWAYS, NEVER, TEACHING_UNLOCKED, TEACHING_UNLOCKED, NEVER),
   TRACK_LEARNERS(ALWAYS, ALWAYS, ALWAYS, OWN_COURSES, OWN_DATA);
 
@@ -43,6 +46,8 @@ public enum SessionAct {
     COACH_WINDOW,
     /** The role may read, within its window or through what remains after it. */
     READING,
+    /** The role may take part. */
+    TAKING_PART,
     /** The role may teach, and the course is not locked in this session. */
     TEACHING_UNLOCKED,
     OWN_COURSES,
@@ -54,6 +59,7 @@ public enum SessionAct {
         case ALWAYS -> Reach.ALL;
         case COACH_WINDOW -> allIf(grant.reason() == AccessReason.COACH_WINDOW_OPEN);
         case READING -> allIf(grant.level().includes(AccessLevel.READ));
+        case TAKING_PART -> allIf(grant.level().includes(AccessLevel.TAKE_PART));
         case TEACHING_UNLOCKED -> allIf(grant.level() == AccessLevel.TEACH && !locked);
         case OWN_COURSES -> Reach.OWN_COURSES;
         case OWN_DATA -> Reach.OWN_DATA;

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.SessionAct;
+import org.lectern.access.words.AccessLevel;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
+import org.lectern.sentence.Sentence;
 
 /**
  * Whether the caller may do something in a session now. A caller without a role in it gets 404, one
@@ -90,6 +92,13 @@ public class SessionAuthorization {
     return inCourse;
   }
 
+  /** The same for a write, after checking {@code If-Match} against the session's version. */
+  public CourseStanding requireToChange(SessionAct act, String session, String course) {
+    var inCourse = require(act, session, course);
+    ifMatch.require(SessionStandings.VERSION, inCourse.standing().session());
+    return inCourse;
+  }
+
   /** A course of that session, by id or code; 404 where it is not one of them. */
   public CourseStanding courseOf(SessionStanding standing, String course) {
     return courses
@@ -108,27 +117,34 @@ public class SessionAuthorization {
       SessionAct act, SessionStanding standing, AccessDecision decision) {
     var coaches = standing.dates().coachWindow();
     return switch (act) {
-      case READ_PAGE ->
-          ProblemException.forbidden(
-              "learners-see-my-sessions", "As a learner, you find this session under My sessions.");
-      case ADMINISTER ->
-          ProblemException.forbidden(
-              "not-a-manager", "Only the session's managers and administrators may do this.");
-      case SEE_ROSTER ->
-          ProblemException.forbidden(
-              "no-roster", "Only the session's coaches and managers can see its learners.");
+      case READ_PAGE -> ProblemException.forbidden("learners-see-my-sessions");
+      case ADMINISTER -> ProblemException.forbidden("not-a-manager");
+      case SEE_ROSTER -> ProblemException.forbidden("no-roster");
       case EXTEND_ACCESS, APPROVE_REQUESTS ->
           ProblemException.forbidden(
-              "not-a-coach-now",
-              "Only managers may do this, and session coaches between %s and %s."
-                  .formatted(bound(coaches.start()), bound(coaches.end())),
+              Sentence.of("not-a-coach-now", bound(coaches.start()), bound(coaches.end())),
               Map.of("access", AccessAnswer.of(standing.dates(), decision)));
-      case ENTER_COURSE, CHANGE_CONTENT, TRACK_LEARNERS ->
-          Refusal.of(standing.dates(), decision).problem();
+      case TAKE_PART -> notTakingPart(standing, decision.asLearner());
+      case READ_CONTENT -> ProblemException.forbidden("not-a-coach");
+      case CHANGE_CONTENT -> notChanging(standing, decision);
+      case ENTER_COURSE, TRACK_LEARNERS -> Refusal.of(standing.dates(), decision).problem();
     };
   }
 
-  private static String bound(Instant instant) {
-    return instant == null ? "any time" : instant.toString();
+  /** Work counts for the learner role alone, whatever other roles would allow. */
+  private static ProblemException notTakingPart(SessionStanding standing, AccessDecision decision) {
+    if (decision.hasRole()) return Refusal.of(standing.dates(), decision).problem();
+    return ProblemException.forbidden("not-a-learner");
+  }
+
+  private static ProblemException notChanging(SessionStanding standing, AccessDecision decision) {
+    if (decision.level() != AccessLevel.TEACH) {
+      return Refusal.of(standing.dates(), decision).problem();
+    }
+    return ProblemException.forbidden("course-locked");
+  }
+
+  private static Object bound(Instant instant) {
+    return instant == null ? Sentence.of("any-time") : instant;
   }
 }

@@ -61,8 +61,8 @@ public class SessionStandings {
           """
           select s.id, %s,
             array(select c.course_id from session_course c where c.session_id = s.id) as courses,
-            array(select c.course_id from session_course c
-              where c.session_id = s.id and c.locked) as locked_courses,
+            array(select l.course_id from session_course_lock l
+              where l.session_id = s.id) as locked_courses,
             u.id as person_id, u.role as person_role, u.active as person_active,
             %s as person_manages,
             exists (select 1 from session_coach c

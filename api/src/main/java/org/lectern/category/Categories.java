@@ -86,8 +86,7 @@ public class Categories implements PanacheRepositoryBase<Category, UUID> {
   public Category requireOwn(String id, CurrentUser caller) {
     var category = require(id);
     if (!caller.may(PlatformAct.CHANGE_CATEGORY, caller.id().equals(category.createdBy()))) {
-      throw ProblemException.forbidden(
-          "not-your-category", "Only its creator or an administrator may change a category.");
+      throw ProblemException.forbidden("not-your-category");
     }
     ifMatch.require(VERSION, category.id());
     return category;

@@ -31,15 +31,13 @@ public record CategoryRequest(
   public void check(Faults faults) {
     faults.required("/name", name).line("/name", name, LONGEST_NAME);
     if (name != null && name.contains("|")) {
-      faults.add(
-          "/name", "bar-in-name", "A name cannot contain |, which separates names in CSV files.");
+      faults.add("/name", "bar-in-name");
     }
     if (Query.id(name).isPresent()) {
-      faults.add("/name", "looks-like-an-id", "A name cannot look like an id.");
+      faults.add("/name", "looks-like-an-id");
     }
     if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
-      var detail = "A category must end after it starts.";
-      faults.add("/startsAt", "window-reversed", detail).add("/endsAt", "window-reversed", detail);
+      faults.add("/startsAt", "window-reversed").add("/endsAt", "window-reversed");
     }
   }
 }

@@ -40,11 +40,10 @@ public record ClassDetails(
         .line("/externalId", externalId, LONGEST_EXTERNAL_ID);
     if (name == null) return;
     if (name.contains("|")) {
-      faults.add(
-          "/name", "bar-in-name", "A name cannot contain |, which separates names in CSV files.");
+      faults.add("/name", "bar-in-name");
     }
     if (Query.id(name).isPresent()) {
-      faults.add("/name", "looks-like-an-id", "A name cannot look like an id.");
+      faults.add("/name", "looks-like-an-id");
     }
   }
 

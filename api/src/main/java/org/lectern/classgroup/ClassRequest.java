@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /**
  * A new class; without {@code owners} its creator owns it, otherwise exactly the named people do.
@@ -23,8 +24,7 @@ public record ClassRequest(
     @Schema(nullable = true, maxItems = ClassRequest.MOST_PEOPLE) List<String> members)
     implements Checked {
   static final int MOST_PEOPLE = 500;
-  private static final String ADD_LATER =
-      "Create the class with that many, then add the others one by one.";
+  private static final Sentence ADD_LATER = Sentence.of("too-many.of-class");
 
   ClassDetails details() {
     return new ClassDetails(name, description, externalId);
@@ -37,7 +37,7 @@ public record ClassRequest(
         .names("/owners", owners, MOST_PEOPLE, ADD_LATER)
         .names("/members", members, MOST_PEOPLE, ADD_LATER);
     if (owners != null && owners.isEmpty()) {
-      faults.add("/owners", "at-least-one", "A class has at least one owner.");
+      faults.add("/owners", "at-least-one.owner");
     }
   }
 }

@@ -66,7 +66,7 @@ public class Classes implements PanacheRepositoryBase<ClassGroup, UUID> {
               .formatted(PersonSummary.columns("u", "person_")));
 
   static final Owners OWNERS =
-      new Owners("class", "owners", PlatformAct.CHANGE_CLASS, ADD_OWNERS, HAS_OWNER, EACH_OWNER);
+      new Owners("class", PlatformAct.CHANGE_CLASS, ADD_OWNERS, HAS_OWNER, EACH_OWNER);
 
   private final Database database;
   private final IfMatch ifMatch;

@@ -81,9 +81,9 @@ final class AnswerHeaders {
         .forEach(name -> document.getComponents().addHeader(name, ALL.get(name)));
   }
 
-  /** The schemas of what has a version: what a PATCH answers with. */
+  /** The schemas of what has a version: what a PATCH answers with, and an order. */
   static Set<String> versioned(OpenAPI document) {
-    var names = new TreeSet<String>();
+    var names = new TreeSet<String>(Set.of("ItemOrder"));
     for (var path : document.getPaths().getPathItems().values()) {
       if (path.getPATCH() != null) names.add(body(path.getPATCH(), "200"));
     }

@@ -33,7 +33,11 @@ final class FlatMembers {
       Map<String, Schema> members, Map<String, Map<String, Schema>> flat) {
     var spread = new LinkedHashMap<String, Schema>();
     members.forEach(
-        (name, member) -> spread.putAll(flat.getOrDefault(member.getRef(), Map.of(name, member))));
+        (name, member) -> {
+          var inner = flat.get(member.getRef());
+          if (inner == null) spread.put(name, member);
+          else spread.putAll(spread(inner, flat));
+        });
     return spread;
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.contract;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -19,6 +20,7 @@ final class Parameters {
           Map.entry("token", "The personal access token's id."),
           Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
+          Map.entry("item", "The item's id."),
           Map.entry("q", "Part of the names, the username or the e-mail address."),
           Map.entry("sort", "Sort keys, separated by commas; a leading minus reverses one."),
           Map.entry("view", "Which of the three lists; the first, if absent."),
@@ -43,6 +45,10 @@ final class Parameters {
       " At most 10 words in 200 characters; case, accents and punctuation are ignored. "
           + "Without sort, exact matches come first, then what begins with the text.";
 
+  /** Lists that come whole unless a limit is asked for. */
+  private static final Set<String> WHOLE =
+      Set.of("listCourseItems", "listSessionItems", "listMyItems");
+
   private Parameters() {}
 
   static void complete(Operation operation) {
@@ -51,6 +57,10 @@ final class Parameters {
       var word = WORDS.get(parameter.getName());
       if (parameter.getDescription() == null && word != null) parameter.setDescription(word);
       if (parameter.getName().equals("q")) saySearch(parameter);
+      if (parameter.getName().equals("limit") && WHOLE.contains(operation.getOperationId())) {
+        parameter.setDescription("How many rows a page holds, at most 200; all, if absent.");
+        parameter.getSchema().setDefaultValue(null);
+      }
       if (parameter.getIn() == Parameter.In.QUERY && isList(parameter)) takeCommas(parameter);
     }
   }

@@ -70,6 +70,10 @@ final class Refusals {
               "There is no such session, or the caller has no part in it.",
               Set.of("listUsers", "createImport", "previewAccess")),
           new Particular(
+              "409",
+              "The course has not been opened yet: POST …/visits first.",
+              Set.of("listMyItems", "readMyItem")),
+          new Particular(
               "422",
               "An instant has no offset, or lies outside the years 1900 to 2999.",
               Set.of("listSessions", "checkAccess")),

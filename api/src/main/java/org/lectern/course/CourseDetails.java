@@ -46,13 +46,9 @@ public record CourseDetails(
         .line("/externalId", externalId, LONGEST_EXTERNAL_ID);
     if (code == null) return;
     if (!CODE.matcher(code).matches()) {
-      faults.add(
-          "/code",
-          "bad-code",
-          "A code is 1 to 40 letters, digits, dots, dashes or underscores, and begins with a letter"
-              + " or digit.");
+      faults.add("/code", "bad-code");
     } else if (Query.id(code).isPresent()) {
-      faults.add("/code", "looks-like-an-id", "A code cannot look like an id.");
+      faults.add("/code", "looks-like-an-id.code");
     }
   }
 

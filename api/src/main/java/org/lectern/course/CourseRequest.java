@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /**
  * A new course; without {@code authors} its creator is its author, otherwise exactly the named
@@ -32,13 +33,9 @@ public record CourseRequest(
   @Override
   public void check(Faults faults) {
     details().check(faults);
-    faults.names(
-        "/authors",
-        authors,
-        MOST_AUTHORS,
-        "Create the course with that many, then add the others one by one.");
+    faults.names("/authors", authors, MOST_AUTHORS, Sentence.of("too-many.of-course"));
     if (authors != null && authors.isEmpty()) {
-      faults.add("/authors", "at-least-one", "A course has at least one author.");
+      faults.add("/authors", "at-least-one.author");
     }
   }
 }

@@ -65,8 +65,7 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
               .formatted(PersonSummary.columns("u", "person_")));
 
   static final Owners AUTHORS =
-      new Owners(
-          "course", "authors", PlatformAct.CHANGE_COURSE, ADD_AUTHORS, HAS_AUTHOR, EACH_AUTHOR);
+      new Owners("course", PlatformAct.CHANGE_COURSE, ADD_AUTHORS, HAS_AUTHOR, EACH_AUTHOR);
 
   private final Database database;
   private final IfMatch ifMatch;
@@ -87,10 +86,16 @@ public class Courses implements PanacheRepositoryBase<Course, UUID> {
     return findByName(idOrCode).orElseThrow(() -> ProblemException.notFound("course", idOrCode));
   }
 
-  /** A course that the caller may change, after checking {@code If-Match}. */
-  public Course requireOwn(String idOrCode, CurrentUser caller) {
+  /** A course whose content the caller may see and change. */
+  public Course requireAuthored(String idOrCode, CurrentUser caller) {
     var course = require(idOrCode);
     AUTHORS.require(database, course.id(), caller);
+    return course;
+  }
+
+  /** A course that the caller may change, after checking {@code If-Match}. */
+  public Course requireOwn(String idOrCode, CurrentUser caller) {
+    var course = requireAuthored(idOrCode, caller);
     ifMatch.require(VERSION, course.id());
     return course;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.sentence.Sentence;
 import org.lectern.text.Trimmed;
 
 /** The first record of a file, matched to the columns of its kind. */
@@ -109,7 +110,7 @@ final class CsvHeader {
     var faults = new ArrayList<CsvFault>();
     for (var group : columns.required()) {
       if (group.stream().noneMatch(index::containsKey)) {
-        faults.add(fault(group.get(0), Code.MISSING_COLUMN, String.join(" or ", group)));
+        faults.add(fault(group.get(0), Code.MISSING_COLUMN, either(group)));
       }
     }
     var seen = new HashSet<String>();
@@ -134,7 +135,7 @@ final class CsvHeader {
     var unknown = names.values().stream().map(name -> fault(name, Code.UNKNOWN_COLUMN, name));
     if (names.size() <= MOST_UNKNOWN) return unknown.toList();
     var faults = new ArrayList<>(unknown.limit(MOST_UNKNOWN).toList());
-    var more = "and %d more".formatted(names.size() - MOST_UNKNOWN);
+    var more = Sentence.of("and-more", names.size() - MOST_UNKNOWN);
     faults.add(fault(null, Code.UNKNOWN_COLUMN, more));
     return faults;
   }
@@ -143,7 +144,15 @@ final class CsvHeader {
     return columns.named(name) == null && !columns.passesOver(name);
   }
 
-  private CsvFault fault(String column, Code code, String detail) {
+  private static Object either(List<String> names) {
+    return names.stream().<Object>map(name -> name).reduce(CsvHeader::or).orElse("");
+  }
+
+  private static Object or(Object one, Object other) {
+    return Sentence.of("or", one, other);
+  }
+
+  private CsvFault fault(String column, Code code, Object detail) {
     return new CsvFault(line, column, code, detail);
   }
 

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.sentence.Sentence;
 import org.lectern.text.Trimmed;
 
 /**
@@ -131,7 +132,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     var faults = new ArrayList<CsvFault>();
     for (int at = 0; at < cells.size(); at++) {
       if (!isTooLong(cells.get(at))) continue;
-      var detail = bytes(cells.get(at)) + " bytes";
+      var detail = Sentence.of("bytes", bytes(cells.get(at)));
       faults.add(new CsvFault(record.line(), header.nameOf(at), Code.CELL_TOO_LONG, detail));
     }
     return faults;

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.lectern.csv.CsvFault.Code;
+import org.lectern.sentence.Sentence;
 
 /**
  * The characters of a UTF-8 stream without its BOM. The first byte that is not text is a {@link
@@ -89,7 +90,7 @@ final class Utf8Reader extends Reader {
   private NotTextException notText(Code code, int at) {
     var value = bytes.array()[at] & 0xFF;
     return new NotTextException(
-        code, "byte 0x%02X at offset %d".formatted(value, offsetOfBuffer + at));
+        code, Sentence.of("byte-at", "0x%02X".formatted(value), offsetOfBuffer + at));
   }
 
   @Override

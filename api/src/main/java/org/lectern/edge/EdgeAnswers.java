@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.lectern.problem.Problem;
 import org.lectern.problem.RequestId;
 import org.lectern.problem.StatusProblems;
+import org.lectern.sentence.Sentence;
 
 /** The router's own answers, as problems like all others. */
 public final class EdgeAnswers {
@@ -16,19 +17,14 @@ public final class EdgeAnswers {
     send(context, StatusProblems.of(status, requestId(context)));
   }
 
-  public static void send(RoutingContext context, int status, String code, String detail) {
-    send(context, Problem.of(status, code, detail, requestId(context)));
+  public static void send(RoutingContext context, int status, String key) {
+    send(context, Problem.of(status, Sentence.of(key), requestId(context)));
   }
 
   /** 503: more is arriving at once than can be handled. */
   public static void overloaded(RoutingContext context) {
     context.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
-    send(
-        context,
-        503,
-        "overloaded",
-        "The server is receiving more than it can take. Nothing was changed; try again "
-            + "shortly.");
+    send(context, 503, "overloaded.edge");
   }
 
   private static void send(RoutingContext context, Problem problem) {

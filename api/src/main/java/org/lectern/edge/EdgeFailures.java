@@ -29,14 +29,9 @@ class EdgeFailures {
   private static void check(RoutingContext context) {
     var request = context.request();
     if (!Addresses.isReadable(request.uri())) {
-      EdgeAnswers.send(
-          context,
-          400,
-          "bad-address",
-          "The address cannot be read: percent-encode everything that is not plain ASCII, as "
-              + "UTF-8.");
+      EdgeAnswers.send(context, 400, "bad-address");
     } else if (!namesOneHost(request)) {
-      EdgeAnswers.send(context, 400, "bad-host", "Send exactly one Host header.");
+      EdgeAnswers.send(context, 400, "bad-host");
     } else {
       context.next();
     }

@@ -2,6 +2,7 @@ package org.lectern.enrollment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.outcome.Outcome;
+import org.lectern.sentence.Sentence;
 
 /** The outcome of one item of a batch, by its index from 0, and why it failed if it did. */
 public record BatchItemResponse(
@@ -9,4 +10,8 @@ public record BatchItemResponse(
     String user,
     Outcome outcome,
     @Schema(nullable = true) String code,
-    @Schema(nullable = true) String detail) {}
+    @Schema(nullable = true, implementation = String.class) Sentence detail) {
+  public static BatchItemResponse failed(int index, String user, Sentence why) {
+    return new BatchItemResponse(index, user, Outcome.FAILED, why.code(), why);
+  }
+}

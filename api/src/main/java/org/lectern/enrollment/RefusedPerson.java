@@ -1,16 +1,13 @@
 package org.lectern.enrollment;
 
 import java.util.UUID;
+import org.lectern.sentence.Sentence;
 
 /** Somebody who cannot be enrolled; the username is null where nobody has that id. */
 public record RefusedPerson(UUID user, String username) {
-  public String code() {
-    return username == null ? "unknown-user" : "inactive-user";
-  }
-
-  public String detail() {
+  public Sentence why() {
     return username == null
-        ? "There is no user “%s”.".formatted(user)
-        : "“%s” is deactivated and cannot be enrolled.".formatted(username);
+        ? Sentence.of("unknown-user", user)
+        : Sentence.of("inactive-user.enrolled", username);
   }
 }

@@ -2,7 +2,6 @@ package org.lectern.etag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.problem.ProblemException;
@@ -34,7 +33,7 @@ public class IfMatch {
    *
    * @param versions answers with the version of a row and holds it, {@code for no key update}
    */
-  public void require(Statement<UUID, Integer> versions, UUID id) {
+  public <K> void require(Statement<K, Integer> versions, K id) {
     var lines = headers.getRequestHeader(HttpHeaders.IF_MATCH);
     if (lines == null || lines.isEmpty()) return;
     var seen = String.join(", ", lines).strip();
@@ -51,10 +50,6 @@ public class IfMatch {
   }
 
   private static ProblemException unreadable() {
-    return ProblemException.malformed(
-        "If-Match",
-        "bad-if-match",
-        "If-Match takes the ETag that was read, including its quotes, such as \"7\". Or "
-            + "leave it out.");
+    return ProblemException.malformed("If-Match", "bad-if-match");
   }
 }

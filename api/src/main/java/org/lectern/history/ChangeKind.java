@@ -33,5 +33,16 @@ public enum ChangeKind {
   EXTENSION_CHANGED,
   /** The subject is the class's name. */
   CLASS_LINKED,
-  CLASS_UNLINKED
+  CLASS_UNLINKED,
+  /**
+   * The session's own content of a course: the subject is its code, {@code to} the item's title.
+   */
+  ITEM_ADDED,
+  ITEM_CHANGED,
+  ITEM_REMOVED,
+  /** A base item of the course: the subject is its code, {@code to} the item's title. */
+  ITEM_HIDDEN,
+  ITEM_SHOWN,
+  ITEM_ADAPTED,
+  ADAPTATION_REMOVED
 }

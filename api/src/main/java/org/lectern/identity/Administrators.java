@@ -37,7 +37,6 @@ public class Administrators {
   public void requireAnother(UUID leaving) {
     database.one(HOLD, LOCK);
     if (database.one(OTHERS, leaving) > 0) return;
-    throw ProblemException.conflict(
-        "last-admin", "This is the last administrator who can sign in. Add another one first.");
+    throw ProblemException.conflict("last-admin");
   }
 }

@@ -66,11 +66,7 @@ public class CurrentUser {
   /** 403 if the caller's kind of token does not allow one of these effects. */
   public void require(Set<AccountEffect> effects) {
     if (AccountEffect.mayAll(effects, tokenKind())) return;
-    throw ProblemException.forbidden(
-        "personal-token-not-enough",
-        "A personal access token cannot set passwords, create password links or tokens, "
-            + "raise roles, or create, reactivate or change the e-mail address or external id of "
-            + "accounts above TEACHER. Sign in to do that.");
+    throw ProblemException.forbidden("personal-token-not-enough");
   }
 
   public void require(AccountEffect effect) {

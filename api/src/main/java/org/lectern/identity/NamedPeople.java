@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.EnumWord;
 import org.lectern.problem.Faults;
-import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 
 /** Resolves the people that a request names, or says why one of them cannot be used. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class NamedPeople {
       var user = names.get(i) == null ? null : known.get(names.get(i));
       var refusal = user == null ? Optional.of(unknown(names.get(i))) : refusal(user, atLeast);
       var place = pointer + "/" + i;
-      refusal.ifPresent(reason -> faults.add(place, reason.code(), reason.detail()));
+      refusal.ifPresent(reason -> faults.add(place, reason));
       if (refusal.isEmpty()) people.add(user.id());
     }
     return people;
@@ -58,29 +58,23 @@ public class NamedPeople {
     refusal(NamedPerson.of(user), atLeast)
         .ifPresent(
             reason -> {
-              throw ProblemException.conflict(reason.code(), reason.detail());
+              throw ProblemException.conflict(reason, Map.of());
             });
     return user;
   }
 
-  /** Why this person cannot be used, with an empty pointer; empty if they can. */
-  private static Optional<FieldFault> refusal(NamedPerson user, PlatformRole atLeast) {
-    if (!user.active()) {
-      var detail = "The account “%s” is not active.".formatted(user.username());
-      return Optional.of(new FieldFault("", "inactive-user", detail));
-    }
+  /** Why this person cannot be used; empty if they can. */
+  private static Optional<Sentence> refusal(NamedPerson user, PlatformRole atLeast) {
+    if (!user.active()) return Optional.of(Sentence.of("inactive-user", user.username()));
     if (user.role().includes(atLeast)) return Optional.empty();
     var role = EnumWord.of(atLeast);
-    var detail = "“%s” needs the role %s or higher.".formatted(user.username(), atLeast);
-    return Optional.of(new FieldFault("", "not-" + article(role) + role, detail));
+    return Optional.of(Sentence.of("not-" + article(role) + role, user.username(), atLeast));
   }
 
-  private static FieldFault unknown(String name) {
-    var detail =
-        name == null
-            ? "No user is named here; send a username or an id."
-            : "There is no user “%s”; send a username or an id.".formatted(name);
-    return new FieldFault("", "unknown-user", detail);
+  private static Sentence unknown(String name) {
+    return name == null
+        ? Sentence.of("unknown-user.unnamed")
+        : Sentence.of("unknown-user.named", name);
   }
 
   private static String article(String role) {

@@ -18,7 +18,6 @@ import org.lectern.sql.Statement;
  * kind, with the statements for its table.
  *
  * @param thing what belongs to them, in one word: course
- * @param people what they are called: authors
  * @param act what they alone may do with it, but for administrators
  * @param add answers how many were not there before
  * @param has answers with the person, where it is one of them
@@ -26,7 +25,6 @@ import org.lectern.sql.Statement;
  */
 public record Owners(
     String thing,
-    String people,
     PlatformAct act,
     Statement<Added, Void> add,
     Statement<Asked, UUID> has,
@@ -48,9 +46,7 @@ public record Owners(
   public void require(Database database, UUID owned, CurrentUser caller) {
     var isOwn = database.first(has, new Asked(owned, caller.id())).isPresent();
     if (caller.may(act, isOwn)) return;
-    throw ProblemException.forbidden(
-        "not-your-" + thing,
-        "Only the %s of a %s or an administrator may change it.".formatted(people, thing));
+    throw ProblemException.forbidden("not-your-" + thing);
   }
 
   /** How many of these it did not belong to before. */

@@ -24,8 +24,7 @@ class PasswordChangeGate {
     }
     var known = caller.caller();
     if (known != null && known.passwordChangeRequired()) {
-      throw ProblemException.forbidden(
-          "password-change-required", "Choose your own password first: PUT /api/v1/me/password.");
+      throw ProblemException.forbidden("password-change-required");
     }
   }
 }

@@ -24,13 +24,9 @@ public final class PersonRules {
     faults.required("/username", username);
     if (username == null || username.isBlank()) return;
     if (!USERNAME.matcher(username).matches()) {
-      faults.add(
-          "/username",
-          "bad-username",
-          "A username is 1 to 100 of the characters A-Z a-z 0-9 . _ @ + - and begins with a letter"
-              + " or digit.");
+      faults.add("/username", "bad-username");
     } else if (Query.id(username).isPresent()) {
-      faults.add("/username", "looks-like-an-id", "A username cannot look like an id.");
+      faults.add("/username", "looks-like-an-id.username");
     }
   }
 
@@ -42,22 +38,16 @@ public final class PersonRules {
   public static void email(Faults faults, String email) {
     faults.required("/email", email).line("/email", email, LONGEST_EMAIL);
     if (email != null && !email.isBlank() && !EMAIL.matcher(email).matches()) {
-      faults.add("/email", "bad-email", "“%s” is not an e-mail address.".formatted(email));
+      faults.add("/email", "bad-email", email);
     }
   }
 
   public static void zoneAndLanguage(Faults faults, String timeZone, String language) {
     if (timeZone != null && !WallClock.isZone(timeZone)) {
-      faults.add(
-          "/timeZone",
-          "unknown-time-zone",
-          "“%s” is not an IANA time zone such as Europe/Paris.".formatted(timeZone));
+      faults.add("/timeZone", "unknown-time-zone.person", timeZone);
     }
     if (language != null && !isLanguage(language)) {
-      faults.add(
-          "/language",
-          "unknown-language",
-          "“%s” is not a language tag (BCP 47) such as en or pt-BR.".formatted(language));
+      faults.add("/language", "unknown-language", language);
     }
   }
 

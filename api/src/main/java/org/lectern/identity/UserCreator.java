@@ -50,7 +50,6 @@ class UserCreator {
             ? PlatformAct.CREATE_USER_UP_TO_TEACHER
             : PlatformAct.CREATE_ANY_USER;
     if (caller.may(act, false)) return;
-    throw ProblemException.forbidden(
-        "role-above-yours", "Your role can create accounts up to TEACHER. Ask an administrator.");
+    throw ProblemException.forbidden("role-above-yours");
   }
 }

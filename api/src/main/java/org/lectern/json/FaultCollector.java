@@ -16,6 +16,7 @@ import org.lectern.access.dates.Written;
 import org.lectern.access.dates.WrittenDay;
 import org.lectern.access.dates.WrittenInstant;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /** Records what does not fit and reads on, so that one answer lists every fault of a body. */
 class FaultCollector extends DeserializationProblemHandler {
@@ -38,7 +39,7 @@ class FaultCollector extends DeserializationProblemHandler {
     faults.add(
         Pointers.member(owner.getParent().pathAsPointer().toString(), name),
         "unknown-member",
-        "“%s” cannot be set here.".formatted(name));
+        name);
     json.skipChildren();
     return true;
   }
@@ -52,9 +53,9 @@ class FaultCollector extends DeserializationProblemHandler {
     } else if (type == LocalDate.class) {
       add(where, WrittenDay.read(text).fault());
     } else if (type.isEnum()) {
-      faults.add(where, "unknown-value", "“%s” is not one of %s.".formatted(text, words(type)));
+      faults.add(where, "unknown-value", text, words(type));
     } else {
-      faults.add(where, "wrong-type", "“%s” does not belong here. %s".formatted(text, send(type)));
+      faults.add(where, "wrong-type.text", text, send(type));
     }
     return null;
   }
@@ -62,10 +63,7 @@ class FaultCollector extends DeserializationProblemHandler {
   @Override
   public Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number number, String message) {
-    faults.add(
-        pointer(context.getParser()),
-        "wrong-type",
-        "%s does not belong here. %s".formatted(number, send(type)));
+    faults.add(pointer(context.getParser()), "wrong-type.number", number, send(type));
     return null;
   }
 
@@ -77,13 +75,13 @@ class FaultCollector extends DeserializationProblemHandler {
       JsonParser json,
       String message)
       throws IOException {
-    faults.add(pointer(json), "wrong-type", send(type.getRawClass()));
+    faults.add(pointer(json), send(type.getRawClass()));
     json.skipChildren();
     return null;
   }
 
   private void add(String pointer, Written.Fault fault) {
-    faults.add(pointer, fault.code(), fault.sentence());
+    faults.add(pointer, new Sentence(fault.key(), fault.args()));
   }
 
   private static String words(Class<?> type) {
@@ -92,19 +90,19 @@ class FaultCollector extends DeserializationProblemHandler {
         .collect(Collectors.joining(", "));
   }
 
-  static String send(Class<?> type) {
-    return "Send %s.".formatted(kind(type));
+  static Sentence send(Class<?> type) {
+    if (type.isEnum()) return Sentence.of("wrong-type.send-word", words(type));
+    return Sentence.of("wrong-type.send-" + kind(type));
   }
 
   private static String kind(Class<?> type) {
-    if (type == String.class) return "a text";
-    if (type.isEnum()) return "one of " + words(type);
-    if (type == UUID.class) return "an id";
-    if (type == Instant.class) return "a date and time such as 2026-03-01T08:00:00+01:00";
-    if (type == LocalDate.class) return "a day such as 2026-03-01";
-    if (type == Boolean.class || type == boolean.class) return "true or false";
-    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "a whole number";
-    return java.util.Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    if (type == String.class) return "text";
+    if (type == UUID.class) return "id";
+    if (type == Instant.class) return "instant";
+    if (type == LocalDate.class) return "day";
+    if (type == Boolean.class || type == boolean.class) return "flag";
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "number";
+    return java.util.Collection.class.isAssignableFrom(type) ? "list" : "object";
   }
 
   private static String pointer(JsonParser json) {

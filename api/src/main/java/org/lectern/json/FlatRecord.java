@@ -3,7 +3,9 @@ package org.lectern.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -15,10 +17,29 @@ import java.util.Map;
 /**
  * Reads a record that has a {@link Flat} part, as strictly as any other record: left to itself,
  * Jackson lets unknown members pass in such a one and loses where a fault is. A part is never null.
- * All components are references, read by their types alone.
+ * All components are references.
  */
 final class FlatRecord extends StdDeserializer<Object> {
-  private final Map<String, Type> members = new HashMap<>();
+  /** A member's type, and the deserializer that it names for itself, if it does. */
+  private record Member(Type type, JsonDeserializer<?> own) {
+    static Member of(Class<?> record, RecordComponent component) {
+      try {
+        var named =
+            record.getDeclaredField(component.getName()).getAnnotation(JsonDeserialize.class);
+        var own = named == null ? null : named.using().getDeclaredConstructor().newInstance();
+        return new Member(component.getGenericType(), own);
+      } catch (ReflectiveOperationException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+
+    Object read(JsonParser json, DeserializationContext context) throws IOException {
+      if (own != null) return own.deserialize(json, context);
+      return context.readValue(json, context.getTypeFactory().constructType(type));
+    }
+  }
+
+  private final Map<String, Member> members = new HashMap<>();
 
   FlatRecord(Class<?> type) {
     super(type);
@@ -37,7 +58,7 @@ final class FlatRecord extends StdDeserializer<Object> {
   private void addMembersOf(Class<?> type) {
     for (var component : type.getRecordComponents()) {
       if (isPart(component)) addMembersOf(component.getType());
-      else members.put(component.getName(), component.getGenericType());
+      else members.put(component.getName(), Member.of(type, component));
     }
   }
 
@@ -59,7 +80,7 @@ final class FlatRecord extends StdDeserializer<Object> {
       throws IOException {
     if (json.hasToken(JsonToken.VALUE_NULL)) return null;
     try {
-      return context.readValue(json, context.getTypeFactory().constructType(members.get(name)));
+      return members.get(name).read(json, context);
     } catch (IOException fault) {
       throw JsonMappingException.wrapWithPath(fault, handledType(), name);
     }

@@ -45,7 +45,7 @@ final class FlawedTexts {
 
   private boolean isFlawed(String text, String pointer) {
     var flaw = Flaw.of(text);
-    flaw.ifPresent(sentence -> faults.add(pointer, "bad-text", sentence));
+    flaw.ifPresent(sentence -> faults.add(pointer, sentence));
     return flaw.isPresent();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 
 /** Turns JSON into a request record, with every fault of its form and of its content in one 422. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class JsonBinding {
    */
   public <T extends Checked> T bind(JsonNode json, Class<T> type, Faults faults) {
     if (json == null || !json.isObject()) {
-      throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the body.");
+      throw ProblemException.malformed("", "not-an-object");
     }
     var request = read(json, type, faults);
     if (request == null) faults.raise();
@@ -71,21 +72,21 @@ public class JsonBinding {
       try {
         return mapper.readerFor(type).withHandler(new FaultCollector(faults)).readValue(rest);
       } catch (JsonMappingException fault) {
-        faults.add(pointer(fault), "wrong-type", sentence(fault));
+        faults.add(pointer(fault), sentence(fault));
         if (faults.areMany() || !remove(rest, fault.getPath())) return null;
       } catch (IOException unreadable) {
-        throw ProblemException.malformed("", "not-json", "The body is not valid JSON.");
+        throw ProblemException.malformed("", "not-json");
       }
     }
   }
 
-  private static String sentence(JsonMappingException fault) {
+  private static Sentence sentence(JsonMappingException fault) {
     if (fault instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
       return FaultCollector.send(wrong.getTargetType());
     }
     return fault.getCause() instanceof InputCoercionException tooLarge
         ? FaultCollector.send(tooLarge.getTargetType())
-        : "This value does not have the expected form.";
+        : Sentence.of("wrong-type");
   }
 
   private static boolean remove(JsonNode json, List<JsonMappingException.Reference> path) {

@@ -44,7 +44,7 @@ public class JsonLimits implements ReaderInterceptor {
     try {
       UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
     } catch (CharacterCodingException notUtf8) {
-      throw ProblemException.malformed("", "not-utf-8", "The body is not UTF-8.");
+      throw ProblemException.malformed("", "not-utf-8");
     }
   }
 
@@ -75,13 +75,10 @@ public class JsonLimits implements ReaderInterceptor {
   }
 
   private static ProblemException tooDeep() {
-    return ProblemException.tooLarge(
-        "too-deep", "JSON may be at most %d levels deep.".formatted(MOST_DEEP));
+    return ProblemException.tooLarge("too-deep", MOST_DEEP);
   }
 
   private static ProblemException tooMany() {
-    return ProblemException.tooLarge(
-        "too-many-members",
-        "JSON may have at most %,d members of objects and lists.".formatted(MOST_MEMBERS));
+    return ProblemException.tooLarge("too-many-members", "%,d".formatted(MOST_MEMBERS));
   }
 }

@@ -35,7 +35,7 @@ public class MergePatch {
   @SuppressWarnings("unchecked")
   public <T extends Checked> T apply(T current, JsonNode patch, Faults faults) {
     if (patch == null || !patch.isObject()) {
-      throw ProblemException.malformed("", "not-an-object", "Send a JSON object as the patch.");
+      throw ProblemException.malformed("", "not-an-object.patch");
     }
     var merged = (ObjectNode) binding.tree(current);
     merged.setAll((ObjectNode) patch);

@@ -124,7 +124,7 @@ public class SessionFilter {
     var first = Query.instant("from", from, zone, false);
     var last = Query.instant("to", to, zone, true);
     if (first != null && last != null && last.isBefore(first)) {
-      throw ProblemException.malformed("to", "bad-parameter", "“to” must not be before “from”.");
+      throw ProblemException.malformed("to", "bad-parameter.range");
     }
     return list.filter(NOT_OVER_BEFORE, first).filter(NOT_STARTED_AFTER, last);
   }

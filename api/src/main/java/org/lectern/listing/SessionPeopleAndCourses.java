@@ -56,8 +56,11 @@ class SessionPeopleAndCourses {
           select part.session_id as session, part.kind, part.course_id, c.code, c.title,
             part.locked, x.course_id is not null as excluded, v.last_at as last_visit_at, %s
           from (
-            select session_id, 'COURSE' as kind, course_id, cast(null as uuid) as user_id, position,
-                locked from session_course where session_id = any(:sessions)
+            select c.session_id, 'COURSE' as kind, c.course_id, cast(null as uuid) as user_id,
+                c.position, l.course_id is not null as locked
+              from session_course c left join session_course_lock l
+                on l.session_id = c.session_id and l.course_id = c.course_id
+              where c.session_id = any(:sessions)
             union all select session_id, 'COURSE_COACH', course_id, user_id, 0, false
               from session_course_coach where session_id = any(:sessions)
             union all select session_id, 'COACH', null, user_id, 0, false

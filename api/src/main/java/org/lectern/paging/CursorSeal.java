@@ -58,11 +58,7 @@ class CursorSeal {
     } catch (IOException | RuntimeException unreadable) {
       // told below, like a cursor of another list
     }
-    throw ProblemException.malformed(
-        "cursor",
-        "bad-cursor",
-        "This cursor does not belong to this list with this order and these filters. Start "
-            + "without one.");
+    throw ProblemException.malformed("cursor", "bad-cursor");
   }
 
   private byte[] signature(byte[] content, List<Ordered> order) {

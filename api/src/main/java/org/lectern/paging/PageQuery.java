@@ -37,7 +37,12 @@ public class PageQuery {
   String count;
 
   public int limit() {
-    return Query.number("limit", limit, DEFAULT_LIMIT, 1, MAX_LIMIT);
+    return limitOr(DEFAULT_LIMIT);
+  }
+
+  /** The same for a list with another number of rows to a page where none is asked for. */
+  int limitOr(int otherwise) {
+    return Query.number("limit", limit, otherwise, 1, MAX_LIMIT);
   }
 
   boolean count() {

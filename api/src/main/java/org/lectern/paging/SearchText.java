@@ -43,11 +43,7 @@ record SearchText(Fragment<String> found, Fragment<String> nearest) {
     var text = Trimmed.of(q);
     var words = BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
     if (text.codePointCount(0, text.length()) > LONGEST || words > MOST_WORDS) {
-      throw ProblemException.malformed(
-          "q",
-          "search-too-long",
-          "A search takes at most %d characters and %d words. Leave some out."
-              .formatted(LONGEST, MOST_WORDS));
+      throw ProblemException.malformed("q", "search-too-long", LONGEST, MOST_WORDS);
     }
     return text;
   }

@@ -67,9 +67,6 @@ public final class SortKeys {
 
   private ProblemException unknown(String word) {
     return ProblemException.malformed(
-        "sort",
-        "bad-parameter",
-        "“%s” is not a sort key. Choose from %s; a leading minus reverses the order."
-            .formatted(word, String.join(", ", keys.keySet())));
+        "sort", "bad-parameter.sort", word, String.join(", ", keys.keySet()));
   }
 }

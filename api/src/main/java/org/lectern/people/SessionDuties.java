@@ -9,6 +9,7 @@ import org.lectern.access.rights.PlatformRole;
 import org.lectern.authorization.SessionScope;
 import org.lectern.identity.User;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -64,12 +65,13 @@ class SessionDuties {
             .limit(NAMED)
             .map(session -> "“%s”".formatted(session.title()))
             .collect(Collectors.joining(", "));
-    var more = sessions.size() > NAMED ? " and %d more".formatted(sessions.size() - NAMED) : "";
+    var more = sessions.size() - NAMED;
+    var detail =
+        more > 0
+            ? Sentence.of("role-needed.more", user.username(), titles, more, then)
+            : Sentence.of("role-needed", user.username(), titles, then);
     return ProblemException.conflict(
-        "role-needed",
-        "“%s” coaches or manages %s%s, for which %s is too low. Remove them from there first."
-            .formatted(user.username(), titles, more, then),
-        Map.of("sessions", sessions.stream().map(SessionDuties::named).toList()));
+        detail, Map.of("sessions", sessions.stream().map(SessionDuties::named).toList()));
   }
 
   private static Map<String, Object> named(SessionSummary session) {

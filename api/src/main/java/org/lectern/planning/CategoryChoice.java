@@ -19,7 +19,7 @@ class CategoryChoice {
     if (name == null) return null;
     var found = categories.findByName(name);
     if (found.isEmpty()) {
-      faults.add("/category", "unknown-category", "There is no category “%s”.".formatted(name));
+      faults.add("/category", "unknown-category", name);
     }
     return found.orElse(null);
   }

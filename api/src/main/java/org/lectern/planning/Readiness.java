@@ -2,8 +2,10 @@ package org.lectern.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lectern.access.dates.SessionStatus;
 import org.lectern.identity.PersonSummary;
+import org.lectern.sentence.Sentence;
 import org.lectern.warning.Warning;
 
 /** What is still missing before a session can run, and who could not take part. */
@@ -20,36 +22,34 @@ final class Readiness {
 
   private void lookAt(SessionPage page) {
     var counts = page.counts();
-    if (page.coaches().isEmpty()) {
-      miss("no-session-coach", "The session has no session coach yet.", "/coaches");
-    }
-    if (counts.courses() == 0) miss("no-course", "The session has no course yet.", "/courses");
-    if (counts.learners() == 0) miss("no-learner", "Nobody is enrolled yet.", "/learners");
-    if (page.status() == SessionStatus.PAST) {
-      miss("window-over", "The learners' access window has ended.", "/accessEnd");
-    }
-    inactive(page.coaches(), "/coaches", "the session");
+    if (page.coaches().isEmpty()) miss("/coaches", "no-session-coach");
+    if (counts.courses() == 0) miss("/courses", "no-course");
+    if (counts.learners() == 0) miss("/learners", "no-learner");
+    if (page.status() == SessionStatus.PAST) miss("/accessEnd", "window-over");
+    inactive(page.coaches(), "/coaches", name -> Sentence.of("inactive-coach", name));
     for (int i = 0; i < page.courses().size(); i++) {
       var course = page.courses().get(i);
-      inactive(course.coaches(), "/courses/" + i + "/coaches", course.course().code());
+      var code = course.course().code();
+      inactive(
+          course.coaches(),
+          "/courses/" + i + "/coaches",
+          name -> Sentence.of("inactive-coach.course", name, code));
     }
     for (var name : page.own().emptyClasses()) {
-      miss("empty-class", "The class “%s” has no members.".formatted(name), "/classes");
+      missing.add(Warning.at("/classes", "empty-class", name));
     }
   }
 
-  private void inactive(List<PersonSummary> coaches, String pointer, String what) {
+  private void inactive(
+      List<PersonSummary> coaches, String pointer, Function<String, Sentence> why) {
     for (int i = 0; i < coaches.size(); i++) {
       var coach = coaches.get(i);
       if (coach.active()) continue;
-      miss(
-          "inactive-coach",
-          "“%s” coaches %s, but the account is not active.".formatted(coach.username(), what),
-          pointer + "/" + i);
+      missing.add(Warning.at(pointer + "/" + i, why.apply(coach.username())));
     }
   }
 
-  private void miss(String code, String detail, String pointer) {
-    missing.add(new Warning(code, detail, pointer));
+  private void miss(String pointer, String key) {
+    missing.add(Warning.at(pointer, key));
   }
 }

@@ -61,7 +61,8 @@ public class SessionPages {
           InOrder.class,
           """
           select c.id as course_id, c.code as course_code, c.title as course_title, s.position,
-            s.locked
+            exists (select 1 from session_course_lock l
+              where l.session_id = s.session_id and l.course_id = s.course_id) as locked
           from session_course s join course c on c.id = s.course_id
           where s.session_id = :session order by s.position""");
 

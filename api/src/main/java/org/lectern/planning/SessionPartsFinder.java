@@ -16,6 +16,7 @@ import org.lectern.identity.NamedPeople;
 import org.lectern.identity.NamedPerson;
 import org.lectern.identity.Users;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.CourseCoach;
 import org.lectern.session.SessionPost;
 
@@ -91,12 +92,9 @@ class SessionPartsFinder {
       var course = names.get(i) == null ? null : known.get(names.get(i));
       var pointer = "/courses/" + i + "/course";
       if (course == null && asked.get(i) != null) {
-        faults.add(pointer, "unknown-course", unknown("course", "a code", names.get(i)));
+        faults.add(pointer, unknown("unknown-course", names.get(i)));
       } else if (course != null && found.contains(course.id())) {
-        faults.add(
-            pointer,
-            "duplicate-course",
-            "The course “%s” is named twice.".formatted(course.code()));
+        faults.add(pointer, "duplicate-course", course.code());
       }
       found.add(course == null ? null : course.id());
     }
@@ -125,16 +123,14 @@ class SessionPartsFinder {
       var group = names.get(i) == null ? null : known.get(names.get(i));
       if (group != null) found.add(group);
       else {
-        faults.add("/classes/" + i, "unknown-class", unknown("class", "a name", names.get(i)));
+        faults.add("/classes/" + i, unknown("unknown-class", names.get(i)));
       }
     }
     return found;
   }
 
-  private static String unknown(String what, String name, String given) {
-    return given == null
-        ? "No %s is named here; send %s or an id.".formatted(what, name)
-        : "There is no %s “%s”; send %s or an id.".formatted(what, given, name);
+  private static Sentence unknown(String code, String given) {
+    return given == null ? Sentence.of(code + ".unnamed") : Sentence.of(code + ".named", given);
   }
 
   private static List<String> words(List<String> names) {

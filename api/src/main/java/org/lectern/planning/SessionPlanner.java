@@ -98,16 +98,10 @@ public class SessionPlanner {
   }
 
   private static List<Warning> left(Stream<RefusedPerson> refused, String pointer) {
-    return refused
-        .map(person -> new Warning(person.code(), person.detail(), pointer))
-        .distinct()
-        .toList();
+    return refused.map(person -> Warning.at(pointer, person.why())).distinct().toList();
   }
 
   private static Warning creatorCoaches() {
-    return new Warning(
-        "creator-coaches",
-        "No session coach was named, so you are the session's coach.",
-        "/coaches");
+    return Warning.at("/coaches", "creator-coaches");
   }
 }

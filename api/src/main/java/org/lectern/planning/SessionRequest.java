@@ -7,6 +7,7 @@ import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.json.Flat;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.SessionDetails;
 
 /**
@@ -50,10 +51,8 @@ public record SessionRequest(
   private static final int MOST_COURSES = 200;
   static final int MOST_OTHERS = 100;
 
-  private static final String ADD_LATER =
-      "Create the session with that many, then add the others one by one.";
-  private static final String ENROLL_LATER =
-      "Create the session with that many, then enroll the others in batches or from a file.";
+  private static final Sentence ADD_LATER = Sentence.of("too-many.of-session");
+  private static final Sentence ENROLL_LATER = Sentence.of("too-many.learners");
 
   SessionDetails details() {
     return new SessionDetails(title, externalId, description, category, dates());

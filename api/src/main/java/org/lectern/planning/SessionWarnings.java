@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lectern.access.dates.DateWarning;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.EnumWord;
+import org.lectern.sentence.Sentence;
 import org.lectern.warning.Mend;
 import org.lectern.warning.Warning;
 
@@ -17,14 +18,13 @@ public final class SessionWarnings {
   }
 
   private static Stream<Warning> each(DateWarning warning) {
-    var code = EnumWord.of(warning.code());
-    var detail = warning.code().sentence();
-    if (warning.mends().isEmpty()) return Stream.of(new Warning(code, detail, "/coaches"));
+    var detail = Sentence.of(EnumWord.of(warning.code()));
+    if (warning.mends().isEmpty()) return Stream.of(Warning.at("/coaches", detail));
     return warning.mends().stream()
         .map(
             mend -> {
               var pointer = mend.field().pointer();
-              return new Warning(code, detail, pointer, new Mend(pointer, mend.instant()));
+              return Warning.at(pointer, detail).mendedBy(new Mend(pointer, mend.instant()));
             });
   }
 }

@@ -20,7 +20,8 @@ final class ConstraintProblems {
           taken("class_name_once", "/name"),
           taken("class_external_id_once", "/externalId"),
           taken("session_title_once", "/title"),
-          taken("session_external_id_once", "/externalId"));
+          taken("session_external_id_once", "/externalId"),
+          taken("item_external_id_once", "/externalId"));
 
   private ConstraintProblems() {}
 
@@ -40,26 +41,20 @@ final class ConstraintProblems {
   }
 
   private static ProblemException gone() {
-    return ProblemException.conflict(
-        "gone-meanwhile", "Something that this refers to was deleted in the meantime.");
+    return ProblemException.conflict("gone-meanwhile.referred-to");
   }
 
   private static ProblemException thereAlready() {
-    return ProblemException.conflict(
-        "there-meanwhile", "Somebody else added the same thing in the meantime. Read it again.");
+    return ProblemException.conflict("there-meanwhile");
   }
 
   private static ProblemException brokenRule() {
-    return ProblemException.invalid(
-        "", "broken-rule", "Combined with what is stored, these values break a rule.");
+    return ProblemException.invalid("", "broken-rule");
   }
 
   private static Map.Entry<String, FieldFault> taken(String constraint, String pointer) {
     var isName = !pointer.equals("/externalId");
-    var detail =
-        "This %s is taken%s. Choose another."
-            .formatted(
-                pointer.substring(1), isName ? " (upper and lower case count as the same)" : "");
-    return Map.entry(constraint, new FieldFault(pointer, "taken", detail));
+    var name = pointer.substring(1);
+    return Map.entry(constraint, FieldFault.at(pointer, isName ? "taken" : "taken.exactly", name));
   }
 }

@@ -52,29 +52,18 @@ final class DatabaseProblems {
   }
 
   private static ProblemException away() {
-    return ProblemException.unavailable(
-        "database-away",
-        "The database is temporarily unavailable. Nothing was changed; try again shortly.",
-        5);
+    return ProblemException.unavailable("database-away", 5);
   }
 
   private static ProblemException full() {
-    return ProblemException.unavailable(
-        "storage-full",
-        "The storage is full. Nothing was changed; an operator must free some space.",
-        60);
+    return ProblemException.unavailable("storage-full", 60);
   }
 
   private static ProblemException tooSlow() {
-    return ProblemException.unavailable(
-        "took-too-long",
-        "This took too long and was stopped. Nothing was changed; ask for less at once, or "
-            + "try again later.",
-        30);
+    return ProblemException.unavailable("took-too-long", 30);
   }
 
   private static ProblemException unstorable() {
-    return ProblemException.malformed(
-        "", "bad-value", "One of the values is beyond what can be stored or compared.");
+    return ProblemException.malformed("", "bad-value");
   }
 }

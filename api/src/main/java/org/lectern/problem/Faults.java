@@ -6,21 +6,26 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.sentence.Sentence;
 
 /** The faults of one request, collected until all are known; the first at each pointer counts. */
 public final class Faults {
   private final List<FieldFault> found = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
 
-  public Faults add(String pointer, String code, String detail) {
-    if (pointers.add(pointer)) found.add(new FieldFault(pointer, code, detail));
+  public Faults add(String pointer, String key, Object... args) {
+    return add(pointer, Sentence.of(key, args));
+  }
+
+  public Faults add(String pointer, Sentence detail) {
+    if (pointers.add(pointer)) found.add(FieldFault.at(pointer, detail));
     return this;
   }
 
   /** A required member. */
   public Faults required(String pointer, Object value) {
     if (value == null || value instanceof String text && text.isBlank()) {
-      add(pointer, "required", "“%s” is required.".formatted(pointer.substring(1)));
+      add(pointer, "required", pointer.substring(1));
     }
     return this;
   }
@@ -28,11 +33,8 @@ public final class Faults {
   /** An optional text of at most {@code max} characters. */
   public Faults atMost(String pointer, String text, int max) {
     if (text != null && text.codePointCount(0, text.length()) > max) {
-      add(
-          pointer,
-          "too-long",
-          "“%s” takes at most %d characters; this has %d."
-              .formatted(pointer.substring(1), max, text.codePointCount(0, text.length())));
+      var length = text.codePointCount(0, text.length());
+      add(pointer, "too-long", pointer.substring(1), max, length);
     }
     return this;
   }
@@ -44,12 +46,7 @@ public final class Faults {
   public Faults line(String pointer, String text, int max) {
     if (text == null) return this;
     if (text.codePoints().anyMatch(Faults::endsOrSteersALine)) {
-      add(
-          pointer,
-          "bad-text",
-          ("“%s” must be a single line: it cannot contain line breaks, tabs or other control "
-                  + "characters.")
-              .formatted(pointer.substring(1)));
+      add(pointer, "bad-text", pointer.substring(1));
     }
     var writtenOut = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return atMost(pointer, writtenOut.length() > text.length() ? writtenOut : text, max);
@@ -60,21 +57,20 @@ public final class Faults {
   }
 
   /** An optional list of at most {@code max} members, and what to do with more. */
-  public Faults atMost(String pointer, Collection<?> items, int max, String more) {
+  public Faults atMost(String pointer, Collection<?> items, int max, Sentence more) {
     if (items != null && items.size() > max) {
-      var detail = "“%s” takes at most %d at once. ".formatted(pointer.substring(1), max);
-      add(pointer, "too-many", detail + more);
+      add(pointer, "too-many", pointer.substring(1), max, more);
     }
     return this;
   }
 
   /** An optional list of at most {@code max} names, none of them empty. */
-  public Faults names(String pointer, List<String> names, int max, String more) {
+  public Faults names(String pointer, List<String> names, int max, Sentence more) {
     atMost(pointer, names, max, more);
     if (names == null || has(pointer)) return this;
     for (int i = 0; i < names.size(); i++) {
       var name = names.get(i);
-      if (name == null || name.isBlank()) add(pointer + "/" + i, "required", "Name one here.");
+      if (name == null || name.isBlank()) add(pointer + "/" + i, "required.empty");
     }
     return this;
   }

@@ -4,74 +4,80 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.lectern.sentence.Sentence;
 
-/** An error as an RFC 9457 problem; {@link ProblemMappers} turns it into the answer. */
+/**
+ * An error as an RFC 9457 problem, by the key of its sentence and what fills it; {@link
+ * ProblemMappers} turns it into the answer.
+ */
 public class ProblemException extends WebApplicationException {
   /** How many faults one answer lists. */
   public static final int MOST_FAULTS = 100;
 
   private final String code;
+  private final Sentence detail;
   private final List<FieldFault> errors;
   private final Map<String, Object> members;
 
   private ProblemException(
       int status,
       String code,
-      String detail,
+      Sentence detail,
       List<FieldFault> errors,
       Map<String, Object> members) {
-    super(detail, Response.status(status).build());
+    super(detail.toString(), Response.status(status).build());
     this.code = code;
+    this.detail = detail;
     this.errors = List.copyOf(errors);
     this.members = Map.copyOf(members);
   }
 
+  private static ProblemException of(int status, Sentence detail, Map<String, Object> members) {
+    return new ProblemException(status, detail.code(), detail, List.of(), members);
+  }
+
   /** 400: the request cannot be read; {@code pointer} names the parameter at fault. */
-  public static ProblemException malformed(String pointer, String code, String detail) {
-    return new ProblemException(
-        400, code, detail, List.of(new FieldFault(pointer, code, detail)), Map.of());
+  public static ProblemException malformed(String pointer, String key, Object... args) {
+    return malformed(FieldFault.at(pointer, key, args));
+  }
+
+  public static ProblemException malformed(FieldFault fault) {
+    return new ProblemException(400, fault.code(), fault.detail(), List.of(fault), Map.of());
   }
 
   /** 401: not authenticated. */
-  public static ProblemException unauthorized(String code, String detail) {
-    return new ProblemException(401, code, detail, List.of(), Map.of());
+  public static ProblemException unauthorized(String key, Object... args) {
+    return of(401, Sentence.of(key, args), Map.of());
   }
 
   /** 403: known, seen, and not allowed. */
-  public static ProblemException forbidden(String code, String detail) {
-    return forbidden(code, detail, Map.of());
+  public static ProblemException forbidden(String key, Object... args) {
+    return forbidden(Sentence.of(key, args), Map.of());
   }
 
   /** 403 with extra members, such as an instant. */
-  public static ProblemException forbidden(
-      String code, String detail, Map<String, Object> members) {
-    return new ProblemException(403, code, detail, List.of(), members);
+  public static ProblemException forbidden(Sentence detail, Map<String, Object> members) {
+    return of(403, detail, members);
   }
 
   /** 404: does not exist, or the caller may not see it; the two are never told apart. */
   public static ProblemException notFound(String what, Object id) {
-    return new ProblemException(
-        404,
-        what.replace(' ', '-') + "-not-found",
-        "There is no %s “%s”, or you may not see it.".formatted(what, id),
-        List.of(),
-        Map.of());
+    return of(404, Sentence.of(what.replace(' ', '-') + "-not-found", id), Map.of());
   }
 
   /** 404: it was deleted after the request began. */
   static ProblemException goneMeanwhile() {
-    return new ProblemException(
-        404, "gone-meanwhile", "This was deleted in the meantime.", List.of(), Map.of());
+    return of(404, Sentence.of("gone-meanwhile"), Map.of());
   }
 
   /** 409: the current state does not allow it. */
-  public static ProblemException conflict(String code, String detail) {
-    return new ProblemException(409, code, detail, List.of(), Map.of());
+  public static ProblemException conflict(String key, Object... args) {
+    return conflict(Sentence.of(key, args), Map.of());
   }
 
   /** 409 with extra members, such as the sessions that prevent it. */
-  public static ProblemException conflict(String code, String detail, Map<String, Object> members) {
-    return new ProblemException(409, code, detail, List.of(), members);
+  public static ProblemException conflict(Sentence detail, Map<String, Object> members) {
+    return of(409, detail, members);
   }
 
   /** 409 that names the conflicting fields, such as a title that is taken. */
@@ -81,22 +87,12 @@ public class ProblemException extends WebApplicationException {
 
   /** 412: it was changed since it was read. */
   public static ProblemException stale() {
-    return new ProblemException(
-        412,
-        "stale",
-        "Somebody else changed this in the meantime. Read it again, then repeat your change.",
-        List.of(),
-        Map.of());
+    return of(412, Sentence.of("stale"), Map.of());
   }
 
   /** 413: more than is accepted at once. */
-  public static ProblemException tooLarge(String detail) {
-    return tooLarge("too-large", detail);
-  }
-
-  /** 413 with a code of its own, for limits other than bytes. */
-  public static ProblemException tooLarge(String code, String detail) {
-    return new ProblemException(413, code, detail, List.of(), Map.of());
+  public static ProblemException tooLarge(String key, Object... args) {
+    return of(413, Sentence.of(key, args), Map.of());
   }
 
   /** 422: every fault of the request at once, the first {@value #MOST_FAULTS} by name. */
@@ -105,54 +101,44 @@ public class ProblemException extends WebApplicationException {
     return new ProblemException(422, "invalid", summary(faults), named, Map.of());
   }
 
-  private static String summary(List<FieldFault> faults) {
+  private static Sentence summary(List<FieldFault> faults) {
     if (faults.size() == 1) return faults.get(0).detail();
-    if (faults.size() <= MOST_FAULTS) {
-      return "%d values are not valid; each is listed under errors.".formatted(faults.size());
-    }
-    return "At least %d values are not valid: %d are listed under errors, and there are %d more."
-        .formatted(faults.size(), MOST_FAULTS, faults.size() - MOST_FAULTS);
+    if (faults.size() <= MOST_FAULTS) return Sentence.of("invalid.several", faults.size());
+    return Sentence.of("invalid.many", faults.size(), MOST_FAULTS, faults.size() - MOST_FAULTS);
   }
 
   /** 422 with a single fault. */
-  public static ProblemException invalid(String pointer, String code, String detail) {
-    return invalid(List.of(new FieldFault(pointer, code, detail)));
+  public static ProblemException invalid(String pointer, String key, Object... args) {
+    return invalid(List.of(FieldFault.at(pointer, key, args)));
   }
 
   /** 429: too many attempts; {@code seconds} until the next one is checked. */
-  public static ProblemException tooMany(String detail, long seconds) {
-    return later(429, "too-many-attempts", detail, seconds);
+  public static ProblemException tooMany(long seconds) {
+    return later(429, Sentence.of("too-many-attempts", seconds), seconds);
   }
 
   /** 409: somebody else is changing the same thing. */
   public static ProblemException busy() {
-    return later(
-        409,
-        "busy",
-        "Somebody else is changing this at the moment. Nothing was changed; try again "
-            + "shortly.",
-        2);
+    return later(409, Sentence.of("busy"), 2);
   }
 
   /** 503: too many requests at once. */
   public static ProblemException overloaded() {
-    return unavailable(
-        "overloaded", "The server is busy. Nothing was changed; try again shortly.", 5);
+    return unavailable("overloaded", 5);
   }
 
   /** 503: not now; {@code seconds} until it is worth trying again. */
-  public static ProblemException unavailable(String code, String detail, long seconds) {
-    return later(503, code, detail, seconds);
+  public static ProblemException unavailable(String key, long seconds) {
+    return later(503, Sentence.of(key), seconds);
   }
 
-  private static ProblemException later(int status, String code, String detail, long seconds) {
-    return new ProblemException(
-        status, code, detail, List.of(), Map.of("retryAfterSeconds", seconds));
+  private static ProblemException later(int status, Sentence detail, long seconds) {
+    return of(status, detail, Map.of("retryAfterSeconds", seconds));
   }
 
   /** 503: too much to do just now; nothing was changed. */
-  public static ProblemException busy(String code, String detail, long seconds) {
-    return new ProblemException(503, code, detail, List.of(), Map.of("retryAfterSeconds", seconds));
+  public static ProblemException busy(String key, long seconds) {
+    return unavailable(key, seconds);
   }
 
   public int status() {
@@ -161,6 +147,10 @@ public class ProblemException extends WebApplicationException {
 
   public String code() {
     return code;
+  }
+
+  Sentence detail() {
+    return detail;
   }
 
   public List<FieldFault> errors() {

@@ -29,7 +29,7 @@ public record ProblemKind(String code, List<Integer> statuses, String when, Stri
 
   /** What it is in a few words, as answers say it. */
   public String title() {
-    return Problem.titleOf(statuses.get(0));
+    return Problem.titleOf(statuses.get(0)).toString();
   }
 
   private static List<ProblemKind> read() {

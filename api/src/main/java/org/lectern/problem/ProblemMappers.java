@@ -28,9 +28,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response unauthorized(@Nullable UnauthorizedException ignored) {
-    return answer(
-        ProblemException.unauthorized(
-            "sign-in-needed", "Send a valid token: Authorization: Bearer …"));
+    return answer(ProblemException.unauthorized("sign-in-needed"));
   }
 
   @ServerExceptionMapper
@@ -42,17 +40,16 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException ignored) {
-    return answer(
-        ProblemException.forbidden("role-too-low", "Your role does not allow this operation."));
+    return answer(ProblemException.forbidden("role-too-low"));
   }
 
   @ServerExceptionMapper
   public Response unreadable(JsonProcessingException fault) {
     var at = fault.getLocation();
-    var where =
-        at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
     return answer(
-        ProblemException.malformed("", "not-json", "The body is not valid JSON" + where + "."));
+        at == null
+            ? ProblemException.malformed("", "not-json")
+            : ProblemException.malformed("", "not-json.at", at.getLineNr(), at.getColumnNr()));
   }
 
   /** Mapped explicitly, since the framework answers it with an empty body. */

@@ -1,6 +1,8 @@
 package org.lectern.problem;
 
-/** Texts for the framework's answers that have only a status. */
+import org.lectern.sentence.Sentence;
+
+/** What the framework's answers say that have only a status. */
 public final class StatusProblems {
   private StatusProblems() {}
 
@@ -9,7 +11,7 @@ public final class StatusProblems {
   }
 
   public static Problem of(int status, String requestId) {
-    return Problem.of(status, code(status), detail(status), requestId);
+    return Problem.of(status, Sentence.of(code(status)), requestId);
   }
 
   private static String code(int status) {
@@ -28,31 +30,6 @@ public final class StatusProblems {
       case 503 -> "database-away";
       case 505 -> "http-version";
       default -> status < 500 ? "refused" : "internal";
-    };
-  }
-
-  private static String detail(int status) {
-    return switch (status) {
-      case 400 -> "The request cannot be read.";
-      case 401 -> "Send a valid token: Authorization: Bearer …";
-      case 403 -> "Your role does not allow this operation.";
-      case 404 -> "There is nothing at this address.";
-      case 405 ->
-          "This address does not support that method; the documentation (/q/docs) lists those "
-              + "it does.";
-      case 406 -> "This address cannot answer in any format that the Accept header names.";
-      case 413 -> "The body is larger than allowed here.";
-      case 414 -> "An address may be at most 4 KiB long. Send long lists in a body.";
-      case 415 -> "Send the body as one of the content types that the documentation names.";
-      case 416 -> "There is nothing in that range.";
-      case 431 -> "Headers may be at most 20 KiB in total.";
-      case 503 ->
-          "The database is temporarily unavailable. Nothing was changed; try again shortly.";
-      case 505 -> "Use HTTP/1.1.";
-      default ->
-          status < 500
-              ? "The request was refused."
-              : "Something went wrong. The log has the details under the request id.";
     };
   }
 }

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.text.Flaw;
 import org.lectern.text.Trimmed;
 
@@ -31,8 +33,7 @@ class KnownParameters {
   /** What replaces bytes in an address that are not characters. */
   private static final char UNREADABLE = '\uFFFD';
 
-  private static final String NOT_UTF_8 =
-      "This text contains bytes that are not characters. Encode the address in UTF-8.";
+  private static final Sentence NOT_UTF_8 = Sentence.of("bad-parameter.not-utf-8");
 
   /** The parameters of each operation, and whether they may be repeated. */
   private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -55,13 +56,10 @@ class KnownParameters {
   /** An empty search finds everything, as expected. */
   private static void refuseEmpty(String name) {
     if (name.equals(SEARCH)) return;
-    throw ProblemException.malformed(
-        name,
-        "empty-parameter",
-        "“%s” is empty. Give it a value, or leave it out.".formatted(name));
+    throw ProblemException.malformed(name, "empty-parameter", name);
   }
 
-  private static Optional<String> flaw(MultivaluedMap<String, String> texts) {
+  private static Optional<Sentence> flaw(MultivaluedMap<String, String> texts) {
     return texts.values().stream()
         .flatMap(List::stream)
         .map(text -> text.indexOf(UNREADABLE) >= 0 ? Optional.of(NOT_UTF_8) : Flaw.of(text))
@@ -69,8 +67,8 @@ class KnownParameters {
         .findFirst();
   }
 
-  private static void refuseFlawed(String sentence) {
-    throw ProblemException.malformed("", "bad-parameter", sentence);
+  private static void refuseFlawed(Sentence sentence) {
+    throw ProblemException.malformed(new FieldFault("", "bad-parameter", sentence));
   }
 
   private static Map<String, Boolean> of(Method method) {
@@ -89,15 +87,11 @@ class KnownParameters {
   }
 
   private static ProblemException repeated(String name) {
-    return ProblemException.malformed(
-        name, "repeated-parameter", "“%s” is given more than once. Give it once.".formatted(name));
+    return ProblemException.malformed(name, "repeated-parameter", name);
   }
 
   private static ProblemException unknown(String name, Set<String> names) {
-    var known = names.isEmpty() ? "It takes none." : "It takes " + String.join(", ", names) + ".";
-    return ProblemException.malformed(
-        name,
-        "unknown-parameter",
-        "This operation has no parameter “%s”. %s".formatted(name, known));
+    if (names.isEmpty()) return ProblemException.malformed(name, "unknown-parameter.none", name);
+    return ProblemException.malformed(name, "unknown-parameter", name, String.join(", ", names));
   }
 }

@@ -11,7 +11,9 @@ import org.lectern.access.dates.WallClock;
 import org.lectern.access.dates.Written;
 import org.lectern.access.dates.WrittenDay;
 import org.lectern.access.dates.WrittenInstant;
+import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.text.Trimmed;
 
 /** Reads query parameters as text; what cannot be read is a 400 that names the parameter. */
@@ -29,7 +31,7 @@ public final class Query {
     return switch (text) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw bad(name, "“%s” is neither true nor false.".formatted(text));
+      default -> throw ProblemException.malformed(name, "bad-parameter.flag", text);
     };
   }
 
@@ -46,7 +48,7 @@ public final class Query {
     } catch (NumberFormatException notANumber) {
       // told below
     }
-    throw bad(name, "“%s” is not a whole number from %d to %d.".formatted(text, min, max));
+    throw ProblemException.malformed(name, "bad-parameter.number", text, min, max);
   }
 
   /** One word of an enum, or absent. */
@@ -92,16 +94,19 @@ public final class Query {
   private static <T> T required(String name, Written<T> read) {
     var fault = read.fault();
     if (fault == null) return read.value();
-    var sentence = inAddress(fault.sentence());
+    var sentence = new Sentence(fault.key(), fault.args());
+    var code = fault.isMalformed() ? "bad-parameter" : sentence.code();
+    var there = new FieldFault(name, code, inAddress(sentence));
     throw fault.isMalformed()
-        ? bad(name, sentence)
-        : ProblemException.invalid(name, fault.code(), sentence);
+        ? ProblemException.malformed(there)
+        : ProblemException.invalid(List.of(there));
   }
 
   /** An unencoded plus in a URL is read as a space. */
-  private static String inAddress(String sentence) {
-    var namesIt = sentence.contains("+") && !sentence.contains("%2B");
-    return namesIt ? sentence + " In a URL, write + as %2B." : sentence;
+  private static Sentence inAddress(Sentence sentence) {
+    var text = sentence.toString();
+    var namesIt = text.contains("+") && !text.contains("%2B");
+    return namesIt ? Sentence.of("in-address", sentence) : sentence;
   }
 
   /** A canonical id of 36 characters; anything else is empty. */
@@ -117,17 +122,12 @@ public final class Query {
         .findFirst()
         .orElseThrow(
             () ->
-                bad(
+                ProblemException.malformed(
                     name,
-                    "“%s” is not one of %s."
-                        .formatted(
-                            text,
-                            Arrays.stream(type.getEnumConstants())
-                                .map(Enum::name)
-                                .collect(Collectors.joining(", ")))));
-  }
-
-  private static ProblemException bad(String name, String detail) {
-    return ProblemException.malformed(name, "bad-parameter", detail);
+                    "bad-parameter.word",
+                    text,
+                    Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", "))));
   }
 }

@@ -108,9 +108,6 @@ class ClassRemover {
   }
 
   private static Warning staying() {
-    return new Warning(
-        "enrollments-become-individual",
-        "Learners enrolled through the class stay enrolled, individually.",
-        "");
+    return Warning.at("", "enrollments-become-individual");
   }
 }

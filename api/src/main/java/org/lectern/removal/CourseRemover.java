@@ -18,11 +18,16 @@ import org.lectern.sql.Statement;
  */
 @RequestScoped
 class CourseRemover {
-  private static final Statement<UUID, Long> COACHES =
+  private record Counts(long coaches, long items, long results) {}
+
+  private static final Statement<UUID, Counts> COUNTS =
       Statement.of(
           UUID.class,
-          Long.class,
-          "select count(*) from session_course_coach where course_id = :course");
+          Counts.class,
+          """
+          select (select count(*) from session_course_coach where course_id = :course) as coaches,
+            (select count(*) from item where course_id = :course) as items,
+            (select count(*) from item_state where course_id = :course) as results""");
 
   private static final Statement<UUID, Void> CLOSE_UP =
       Statement.change(
@@ -61,7 +66,7 @@ class CourseRemover {
   RemovalResponse remove(Course course, boolean dryRun) {
     lock.take(RowLock.Of.COURSE, course.id());
     var sessions = touched.byCourse(course.id(), !dryRun);
-    long coaches = database.one(COACHES, course.id());
+    var counts = database.one(COUNTS, course.id());
     var warnings = new ArrayList<>(sessions.warnings());
     exclusions.warning(course.id()).ifPresent(warnings::add);
     if (!dryRun) delete(course, sessions.ids());
@@ -69,7 +74,9 @@ class CourseRemover {
         dryRun,
         warnings,
         new RemovalCount("sessions", sessions.ids().size()),
-        new RemovalCount("coaches", coaches));
+        new RemovalCount("coaches", counts.coaches),
+        new RemovalCount("items", counts.items),
+        new RemovalCount("results", counts.results));
   }
 
   private void delete(Course course, List<UUID> sessions) {

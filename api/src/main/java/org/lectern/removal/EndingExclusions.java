@@ -47,10 +47,10 @@ class EndingExclusions {
   Optional<Warning> warning(UUID course) {
     long learners = database.one(COUNT, course);
     if (learners == 0) return Optional.empty();
-    var detail =
-        "Exclusions end for %d %s, who would otherwise be left without any course of a session."
-            .formatted(learners, learners == 1 ? "learner" : "learners");
-    return Optional.of(new Warning("exclusions-end", detail, ""));
+    return Optional.of(
+        learners == 1
+            ? Warning.at("", "exclusions-end.one")
+            : Warning.at("", "exclusions-end.several", learners));
   }
 
   void end(UUID course) {

@@ -3,7 +3,6 @@ package org.lectern.removal;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.access.words.EnumWord;
 import org.lectern.identity.CurrentUser;
 import org.lectern.problem.ProblemException;
 import org.lectern.sql.Database;
@@ -27,10 +26,6 @@ class OwnerRemover {
     Owned(RowLock.Of row, String word) {
       this.row = row;
       this.word = word;
-    }
-
-    private String what() {
-      return EnumWord.of(this);
     }
   }
 
@@ -88,17 +83,10 @@ class OwnerRemover {
   }
 
   private static ProblemException lastOne(Owned owned) {
-    return ProblemException.conflict(
-        "last-" + owned.word,
-        "This is the last %2$s of the %1$s. Add another %2$s first, or ask an administrator."
-            .formatted(owned.what(), owned.word));
+    return ProblemException.conflict("last-" + owned.word);
   }
 
   private static Warning nobodyLeft(Owned owned) {
-    return new Warning(
-        "no-" + owned.word,
-        "The %s will have no %s; only administrators can change it."
-            .formatted(owned.what(), owned.word),
-        "/" + owned.word + "s");
+    return Warning.at("/" + owned.word + "s", "no-" + owned.word);
   }
 }

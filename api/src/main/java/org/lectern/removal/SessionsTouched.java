@@ -17,11 +17,10 @@ class SessionsTouched {
     /** A warning if other people's sessions change too. */
     List<Warning> warnings() {
       if (ofOthers == 0) return List.of();
-      var detail =
+      return List.of(
           ofOthers == 1
-              ? "One of these sessions is managed by others."
-              : "%d of these sessions are managed by others.".formatted(ofOthers);
-      return List.of(new Warning("sessions-of-others", detail, ""));
+              ? Warning.at("", "sessions-of-others.one")
+              : Warning.at("", "sessions-of-others", ofOthers));
     }
   }
 

@@ -12,6 +12,7 @@ import org.lectern.access.dates.SessionDates;
 import org.lectern.access.dates.WallClock;
 import org.lectern.access.words.VisibilityAfterEnd;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /**
  * The dates of a session as requested. Days for coaches are inputs: only the resulting coach dates
@@ -47,12 +48,7 @@ public record AskedDates(
    */
   public void check(Faults faults, Set<DateField> sent) {
     var isZone = timeZone == null || WallClock.isZone(timeZone);
-    if (!isZone) {
-      faults.add(
-          "/timeZone",
-          "unknown-time-zone",
-          "“%s” is not a time zone. Use a name such as Europe/Paris.".formatted(timeZone));
-    }
+    if (!isZone) faults.add("/timeZone", "unknown-time-zone", timeZone);
     var ofDays = coachDays.faults(dates, sent);
     add(faults, ofDays);
     var isWhole = isZone && timeZone != null && ofDays.isEmpty();
@@ -86,7 +82,8 @@ public record AskedDates(
   /** Names the faulty dates; if days set a coach date, names the days instead. */
   private void add(Faults faults, List<DateFault> found) {
     for (var fault : found) {
-      faults.add(cause(fault.field()).pointer(), fault.code().word(), fault.code().sentence());
+      var code = fault.code();
+      faults.add(cause(fault.field()).pointer(), new Sentence(code.word(), code.numbers()));
     }
   }
 

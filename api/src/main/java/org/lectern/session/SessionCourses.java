@@ -28,18 +28,32 @@ public class SessionCourses {
       Statement.change(
           Copied.class,
           """
-          insert into session_course (session_id, course_id, position, locked)
-          select :session, course_id, row_number() over (order by position), locked
+          insert into session_course (session_id, course_id, position)
+          select :session, course_id, row_number() over (order by position)
           from session_course where session_id = :model""");
 
-  private record Locked(UUID session, UUID course, boolean locked) {}
-
-  private static final Statement<Locked, Void> LOCK =
+  private static final Statement<Copied, Void> COPY_LOCKS =
       Statement.change(
-          Locked.class,
+          Copied.class,
           """
-          update session_course set locked = :locked
-          where session_id = :session and course_id = :course and locked <> :locked""");
+          insert into session_course_lock (session_id, course_id)
+          select :session, l.course_id from session_course_lock l
+          join session_course c on c.session_id = l.session_id and c.course_id = l.course_id
+          where l.session_id = :model""");
+
+  private record Place(UUID session, UUID course) {}
+
+  private static final Statement<Place, Void> LOCK =
+      Statement.change(
+          Place.class,
+          """
+          insert into session_course_lock (session_id, course_id) values (:session, :course)
+          on conflict do nothing""");
+
+  private static final Statement<Place, Void> UNLOCK =
+      Statement.change(
+          Place.class,
+          "delete from session_course_lock where session_id = :session and course_id = :course");
 
   private record Ordered(UUID session, List<UUID> courses) {}
 
@@ -52,21 +66,19 @@ public class SessionCourses {
           where c.session_id = :session and c.course_id = o.id and c.position <> o.place""");
 
   /** A course and its position. */
-  private record Place(UUID course, int position) {}
+  private record Placed(UUID course, int position) {}
 
-  private static final Statement<UUID, Place> IN_ORDER =
+  private static final Statement<UUID, Placed> IN_ORDER =
       Statement.of(
           UUID.class,
-          Place.class,
+          Placed.class,
           """
           select c.course_id as course, c.position from session_course c
           where c.session_id = :session order by c.position""");
 
-  private record Removed(UUID session, UUID course) {}
-
-  private static final Statement<Removed, Void> REMOVE =
+  private static final Statement<Place, Void> REMOVE =
       Statement.change(
-          Removed.class,
+          Place.class,
           "delete from session_course where session_id = :session and course_id = :course");
 
   private final Database database;
@@ -78,7 +90,7 @@ public class SessionCourses {
   /** Adds missing courses at the end and returns them. */
   public List<UUID> add(UUID session, List<UUID> courses) {
     var places = database.list(IN_ORDER, session);
-    var there = places.stream().map(Place::course).toList();
+    var there = places.stream().map(Placed::course).toList();
     var fresh = courses.stream().filter(course -> !there.contains(course)).toList();
     if (fresh.isEmpty()) return List.of();
     var last = places.isEmpty() ? 0 : places.get(places.size() - 1).position;
@@ -86,14 +98,19 @@ public class SessionCourses {
     return fresh;
   }
 
-  /** Copies the courses of another session to a new one, in order, with their locks. */
+  /** Copies the courses of another session to a new one, in order. */
   public void copy(UUID model, UUID session) {
     database.change(COPY, new Copied(model, session));
   }
 
-  /** Whether that changes anything. */
+  /** Locks in a session what is locked in another one with the same courses. */
+  public void copyLocks(UUID model, UUID session) {
+    database.change(COPY_LOCKS, new Copied(model, session));
+  }
+
+  /** A lock stays when its course leaves the session. Whether that changes anything. */
   public boolean lock(UUID session, UUID course, boolean locked) {
-    return database.change(LOCK, new Locked(session, course, locked)) > 0;
+    return database.change(locked ? LOCK : UNLOCK, new Place(session, course)) > 0;
   }
 
   /** Puts all courses of the session into this order; whether that changes anything. */
@@ -103,10 +120,10 @@ public class SessionCourses {
 
   /** Whether it was there. */
   public boolean remove(UUID session, UUID course) {
-    return database.change(REMOVE, new Removed(session, course)) > 0;
+    return database.change(REMOVE, new Place(session, course)) > 0;
   }
 
   public List<UUID> inOrder(UUID session) {
-    return database.list(IN_ORDER, session).stream().map(Place::course).toList();
+    return database.list(IN_ORDER, session).stream().map(Placed::course).toList();
   }
 }

@@ -87,8 +87,7 @@ public class SessionPeople {
 
   static void requireAll(long fit, Collection<UUID> people) {
     if (fit < people.size()) {
-      throw ProblemException.conflict(
-          "gone-meanwhile", "Somebody named here lost their role or account in the meantime.");
+      throw ProblemException.conflict("gone-meanwhile.person");
     }
   }
 

@@ -43,8 +43,7 @@ public class SessionTitleResource {
           @Parameter(required = true, description = "At most 150 characters, in any case.")
           String title) {
     if (Trimmed.isEmpty(title) || title.length() > SessionDetails.LONGEST_TITLE) {
-      throw ProblemException.malformed(
-          "title", "bad-parameter", "“title” must have 1 to 150 characters.");
+      throw ProblemException.malformed("title", "bad-parameter.title");
     }
     return new SessionTitleCheck(title, database.one(IS_TAKEN, Trimmed.of(title)));
   }

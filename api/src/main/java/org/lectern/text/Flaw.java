@@ -1,13 +1,14 @@
 package org.lectern.text;
 
 import java.util.Optional;
+import org.lectern.sentence.Sentence;
 
 /** What makes a text unacceptable: invalid and control characters. */
 public final class Flaw {
   private Flaw() {}
 
   /** A sentence about the first of them; line ends and tabs are fine. */
-  public static Optional<String> of(String text) {
+  public static Optional<Sentence> of(String text) {
     return text.codePoints().filter(Flaw::isOne).mapToObj(Flaw::sentence).findFirst();
   }
 
@@ -25,12 +26,10 @@ public final class Flaw {
     return Character.getType(character) == Character.SURROGATE;
   }
 
-  private static String sentence(int character) {
-    var what =
-        isHalf(character)
-            ? "half of a character"
-            : isNoncharacter(character) ? "a noncharacter" : "a control character";
+  private static Sentence sentence(int character) {
     var name = character == 0 ? "NUL" : "U+%04X".formatted(character);
-    return "This text contains %s (%s), which cannot be stored.".formatted(what, name);
+    if (isHalf(character)) return Sentence.of("bad-text.half", name);
+    return Sentence.of(
+        isNoncharacter(character) ? "bad-text.noncharacter" : "bad-text.control", name);
   }
 }

@@ -48,8 +48,7 @@ class Downloads {
   CompletionStage<Path> make(RoutingContext answer, Content content) {
     withoutRanges(answer);
     if (!places.tryAcquire()) {
-      throw ProblemException.busy(
-          "busy", "Too many files are being downloaded. Try again shortly.", COME_AGAIN_SECONDS);
+      throw ProblemException.busy("busy.downloads", COME_AGAIN_SECONDS);
     }
     var file = CompletableFuture.supplyAsync(() -> written(content), writers);
     var hangUp = file.thenApply(path -> timer(answer));

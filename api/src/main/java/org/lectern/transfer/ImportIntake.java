@@ -24,6 +24,7 @@ import org.lectern.jobs.Jobs;
 import org.lectern.outcome.BatchMode;
 import org.lectern.problem.FieldFault;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.transfer.rows.ExistingPolicy;
@@ -90,8 +91,7 @@ class ImportIntake {
         var total = 0L;
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
           total += read;
-          if (total > CsvReader.MOST_BYTES)
-            throw ProblemException.tooLarge("Split the file: the limit is 20 MB.");
+          if (total > CsvReader.MOST_BYTES) throw ProblemException.tooLarge("too-large.file");
           out.write(buffer, 0, read);
         }
         return file;
@@ -141,7 +141,7 @@ class ImportIntake {
   }
 
   private static FieldFault fault(CsvFault fault) {
-    var detail = "Line %d: %s".formatted(fault.line(), Verdict.sentence(fault));
+    var detail = Sentence.of("on-line", fault.line(), Verdict.sentence(fault));
     return new FieldFault(FileRows.pointer(fault), Verdict.code(fault), detail);
   }
 

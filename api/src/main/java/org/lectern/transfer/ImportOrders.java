@@ -37,13 +37,13 @@ class ImportOrders {
       String session,
       String timeZone,
       String fileName) {
-    if (kind == null) throw bad("kind", "Say what the rows are: kind=ENROLLMENTS or kind=USERS.");
+    if (kind == null) throw ProblemException.malformed("kind", "bad-parameter.no-kind");
     if (fileName != null && fileName.length() > LONGEST_NAME) {
-      throw bad("fileName", "A file name can have at most 255 characters.");
+      throw ProblemException.malformed("fileName", "bad-parameter.file-name");
     }
     var what = Query.word("kind", kind, ImportKind.class);
     if (session != null && what != ImportKind.ENROLLMENTS) {
-      throw bad("session", "A session can be given only with kind=ENROLLMENTS.");
+      throw ProblemException.malformed("session", "bad-parameter.session-of-users");
     }
     var how = Query.word("mode", mode, BatchMode.class);
     var policy = Query.word("existing", existing, ExistingPolicy.class);
@@ -66,11 +66,6 @@ class ImportOrders {
   private String zone(String timeZone) {
     if (timeZone == null) return settings.timeZone().getId();
     if (WallClock.isZone(timeZone)) return timeZone;
-    throw bad(
-        "timeZone", "“%s” is not an IANA time zone such as Europe/Paris.".formatted(timeZone));
-  }
-
-  private static ProblemException bad(String parameter, String detail) {
-    return ProblemException.malformed(parameter, "bad-parameter", detail);
+    throw ProblemException.malformed("timeZone", "bad-parameter.time-zone", timeZone);
   }
 }

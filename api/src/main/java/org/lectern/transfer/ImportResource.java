@@ -209,8 +209,7 @@ public class ImportResource {
   public RestResponse<ImportResponse> apply(String importId) {
     var id = imports.require(caller, importId).id();
     if (!imports.move(id, List.of(JobState.PLANNED), JobState.APPLYING, caller.tokenKind())) {
-      throw ProblemException.conflict(
-          "not-planned", "Only a dry run that is PLANNED can be applied.");
+      throw ProblemException.conflict("not-planned");
     }
     jobs.enqueue(ImportJob.NAME, ImportJob.key(id, JobState.APPLYING));
     return accepted(id);
@@ -226,7 +225,7 @@ public class ImportResource {
     var id = imports.require(caller, importId).id();
     var open = List.of(JobState.PLANNING, JobState.PLANNED, JobState.APPLYING);
     if (!imports.move(id, open, JobState.CANCELLED, caller.tokenKind())) {
-      throw ProblemException.conflict("ended", "This import has already ended.");
+      throw ProblemException.conflict("ended");
     }
     return imports.require(caller, importId);
   }

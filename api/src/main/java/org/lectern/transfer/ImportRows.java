@@ -70,7 +70,7 @@ class ImportRows {
             each(rows, Verdict::outcome),
             each(rows, Verdict::column),
             each(rows, Verdict::code),
-            each(rows, Verdict::detail),
+            each(rows, Verdict::text),
             rows.stream().map(row -> json(row.cells())).toList());
     database.change(ADD, added);
   }

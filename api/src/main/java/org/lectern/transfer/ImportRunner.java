@@ -12,6 +12,7 @@ import org.lectern.identity.Users;
 import org.lectern.jobs.HandedOver;
 import org.lectern.jobs.JobSettings;
 import org.lectern.jobs.JobState;
+import org.lectern.sentence.Sentence;
 import org.lectern.transfer.rows.FileRows;
 import org.lectern.transfer.rows.ImportFault;
 import org.lectern.transfer.rows.ImportTask;
@@ -77,12 +78,7 @@ class ImportRunner {
   }
 
   void giveUp(UUID id) {
-    var fault =
-        new ImportFault(
-            "internal",
-            "Something went wrong. Nothing was written; send the file again.",
-            null,
-            null);
+    var fault = ImportFault.of(Sentence.of("internal.import"), null, null);
     inTransaction(() -> store.task(id))
         .ifPresent(task -> inTransaction(() -> store.finish(task, JobState.FAILED, fault)));
   }
@@ -134,12 +130,7 @@ class ImportRunner {
   private void requireSender(ImportTask task) {
     var sender = users.findById(task.by());
     if (sender.isActive() && sender.role().includes(PlatformRole.SESSION_ADMIN)) return;
-    var fault =
-        new ImportFault(
-            "not-allowed",
-            "The sender of this file may no longer import. Nothing was written.",
-            null,
-            null);
+    var fault = ImportFault.of(Sentence.of("not-allowed.sender"), null, null);
     QuarkusTransaction.requiringNew().call(() -> store.finish(task, JobState.FAILED, fault));
     throw new NoLongerWanted();
   }

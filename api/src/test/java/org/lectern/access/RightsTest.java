@@ -76,6 +76,8 @@ class RightsTest {
           EXTEND_ACCESS,    ALL, ALL,     ALL,     NOTHING,     NOTHING
           APPROVE_REQUESTS, ALL, ALL,     ALL,     NOTHING,     NOTHING
           ENTER_COURSE,     ALL, ALL,     ALL,     ALL,         ALL
+          TAKE_PART,        NOTHING, NOTHING, NOTHING, NOTHING, ALL
+          READ_CONTENT,     ALL, ALL,     ALL,     ALL,         NOTHING
           CHANGE_CONTENT,   ALL, NOTHING, ALL,     ALL,         NOTHING
           TRACK_LEARNERS,   ALL, ALL,     ALL,     OWN_COURSES, OWN_DATA
           """)

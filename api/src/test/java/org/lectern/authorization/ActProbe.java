@@ -6,22 +6,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.lectern.access.SessionAct;
-import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
-import org.lectern.visit.Visits;
 
 /** Checks one right and does nothing else, so that tests can try every act with real tokens. */
 @Path("/api/test/sessions/{session}")
 @RolesAllowed(Role.LEARNER)
 public class ActProbe {
   private final SessionAuthorization authorization;
-  private final Visits visits;
-  private final CurrentUser caller;
 
-  ActProbe(SessionAuthorization authorization, Visits visits, CurrentUser caller) {
+  ActProbe(SessionAuthorization authorization) {
     this.authorization = authorization;
-    this.visits = visits;
-    this.caller = caller;
   }
 
   @GET
@@ -31,14 +25,5 @@ public class ActProbe {
     if (course == null) authorization.require(act, session);
     else authorization.require(act, session, course);
     return "yes";
-  }
-
-  @GET
-  @Path("courses/{course}/content")
-  @Operation(hidden = true)
-  public String content(String session, String course) {
-    var inCourse = authorization.require(SessionAct.ENTER_COURSE, session, course);
-    visits.require(inCourse, caller.id());
-    return "content";
   }
 }

@@ -35,8 +35,8 @@ class RefusalTest {
   void namesTheWindowAndItsInstant(SessionRole role, String day, String code, String sentence) {
     var roles = role == SessionRole.LEARNER ? learner(null, null) : RolesHeld.of(role);
     var refusal = refusal(byDates(), roles, day);
-    assertEquals(code, refusal.code());
-    assertEquals(sentence, refusal.sentence());
+    assertEquals(code, refusal.sentence().code());
+    assertEquals(sentence, refusal.sentence().toString());
     var isBefore = day.equals("04");
     assertEquals(isBefore ? START : END, refusal.members().get(isBefore ? "from" : "until"));
     assertEquals(Set.of("access", isBefore ? "from" : "until"), refusal.members().keySet());
@@ -45,29 +45,32 @@ class RefusalTest {
   @Test
   void namesAnExtensionAndADuration() {
     var extended = refusal(byDates(), learner(null, LATER), "19");
-    assertEquals("extension-over", extended.code());
-    assertEquals("Your extended access ended at 2026-03-18T00:00:00Z.", extended.sentence());
+    assertEquals("extension-over", extended.sentence().code());
+    assertEquals(
+        "Your extended access ended at 2026-03-18T00:00:00Z.", extended.sentence().toString());
     assertEquals(LATER, extended.members().get("until"));
     var byDays =
         new SessionDates(
             DateWindow.OPEN, DateWindow.OPEN, DateWindow.OPEN, 10, VisibilityAfterEnd.LISTED_ONLY);
     var duration = refusal(byDays, learner(START, null), "16");
-    assertEquals("duration-over", duration.code());
+    assertEquals("duration-over", duration.sentence().code());
     assertEquals(END, duration.members().get("until"));
-    assertEquals("Your time in this session ended at 2026-03-15T00:00:00Z.", duration.sentence());
+    assertEquals(
+        "Your time in this session ended at 2026-03-15T00:00:00Z.", duration.sentence().toString());
   }
 
   @Test
   void saysThatItIsTheRoleWhereNoDateWouldHelp() {
     for (var roles : new RolesHeld[] {COACH, learner(null, null)}) {
       var refusal = refusal(byDates(), roles, "10");
-      assertEquals("not-with-this-role", refusal.code());
+      assertEquals("not-with-this-role", refusal.sentence().code());
       assertEquals(Set.of("access"), refusal.members().keySet());
-      assertFalse(refusal.sentence().isBlank());
+      assertFalse(refusal.sentence().toString().isBlank());
     }
-    assertEquals("not-in-this-course", refusal(byDates(), RolesHeld.NOBODY, "10").code());
+    assertEquals(
+        "not-in-this-course", refusal(byDates(), RolesHeld.NOBODY, "10").sentence().code());
     var inactive = AccessRule.decide(byDates(), COACH, at("10")).suspended();
-    assertEquals("account-inactive", Refusal.of(byDates(), inactive).code());
+    assertEquals("account-inactive", Refusal.of(byDates(), inactive).sentence().code());
   }
 
   @Test

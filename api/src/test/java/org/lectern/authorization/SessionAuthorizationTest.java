@@ -33,6 +33,8 @@ class SessionAuthorizationTest {
           EXTEND_ACCESS,    200,   200,     200,   403,          403,     not-a-coach-now
           APPROVE_REQUESTS, 200,   200,     200,   403,          403,     not-a-coach-now
           ENTER_COURSE,     200,   200,     200,   200,          200,
+          TAKE_PART,        403,   403,     403,   403,          200,
+          READ_CONTENT,     200,   200,     200,   200,          403,     not-a-coach
           TRACK_LEARNERS,   200,   200,     200,   403,          403,     not-with-this-role
           """)
   void givesEachRoleItsActs(
@@ -95,7 +97,7 @@ class SessionAuthorizationTest {
     var people = new People();
     var act = SessionAct.CHANGE_CONTENT;
     inCourse(people.coach, people.session, act, people.course).statusCode(200);
-    Given.sql("update session_course set locked = true where course_id = ?", people.course);
+    Given.sql("insert into session_course_lock values (?, ?)", people.session.id(), people.course);
     inCourse(people.coach, people.session, act, people.course).statusCode(403);
     inCourse(people.manager, people.session, act, people.course).statusCode(403);
     inCourse(people.admin, people.session, act, people.course).statusCode(200);

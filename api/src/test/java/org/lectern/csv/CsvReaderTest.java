@@ -162,7 +162,8 @@ class CsvReaderTest {
     var names = IntStream.range(0, 150).mapToObj(i -> "x" + i).collect(joining(","));
     var unknown = open(("session,username," + names + "\n").getBytes(UTF_8)).unknownColumns();
     assertEquals(101, unknown.size());
-    assertEquals(new CsvFault(1, null, Code.UNKNOWN_COLUMN, "and 50 more"), unknown.get(100));
+    var more = new CsvFault(1, null, Code.UNKNOWN_COLUMN, "and 50 more");
+    assertFaults(List.of(more), unknown.subList(100, 101));
   }
 
   @Test
@@ -191,7 +192,7 @@ class CsvReaderTest {
   void givesFaultsToRowsOfAWrongShapeAndReadsOn() {
     var rows =
         rows("session,username\nS,anna,,x\n\"S\"x,anna\nS,\"" + "é".repeat(2_049) + "\"\nS,b");
-    assertEquals(
+    assertFaults(
         List.of(
             new CsvFault(2, "column 4", Code.TOO_MANY_CELLS, "column 4"),
             new CsvFault(3, null, Code.TEXT_AFTER_QUOTE, ""),
@@ -220,7 +221,6 @@ class CsvReaderTest {
   @MethodSource("filesWithAnotherEncoding")
   void namesTheLineOfTheFirstByteThatIsNotUtf8(byte[] bytes, int line, String detail) {
     assertRefused(bytes, line, Code.NOT_UTF_8, detail);
-    assertTrue(Code.NOT_UTF_8.sentence().contains("“CSV UTF-8”"));
   }
 
   static Stream<Arguments> filesWithAnotherEncoding() {
@@ -294,12 +294,17 @@ class CsvReaderTest {
   private static void assertRefused(String text, CsvFault... faults) {
     var bytes = text.getBytes(UTF_8);
     var refused = assertThrows(CsvRefusedException.class, () -> readAll(open(bytes)));
-    assertEquals(List.of(faults), refused.faults());
+    assertFaults(List.of(faults), refused.faults());
+  }
+
+  /** A detail is compared by what it says. */
+  private static void assertFaults(List<CsvFault> wanted, List<CsvFault> found) {
+    assertEquals(wanted.toString(), found.toString());
   }
 
   private static void assertRefused(byte[] bytes, int line, Code code, String detail) {
     var refused = assertThrows(CsvRefusedException.class, () -> readAll(open(bytes)));
-    assertEquals(List.of(new CsvFault(line, null, code, detail)), refused.faults());
+    assertFaults(List.of(new CsvFault(line, null, code, detail)), refused.faults());
   }
 
   private static List<CsvFault> unknown(String... columns) {

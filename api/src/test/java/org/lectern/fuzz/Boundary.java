@@ -96,7 +96,7 @@ record Boundary(Good good) implements Values {
       case "object" -> JsonNodeFactory.instance.objectNode();
       case "array" -> array(shape, name, dice);
       case "boolean" -> BooleanNode.valueOf(dice.chance(50));
-      case "integer" -> new BigIntegerNode(number(shape, dice));
+      case "integer", "number" -> new BigIntegerNode(number(shape, dice));
       default -> new TextNode(text(shape, name, dice));
     };
   }

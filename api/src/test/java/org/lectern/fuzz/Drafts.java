@@ -41,11 +41,10 @@ record Drafts(Document document, Found found) {
 
   private void path(Draft draft, Caller caller, Map<String, String> places, Dice dice) {
     var operation = draft.operation;
-    var other = Requests.OTHER_USER.get(operation.id());
     for (var place : PLACE.matcher(operation.path()).results().toList()) {
       var name = place.group(1);
       var made = found.madeBy(caller, name);
-      var exists = name.equals("user") && other != null ? other : name;
+      var exists = Requests.nameOf(operation.id(), name);
       var isFirst = draft.path.isEmpty();
       var own = isFirst && !made.isEmpty() && dice.chance(name.equals("importId") ? 80 : 20);
       draft.path.put(name, own ? dice.oneOf(made) : there(places, exists));

@@ -2,6 +2,7 @@ package org.lectern.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -17,6 +18,7 @@ record Good(Map<String, String> places) implements Values {
       case "object" -> object(shape, dice);
       case "array" -> array(shape, name, dice);
       case "boolean" -> BooleanNode.valueOf(Boolean.parseBoolean(word(shape, name, dice)));
+      case "number" -> DoubleNode.valueOf(number(shape, dice) / 2.0);
       case "integer" -> IntNode.valueOf(Integer.parseInt(word(shape, name, dice)));
       default -> new TextNode(word(shape, name, dice));
     };
@@ -40,7 +42,7 @@ record Good(Map<String, String> places) implements Values {
   }
 
   private String word(Shape shape, String name, Dice dice) {
-    var words = Words.of(name);
+    var words = name.equals("kind") ? shape.words() : Words.of(name);
     if (!words.isEmpty()) return Requests.filled(dice.oneOf(words), places);
     if (!shape.words().isEmpty()) return dice.oneOf(shape.words());
     return switch (shape.type() + shape.format()) {

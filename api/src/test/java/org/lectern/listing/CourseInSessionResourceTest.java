@@ -253,7 +253,7 @@ class CourseInSessionResourceTest {
 
   private static ValidatableResponse content(User who, GivenSession session, UUID course) {
     return As.user(who)
-        .get("/api/test/sessions/" + session.id() + "/courses/" + course + "/content")
+        .get("/api/v1/me/sessions/" + session.id() + "/courses/" + course + "/items")
         .then();
   }
 }

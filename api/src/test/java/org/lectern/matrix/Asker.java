@@ -18,9 +18,7 @@ record Asker(Stage stage) {
   /** The same, but with another token of theirs. */
   Response ask(
       Operation operation, Person person, Map<String, String> instead, RequestSpecification as) {
-    var places = stage.places(person);
-    var other = Requests.OTHER_USER.get(operation.id());
-    if (other != null) places.put("user", places.get(other));
+    var places = Requests.placesFor(operation.id(), stage.places(person));
     places.putAll(instead);
     var query = Requests.QUERIES.getOrDefault(operation.id(), dryRunOf(operation));
     var body = Requests.BODIES.get(operation.id());
@@ -31,9 +29,7 @@ record Asker(Stage stage) {
 
   /** With a version that was seen, for real or so that nothing is lost. */
   Response askIfMatch(Operation operation, Person person, String tag, boolean dryRun) {
-    var places = stage.places(person);
-    var other = Requests.OTHER_USER.get(operation.id());
-    if (other != null) places.put("user", places.get(other));
+    var places = Requests.placesFor(operation.id(), stage.places(person));
     var request = as(person).header("If-Match", tag);
     var body = Requests.BODIES.get(operation.id());
     if (operation.id().equals("changePassword") && !dryRun) body = Requests.GOOD_PASSWORD_CHANGE;
@@ -44,7 +40,8 @@ record Asker(Stage stage) {
 
   /** The version of the nearest thing on the operation's address that has one. */
   String versionAt(Operation operation, Person person) {
-    var path = filled(operation.path(), stage.places(person));
+    var places = Requests.placesFor(operation.id(), stage.places(person));
+    var path = filled(operation.path(), places);
     for (; !path.equals("/api/v1"); path = path.substring(0, path.lastIndexOf('/'))) {
       var tag = as(person).get(path).header("ETag");
       if (tag != null) return tag;
@@ -54,7 +51,7 @@ record Asker(Stage stage) {
 
   /** With a body of one's own choice, and for real where the operation could only look. */
   Response send(Operation operation, Person person, String body) {
-    var places = stage.places(person);
+    var places = Requests.placesFor(operation.id(), stage.places(person));
     return as(person)
         .contentType(mediaType(operation))
         .body(filled(body, places))
@@ -63,7 +60,7 @@ record Asker(Stage stage) {
 
   /** With a query that is sent as it stands. */
   Response query(Operation operation, Person person, String query) {
-    var places = stage.places(person);
+    var places = Requests.placesFor(operation.id(), stage.places(person));
     var body = Requests.BODIES.get(operation.id());
     var request = as(person).contentType(mediaType(operation)).urlEncodingEnabled(false);
     if (body != null) request.body(filled(body, places));

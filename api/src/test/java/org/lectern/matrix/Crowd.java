@@ -27,9 +27,7 @@ final class Crowd {
 
   /** One after the other so often, beside all others, once {@link #stumbles} lets them go. */
   Crowd sending(int times, Operation operation, Map<String, String> instead) {
-    var places = stage.places(Person.ADMINISTRATOR);
-    var other = Requests.OTHER_USER.get(operation.id());
-    if (other != null) places.put("user", places.get(other));
+    var places = Requests.placesFor(operation.id(), stage.places(Person.ADMINISTRATOR));
     places.putAll(instead);
     var query = Requests.QUERIES.getOrDefault(operation.id(), "");
     var address = Requests.filled(operation.path() + query, places);

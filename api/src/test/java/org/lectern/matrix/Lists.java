@@ -40,6 +40,15 @@ record Lists(Stage stage) {
       case "listImports" -> new Marks(of(home.importId(), null), of(away.importId(), null));
       case "listImportRows", "listSessionHistory" ->
           new Marks(new Mark(home.word(), null), new Mark(away.word(), null));
+      case "listCourseItems" -> {
+        var places = stage.places(person);
+        yield new Marks(
+            new Mark(places.get("item"), null), new Mark(places.get("spareItem"), null));
+      }
+      case "listSessionItems", "listMyItems" ->
+          new Marks(
+              of(stage.ownItemOf(stage.sessionOf(person)), null),
+              of(stage.ownItemOf(away.session()), null));
       case "listPersonalTokens" ->
           new Marks(of(stage.tokenOf(person), null), of(stage.tokenOf(other(person)), null));
       case "listSignIns" ->
@@ -111,6 +120,7 @@ record Lists(Stage stage) {
     var path =
         list.path()
             .replace("{session}", stage.sessionOf(person).id().toString())
+            .replace("{course}", stage.places(person).get("course"))
             .replace("{classId}", home.classId().toString())
             .replace("{importId}", home.importId().toString())
             .replace("{user}", stage.places(person).get("learnerOfBoth"));

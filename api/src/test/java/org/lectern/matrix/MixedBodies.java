@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Bodies of which one reference is allowed and another is not. */
-record MixedBodies(String operation, String fault, String json) {
+record MixedBodies(String operation, String fault, String json, Person by) {
   /** Operations whose bodies name nobody and nothing else. */
   static final Set<String> NAMING_NOTHING =
       Set.of(
@@ -24,7 +24,10 @@ record MixedBodies(String operation, String fault, String json) {
           "addSessionCourse",
           "copySession",
           "extendAccess",
-          "linkClass");
+          "linkClass",
+          "updateCourseItem",
+          "adaptSessionItem",
+          "completeMyItem");
 
   static final List<MixedBodies> ALL =
       List.of(
@@ -62,6 +65,21 @@ record MixedBodies(String operation, String fault, String json) {
               "{'name': '{new}', 'owners': ['{planner}', '{teacher}'], 'members': ['{user}']}"),
           new MixedBodies(
               "createClass", "/members", "{'name': '{new}', 'members': ['{user}', '{inactive}x']}"),
+          item(
+              "createCourseItem",
+              "/after",
+              "{'kind': 'PAGE', 'title': 'x', 'after': '{spareItem}'}"),
+          item(
+              "createCourseItem", "/after", "{'kind': 'PAGE', 'title': 'x', 'after': '{ownItem}'}"),
+          item(
+              "createSessionItem",
+              "/after",
+              "{'kind': 'PAGE', 'title': 'x', 'after': '{spareItem}'}"),
+          item("updateSessionItem", "/after", "{'title': 'x', 'after': '{spareItem}'}"),
+          item(
+              "orderCourseItems",
+              "/items/2",
+              "{'items': ['{item}', '{otherItem}', '{spareItem}']}"),
           new MixedBodies(
               "createCourse",
               "/authors",
@@ -79,8 +97,16 @@ record MixedBodies(String operation, String fault, String json) {
           "createClass",
           quoted("{'name': '{new}', 'members': ['{user}']}"));
 
+  private static MixedBodies item(String operation, String fault, String json) {
+    return new MixedBodies(operation, fault, json, Person.ADMINISTRATOR);
+  }
+
   private static MixedBodies session(String fault, String members) {
     return new MixedBodies("createSession", fault, "{'title': '{new}', " + members + "}");
+  }
+
+  private MixedBodies(String operation, String fault, String json) {
+    this(operation, fault, json, Person.MANAGER);
   }
 
   MixedBodies {

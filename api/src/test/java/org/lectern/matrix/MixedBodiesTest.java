@@ -40,7 +40,7 @@ class MixedBodiesTest {
     var before = Fingerprint.ofTheDatabase();
     for (var body : MixedBodies.ALL) {
       asker
-          .send(operations.of(body.operation()), Person.MANAGER, body.json())
+          .send(operations.of(body.operation()), body.by(), body.json())
           .then()
           .statusCode(422)
           .body("errors.pointer", hasItem(startsWith(body.fault())));

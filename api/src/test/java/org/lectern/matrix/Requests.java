@@ -2,7 +2,9 @@ package org.lectern.matrix;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is sent with each operation that takes more than its address: queries, other people in the
@@ -21,7 +23,7 @@ public final class Requests {
           "checkAccess", "?user={user}");
 
   /** Who stands for {@code {user}} where a learner would be refused for another reason. */
-  public static final Map<String, String> OTHER_USER =
+  private static final Map<String, String> OTHER_USER =
       Map.ofEntries(
           entry("addSessionCoach", "teacher"),
           entry("removeSessionCoach", "teacher"),
@@ -36,6 +38,23 @@ public final class Requests {
           entry("endSignInOfUser", "owner"),
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
+
+  /** Operations that take only an item that the session alone has. */
+  private static final Set<String> OF_OWN_ITEMS = Set.of("updateSessionItem", "deleteSessionItem");
+
+  /** The name of what stands for a place in the path of an operation. */
+  public static String nameOf(String operation, String place) {
+    if (place.equals("user")) return OTHER_USER.getOrDefault(operation, place);
+    return place.equals("item") && OF_OWN_ITEMS.contains(operation) ? "ownItem" : place;
+  }
+
+  /** The same places, with those that operation needs in place of the usual ones. */
+  static Map<String, String> placesFor(String operation, Map<String, String> places) {
+    for (var place : List.of("user", "item")) {
+      places.put(place, places.get(nameOf(operation, place)));
+    }
+    return places;
+  }
 
   static final String GOOD_PASSWORD_CHANGE =
       "{\"currentPassword\": \"{secret}\", \"newPassword\": \"{secret} {new}\"}";
@@ -72,7 +91,14 @@ public final class Requests {
               "extendAccess",
               "{\"accessUntil\": \"2027-01-01T00:00:00Z\", \"reason\": \"illness\"}"),
           entry("linkClass", "{}"),
-          entry("createImport", "session,username\n"));
+          entry("createImport", "session,username\n"),
+          entry("createCourseItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
+          entry("updateCourseItem", "{\"title\": \"{new}\"}"),
+          entry("orderCourseItems", "{\"items\": [\"{otherItem}\", \"{item}\"]}"),
+          entry("createSessionItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
+          entry("updateSessionItem", "{\"title\": \"{new}\"}"),
+          entry("adaptSessionItem", "{\"title\": \"{new}\"}"),
+          entry("completeMyItem", "{\"done\": true}"));
 
   /** A text with the places of a stage in place of their names in braces. */
   public static String filled(String text, Map<String, String> places) {

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.As;
 import org.lectern.Given;
+import org.lectern.GivenItem;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
@@ -23,6 +25,10 @@ import org.lectern.matrix.Operations.Operation;
  */
 public final class Stage {
   private static final String SECRET = "a long enough password";
+
+  /** A PUT of these brings nothing in. */
+  private static final Set<String> CHANGES_WHAT_IS_IN =
+      Set.of("extendAccess", "hideSessionItem", "adaptSessionItem", "completeMyItem");
 
   /** Made once: hashing is slow on purpose, and all have the same password. */
   private final String hash = Given.bean(Passwords.class).hash(SECRET);
@@ -43,6 +49,10 @@ public final class Stage {
   private final User learnerOfBoth = Given.user(PlatformRole.LEARNER);
   private final UUID tokenOfBoth = token(learnerOfBoth);
   private final UUID signInOfBoth = Given.signIn(learnerOfBoth).id();
+  private final UUID item = GivenItem.page().marked().in(course);
+  private final UUID otherItem = GivenItem.page().in(course);
+  private final UUID spareItem = GivenItem.page().in(spareCourse);
+  private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
   private final World there;
 
@@ -68,6 +78,10 @@ public final class Stage {
     here = World.of(running.learner(learnerOfBoth), course, who(Person.MANAGER));
     there = World.of(elsewhere.learner(learnerOfBoth), course, who(Person.MANAGER_ELSEWHERE));
     Given.sql("update app_user set active = false where id = ?", who(Person.DEACTIVATED).id());
+    for (var session : List.of(running, coming, over, elsewhere)) {
+      ownItems.put(session, GivenItem.page().in(session, course));
+    }
+    for (var person : people.keySet()) haveVisited(person);
   }
 
   /** A sign-in, and an access token of it. */
@@ -94,6 +108,17 @@ public final class Stage {
     return As.token(bearer.token);
   }
 
+  private void haveVisited(Person person) {
+    for (var session : List.of(sessionOf(person), running)) {
+      Given.sql(
+          "insert into visit values (?1, ?2, ?3, ?4, ?4, 1) on conflict do nothing",
+          session.id(),
+          course,
+          who(person).id(),
+          TestClock.NOON);
+    }
+  }
+
   private GivenSession session(String start, String end) {
     var session = GivenSession.dated().access(start, end).made();
     session.withCourse(course);
@@ -117,6 +142,11 @@ public final class Stage {
 
   public User who(Person person) {
     return people.get(person);
+  }
+
+  /** The item that this session alone has. */
+  UUID ownItemOf(GivenSession session) {
+    return ownItems.get(session);
   }
 
   User learnerOfBoth() {
@@ -169,11 +199,13 @@ public final class Stage {
    * operation is to bring it in.
    */
   List<String> notIn(Operation operation, String place) {
-    if (operation.method().equals("PUT") && !operation.id().equals("extendAccess"))
+    if (operation.method().equals("PUT") && !CHANGES_WHAT_IS_IN.contains(operation.id())) {
       return List.of();
+    }
     return switch (place) {
       case "user" -> List.of(there.learner().id().toString(), there.learner().username());
       case "course" -> List.of(spareCourse.toString());
+      case "item" -> List.of(spareItem.toString(), ownItems.get(elsewhere).toString());
       case "classId" -> List.of(there.classId().toString());
       case "token" -> List.of(tokenOfBoth.toString());
       case "signIn" -> List.of(signInOfBoth.toString());
@@ -192,6 +224,10 @@ public final class Stage {
     places.put("course", course.toString());
     places.put("otherCourse", otherCourse.toString());
     places.put("spareCourse", spareCourse.toString());
+    places.put("item", item.toString());
+    places.put("otherItem", otherItem.toString());
+    places.put("spareItem", spareItem.toString());
+    places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
     places.put("awayUser", there.learner().username());
     places.put("learnerOfBoth", learnerOfBoth.id().toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.sentence.Sentence;
 
 class FaultsTest {
   @Test
@@ -26,16 +27,16 @@ class FaultsTest {
 
   @Test
   void quotesNoMoreThanAFewLinesOfARequest() {
-    var fault =
-        new FieldFault("/" + "p".repeat(9_000), "x", "“" + "ü".repeat(1 << 20) + "” is odd.");
+    var fault = FieldFault.at("/" + "p".repeat(9_000), "bad-email", "ü".repeat(1 << 20));
     assertTrue(fault.pointer().length() <= 501, fault.pointer());
-    assertTrue(fault.detail().length() <= 501, fault.detail());
-    assertTrue(fault.detail().endsWith("ü…"), fault.detail());
+    assertEquals("“" + "ü".repeat(500) + "…” is not an e-mail address.", "" + fault.detail());
+    var within = FieldFault.at("/", "on-line", 3, Sentence.of("bad-email", "ü".repeat(1 << 20)));
+    assertEquals("Line 3: " + fault.detail(), "" + within.detail());
   }
 
   private static ProblemException raised(int count) {
     var faults = new Faults();
-    for (int i = 0; i < count; i++) faults.add("/items/" + i, "required", "Name one here.");
+    for (int i = 0; i < count; i++) faults.add("/items/" + i, "required.empty");
     return assertThrows(ProblemException.class, faults::raise);
   }
 }

@@ -26,7 +26,8 @@ class ProblemKindsTest {
           "not-a-teacher",
           "not-a-session-admin");
 
-  private static final String WORD = "\"([a-z0-9]+(?:-[a-z0-9]+)*)\"";
+  /** The code, as far as the dot where one code has several sentences. */
+  private static final String WORD = "\"([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.[a-z0-9-]+)?\"";
 
   /** Those whose first argument is the code, or the second after a pointer, a status, a context. */
   private static final Pattern THROWN =

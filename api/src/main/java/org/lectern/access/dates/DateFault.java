@@ -7,33 +7,26 @@ import org.lectern.access.words.EnumWord;
 
 /** One field of a proposal that the rule about dates refuses, and why. */
 public record DateFault(DateField field, Code code) {
-  /**
-   * The reasons for which dates are refused, each with a sentence that says how to correct them.
-   */
+  /** The reasons for which dates are refused; each is the key of a sentence, with its numbers. */
   public enum Code {
-    START_NOT_BEFORE_END("The start must be before the end."),
-    COACH_START_NOT_BEFORE_END(
-        "The coaches' start must be before their end; a missing coach date is the learners' "
-            + "date."),
-    YEAR_OUT_OF_RANGE(Years.BOUND + ", in UTC."),
-    NOT_WHOLE_MICROSECONDS("The time must be in whole microseconds, six decimals at most."),
-    DATES_WITH_DURATION("Give access dates or a number of days, not both."),
-    DAYS_OUT_OF_RANGE(
-        ("A duration is 1 to %1$d days; coach access can start or end 0 to %1$d days earlier "
-                + "or later.")
-            .formatted(ProposedDates.MOST_DAYS)),
-    COACH_DAYS_WITH_COACH_DATES("Give coach dates or a number of days for coaches, not both."),
-    COACH_DAYS_WITHOUT_ACCESS_DATE(
-        "Days for coaches are counted from an access date. Set that date too.");
+    START_NOT_BEFORE_END,
+    COACH_START_NOT_BEFORE_END,
+    YEAR_OUT_OF_RANGE(Years.FIRST, Years.LAST),
+    NOT_WHOLE_MICROSECONDS,
+    DATES_WITH_DURATION,
+    DAYS_OUT_OF_RANGE(ProposedDates.MOST_DAYS),
+    COACH_DAYS_WITH_COACH_DATES,
+    COACH_DAYS_WITHOUT_ACCESS_DATE;
 
-    private final String sentence;
+    private final List<Object> numbers;
 
-    Code(String sentence) {
-      this.sentence = sentence;
+    Code(Object... numbers) {
+      this.numbers = List.of(numbers);
     }
 
-    public String sentence() {
-      return sentence;
+    /** What its sentence names. */
+    public List<Object> numbers() {
+      return numbers;
     }
 
     /** As answers write it: {@code year-out-of-range}. */

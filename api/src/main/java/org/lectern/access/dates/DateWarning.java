@@ -12,24 +12,12 @@ import java.util.List;
 /** Something that is accepted but looks like a mistake, with the fields that would correct it. */
 public record DateWarning(Code code, List<Mend> mends) {
 
-  /** The closed list of what looks like a mistake. */
+  /** The closed list of what looks like a mistake; each is the key of a sentence. */
   public enum Code {
-    COACH_WINDOW_NARROWER("Learners can use the session while its coaches cannot."),
-    DISPLAY_OVER_BEFORE_ACCESS_ENDS(
-        "The session disappears from the learners' list while they can still use it."),
-    ACCESS_OPEN_WHILE_NOT_DISPLAYED(
-        "Learners can use the session before it appears in their list."),
-    NO_SESSION_COACH("The session has no session coach yet.");
-
-    private final String sentence;
-
-    Code(String sentence) {
-      this.sentence = sentence;
-    }
-
-    public String sentence() {
-      return sentence;
-    }
+    COACH_WINDOW_NARROWER,
+    DISPLAY_OVER_BEFORE_ACCESS_ENDS,
+    ACCESS_OPEN_WHILE_NOT_DISPLAYED,
+    NO_SESSION_COACH
   }
 
   /** A field and what to set it to; without an instant, leave it open. */

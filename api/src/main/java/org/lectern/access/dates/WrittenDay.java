@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class WrittenDay {
   static final String SHAPE = "(\\d{4})-(\\d{2})-(\\d{2})";
 
-  private static final String BAD = "bad-day";
   private static final Pattern DAY = Pattern.compile(SHAPE);
   private static final Pattern OTHER_AGE = Pattern.compile("([+-]\\d{4,}|\\d{5,})-\\d{2}-\\d{2}.*");
 
@@ -19,13 +18,13 @@ public final class WrittenDay {
     var parts = DAY.matcher(text);
     if (!parts.matches()) {
       if (isOfAnotherAge(text)) return outOfRange();
-      return bad(text, "is not a date. Write it as 2026-03-01.");
+      return Written.wrong("bad-day", Written.quoted(text));
     }
     try {
       var day = day(parts);
       return Years.include(day) ? Written.as(day) : outOfRange();
     } catch (DateTimeException none) {
-      return bad(text, "does not exist: that month has no such day.");
+      return Written.wrong("bad-day.no-such-day", Written.quoted(text));
     }
   }
 
@@ -43,10 +42,6 @@ public final class WrittenDay {
   }
 
   private static Written<LocalDate> outOfRange() {
-    return Written.wrong(DateFault.Code.YEAR_OUT_OF_RANGE.word(), Years.BOUND + ".");
-  }
-
-  private static Written<LocalDate> bad(String text, String why) {
-    return Written.wrong(BAD, Written.quoted(text) + " " + why);
+    return Written.wrong("year-out-of-range.day", Years.FIRST, Years.LAST);
   }
 }

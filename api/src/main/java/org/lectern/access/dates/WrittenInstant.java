@@ -16,7 +16,6 @@ import org.lectern.access.dates.DateFault.Code;
  * never guessed.
  */
 public final class WrittenInstant {
-  private static final String BAD = "bad-instant";
   private static final int DECIMALS = 6;
 
   private static final String LOCAL =
@@ -34,7 +33,7 @@ public final class WrittenInstant {
     var parts = WHOLE.matcher(text);
     if (!parts.matches()) return unreadable(text);
     if ("60".equals(parts.group(6))) {
-      return bad(text, "names a leap second, which cannot be stored. Write 59 instead.");
+      return Written.wrong("bad-instant.leap-second", Written.quoted(text));
     }
     var decimals = requireNonNullElse(parts.group(7), "").replaceFirst("0+$", "");
     if (decimals.length() > DECIMALS) return Written.wrong(Code.NOT_WHOLE_MICROSECONDS);
@@ -42,7 +41,7 @@ public final class WrittenInstant {
       var instant = instant(parts, Integer.parseInt((decimals + "000000").substring(0, DECIMALS)));
       return Years.include(instant) ? Written.as(instant) : Written.wrong(Code.YEAR_OUT_OF_RANGE);
     } catch (DateTimeException none) {
-      return bad(text, "does not exist: there is no such day, time of day or offset.");
+      return Written.wrong("bad-instant.no-such-time", Written.quoted(text));
     }
   }
 
@@ -64,29 +63,20 @@ public final class WrittenInstant {
   }
 
   private static Written<Instant> unreadable(String text) {
-    if (NO_OFFSET.matcher(text).matches()) {
-      var mend =
-          "has no offset. Add one, as in 2026-03-01T08:00:00+01:00, or end it with Z for UTC.";
-      return Written.wrong("no-offset", Written.quoted(text) + " " + mend);
-    }
+    var quoted = Written.quoted(text);
+    if (NO_OFFSET.matcher(text).matches()) return Written.wrong("no-offset", quoted);
     var noColon = NO_COLON.matcher(text);
     if (noColon.matches()) {
       var offset = noColon.group(8) + ":" + requireNonNullElse(noColon.group(9), "00");
-      return bad(text, "has no colon in its offset: write the offset as %s.".formatted(offset));
+      return Written.wrong("bad-instant.no-colon", quoted, offset);
     }
     if (BLANK_FOR_PLUS.matcher(text).matches()) {
-      return bad(
-          text, "has a space where a + belongs. In a URL, write + as %2B, or end the time with Z.");
+      return Written.wrong("bad-instant.blank-for-plus", quoted);
     }
     if (NAMED_ZONE.matcher(text).matches()) {
-      return bad(text, "names a time zone. End it with the offset only.");
+      return Written.wrong("bad-instant.named-zone", quoted);
     }
     if (WrittenDay.isOfAnotherAge(text)) return Written.wrong(Code.YEAR_OUT_OF_RANGE);
-    return bad(
-        text, "is not a date and time with an offset. Write it as 2026-03-01T08:00:00+01:00.");
-  }
-
-  private static Written<Instant> bad(String text, String why) {
-    return Written.wrong(BAD, Written.quoted(text) + " " + why);
+    return Written.wrong("bad-instant", quoted);
   }
 }

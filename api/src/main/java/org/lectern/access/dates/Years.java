@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 
 /** The years that Lectern accepts for instants and days. */
 public final class Years {
-  private static final int FIRST = 1900;
-  private static final int LAST = 2999;
-
-  static final String BOUND = "The year must be between %d and %d".formatted(FIRST, LAST);
+  static final int FIRST = 1900;
+  static final int LAST = 2999;
 
   private Years() {}
 

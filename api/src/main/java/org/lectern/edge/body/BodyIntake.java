@@ -71,12 +71,11 @@ class BodyIntake {
     }
     var rule = BodyRule.of(context);
     if (declared(request) > rule.mostBytes()) {
-      EdgeAnswers.send(context, 413, "too-large", rule.sentence());
+      EdgeAnswers.send(context, 413, rule.tooLarge());
     } else if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
-      EdgeAnswers.send(context, 415, "encoded-body", "Send the body without a Content-Encoding.");
+      EdgeAnswers.send(context, 415, "encoded-body");
     } else if (expectsTheUnknown(request)) {
-      EdgeAnswers.send(
-          context, 417, "unknown-expectation", "The only supported expectation is 100-continue.");
+      EdgeAnswers.send(context, 417, "unknown-expectation");
     } else {
       incoming(context, rule).begin();
     }

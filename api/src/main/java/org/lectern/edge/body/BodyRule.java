@@ -8,18 +8,18 @@ import io.vertx.ext.web.RoutingContext;
  * disk until it is read.
  */
 enum BodyRule {
-  DOCUMENT(1L << 20, "The body may be at most 1 MiB here."),
-  FILE(20L << 20, "Split the file: the limit is 20 MB.");
+  DOCUMENT(1L << 20, "too-large.document"),
+  FILE(20L << 20, "too-large.file");
 
   static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   private static final String CSV = "text/csv";
 
   private final long mostBytes;
-  private final String sentence;
+  private final String tooLarge;
 
-  BodyRule(long mostBytes, String sentence) {
+  BodyRule(long mostBytes, String tooLarge) {
     this.mostBytes = mostBytes;
-    this.sentence = sentence;
+    this.tooLarge = tooLarge;
   }
 
   static BodyRule of(RoutingContext context) {
@@ -38,8 +38,8 @@ enum BodyRule {
     return mostBytes;
   }
 
-  /** What to tell the sender of a larger body. */
-  String sentence() {
-    return sentence;
+  /** The key of what the sender of a larger body is told. */
+  String tooLarge() {
+    return tooLarge;
   }
 }

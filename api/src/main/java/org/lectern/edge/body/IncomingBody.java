@@ -64,7 +64,7 @@ final class IncomingBody implements BodyRoom.Holder {
     if (released) return;
     received += part.length();
     if (received > rule.mostBytes()) {
-      refuse(413, "too-large", rule.sentence());
+      refuse(413, rule.tooLarge());
       return;
     }
     if (received > SMALL && !room.take(this, part.length())) {
@@ -82,7 +82,7 @@ final class IncomingBody implements BodyRoom.Holder {
   private void look() {
     var least = patience.toSeconds() * LEAST_BYTES_A_SECOND;
     if (received - receivedBefore < least || System.nanoTime() > deadline) {
-      refuse(408, "too-slow", "The body did not arrive in time. Send it again, without pauses.");
+      refuse(408, "too-slow");
     }
     receivedBefore = received;
   }
@@ -105,10 +105,10 @@ final class IncomingBody implements BodyRoom.Holder {
         });
   }
 
-  private void refuse(int status, String code, String detail) {
+  private void refuse(int status, String key) {
     if (released) return;
     release();
-    EdgeAnswers.send(context, status, code, detail);
+    EdgeAnswers.send(context, status, key);
   }
 
   private void release() {

@@ -26,7 +26,6 @@ public record ClassLinkChange(
   }
 
   private static BatchItemResponse refused(int index, RefusedPerson person) {
-    return new BatchItemResponse(
-        index, person.username(), Outcome.FAILED, person.code(), person.detail());
+    return BatchItemResponse.failed(index, person.username(), person.why());
   }
 }

@@ -14,8 +14,7 @@ public record ClassLinkRequest(@Schema(defaultValue = "SNAPSHOT") LinkMode mode)
   @Override
   public void check(Faults faults) {
     if (mode == LinkMode.LIVE) {
-      faults.add(
-          "/mode", "live-not-offered", "Live class links are not available yet; send SNAPSHOT.");
+      faults.add("/mode", "live-not-offered");
     }
   }
 }

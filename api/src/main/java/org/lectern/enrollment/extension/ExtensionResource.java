@@ -80,11 +80,8 @@ public class ExtensionResource {
     Extension.refusal(dates, ownDates, until)
         .ifPresent(
             refusal -> {
-              var code = EnumWord.of(refusal);
-              var end =
-                  Extension.ownEnd(dates, ownDates).map(it -> " That end is %s.".formatted(it));
-              throw ProblemException.invalid(
-                  "/accessUntil", code, refusal.sentence() + end.orElse(""));
+              var end = Extension.ownEnd(dates, ownDates).stream().toArray();
+              throw ProblemException.invalid("/accessUntil", EnumWord.of(refusal), end);
             });
   }
 }

@@ -76,13 +76,10 @@ public final class CoursesOfSessions {
     for (int i = 0; i < names.size(); i++) {
       var course = Query.id(names.get(i)).orElse(named.get(names.get(i)));
       if (inSession.containsKey(course)) chosen.add(course);
-      else faults.add(pointer + "/" + i, "course-not-in-session", notIn(names.get(i)));
+      else faults.add(pointer + "/" + i, "course-not-in-session", names.get(i));
     }
     if (!inSession.isEmpty() && chosen.containsAll(inSession.keySet())) {
-      faults.add(
-          pointer,
-          "excluded-from-all",
-          "Leave at least one course, or unenroll the learner instead.");
+      faults.add(pointer, "excluded-from-all");
     }
     return chosen;
   }
@@ -95,9 +92,5 @@ public final class CoursesOfSessions {
         .map(course -> inSession.getOrDefault(course, course.toString()))
         .sorted()
         .collect(Collectors.joining(", "));
-  }
-
-  private static String notIn(String name) {
-    return "“%s” is not a course of this session. Send the code of one.".formatted(name);
   }
 }

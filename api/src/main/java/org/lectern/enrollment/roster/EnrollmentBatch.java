@@ -97,13 +97,12 @@ class EnrollmentBatch {
       var pointer = "/items/" + index;
       ItemFaults.of(item, user, pointer + "/user", own);
       if (user != null && !seen.add(user.id())) {
-        own.add(pointer + "/user", "duplicate-user", "This person is already named above.");
+        own.add(pointer + "/user", "duplicate-user");
       }
       var excluded = excluded(item, pointer + "/excludedCourses", own);
-      own.list().forEach(fault -> faults.add(fault.pointer(), fault.code(), fault.detail()));
+      own.list().forEach(fault -> faults.add(fault.pointer(), fault.detail()));
       if (!own.isEmpty()) {
-        var first = own.list().get(0);
-        bad.put(index, answer(index, Outcome.FAILED, first.code(), first.detail()));
+        bad.put(index, BatchItemResponse.failed(index, item.user(), own.list().get(0).detail()));
         return;
       }
       var seat = new Seat(session, user.id());
@@ -120,7 +119,7 @@ class EnrollmentBatch {
     List<BatchItemResponse> answers(RosterOutcome done) {
       var answers = new ArrayList<BatchItemResponse>();
       for (int i = 0; i < request.items().size(); i++) {
-        answers.add(bad.containsKey(i) ? bad.get(i) : answer(i, outcome(i, done), null, null));
+        answers.add(bad.containsKey(i) ? bad.get(i) : answer(i, outcome(i, done)));
       }
       return answers;
     }
@@ -130,8 +129,8 @@ class EnrollmentBatch {
       return request.items().get(index).enrolls() ? done.enrolled(seat) : done.unenrolled(seat);
     }
 
-    private BatchItemResponse answer(int index, Outcome outcome, String code, String detail) {
-      return new BatchItemResponse(index, request.items().get(index).user(), outcome, code, detail);
+    private BatchItemResponse answer(int index, Outcome outcome) {
+      return new BatchItemResponse(index, request.items().get(index).user(), outcome, null, null);
     }
   }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.outcome.BatchMode;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /** Up to 500 people to enroll or unenroll; all or nothing if no mode is given. */
 @Schema(
@@ -20,8 +21,7 @@ public record EnrollmentBatchRequest(
     @Schema(minItems = 1, maxItems = EnrollmentBatchRequest.MOST_ITEMS) List<EnrollmentItem> items)
     implements Checked {
   static final int MOST_ITEMS = 500;
-  private static final String MORE =
-      "Send several batches, or a file: POST /api/v1/imports?kind=ENROLLMENTS.";
+  private static final Sentence MORE = Sentence.of("too-many.items");
 
   public EnrollmentBatchRequest {
     if (mode == null) mode = BatchMode.ATOMIC;
@@ -31,10 +31,10 @@ public record EnrollmentBatchRequest(
   public void check(Faults faults) {
     faults.required("/items", items).atMost("/items", items, MOST_ITEMS, MORE);
     if (items == null) return;
-    if (items.isEmpty()) faults.add("/items", "required", "Name at least one person.");
+    if (items.isEmpty()) faults.add("/items", "required.people");
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
-      if (item == null) faults.add("/items/" + i, "required", "Name a user.");
+      if (item == null) faults.add("/items/" + i, "required.user");
       else faults.required("/items/" + i + "/user", item.user());
     }
   }

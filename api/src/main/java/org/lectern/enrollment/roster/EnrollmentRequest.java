@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.problem.Checked;
 import org.lectern.problem.Faults;
+import org.lectern.sentence.Sentence;
 
 /** Which courses an enrollment excludes; absent leaves the exclusions as they are. */
 @Schema(
@@ -25,6 +26,7 @@ public record EnrollmentRequest(
 
   @Override
   public void check(Faults faults) {
-    faults.atMost("/excludedCourses", excludedCourses, MOST_COURSES, "Name each course once.");
+    faults.atMost(
+        "/excludedCourses", excludedCourses, MOST_COURSES, Sentence.of("too-many.courses"));
   }
 }

@@ -154,21 +154,13 @@ public class EnrollmentResource {
   private UUID courseId(String course) {
     return courses
         .findByName(course)
-        .orElseThrow(
-            () ->
-                ProblemException.malformed(
-                    "course", "unknown-course", "There is no course “%s”.".formatted(course)))
+        .orElseThrow(() -> ProblemException.malformed("course", "unknown-course", course))
         .id();
   }
 
   private UUID classId(UUID session, String group) {
     return links
         .find(session, group)
-        .orElseThrow(
-            () ->
-                ProblemException.malformed(
-                    "fromClass",
-                    "unknown-class",
-                    "No class “%s” is linked to this session.".formatted(group)));
+        .orElseThrow(() -> ProblemException.malformed("fromClass", "unknown-class", group));
   }
 }

@@ -9,19 +9,12 @@ final class ItemFaults {
 
   static void of(EnrollmentItem item, NamedPerson user, String pointer, Faults faults) {
     if (user == null) {
-      faults.add(
-          pointer,
-          "unknown-user",
-          "There is no user “%s”; send a username or an id.".formatted(item.user()));
+      faults.add(pointer, "unknown-user.named", item.user());
     } else if (item.enrolls() && !user.active()) {
-      faults.add(
-          pointer, "inactive-user", "The account “%s” is not active.".formatted(user.username()));
+      faults.add(pointer, "inactive-user", user.username());
     }
     if (!item.enrolls() && item.excludedCourses() != null) {
-      faults.add(
-          pointer.replace("/user", "/excludedCourses"),
-          "not-with-unenroll",
-          "Exclusions cannot be sent when unenrolling.");
+      faults.add(pointer.replace("/user", "/excludedCourses"), "not-with-unenroll");
     }
   }
 }

@@ -32,8 +32,7 @@ public record PasswordChangeRequest(
     faults.atMost("/currentPassword", currentPassword, PasswordRule.LONGEST);
     PasswordRule.check(faults, "/newPassword", newPassword, List.of());
     if (newPassword != null && newPassword.equals(currentPassword)) {
-      faults.add(
-          "/newPassword", "same-password", "Choose a password different from the current one.");
+      faults.add("/newPassword", "same-password");
     }
   }
 

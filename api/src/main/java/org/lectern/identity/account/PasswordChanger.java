@@ -55,8 +55,7 @@ class PasswordChanger {
   }
 
   private static ProblemException wrong() {
-    return ProblemException.invalid(
-        "/currentPassword", "wrong-password", "This is not your current password.");
+    return ProblemException.invalid("/currentPassword", "wrong-password");
   }
 
   /** Somebody else's: they must change it, and their personal tokens end too. */

@@ -79,8 +79,7 @@ public class UserPasswordResource {
   private User requireSomebodyElse(String user) {
     var person = users.require(user);
     if (person.id().equals(caller.id())) {
-      throw ProblemException.conflict(
-          "own-password", "Change your own password at /api/v1/me/password.");
+      throw ProblemException.conflict("own-password");
     }
     return person;
   }

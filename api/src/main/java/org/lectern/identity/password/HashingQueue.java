@@ -69,7 +69,6 @@ final class HashingQueue {
   }
 
   private static ProblemException busy() {
-    return ProblemException.busy(
-        "many-sign-ins", "Too many people are signing in at once. Try again in a moment.", 2);
+    return ProblemException.busy("many-sign-ins", 2);
   }
 }

@@ -33,14 +33,11 @@ public final class PasswordRule {
     }
     var length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
-      faults.add(
-          pointer,
-          "too-short",
-          "A password needs at least %d characters; this one has %d.".formatted(SHORTEST, length));
+      faults.add(pointer, "too-short", SHORTEST, length);
     }
     faults.atMost(pointer, password, LONGEST);
     if (password.codePoints().anyMatch(PasswordRule::isControl)) {
-      faults.add(pointer, "control-character", "A password cannot contain control characters.");
+      faults.add(pointer, "control-character");
     }
     if (!faults.has(pointer)) checkGuessable(faults, pointer, fold(password), names);
   }
@@ -57,21 +54,11 @@ public final class PasswordRule {
     var rest = without(folded, names);
     var core = core(rest);
     if (pattern.repeatsItself() || pattern.irregularLength() < LEAST_IRREGULAR) {
-      faults.add(
-          pointer,
-          "too-regular",
-          "This is mostly repeats and runs such as aaaa, 1234 or qwerty. Choose something less"
-              + " regular.");
+      faults.add(pointer, "too-regular");
     } else if (core.isEmpty() && !rest.equals(folded)) {
-      faults.add(
-          pointer,
-          "is-name",
-          "This is made of a name that everybody can see. Choose something else.");
+      faults.add(pointer, "is-name");
     } else if (CommonPasswords.has(folded) || CommonPasswords.has(core)) {
-      faults.add(
-          pointer,
-          "too-common",
-          "This is one of the passwords that are tried first. Choose another.");
+      faults.add(pointer, "too-common");
     }
   }
 

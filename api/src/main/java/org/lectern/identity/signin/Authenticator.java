@@ -110,6 +110,6 @@ public class Authenticator {
   }
 
   private static ProblemException wrong() {
-    return ProblemException.unauthorized("sign-in-failed", "The username or password is wrong.");
+    return ProblemException.unauthorized("sign-in-failed");
   }
 }

@@ -97,14 +97,10 @@ public class PasswordLinks {
   }
 
   private static ProblemException inactive(User user) {
-    return ProblemException.conflict(
-        "inactive-user", "The account “%s” is not active.".formatted(user.username()));
+    return ProblemException.conflict("inactive-user", user.username());
   }
 
   static ProblemException invalid() {
-    return ProblemException.invalid(
-        "/secret",
-        "link-invalid",
-        "This link has already been used or has expired. Ask an administrator for a new one.");
+    return ProblemException.invalid("/secret", "link-invalid");
   }
 }

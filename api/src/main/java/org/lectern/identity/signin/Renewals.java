@@ -118,8 +118,7 @@ public class Renewals {
       }
       pause();
     }
-    throw ProblemException.busy(
-        "renewing", "This sign-in is just being renewed or ended. Try again in a moment.", 1);
+    throw ProblemException.busy("renewing", 1);
   }
 
   private boolean use(

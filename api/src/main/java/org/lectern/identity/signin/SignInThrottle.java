@@ -148,8 +148,6 @@ class SignInThrottle {
 
   private static void refuse(Duration wait) {
     var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-    throw ProblemException.tooMany(
-        "Too many attempts with a wrong password. Try again in %d seconds.".formatted(seconds),
-        seconds);
+    throw ProblemException.tooMany(seconds);
   }
 }

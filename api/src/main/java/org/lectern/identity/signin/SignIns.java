@@ -173,6 +173,6 @@ public class SignIns {
 
   /** 401, and why. */
   public static ProblemException over() {
-    return ProblemException.unauthorized("sign-in-over", "This sign-in has ended. Sign in again.");
+    return ProblemException.unauthorized("sign-in-over");
   }
 }

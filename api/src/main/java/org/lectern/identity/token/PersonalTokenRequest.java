@@ -27,10 +27,7 @@ public record PersonalTokenRequest(
   public void check(Faults faults) {
     faults.required("/name", name).line("/name", name, LONGEST_NAME);
     if (days() < 1 || days() > LONGEST) {
-      faults.add(
-          "/expiresInDays",
-          "out-of-range",
-          "A token is valid for 1 to %d days.".formatted(LONGEST));
+      faults.add("/expiresInDays", "out-of-range", LONGEST);
     }
   }
 

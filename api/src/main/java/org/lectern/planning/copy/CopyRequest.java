@@ -9,7 +9,9 @@ import org.lectern.session.SessionDetails;
 
 /**
  * A copy to create: with its own title, and dates moved by whole days or so that access starts on a
- * given day in the session's zone. {@code dryRun} shows the copy without saving it.
+ * given day in the session's zone. What the session has of its own over the content of its courses,
+ * locks included, comes along unless {@code withContent} is false. {@code dryRun} shows the copy
+ * without saving it.
  */
 @Schema(
     requiredProperties = "title",
@@ -26,6 +28,7 @@ public record CopyRequest(
         Integer shiftDays,
     @Schema(nullable = true) LocalDate accessStartsOn,
     @Schema(nullable = true) Boolean withCourseCoaches,
+    @Schema(nullable = true) Boolean withContent,
     @Schema(nullable = true) Boolean dryRun)
     implements Checked {
 
@@ -33,21 +36,19 @@ public record CopyRequest(
   public void check(Faults faults) {
     SessionDetails.checkTitle("/title", title, faults);
     if (shiftDays != null && accessStartsOn != null) {
-      var detail =
-          "Give the number of days to move the dates by or the day on which access starts, not "
-              + "both.";
-      faults.add("/shiftDays", "two-shifts", detail).add("/accessStartsOn", "two-shifts", detail);
+      faults.add("/shiftDays", "two-shifts").add("/accessStartsOn", "two-shifts");
     }
     if (shiftDays != null && Math.abs((long) shiftDays) > ProposedDates.MOST_DAYS) {
-      faults.add(
-          "/shiftDays",
-          "days-out-of-range",
-          "Dates can be moved by at most %d days.".formatted(ProposedDates.MOST_DAYS));
+      faults.add("/shiftDays", "days-out-of-range.shift", ProposedDates.MOST_DAYS);
     }
   }
 
   boolean takesCourseCoaches() {
     return Boolean.TRUE.equals(withCourseCoaches);
+  }
+
+  boolean takesContent() {
+    return !Boolean.FALSE.equals(withContent);
   }
 
   boolean isDryRun() {

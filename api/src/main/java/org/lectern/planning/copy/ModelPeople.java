@@ -70,11 +70,10 @@ class ModelPeople {
     private void leaveOut(Holder holder) {
       var isManager = holder.post == Post.MANAGER;
       var warning =
-          new Warning(
+          Warning.at(
+              isManager ? "/managers" : "/coaches",
               isManager ? "manager-left-out" : "coach-left-out",
-              "“%s” is left out: the account is not active, or its role is too low."
-                  .formatted(holder.username),
-              isManager ? "/managers" : "/coaches");
+              holder.username);
       if (!leftOut.contains(warning)) leftOut.add(warning);
     }
   }

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.lectern.access.dates.ProposedDates;
+import org.lectern.content.SessionLayers;
 import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.planning.PlannedSession;
 import org.lectern.problem.ProblemException;
+import org.lectern.sentence.Sentence;
 import org.lectern.session.CourseCoaches;
 import org.lectern.session.Session;
 import org.lectern.session.SessionCourses;
@@ -19,8 +21,8 @@ import org.lectern.session.SessionPost;
 import org.lectern.session.Sessions;
 
 /**
- * Copies a session: its details, moved dates, courses in order, coaches and managers; never its
- * learners, class links or results.
+ * Copies a session: its details, moved dates, courses in order, coaches and managers, and its own
+ * layer over their content; never its learners, class links or results.
  */
 @ApplicationScoped
 class SessionCopier {
@@ -28,6 +30,7 @@ class SessionCopier {
   private final SessionCourses sessionCourses;
   private final SessionPeople people;
   private final CourseCoaches courseCoaches;
+  private final SessionLayers layers;
   private final ModelPeople modelPeople;
   private final History history;
   private final Clock clock;
@@ -37,6 +40,7 @@ class SessionCopier {
       SessionCourses sessionCourses,
       SessionPeople people,
       CourseCoaches courseCoaches,
+      SessionLayers layers,
       ModelPeople modelPeople,
       History history,
       Clock clock) {
@@ -44,6 +48,7 @@ class SessionCopier {
     this.sessionCourses = sessionCourses;
     this.people = people;
     this.courseCoaches = courseCoaches;
+    this.layers = layers;
     this.modelPeople = modelPeople;
     this.history = history;
     this.clock = clock;
@@ -61,6 +66,10 @@ class SessionCopier {
     managers.add(actor);
     people.add(SessionPost.MANAGER, copy.id(), managers);
     courseCoaches.add(copy.id(), posts.courseCoaches());
+    if (request.takesContent()) {
+      sessionCourses.copyLocks(modelId, copy.id());
+      layers.copy(modelId, copy.id());
+    }
     history.record(
         actor, SessionChange.of(copy.id(), ChangeKind.COPIED, model.title(), copy.title()));
     return new PlannedSession(copy.id(), posts.leftOut());
@@ -76,8 +85,8 @@ class SessionCopier {
     throw ProblemException.invalid(
         request.shiftPointer(),
         "unlawful-after-shift",
-        "After this move, %s would not be valid: %s"
-            .formatted(fault.field().json(), fault.code().sentence()));
+        fault.field().json(),
+        new Sentence(fault.code().word(), fault.code().numbers()));
   }
 
   private static long days(ProposedDates dates, Session model, CopyRequest request) {
@@ -87,11 +96,6 @@ class SessionCopier {
     return dates
         .daysUntilAccessStartsOn(request.accessStartsOn(), model.timeZone())
         .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    "/accessStartsOn",
-                    "no-access-start",
-                    "“%s” has no access start to move. Send shiftDays instead."
-                        .formatted(model.title())));
+            () -> ProblemException.invalid("/accessStartsOn", "no-access-start", model.title()));
   }
 }

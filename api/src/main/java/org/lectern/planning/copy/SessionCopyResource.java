@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.content.SessionLayers;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.planning.SessionPages;
@@ -29,16 +30,19 @@ public class SessionCopyResource {
   private final SessionAuthorization authorization;
   private final SessionCopier copier;
   private final SessionPages pages;
+  private final SessionLayers layers;
   private final CurrentUser caller;
 
   SessionCopyResource(
       SessionAuthorization authorization,
       SessionCopier copier,
       SessionPages pages,
+      SessionLayers layers,
       CurrentUser caller) {
     this.authorization = authorization;
     this.copier = copier;
     this.pages = pages;
+    this.layers = layers;
     this.caller = caller;
   }
 
@@ -64,13 +68,14 @@ public class SessionCopyResource {
     var model = authorization.requireToChange(SessionAct.ADMINISTER, session).session();
     var planned = copier.copy(model, request, caller.id());
     var copy = pages.describe(planned.id(), planned.warnings());
+    var content = CopyResponse.CopiedContent.of(layers.counts(planned.id()));
     if (request.isDryRun()) {
       QuarkusTransaction.setRollbackOnly();
-      return RestResponse.ok(new CopyResponse(true, copy));
+      return RestResponse.ok(new CopyResponse(true, copy, content));
     }
     return RestResponse.ResponseBuilder.<CopyResponse>created(
             URI.create("/api/v1/sessions/" + copy.id()))
-        .entity(new CopyResponse(false, copy))
+        .entity(new CopyResponse(false, copy, content))
         .build();
   }
 }

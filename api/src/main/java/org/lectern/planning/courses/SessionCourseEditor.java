@@ -83,20 +83,15 @@ class SessionCourseEditor {
       var course = names.get(i) == null ? null : known.get(names.get(i));
       var pointer = "/courses/" + i;
       if (course == null || !before.contains(course.id())) {
-        var detail = "The session has no course “%s”.".formatted(names.get(i));
-        faults.add(pointer, "unknown-course", detail);
+        faults.add(pointer, "unknown-course.in-session", names.get(i));
       } else if (wanted.contains(course.id())) {
-        var detail = "The course “%s” is named twice.".formatted(course.code());
-        faults.add(pointer, "duplicate-course", detail);
+        faults.add(pointer, "duplicate-course", course.code());
       } else {
         wanted.add(course.id());
       }
     }
     var missing = before.stream().filter(course -> !wanted.contains(course)).toList();
-    if (!missing.isEmpty()) {
-      var detail = "Name all courses of the session; missing: %s.".formatted(codes(missing, codes));
-      faults.add("/courses", "missing-course", detail);
-    }
+    if (!missing.isEmpty()) faults.add("/courses", "missing-course", codes(missing, codes));
     faults.raise();
     return wanted;
   }

@@ -45,8 +45,7 @@ class UserRemover {
 
   RemovalResponse remove(User user, boolean dryRun) {
     if (user.id().equals(caller.id())) {
-      throw ProblemException.conflict(
-          "yourself", "You cannot delete your own account. Ask another administrator.");
+      throw ProblemException.conflict("yourself");
     }
     if (user.role() == PlatformRole.ADMIN) administrators.requireAnother(user.id());
     if (!dryRun) lock.take(RowLock.Of.USER, user.id());

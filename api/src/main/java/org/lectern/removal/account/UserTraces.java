@@ -29,7 +29,8 @@ class UserTraces {
             union all select 6, 'classOwners' from class_owner where user_id = :user
             union all select 7, 'authors' from course_author where user_id = :user
             union all select 8, 'imports' from import where created_by = :user
-            union all select 9, 'personalTokens' from personal_token where user_id = :user) trace
+            union all select 9, 'personalTokens' from personal_token where user_id = :user
+            union all select 10, 'results' from item_state where user_id = :user) trace
           group by place, what order by place""");
 
   /** Things of a kind that would be left with nobody: how many, and the first of them. */
@@ -99,9 +100,8 @@ class UserTraces {
   }
 
   private static Warning warning(Alone alone) {
-    var role = alone.code.replaceFirst("no-", "").replace('-', ' ');
-    var more = alone.count > 1 ? " and %d more".formatted(alone.count - 1) : "";
-    var detail = "“%s”%s would have no %s any more.".formatted(alone.name, more, role);
-    return new Warning(alone.code, detail, "");
+    return alone.count == 1
+        ? Warning.at("", alone.code + ".left", alone.name)
+        : Warning.at("", alone.code + ".left-more", alone.name, alone.count - 1);
   }
 }

@@ -138,10 +138,6 @@ class SessionCourseRemover {
   }
 
   private static Warning exclusionsEnd(Course course, long learners) {
-    return new Warning(
-        "exclusions-end",
-        "Without “%s”, %d learners would have no course left: their exclusions end."
-            .formatted(course.code(), learners),
-        "/courses");
+    return Warning.at("/courses", "exclusions-end", course.code(), learners);
   }
 }

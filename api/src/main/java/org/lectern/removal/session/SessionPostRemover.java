@@ -74,11 +74,10 @@ class SessionPostRemover {
   }
 
   private static ProblemException lastManager() {
-    return ProblemException.conflict(
-        "last-manager", "This is the session's last manager. Add another one first.");
+    return ProblemException.conflict("last-manager");
   }
 
   private static Warning lastCoach() {
-    return new Warning("no-session-coach", "The session will have no session coach.", "/coaches");
+    return Warning.at("/coaches", "no-session-coach.then");
   }
 }

@@ -19,7 +19,10 @@ public class SessionRemover {
       long courseCoaches,
       long managers,
       long classes,
-      long extensions) {}
+      long extensions,
+      long items,
+      long adaptations,
+      long results) {}
 
   private static final Statement<UUID, Counts> COUNTS =
       Statement.of(
@@ -33,7 +36,11 @@ public class SessionRemover {
               where session_id = :session) as course_coaches,
             (select count(*) from session_manager where session_id = :session) as managers,
             (select count(*) from class_link where session_id = :session) as classes,
-            (select count(*) from access_extension where session_id = :session) as extensions""");
+            (select count(*) from access_extension where session_id = :session) as extensions,
+            (select count(*) from item where session_id = :session) as items,
+            (select count(*) from item_in_session
+              where session_id = :session and title is not null) as adaptations,
+            (select count(*) from item_state where session_id = :session) as results""");
 
   private final Database database;
   private final Sessions sessions;
@@ -59,6 +66,9 @@ public class SessionRemover {
         new RemovalCount("courseCoaches", counts.courseCoaches),
         new RemovalCount("managers", counts.managers),
         new RemovalCount("classes", counts.classes),
-        new RemovalCount("extensions", counts.extensions));
+        new RemovalCount("extensions", counts.extensions),
+        new RemovalCount("items", counts.items),
+        new RemovalCount("adaptations", counts.adaptations),
+        new RemovalCount("results", counts.results));
   }
 }

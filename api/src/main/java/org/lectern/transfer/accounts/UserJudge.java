@@ -49,25 +49,20 @@ final class UserJudge {
   void requireReadable(CsvRow row) throws SettledRow {
     if (!row.faults().isEmpty()) throw new SettledRow(Verdict.failed(row.faults().get(0)));
     if (!ACTIVE.contains(row.cell("status").strip().toLowerCase(Locale.ROOT))) {
-      throw new SettledRow(
-          "status",
-          "not-active",
-          "An import creates only active accounts. Remove this row, or deactivate the account "
-              + "under People.");
+      throw new SettledRow("status", "not-active");
     }
     requireRole(cell(row, "role"));
     var faults = new Faults();
     AccountCells.request(row, null).check(faults);
     if (faults.isEmpty()) return;
     var fault = faults.list().get(0);
-    throw new SettledRow(fault.pointer().substring(1), fault.code(), fault.detail());
+    throw new SettledRow(fault.pointer().substring(1), fault.detail());
   }
 
   private static void requireRole(String role) throws SettledRow {
     if (role == null) return;
     if (Arrays.stream(PlatformRole.values()).anyMatch(one -> one.name().equals(role))) return;
-    throw new SettledRow(
-        "role", "unknown-role", "A role is LEARNER, TEACHER, SESSION_ADMIN or ADMIN.");
+    throw new SettledRow("role", "unknown-role");
   }
 
   /** The account that is to be made or changed. */
@@ -81,8 +76,7 @@ final class UserJudge {
   private static void requireFree(String column, People.Person holder, People.Person there)
       throws SettledRow {
     if (holder == null || there != null && holder.id().equals(there.id())) return;
-    var detail = "“%s” already has this.".formatted(holder.username());
-    throw new SettledRow(column, "taken", detail);
+    throw new SettledRow(column, "taken.by", holder.username());
   }
 
   private Account create(CsvRow row) throws SettledRow {
@@ -92,8 +86,7 @@ final class UserJudge {
             ? PlatformAct.CREATE_USER_UP_TO_TEACHER
             : PlatformAct.CREATE_ANY_USER;
     if (!act.may(sender.role, false)) {
-      throw new SettledRow(
-          "role", "role-too-high", "You may create accounts up to TEACHER. Ask an administrator.");
+      throw new SettledRow("role", "role-too-high");
     }
     var effects = AccountEffect.ofMaking(request.role(), false);
     if (!AccountEffect.mayAll(effects, sender.token)) throw needsSignIn("role");
@@ -107,10 +100,7 @@ final class UserJudge {
     var column = differs.get(0);
     if (sender.existing == ExistingPolicy.REFUSE) {
       throw new SettledRow(
-          column,
-          "exists-differently",
-          "“%s” already exists with a different %s. Send existing=UPDATE to change it."
-              .formatted(there.username(), String.join(", ", differs)));
+          column, "exists-differently", there.username(), String.join(", ", differs));
     }
     requireAllowed(change, column);
     return new Account(row.line(), there.id(), change.wanted());
@@ -118,20 +108,15 @@ final class UserJudge {
 
   private void requireAllowed(AccountChange change, String column) throws SettledRow {
     if (!PlatformAct.CHANGE_USER.may(sender.role, false)) {
-      throw new SettledRow(column, "not-allowed", "Only an administrator may change accounts.");
+      throw new SettledRow(column, "not-allowed");
     }
     if (change.lowersTheRole()) {
-      throw new SettledRow(
-          "role", "role-lowered", "An import never lowers a role. Do that under People.");
+      throw new SettledRow("role", "role-lowered");
     }
     if (!change.mayBeMadeWith(sender.token)) throw needsSignIn(column);
   }
 
   private static SettledRow needsSignIn(String column) {
-    return new SettledRow(
-        column,
-        "personal-token-not-enough",
-        "A personal access token cannot raise a role, or create an account above TEACHER or "
-            + "change its e-mail address or external id. Sign in and send this row again.");
+    return new SettledRow(column, "personal-token-not-enough.row");
   }
 }

@@ -84,10 +84,9 @@ final class UserJudgement implements Judgement {
 
   private static Verdict again(String column, Earlier here, Earlier before) {
     if (column.equals("username") && here.said.equals(before.said)) {
-      return Verdict.skipped("duplicate-row", "This repeats line %d.".formatted(before.line));
+      return Verdict.skipped("duplicate-row", before.line);
     }
-    var detail = "Line %d has this %s too. Keep one.".formatted(before.line, column);
-    return Verdict.failed(column, "contradicts-line", detail);
+    return Verdict.failed(column, "contradicts-line.account", before.line, column);
   }
 
   /** The cells of all rows have the same columns, and none has a NUL. */
@@ -114,8 +113,7 @@ final class UserJudgement implements Judgement {
 
   private static Verdict created(CsvRow row, Set<String> created) {
     if (created.contains(cell(row, "username"))) return Verdict.of(Outcome.CREATED);
-    return Verdict.failed(
-        "username", "taken", "This name or e-mail address was taken in the meantime.");
+    return Verdict.failed("username", "taken.meanwhile");
   }
 
   /** Judged again, for what a row leaves out stays as others may have changed it since. */
@@ -132,7 +130,7 @@ final class UserJudgement implements Judgement {
     try {
       var account = judge.judge(row);
       if (!account.isNew()) return Optional.of(account);
-      throw new SettledRow("username", "unknown-user", "This account was deleted in the meantime.");
+      throw new SettledRow("username", "unknown-user.meanwhile");
     } catch (SettledRow settled) {
       verdicts.put(row.line(), settled.verdict());
       return Optional.empty();

@@ -33,10 +33,7 @@ final class EnrollmentJudge {
     var person = person(row);
     var enrolls = enrolls(row);
     if (enrolls && !person.active()) {
-      throw new SettledRow(
-          "username",
-          "inactive-user",
-          "The account “%s” is not active.".formatted(person.username()));
+      throw new SettledRow("username", "inactive-user", person.username());
     }
     var seat = new Seat(in, person.id());
     return new AskedSeat(row.line(), seat, enrolls, excluded(row, in, enrolls));
@@ -44,12 +41,11 @@ final class EnrollmentJudge {
 
   private UUID session(CsvRow row) throws SettledRow {
     var word = session == null ? row.cell("session").strip() : session.toString();
-    if (word.isEmpty()) throw new SettledRow("session", "required", "Name a session.");
+    if (word.isEmpty()) throw new SettledRow("session", "required.session");
     var found = named.sessions().get(word);
     if (found != null) return found;
-    var detail = "There is no session “%s” that you manage.".formatted(word);
     throw new SettledRow(
-        Verdict.failed("session", "unknown-session", detail).ofUnknown(row.cell("session")));
+        Verdict.failed("session", "unknown-session", word).ofUnknown(row.cell("session")));
   }
 
   /**
@@ -59,8 +55,7 @@ final class EnrollmentJudge {
   private People.Learner person(CsvRow row) throws SettledRow {
     var filled = IDENTITY.stream().filter(column -> !row.cell(column).isBlank()).toList();
     if (filled.isEmpty()) {
-      throw new SettledRow(
-          "username", "required", "Name somebody by username, email or externalId.");
+      throw new SettledRow("username", "required.person");
     }
     var person = person(row, filled.get(0));
     for (var column : filled) {
@@ -74,26 +69,20 @@ final class EnrollmentJudge {
     var word = row.cell(column).strip();
     var found = named.people(column).get(word);
     if (found != null) return found;
-    var detail = "There is no user “%s”.".formatted(word);
     throw new SettledRow(
-        Verdict.failed(column, "unknown-user", detail).ofUnknown(row.cell("username")));
+        Verdict.failed(column, "unknown-user", word).ofUnknown(row.cell("username")));
   }
 
   private static SettledRow twoPeople(CsvRow row, String column, String other) {
     return new SettledRow(
-        other,
-        "two-people",
-        "The %s “%s” and the %s “%s” belong to two different people. Keep the one you mean."
-            .formatted(column, row.cell(column).strip(), other, row.cell(other).strip()));
+        other, "two-people", column, row.cell(column).strip(), other, row.cell(other).strip());
   }
 
   private static boolean enrolls(CsvRow row) throws SettledRow {
     return switch (row.cell("action").strip().toLowerCase(Locale.ROOT)) {
       case "", "enroll" -> true;
       case "unenroll" -> false;
-      default ->
-          throw new SettledRow(
-              "action", "unknown-action", "Write enroll or unenroll, or leave it empty.");
+      default -> throw new SettledRow("action", "unknown-action");
     };
   }
 
@@ -102,13 +91,11 @@ final class EnrollmentJudge {
     var codes = row.values("excludedCourses");
     if (codes.isEmpty()) return null;
     if (!enrolls) {
-      throw new SettledRow(
-          "excludedCourses", "not-with-unenroll", "Courses cannot be excluded when unenrolling.");
+      throw new SettledRow("excludedCourses", "not-with-unenroll.row");
     }
     var faults = new Faults();
     var excluded = named.courses().toExclude(in, codes, "excludedCourses", faults);
     if (faults.isEmpty()) return excluded;
-    var fault = faults.list().get(0);
-    throw new SettledRow("excludedCourses", fault.code(), fault.detail());
+    throw new SettledRow("excludedCourses", faults.list().get(0).detail());
   }
 }

@@ -65,13 +65,9 @@ public final class EnrollmentJudgement implements Judgement {
   private static Verdict again(AskedSeat good, AskedSeat before) {
     var line = before.line();
     if (good.saysTheSame(before)) {
-      return Verdict.skipped("duplicate-row", "This repeats line %d.".formatted(line));
+      return Verdict.skipped("duplicate-row", line);
     }
-    return Verdict.failed(
-        "username",
-        "contradicts-line",
-        "Line %d says something different about this person and session. Keep one."
-            .formatted(line));
+    return Verdict.failed("username", "contradicts-line", line);
   }
 
   @Override
@@ -100,7 +96,6 @@ public final class EnrollmentJudgement implements Judgement {
   private static Verdict verdict(AskedSeat asked, RosterOutcome done) {
     var outcome = asked.enrolls() ? done.enrolled(asked.seat()) : done.unenrolled(asked.seat());
     if (outcome != Outcome.FAILED) return Verdict.of(outcome);
-    return Verdict.failed(
-        "username", "inactive-user", "This account was deactivated in the meantime.");
+    return Verdict.failed("username", "inactive-user.meanwhile");
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.outcome.Outcome;
+import org.lectern.sentence.Sentence;
 
 /** How many came, changed and went in each session. */
 public final class RosterCounts {
@@ -33,8 +34,9 @@ public final class RosterCounts {
     return bySession.keySet().stream();
   }
 
+  /** As the history keeps them. */
   String words(UUID session) {
     var counts = bySession.get(session);
-    return "enrolled %d, changed %d, unenrolled %d".formatted(counts[0], counts[1], counts[2]);
+    return Sentence.of("roster-counts", counts[0], counts[1], counts[2]).toString();
   }
 }

@@ -45,7 +45,7 @@ class Suggestions {
   private static Verdict suggest(Verdict verdict, Map<String, String> meant) {
     var word = meant.get(verdict.unknown());
     if (word == null) return verdict;
-    return verdict.withDetail(verdict.detail() + " Did you mean “%s”?".formatted(word));
+    return verdict.suggesting(word);
   }
 
   private static List<String> words(Verdicts verdicts, String code) {

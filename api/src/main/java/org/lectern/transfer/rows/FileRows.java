@@ -43,7 +43,7 @@ public final class FileRows {
   }
 
   private static Warning warning(CsvFault fault) {
-    return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault));
+    return new Warning(Verdict.code(fault), Verdict.sentence(fault), pointer(fault), null);
   }
 
   public static String pointer(CsvFault fault) {

@@ -1,43 +1,58 @@
 package org.lectern.transfer.rows;
 
+import java.util.ArrayList;
 import org.lectern.access.words.EnumWord;
 import org.lectern.csv.CsvFault;
 import org.lectern.outcome.Outcome;
+import org.lectern.sentence.Sentence;
 
 /**
  * The outcome of a row, with a reason if needed; {@code unknown} is the name in it that refers to
  * nothing.
  */
-public record Verdict(Outcome outcome, String column, String code, String detail, String unknown) {
+public record Verdict(
+    Outcome outcome, String column, String code, Sentence detail, String unknown) {
   public static Verdict of(Outcome outcome) {
     return new Verdict(outcome, null, null, null, null);
   }
 
-  public static Verdict failed(String column, String code, String detail) {
-    return new Verdict(Outcome.FAILED, column, code, detail, null);
+  public static Verdict failed(String column, String key, Object... args) {
+    return failed(column, Sentence.of(key, args));
+  }
+
+  public static Verdict failed(String column, Sentence detail) {
+    return new Verdict(Outcome.FAILED, column, detail.code(), detail, null);
   }
 
   public static Verdict failed(CsvFault fault) {
-    return failed(fault.column(), code(fault), sentence(fault));
+    return new Verdict(Outcome.FAILED, fault.column(), code(fault), sentence(fault), null);
   }
 
-  public static Verdict skipped(String code, String detail) {
-    return new Verdict(Outcome.SKIPPED, null, code, detail, null);
+  public static Verdict skipped(String key, Object... args) {
+    var detail = Sentence.of(key, args);
+    return new Verdict(Outcome.SKIPPED, null, detail.code(), detail, null);
   }
 
   public Verdict ofUnknown(String word) {
     return new Verdict(outcome, column, code, detail, word);
   }
 
-  public Verdict withDetail(String more) {
-    return new Verdict(outcome, column, code, more, unknown);
+  /** The same, and what the unknown name may have meant. */
+  public Verdict suggesting(String meant) {
+    var args = new ArrayList<>(detail.args());
+    args.add(meant);
+    return new Verdict(outcome, column, code, new Sentence(code + ".suggested", args), unknown);
+  }
+
+  /** Null where nothing needs saying. */
+  public String text() {
+    return detail == null ? null : detail.toString();
   }
 
   /** Of the same row where nothing at all was written because others failed. */
   public Verdict notApplied() {
     if (isFailure()) return this;
-    return skipped(
-        "not-applied", "This row is valid, but nothing was written because other rows failed.");
+    return skipped("not-applied");
   }
 
   boolean isFailure() {
@@ -48,8 +63,9 @@ public record Verdict(Outcome outcome, String column, String code, String detail
     return EnumWord.of(fault.code());
   }
 
-  public static String sentence(CsvFault fault) {
-    var sentence = fault.code().sentence();
-    return fault.detail().isEmpty() ? sentence : sentence + " (" + fault.detail() + ")";
+  public static Sentence sentence(CsvFault fault) {
+    var isOfFile = fault.code() == CsvFault.Code.NOT_UTF_8; // a body has the same code
+    var sentence = Sentence.of(isOfFile ? "not-utf-8.file" : code(fault));
+    return fault.detail().equals("") ? sentence : Sentence.of("about", sentence, fault.detail());
   }
 }

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.lectern.csv.CsvRow;
+import org.lectern.sentence.Sentence;
 
 /** The verdicts on the rows of a file, by line; the rows themselves are not kept. */
 public final class Verdicts {
@@ -35,10 +36,7 @@ public final class Verdicts {
   public ImportFault fault() {
     var failed = byLine.entrySet().stream().filter(one -> one.getValue().isFailure()).toList();
     var first = failed.get(0);
-    var detail =
-        ("Nothing was written: %d of %d rows failed, the first on line %d. Correct them, or "
-                + "send only the good rows.")
-            .formatted(failed.size(), byLine.size(), first.getKey());
-    return new ImportFault("rows-failed", detail, first.getKey(), first.getValue().column());
+    var detail = Sentence.of("rows-failed", failed.size(), byLine.size(), first.getKey());
+    return ImportFault.of(detail, first.getKey(), first.getValue().column());
   }
 }

@@ -1,0 +1,72 @@
+package org.lectern.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lectern.content.Item;
+import org.lectern.content.ItemContent;
+import org.lectern.content.ItemSql;
+import org.lectern.content.Items;
+import org.lectern.content.Outlines;
+import org.lectern.problem.Faults;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
+
+/** Adds, changes and orders the base items of courses, whose outline is held meanwhile. */
+@ApplicationScoped
+class BaseItems {
+  private static final Statement<UUID, BaseItemSummary> OUTLINE =
+      Statement.of(
+          UUID.class,
+          BaseItemSummary.class,
+          """
+          select i.id, i.kind, %s, i.hidden, row_number() over (order by i.position, i.id)::int
+            as position
+          from item i where i.course_id = :course and i.session_id is null
+          order by i.position, i.id"""
+              .formatted(ItemSql.outline()));
+
+  private final Items items;
+  private final Outlines outlines;
+  private final Database database;
+  private final Clock clock;
+
+  BaseItems(Items items, Outlines outlines, Database database, Clock clock) {
+    this.items = items;
+    this.outlines = outlines;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  List<BaseItemSummary> outline(UUID course) {
+    return database.list(OUTLINE, course);
+  }
+
+  Item add(UUID course, ItemRequest request) {
+    items.requireRoom(course, null);
+    items.requireFree(course, null, null, request.content().externalId());
+    var item = new Item(course, null, request.kind(), request.content(), clock.instant());
+    item.hide(request.isHidden());
+    outlines.insert(item, placeAfter(course, request.after()));
+    items.flush();
+    return item;
+  }
+
+  private int placeAfter(UUID course, UUID after) {
+    if (after == null) return 0;
+    var place = outlines.base(course).indexOf(after);
+    if (place < 0) throw ItemFaults.unknown("/after", after);
+    return place + 1;
+  }
+
+  void change(Item item, ItemContent content, boolean hidden) {
+    var faults = new Faults();
+    content.check(item.kind(), faults);
+    faults.raise();
+    items.requireFree(item.course(), null, item.id(), content.externalId());
+    item.change(content, clock.instant());
+    item.hide(hidden);
+    items.flush();
+  }
+}

@@ -1,0 +1,32 @@
+package org.lectern.paging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Few things in memory that come in an order of their own: all on one page, unless it has a limit.
+ */
+public final class ListInOrder<T> {
+  private static final int ALL = 1_000;
+
+  private final MemoryList<Placed<T>> places;
+
+  private record Placed<T>(T thing, int place) {}
+
+  /**
+   * @param id of each
+   */
+  public ListInOrder(Function<T, UUID> id) {
+    places = MemoryList.byPlace("place", Placed::place, placed -> id.apply(placed.thing));
+  }
+
+  public Page<T> page(List<T> all, PageQuery query, Instant now) {
+    var placed = IntStream.range(0, all.size()).mapToObj(i -> new Placed<>(all.get(i), i)).toList();
+    return places
+        .page(placed, query, query.limitOr(ALL), places.began(query, now))
+        .map(Placed::thing);
+  }
+}

@@ -1,0 +1,156 @@
+package org.lectern.results;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lectern.course.CourseSummary;
+import org.lectern.session.SessionSummary;
+import org.lectern.sql.Database;
+import org.lectern.sql.Statement;
+
+/** What one person has done in one course of a session, with what it takes to show it. */
+@ApplicationScoped
+public class OwnWork {
+  /** Requests closer together than this are noted once. */
+  private static final Duration NOTED_EACH = Duration.ofMinutes(1);
+
+  /** Where a person is. */
+  public record Place(UUID session, UUID course, UUID user) {}
+
+  private record Row(
+      SessionSummary session,
+      CourseSummary course,
+      String timeZone,
+      boolean visited,
+      Instant enrolledAt,
+      Instant notedAt,
+      Set<UUID> viewed,
+      List<UUID> doneItems,
+      List<Instant> doneAts) {}
+
+  private static final Statement<Place, Row> READ =
+      Statement.of(
+          Place.class,
+          Row.class,
+          """
+          select s.id as session_id, s.title as session_title, s.time_zone, c.id as course_id,
+            c.code as course_code, c.title as course_title,
+            exists (select 1 from visit v where v.session_id = s.id and v.course_id = c.id
+              and v.user_id = :user) as visited,
+            (select f.enrolled_at from first_enrollment f
+              where f.session_id = s.id and f.user_id = :user) as enrolled_at,
+            (select t.last_at from course_time t where t.session_id = s.id
+              and t.course_id = c.id and t.user_id = :user) as noted_at,
+            own.viewed, own.done_items, own.done_ats
+          from session s join course c on c.id = :course
+          cross join lateral (
+            select array_agg(w.item_id) filter (where w.viewed_at is not null) as viewed,
+              array_agg(w.item_id order by w.item_id) filter (where w.done_at is not null)
+                as done_items,
+              array_agg(w.done_at order by w.item_id) filter (where w.done_at is not null)
+                as done_ats
+            from item_state w where w.session_id = s.id and w.course_id = c.id
+              and w.user_id = :user) own
+          where s.id = :session""");
+
+  private record Noted(UUID session, UUID course, UUID user, Instant now, int longest, int least) {}
+
+  /** Gaps of more than ten minutes count nothing. */
+  private static final int LONGEST_GAP_SECONDS = 600;
+
+  private static final Statement<Noted, Void> NOTE =
+      Statement.change(
+          Noted.class,
+          """
+          insert into course_time (session_id, course_id, user_id, first_at, last_at, seconds)
+          values (:session, :course, :user, :now, :now, 0)
+          on conflict (session_id, course_id, user_id) do update
+          set last_at = excluded.last_at,
+            seconds = course_time.seconds + case
+              when excluded.last_at - course_time.last_at <= cast(:longest as int4) * interval '1 second'
+              then extract(epoch from excluded.last_at - course_time.last_at)::int else 0 end
+          where excluded.last_at - course_time.last_at >= cast(:least as int4) * interval '1 second'""");
+
+  private final Database database;
+
+  OwnWork(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param visited whether they have opened the course
+   * @param enrolledAt when they were enrolled first; null if they never were
+   * @param notedAt when their time was noted last; null if never
+   * @param viewed the items that they have opened
+   * @param done the items that they have done, and when
+   */
+  public record Found(
+      SessionSummary session,
+      CourseSummary course,
+      ZoneId zone,
+      boolean visited,
+      Instant enrolledAt,
+      Instant notedAt,
+      Set<UUID> viewed,
+      Map<UUID, Instant> done) {
+
+    /** The same once an item has been opened. */
+    public Found viewed(UUID item) {
+      var all = new HashSet<>(viewed);
+      all.add(item);
+      return with(all, done);
+    }
+
+    /** The same once an item was done, for the first time then; null: is not done any more. */
+    public Found finished(UUID item, Instant at) {
+      var all = new HashMap<>(done);
+      if (at == null) all.remove(item);
+      else all.putIfAbsent(item, at);
+      return with(viewed, all);
+    }
+
+    private Found with(Set<UUID> opened, Map<UUID, Instant> finished) {
+      return new Found(session, course, zone, visited, enrolledAt, notedAt, opened, finished);
+    }
+  }
+
+  /** Empty where the session or the course is gone by now. */
+  public Optional<Found> find(Place place) {
+    return database.first(READ, place).map(OwnWork::found);
+  }
+
+  private static Found found(Row row) {
+    var done = new HashMap<UUID, Instant>();
+    for (int i = 0; i < row.doneItems.size(); i++) {
+      done.put(row.doneItems.get(i), row.doneAts.get(i));
+    }
+    return new Found(
+        row.session,
+        row.course,
+        ZoneId.of(row.timeZone),
+        row.visited,
+        row.enrolledAt,
+        row.notedAt,
+        row.viewed,
+        done);
+  }
+
+  /** Counts the time since the last request there, at most once a minute. */
+  public void note(Place place, Found found, Instant now) {
+    var last = found.notedAt;
+    if (last != null && now.isBefore(last.plus(NOTED_EACH))) return;
+    var least = (int) NOTED_EACH.toSeconds();
+    database.change(
+        NOTE, new Noted(place.session, place.course, place.user, now, LONGEST_GAP_SECONDS, least));
+  }
+}

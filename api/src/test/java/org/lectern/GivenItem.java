@@ -1,0 +1,109 @@
+package org.lectern;
+
+import java.util.UUID;
+import org.lectern.content.ItemKind;
+
+/**
+ * An item that exists before a test asks, last in its course: {@code
+ * GivenItem.page().required(false) .in(course)}, or {@code .in(session, course)} for one that this
+ * session alone has.
+ */
+public final class GivenItem {
+  private final ItemKind kind;
+  private String title = Given.unique("Item");
+  private String completion;
+  private Integer opensAfterDays;
+  private Integer dueAfterDays;
+  private boolean required = true;
+  private boolean hidden;
+  private UUID after;
+
+  private GivenItem(ItemKind kind) {
+    this.kind = kind;
+    this.completion = kind == ItemKind.EXTERNAL ? "PASSED" : "VIEWED";
+  }
+
+  public static GivenItem page() {
+    return new GivenItem(ItemKind.PAGE);
+  }
+
+  public static GivenItem section() {
+    return new GivenItem(ItemKind.SECTION);
+  }
+
+  public static GivenItem external() {
+    return new GivenItem(ItemKind.EXTERNAL);
+  }
+
+  public GivenItem title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  /** Done where the learner says so. */
+  public GivenItem marked() {
+    completion = "MARKED";
+    return this;
+  }
+
+  public GivenItem opensAfter(Integer days) {
+    opensAfterDays = days;
+    return this;
+  }
+
+  public GivenItem dueAfter(Integer days) {
+    dueAfterDays = days;
+    return this;
+  }
+
+  public GivenItem required(boolean required) {
+    this.required = required;
+    return this;
+  }
+
+  public GivenItem hidden() {
+    hidden = true;
+    return this;
+  }
+
+  /** Behind that base item; only for one of a session. */
+  public GivenItem after(UUID item) {
+    after = item;
+    return this;
+  }
+
+  /** Of the course itself. */
+  public UUID in(UUID course) {
+    return in(null, course);
+  }
+
+  /** Of that session alone. */
+  public UUID in(GivenSession session, UUID course) {
+    var id = UUID.randomUUID();
+    var isStep = kind != ItemKind.SECTION;
+    Given.sql(
+        """
+        insert into item (id, course_id, session_id, kind, title, url, required, completion, weight,
+          opens_after_days, due_after_days, files, hidden, after_id, position, content_version,
+          created_at, changed_at, version)
+        select ?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, cast(?7 as boolean), cast(?8 as text),
+          cast(?9 as float8), cast(?10 as int), cast(?11 as int), '{}', ?12, cast(?13 as uuid),
+          count(*) + 1, 0, ?14, ?14, 0
+        from item where course_id = ?2 and session_id is not distinct from cast(?3 as uuid)""",
+        id,
+        course,
+        session == null ? null : session.id().toString(),
+        kind.name(),
+        title,
+        kind == ItemKind.EXTERNAL ? "https://lab.example.org" : null,
+        isStep ? String.valueOf(required) : null,
+        isStep ? completion : null,
+        kind == ItemKind.EXTERNAL ? "1" : null,
+        opensAfterDays == null ? null : opensAfterDays.toString(),
+        dueAfterDays == null ? null : dueAfterDays.toString(),
+        hidden,
+        after == null ? null : after.toString(),
+        TestClock.NOON);
+    return id;
+  }
+}
