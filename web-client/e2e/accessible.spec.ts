@@ -7,9 +7,19 @@ const DESKTOP = { width: 1280, height: 800 }
 const PHONE = { width: 360, height: 740 }
 const NOWHERE = 'no such page'
 
+/** A text with everything that may stand in one. */
+const TEXT =
+  '## Doors\n\nThey open **outwards**: [rules](https://example.org) and `code`.[^1]\n\n- [x] read\n- [ ] walked\n\n' +
+  '| Floor | Way out |\n|-|-|\n| Ground floor | Through the garden |\n\n```\nring("the bell") and leave by the nearest door\n```\n\n' +
+  '> Never use the lift.\n\n![The plan](file:unknown)\n\n[^1]: Since May.'
+
 /** Every page, with something on it. */
 async function everyPage(given: Given): Promise<Record<string, string>> {
   const course = await given.course(`For everybody ${unique()}`)
+  await given.item(course.id, { kind: 'SECTION', title: 'Fire' })
+  const item = await given.item(course.id, { kind: 'PAGE', title: 'Your way out', body: TEXT, dueAfterDays: 30 })
+  await given.item(course.id, { kind: 'LINK', title: 'The plan', url: 'https://example.org', completion: 'MARKED' })
+  await given.item(course.id, { kind: 'PAGE', title: 'Final check', body: 'Soon.', opensAfterDays: 60 })
   const session = await given.session(`For everybody ${unique()}`, {
     courses: [{ course: course.id, coaches: ['coach1'] }],
     learners: ['admin', 'learner1'],
@@ -29,6 +39,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'one of my sessions': urls.mySession(session.id),
     'a session of mine': urls.mySession(session.id),
     'a course inside a session': urls.courseInSession(session.id, course.id),
+    'an item of it': urls.itemInSession(session.id, course.id, item.id),
     sessions: urls.sessions(),
     'sessions, nothing found': urls.sessions({ q: 'there is no such session' }),
     'a new session': urls.newSession(),

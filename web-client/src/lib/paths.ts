@@ -26,6 +26,8 @@ export const paths = {
   mySession: (session: string) => ({ to: '/my-sessions/$session', params: { session } }) as const,
   courseInSession: (session: string, course: string) =>
     ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
+  itemInSession: (session: string, course: string, item: string) =>
+    ({ to: '/my-sessions/$session/courses/$course/items/$item', params: { session, course, item } }) as const,
   profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
   sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
   newSession: () => ({ to: '/sessions/new' }) as const,
@@ -39,6 +41,8 @@ export const paths = {
   newCourse: () => ({ to: '/courses/new' }) as const,
   course: (course: string) => ({ to: '/courses/$course', params: { course } }) as const,
   editCourse: (course: string) => ({ to: '/courses/$course/edit', params: { course } }) as const,
+  sessionContent: (session: string, course: string) =>
+    ({ to: '/sessions/$session/courses/$course/content', params: { session, course } }) as const,
   classes: () => ({ to: '/classes' }) as const,
   newClass: () => ({ to: '/classes/new' }) as const,
   classGroup: (classId: string) => ({ to: '/classes/$classId', params: { classId } }) as const,

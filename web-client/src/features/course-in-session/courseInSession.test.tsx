@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { fakeClock, HOUR, pass } from '../../test/clock'
 import { problem } from '../../test/contract'
+import { aCourseInSession as found, itemsOf, aVisit as visited } from '../../test/reading'
 import { anAccess as access, aMyCourse, aMySession, aPerson } from '../../test/samples'
 import { NOW, visit } from '../../test/visit'
 
@@ -11,35 +12,12 @@ const manager = aPerson(21, 'Manager One')
 const PLACE = '/my-sessions/s-1/courses/c-1'
 const DOOR = 'GET /api/v1/me/sessions/{session}/courses/{course}'
 const VISIT = 'POST /api/v1/me/sessions/{session}/courses/{course}/visits'
+const LIST = 'GET /api/v1/me/sessions/{session}/courses/{course}/items'
 const MINE = 'GET /api/v1/me/sessions/{session}'
 
-const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['CourseInSession'] => ({
-  session: { id: 's-1', title: 'Spring 2026 Onboarding' },
-  timeZone: 'Europe/Paris',
-  course: { id: 'c-1', code: 'SAFE', title: 'Workplace safety' },
-  description: 'How we keep each other safe.',
-  locked: false,
-  coaches: [coach],
-  sessionCoaches: [coach],
-  managers: [manager],
-  roles: ['LEARNER'],
-  access: access(),
-  firstEntryAt: null,
-  startsDays: null,
-  lastVisitAt: null,
-  ...changes,
-})
-
-const visited = (answer = access(), roles: Schemas['SessionRole'][] = ['LEARNER']): Schemas['VisitResponse'] => ({
-  session: 's-1',
-  course: 'c-1',
-  firstAt: NOW,
-  lastAt: NOW,
-  count: 1,
-  firstEntryAt: NOW,
-  roles,
-  access: answer,
-})
+/** Comes to the course; there is nothing in it. */
+const come = (options: NonNullable<Parameters<typeof visit>[1]>) =>
+  visit(PLACE, { ...options, api: { [LIST]: itemsOf(), ...options.api } })
 
 const around = (changes: Partial<Schemas['MySession']> = {}) =>
   aMySession({ coaches: [coach], managers: [manager], ...changes })
@@ -85,7 +63,7 @@ beforeAll(() => configure({ reactStrictMode: true }))
 
 describe('coming to a course', () => {
   test('opens it: one visit, and the page says what one can do and who helps', async () => {
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: visited() } })
+    const { asked } = come({ as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: visited() } })
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Workplace safety · Spring 2026 Onboarding' }),
     ).toBeDefined()
@@ -107,7 +85,7 @@ describe('coming to a course', () => {
     }
     const { user, asked } = visit('/my-sessions', {
       as: 'LEARNER',
-      api: { 'GET /api/v1/me/sessions': list, [DOOR]: found(), [VISIT]: visited() },
+      api: { 'GET /api/v1/me/sessions': list, [LIST]: itemsOf(), [DOOR]: found(), [VISIT]: visited() },
     })
     await user.dblClick(await screen.findByRole('link', { name: 'Start: Workplace safety' }))
     await screen.findByRole('heading', { name: 'What you can do now' })
@@ -121,7 +99,7 @@ describe('coming to a course', () => {
 
   test('where one may only read, the page says so', async () => {
     const reading = access({ level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', windowEnd: over.windowEnd })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found({ access: reading }), [VISIT]: visited(reading) } })
+    come({ as: 'LEARNER', api: { [DOOR]: found({ access: reading }), [VISIT]: visited(reading) } })
     expect(await screen.findByText('Read only')).toBeDefined()
     expect(screen.getByText('Read only since 30 April; your coach can extend your access.')).toBeDefined()
     expect(screen.getByText('There is nothing to read in this course.')).toBeDefined()
@@ -130,13 +108,13 @@ describe('coming to a course', () => {
   test('who only coaches this course cannot extend: one is sent to whoever manages the session', async () => {
     const reading = access({ level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', windowEnd: over.windowEnd })
     const place = found({ access: reading, sessionCoaches: [] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: place, [VISIT]: visited(reading) } })
+    come({ as: 'LEARNER', api: { [DOOR]: place, [VISIT]: visited(reading) } })
     expect(await screen.findByText(/whoever manages the session can extend your access/)).toBeDefined()
   })
 
   test('a coach is marked, told where the content is fixed, and finds the session’s own page', async () => {
     const roles = ['SESSION_COACH' as const]
-    visit(PLACE, {
+    come({
       as: 'TEACHER',
       api: { [DOOR]: found({ roles, access: teaching, locked: true }), [VISIT]: visited(teaching, roles) },
     })
@@ -148,7 +126,7 @@ describe('coming to a course', () => {
 
   test('a failure can be tried again', async () => {
     let away = true
-    const { user, asked } = visit(PLACE, {
+    const { user, asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: found(), [VISIT]: () => (away ? problem(503) : visited()) },
     })
@@ -170,7 +148,7 @@ describe('where opening would start one’s own days', () => {
   const withClock = { [DOOR]: found({ access: notStarted, startsDays }), [VISIT]: visited(running) }
 
   test('nothing starts before the button, and what it does is said first', async () => {
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: withClock })
+    const { asked } = come({ as: 'LEARNER', api: withClock })
     const words = 'Your 30 days start when you open it, and run until about 14 June, 14:00 (Paris).'
     expect(await screen.findByText(words)).toBeDefined()
     expect(screen.getByText('This time counts for every course of Spring 2026 Onboarding.')).toBeDefined()
@@ -180,22 +158,22 @@ describe('where opening would start one’s own days', () => {
 
   test('the end is said on the session’s clocks too where they differ', async () => {
     const place = found({ access: notStarted, startsDays, timeZone: 'Asia/Tokyo' })
-    visit(PLACE, { as: 'LEARNER', api: { ...withClock, [DOOR]: place } })
+    come({ as: 'LEARNER', api: { ...withClock, [DOOR]: place } })
     expect(await screen.findByText(/In Tokyo that end is 14 June, 21:00\./)).toBeDefined()
   })
 
   test('the button starts them, once, and the open course stands there', async () => {
-    const { user, asked } = visit(PLACE, { as: 'LEARNER', api: withClock })
+    const { user, asked } = come({ as: 'LEARNER', api: withClock })
     await user.dblClick(await screen.findByRole('button', { name: 'Start my 30 days' }))
     expect(await screen.findByText('30 days left')).toBeDefined()
-    expect(screen.getByText(/^Your time runs out on 14 June, 14:00 \(Paris\)/)).toBeDefined()
+    expect(await screen.findByText(/^Your time runs out on 14 June, 14:00 \(Paris\)/)).toBeDefined()
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
     expect(asked(VISIT)).toHaveLength(1)
   })
 
   test('a start that fails says so, and can be tried again', async () => {
     let away = true
-    const { user } = visit(PLACE, {
+    const { user } = come({
       as: 'LEARNER',
       api: { ...withClock, [VISIT]: () => (away ? problem(503) : visited(running)) },
     })
@@ -209,7 +187,7 @@ describe('where opening would start one’s own days', () => {
 
   test('who teaches the course and learns in it too is asked as well', async () => {
     const roles = ['COURSE_COACH' as const, 'LEARNER' as const]
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'TEACHER',
       api: {
         [DOOR]: found({ roles, startsDays, access: { ...teaching, canContribute: true } }),
@@ -222,7 +200,7 @@ describe('where opening would start one’s own days', () => {
 
   test('who teaches and learns where all have the same dates just comes in', async () => {
     const roles = ['COURSE_COACH' as const, 'LEARNER' as const]
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'TEACHER',
       api: {
         [DOOR]: found({ roles, access: { ...teaching, canContribute: true } }),
@@ -237,7 +215,7 @@ describe('where opening would start one’s own days', () => {
 describe('a refusal', () => {
   test('says since when, who helps by name, why, and leads back to the list where the session stands', async () => {
     const session = around({ id: 's-1', access: over, courses: [course(over)], timeZone: 'Asia/Tokyo' })
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: session } })
+    const { asked } = come({ as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: session } })
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Workplace safety · Spring 2026 Onboarding' }),
     ).toBeDefined()
@@ -256,7 +234,7 @@ describe('a refusal', () => {
 
   test('before the start says when it opens, and counts', async () => {
     const session = around({ access: ahead, courses: [course(ahead)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(ahead), [MINE]: session } })
+    come({ as: 'LEARNER', api: { [DOOR]: refusedAs(ahead), [MINE]: session } })
     expect(await screen.findByRole('region', { name: 'This course opens in 3 days' })).toBeDefined()
     expect(screen.getByText('Starts 18 May')).toBeDefined()
     expect(screen.getByText('Starts on 18 May, 15:00 (Paris).')).toBeDefined()
@@ -267,7 +245,7 @@ describe('a refusal', () => {
   test('sends a coach to whoever manages the session, and to the session’s own page', async () => {
     const gone = access({ ...over, role: 'SESSION_COACH', reason: 'COACH_WINDOW_OVER' })
     const session = around({ id: 's-1', roles: ['SESSION_COACH'], access: gone, courses: [course(gone)] })
-    visit(PLACE, { as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
+    come({ as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
     expect(await screen.findByText(/^Closed to coaches since 30 April/)).toBeDefined()
     const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
     expect(ask.getByText('Manager One')).toBeDefined()
@@ -284,7 +262,7 @@ describe('a refusal', () => {
       windowStart: null,
       changesAt: null,
     })
-    visit(PLACE, {
+    come({
       as: 'LEARNER',
       api: { [DOOR]: refusedAs(none, 'not-in-this-course'), [MINE]: around({ courses: [] }) },
     })
@@ -296,12 +274,12 @@ describe('a refusal', () => {
 
   test('that comes with the visit itself is told in the same way', async () => {
     const session = around({ access: over, courses: [course(over)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: refusedAs(over), [MINE]: session } })
+    come({ as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: refusedAs(over), [MINE]: session } })
     expect(await screen.findByText(/^Closed since 30 April/)).toBeDefined()
   })
 
   test('is said even where nothing more is known', async () => {
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: problem(503) } })
+    come({ as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: problem(503) } })
     expect(await screen.findByRole('heading', { level: 1, name: 'You cannot open this course now' })).toBeDefined()
     expect(screen.getByText(/^Closed since 30 April/)).toBeDefined()
   })
@@ -316,7 +294,7 @@ describe('while the page stands open', () => {
     const soon = access({ windowEnd: '2026-05-15T13:30:00Z' })
     const read = access({ ...soon, level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', changesAt: null })
     let now = soon
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: () => found({ access: now }), [VISIT]: visited(soon) },
     })
@@ -334,7 +312,7 @@ describe('while the page stands open', () => {
   test('what was to come opens by itself, with one visit', async () => {
     const today = access({ ...ahead, windowStart: '2026-05-15T15:00:00Z', changesAt: '2026-05-15T15:00:00Z' })
     let door: ReturnType<typeof found> | ReturnType<typeof problem> = refusedAs(today)
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: () => door, [MINE]: around({ access: today, courses: [course(today)] }), [VISIT]: visited() },
     })
@@ -347,7 +325,7 @@ describe('while the page stands open', () => {
 
   test('a change beyond what a timer holds is waited for in peace', async () => {
     const later = access({ windowEnd: '2026-09-30T16:00:00Z' })
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: found({ access: later }), [VISIT]: visited(later) },
     })
@@ -359,7 +337,7 @@ describe('while the page stands open', () => {
   test('who is taken out meanwhile is not shown what is not theirs any more', async () => {
     let gone = false
     const soon = access({ windowEnd: '2026-05-15T13:00:00Z' })
-    visit(PLACE, {
+    come({
       as: 'LEARNER',
       api: { [DOOR]: () => (gone ? problem(404) : found({ access: soon })), [VISIT]: visited(soon) },
     })

@@ -10,7 +10,7 @@ export function OutsideLink({ children, ...anchor }: Props) {
     <a {...anchor} target="_blank" rel="noopener noreferrer">
       {children}
       <span aria-hidden="true"> ↗</span>
-      <VisuallyHidden> {t('content.newTab')}</VisuallyHidden>
+      <VisuallyHidden component="span"> {t('content.newTab')}</VisuallyHidden>
     </a>
   )
 }
