@@ -84,6 +84,9 @@ function Actions({ course: { id, title } }: { course: Course }) {
       <Button variant="default" onClick={() => void ask(removal)}>
         {t('courses.delete')}
       </Button>
+      <Button variant="default" component={Link} to={paths.courseContent(id)}>
+        {t('courses.content')}
+      </Button>
       <Button component={Link} to={paths.editCourse(id)}>
         {t('courses.edit')}
       </Button>
