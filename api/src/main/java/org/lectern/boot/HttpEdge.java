@@ -48,7 +48,9 @@ class HttpEdge {
   /** Caching: hashed assets for ever, pages revalidated each time, answers of the API never. */
   private static void caching(String path, HttpServerResponse response) {
     if (path.startsWith("/api/")) {
-      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      }
     } else if (path.startsWith("/assets/") && response.getStatusCode() < 400) {
       response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
     } else {

@@ -20,6 +20,7 @@ final class Parameters {
           Map.entry("token", "The personal access token's id."),
           Map.entry("signIn", "The sign-in's id."),
           Map.entry("importId", "The import's id."),
+          Map.entry("seal", "The last part of the address that an answer gave for a file."),
           Map.entry("item", "The item's id."),
           Map.entry("q", "Part of the names, the username or the e-mail address."),
           Map.entry("sort", "Sort keys, separated by commas; a leading minus reverses one."),

@@ -65,6 +65,8 @@ final class Refusals {
           new Particular("401", "The name or the password is wrong.", Set.of("login")),
           new Particular(
               "401", "There is no refresh token, or this sign-in is over.", Set.of("refresh")),
+          new Particular("401", "A token was sent, and it counts no more.", Set.of("readFile")),
+          new Particular("416", "The file has no byte in that range.", Set.of("readFile")),
           new Particular(
               "404",
               "There is no such session, or the caller has no part in it.",

@@ -5,6 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
@@ -33,6 +34,12 @@ class GuardedConnections implements VertxOptionsCustomizer {
 
   /** A few less than the server takes, so that one more always gets in. */
   private static final int MOST = 1_900;
+
+  /**
+   * So much of an answer may wait outside of the process. With more, who reads slowly would seem to
+   * read nothing for longer than {@link UnreadAnswers} waits.
+   */
+  private static final int SENT_AHEAD = 128 * 1024;
 
   private final IdleConnections idle = new IdleConnections(MOST);
   private final AnswerRoom answers = new AnswerRoom(Runtime.getRuntime().maxMemory() / 32);
@@ -103,6 +110,7 @@ class GuardedConnections implements VertxOptionsCustomizer {
                 listening.add(channel);
                 channel.pipeline().addLast(new Door());
               }));
+      server.childOption(ChannelOption.SO_SNDBUF, SENT_AHEAD);
       var connected = server.config().childHandler();
       server.childHandler(
           of(

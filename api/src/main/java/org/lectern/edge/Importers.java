@@ -20,11 +20,11 @@ class Importers implements HttpSecurityPolicy {
   @Override
   public Uni<CheckResult> checkPermission(
       RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-    return identity.map(Importers::judged);
+    return identity.map(known -> judged(known, LEAST_ROLE));
   }
 
-  private static CheckResult judged(SecurityIdentity identity) {
+  static CheckResult judged(SecurityIdentity identity, String leastRole) {
     if (identity.isAnonymous()) throw new UnauthorizedException();
-    return identity.hasRole(LEAST_ROLE) ? CheckResult.PERMIT : CheckResult.DENY;
+    return identity.hasRole(leastRole) ? CheckResult.PERMIT : CheckResult.DENY;
   }
 }

@@ -9,6 +9,7 @@ import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.PlatformAct;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.rights.TokenKind;
+import org.lectern.edge.Uploaders;
 import org.lectern.problem.ProblemException;
 
 /** The caller: id and role as they are in the database at this request. */
@@ -28,7 +29,7 @@ public class CurrentUser {
 
     /** An identity with every role that theirs includes. */
     public SecurityIdentity on(QuarkusSecurityIdentity.Builder identity) {
-      identity.addAttribute(ATTRIBUTE, this);
+      identity.addAttribute(ATTRIBUTE, this).addAttribute(Uploaders.PERSON, id);
       for (var each : PlatformRole.values()) {
         if (role.includes(each)) identity.addRole(each.name());
       }
@@ -40,6 +41,16 @@ public class CurrentUser {
 
   CurrentUser(SecurityIdentity identity) {
     this.identity = identity;
+  }
+
+  /** Whether anybody is signed in, where that is not demanded. */
+  public boolean isKnown() {
+    return caller() != null;
+  }
+
+  /** Whether a password of one's own has to be chosen before anything else. */
+  public boolean mustChangePassword() {
+    return caller().passwordChangeRequired();
   }
 
   public UUID id() {

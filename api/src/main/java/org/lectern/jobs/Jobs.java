@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -41,11 +43,13 @@ public class Jobs {
   private final Clock clock;
   private final JobSettings settings;
   private final Map<String, Task<Void>> tasks;
+  private final List<RecurringTask<Void>> repeated;
   private @Nullable Scheduler scheduler;
 
   Jobs(
       DataSource database,
       @All List<Job> jobs,
+      @All List<RepeatedJob> repeated,
       @Named("realTime") Clock clock,
       JobSettings settings) {
     this.database = database;
@@ -53,6 +57,7 @@ public class Jobs {
     this.settings = settings;
     this.tasks =
         jobs.stream().map(this::task).collect(Collectors.toMap(Task::getName, Function.identity()));
+    this.repeated = repeated.stream().map(Jobs::task).toList();
   }
 
   /** Part of the caller's transaction, so a rollback cancels the job. */
@@ -64,6 +69,7 @@ public class Jobs {
   void start(@Observes StartupEvent event) {
     scheduler =
         Scheduler.create(database, List.copyOf(tasks.values()))
+            .startTasks(repeated)
             .clock(clock::instant)
             .executorService(threads())
             .threads(settings.threads())
@@ -102,6 +108,11 @@ public class Jobs {
         .onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(1)))
         .onDeadExecutionRevive()
         .execute((instance, context) -> run(job, instance.getId(), context));
+  }
+
+  private static RecurringTask<Void> task(RepeatedJob job) {
+    return Tasks.recurring(job.name(), FixedDelay.of(job.pause()))
+        .execute((instance, context) -> job.run());
   }
 
   private CompletionHandler<Void> run(Job job, String key, ExecutionContext context) {

@@ -11,7 +11,10 @@ import org.lectern.content.Completion;
 import org.lectern.content.Items;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.SessionOutlines.Row;
+import org.lectern.content.file.ItemFiles;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 import org.lectern.results.ItemStates;
@@ -30,7 +33,9 @@ class MyCourses {
   private final SessionOutlines outlines;
   private final OwnWork work;
   private final ItemStates states;
+  private final ItemFiles files;
   private final CurrentUser caller;
+  private final IfMatch ifMatch;
 
   MyCourses(
       SessionAuthorization authorization,
@@ -38,13 +43,17 @@ class MyCourses {
       SessionOutlines outlines,
       OwnWork work,
       ItemStates states,
-      CurrentUser caller) {
+      ItemFiles files,
+      CurrentUser caller,
+      IfMatch ifMatch) {
     this.authorization = authorization;
     this.visits = visits;
     this.outlines = outlines;
     this.work = work;
     this.states = states;
+    this.files = files;
     this.caller = caller;
+    this.ifMatch = ifMatch;
   }
 
   /** A course as the caller reads it now, and its outline. */
@@ -90,9 +99,14 @@ class MyCourses {
         reading.work().course(),
         reading.of(open.outline).get(open.outline.indexOf(row)),
         full.content().material(),
+        files.answers(reader(place), row.id(), full.files()),
         neighbour(open.outline, row, -1),
         neighbour(open.outline, row, 1),
         reading.inCourse().answer(reading.now()));
+  }
+
+  private static ItemFiles.Reader reader(OwnWork.Place place) {
+    return new ItemFiles.Reader(place.user(), place.session(), place.course());
   }
 
   private Reading viewed(Reading reading, Row row) {
@@ -121,6 +135,7 @@ class MyCourses {
     var reading = open.reading;
     var row = open.require(item);
     requireOpen(reading, row);
+    ifMatch.require(Users.VERSION, caller.id());
     requireOwnWord(row, done);
     if (done) states.finish(at(reading, row), reading.now());
     else states.takeBack(at(reading, row));

@@ -22,7 +22,9 @@ final class Findings {
           "setPassword",
           "createUser",
           "createImport",
-          "applyImport");
+          "applyImport",
+          "uploadFile",
+          "uploadSessionFile");
 
   private record Finding(Call first, int times) {
     String told(String fault, String server) {

@@ -9,6 +9,9 @@ import org.lectern.matrix.Operations.Operation;
 
 /** Checks an answer against the operation's contract. */
 final class Judge {
+  /** A file, of whatever type it is. */
+  private static final String ANY = "*/*";
+
   private static final String PROBLEM = "application/problem+json";
 
   /** Classes, lines of a stack, and what a database says. */
@@ -63,7 +66,7 @@ final class Judge {
   }
 
   private void content(JsonNode content, Answer answer, List<String> faults) {
-    var media = content.path(answer.mediaType());
+    var media = content.has(ANY) ? content.path(ANY) : content.path(answer.mediaType());
     if (content.isEmpty()) {
       if (answer.body().length > 0) faults.add("a body where none is declared");
     } else if (media.isMissingNode()) {

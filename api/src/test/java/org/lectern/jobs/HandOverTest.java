@@ -40,7 +40,7 @@ class HandOverTest {
   }
 
   private Jobs instance(Job job) {
-    var instance = new Jobs(database, List.of(job), Clock.systemUTC(), new Quick());
+    var instance = new Jobs(database, List.of(job), List.of(), Clock.systemUTC(), new Quick());
     instance.start(null);
     return instance;
   }

@@ -34,7 +34,7 @@ record Asker(Stage stage) {
     var body = Requests.BODIES.get(operation.id());
     if (operation.id().equals("changePassword") && !dryRun) body = Requests.GOOD_PASSWORD_CHANGE;
     if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
-    var query = dryRun ? dryRunOf(operation) : "";
+    var query = Requests.QUERIES.getOrDefault(operation.id(), dryRun ? dryRunOf(operation) : "");
     return request.request(operation.method(), filled(operation.path() + query, places));
   }
 
@@ -82,6 +82,7 @@ record Asker(Stage stage) {
 
   static String mediaType(Operation operation) {
     if (operation.id().equals("createImport")) return "text/csv";
+    if (operation.id().startsWith("upload")) return "application/octet-stream";
     return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 }

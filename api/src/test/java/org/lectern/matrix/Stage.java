@@ -13,6 +13,8 @@ import org.lectern.GivenItem;
 import org.lectern.GivenSession;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
+import org.lectern.content.file.FileItem;
+import org.lectern.file.FileLinks;
 import org.lectern.identity.User;
 import org.lectern.identity.password.Passwords;
 import org.lectern.identity.signin.AccessTokens;
@@ -38,6 +40,8 @@ public final class Stage {
   private final Map<Person, UUID> signIns = new EnumMap<>(Person.class);
   private final Map<Person, Bearer> bearers = new EnumMap<>(Person.class);
   private final UUID course = Given.course();
+  private final UUID file = FileItem.file("Welcome.pdf");
+  private final UUID fileItem = FileItem.withFile(course, null, file);
   private final UUID otherCourse = Given.course();
   private final UUID spareCourse = Given.course();
   private final GivenSession running = session("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
@@ -51,6 +55,7 @@ public final class Stage {
   private final UUID signInOfBoth = Given.signIn(learnerOfBoth).id();
   private final UUID item = GivenItem.page().marked().in(course);
   private final UUID otherItem = GivenItem.page().in(course);
+  private final UUID readItem = GivenItem.page().marked().in(course);
   private final UUID spareItem = GivenItem.page().in(spareCourse);
   private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
@@ -108,12 +113,24 @@ public final class Stage {
     return As.token(bearer.token);
   }
 
+  /** The last part of the address of a file in the course, for them in that session. */
+  private String seal(Person person, UUID session) {
+    var reader = person.role == null ? who(Person.LEARNER_IN) : who(person);
+    var address = Given.bean(FileLinks.class).address(reader.id(), session, course, fileItem, file);
+    return address.substring(FileLinks.PATH.length());
+  }
+
   private void haveVisited(Person person) {
     for (var session : List.of(sessionOf(person), running)) {
       Given.sql(
           "insert into visit values (?1, ?2, ?3, ?4, ?4, 1) on conflict do nothing",
           session.id(),
           course,
+          who(person).id(),
+          TestClock.NOON);
+      Given.sql(
+          "insert into first_entry values (?, ?, ?) on conflict do nothing",
+          session.id(),
           who(person).id(),
           TestClock.NOON);
     }
@@ -226,6 +243,7 @@ public final class Stage {
     places.put("spareCourse", spareCourse.toString());
     places.put("item", item.toString());
     places.put("otherItem", otherItem.toString());
+    places.put("readItem", readItem.toString());
     places.put("spareItem", spareItem.toString());
     places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
@@ -237,6 +255,7 @@ public final class Stage {
     places.put("classId", here.classId().toString());
     places.put("category", here.category().toString());
     places.put("importId", here.importId().toString());
+    places.put("seal", seal(person, UUID.fromString(places.get("session"))));
     var owner = person.role == null || isElsewhere(person) ? Person.LEARNER_IN : person;
     places.put("token", tokens.get(owner).toString());
     places.put("signIn", signIns.get(owner).toString());

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.lectern.authorization.AccessSettings;
 import org.lectern.database.DatabaseSettings;
 import org.lectern.edge.body.BodySettings;
+import org.lectern.file.FileSettings;
 import org.lectern.identity.origin.ProxySettings;
 import org.lectern.identity.signin.SignInSettings;
 import org.lectern.jobs.JobSettings;
@@ -37,6 +38,7 @@ final class KnownSettings {
           DatabaseSettings.class,
           BodySettings.class,
           DownloadSettings.class,
+          FileSettings.class,
           ProxySettings.class);
 
   /** Which may be nothing at all; elsewhere that would shut everybody out, or let everything in. */

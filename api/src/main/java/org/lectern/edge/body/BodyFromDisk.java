@@ -2,30 +2,17 @@ package org.lectern.edge.body;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Reads a body from its file on disk and closes it when the request is answered. */
+/** Reads a body from its file on disk, which is closed when the request is answered. */
 class BodyFromDisk {
-  static final String PATH = BodyFromDisk.class.getName();
+  static final String CONTENT = BodyFromDisk.class.getName();
 
   @ServerRequestFilter
-  public void open(ContainerRequestContext request, RoutingContext context) throws IOException {
-    String path = context.get(PATH);
-    if (path == null) return;
-    var body = Files.newInputStream(Path.of(path));
-    context.addEndHandler(answered -> close(body));
-    request.setEntityStream(body);
-  }
-
-  private static void close(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException ignored) {
-      // it was only read
-    }
+  public void open(ContainerRequestContext request, RoutingContext context) {
+    FileChannel content = context.get(CONTENT);
+    if (content != null) request.setEntityStream(Channels.newInputStream(content));
   }
 }

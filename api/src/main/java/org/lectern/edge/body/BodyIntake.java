@@ -27,6 +27,8 @@ class BodyIntake {
   private final BodySettings settings;
   private final BodyRoom memory = new BodyRoom(Runtime.getRuntime().maxMemory() / 64);
   private final BodyRoom disk = new BodyRoom(1L << 30);
+  private final BodyRoom uploads = new BodyRoom(UploadPlaces.MOST * BodyRule.UPLOAD.mostBytes());
+  private final UploadPlaces places = new UploadPlaces();
 
   BodyIntake(BodySettings settings) {
     this.settings = settings;
@@ -76,6 +78,8 @@ class BodyIntake {
       EdgeAnswers.send(context, 415, "encoded-body");
     } else if (expectsTheUnknown(request)) {
       EdgeAnswers.send(context, 417, "unknown-expectation");
+    } else if (rule == BodyRule.UPLOAD && !places.take(context)) {
+      EdgeAnswers.overloaded(context);
     } else {
       incoming(context, rule).begin();
     }
@@ -85,6 +89,8 @@ class BodyIntake {
     return switch (rule) {
       case DOCUMENT -> new IncomingBody(context, rule, new BodyInMemory(), memory, settings);
       case FILE -> new IncomingBody(context, rule, new BodyOnDisk(context.vertx()), disk, settings);
+      case UPLOAD ->
+          new IncomingBody(context, rule, new BodyOnDisk(context.vertx()), uploads, settings);
     };
   }
 

@@ -1,5 +1,7 @@
 package org.lectern.edge.body;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.Future;
@@ -9,14 +11,21 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** An incoming file; {@link BodyFromDisk} opens it for reading. */
+/**
+ * An incoming file, read by {@link BodyFromDisk}. It loses its name as soon as it is open, so that
+ * nothing of it stays when the process is killed.
+ */
 final class BodyOnDisk implements BodyStore {
   private final Vertx vertx;
-  private @Nullable String path;
   private @Nullable AsyncFile file;
+  private @Nullable FileChannel content;
   private @Nullable Throwable failure;
+  private boolean discarded;
 
   BodyOnDisk(Vertx vertx) {
     this.vertx = vertx;
@@ -24,11 +33,20 @@ final class BodyOnDisk implements BodyStore {
 
   @Override
   public Future<Void> open() {
-    var files = vertx.fileSystem();
-    return files
-        .createTempFile("lectern-", ".body")
-        .compose(made -> files.open(path = made, new OpenOptions().setRead(false)))
+    return vertx.fileSystem().createTempFile("lectern-", ".body").compose(this::open);
+  }
+
+  private Future<Void> open(String path) {
+    return vertx
+        .fileSystem()
+        .open(path, new OpenOptions().setRead(false))
         .onSuccess(opened -> file = opened)
+        .compose(
+            opened ->
+                vertx.executeBlocking(
+                    () -> FileChannel.open(Path.of(path), READ, DELETE_ON_CLOSE), false))
+        .onSuccess(opened -> content = opened)
+        .onComplete(done -> closeIfDiscarded())
         .mapEmpty();
   }
 
@@ -52,15 +70,29 @@ final class BodyOnDisk implements BodyStore {
   }
 
   private Future<Void> closed(RoutingContext context) {
-    context.put(BodyFromDisk.PATH, requireNonNull(path));
+    context.put(BodyFromDisk.CONTENT, requireNonNull(content));
     return Future.succeededFuture();
   }
 
   @Override
   public void discard() {
+    discarded = true;
+    closeIfDiscarded();
+  }
+
+  private void closeIfDiscarded() {
+    if (!discarded) return;
     if (file != null) file.close();
-    if (path != null) vertx.fileSystem().delete(path);
+    if (content != null) close(content);
     file = null;
-    path = null;
+    content = null;
+  }
+
+  private static void close(FileChannel content) {
+    try {
+      content.close();
+    } catch (IOException ignored) {
+      // it was only read
+    }
   }
 }

@@ -18,4 +18,8 @@ public interface BodySettings {
   /** The same for a file. */
   @WithDefault("10m")
   Duration fileTimeLimit();
+
+  /** The same for an upload, which brings at least ten kilobytes a second. */
+  @WithDefault("90m")
+  Duration uploadTimeLimit();
 }

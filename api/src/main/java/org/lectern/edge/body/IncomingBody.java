@@ -12,8 +12,6 @@ import org.lectern.edge.EdgeAnswers;
  * and goes on to its resource, or it is refused.
  */
 final class IncomingBody implements BodyRoom.Holder {
-  private static final int LEAST_BYTES_A_SECOND = 1024;
-
   /** A body up to this size is always accepted. */
   private static final int SMALL = 16 * 1024;
 
@@ -41,8 +39,7 @@ final class IncomingBody implements BodyRoom.Holder {
     this.store = store;
     this.room = room;
     this.patience = settings.patience();
-    var limit = rule == BodyRule.FILE ? settings.fileTimeLimit() : settings.timeLimit();
-    this.deadline = System.nanoTime() + limit.toNanos();
+    this.deadline = System.nanoTime() + rule.timeLimit(settings).toNanos();
   }
 
   void begin() {
@@ -80,7 +77,7 @@ final class IncomingBody implements BodyRoom.Holder {
 
   /** The bytes received since the last check show whether the client is really sending. */
   private void look() {
-    var least = patience.toSeconds() * LEAST_BYTES_A_SECOND;
+    var least = patience.toSeconds() * rule.leastBytesASecond();
     if (received - receivedBefore < least || System.nanoTime() > deadline) {
       refuse(408, "too-slow");
     }

@@ -9,7 +9,8 @@ import org.lectern.identity.origin.Remote;
 
 /**
  * A sign-in as an answer: the access token in the body, the refresh token in a cookie that scripts
- * cannot read, other sites cannot send, and browsers send only to the auth addresses.
+ * cannot read, other sites cannot send, and browsers send only to the auth addresses. A second one,
+ * of the same kind, is sent only where files are read.
  */
 @ApplicationScoped
 public class SignInAnswers {
@@ -20,13 +21,19 @@ public class SignInAnswers {
   private final AccessTokens accessTokens;
   private final SignInSettings settings;
   private final KnownPlaces places;
+  private final ReaderCookies readers;
   private final Remote remote;
 
   SignInAnswers(
-      AccessTokens accessTokens, SignInSettings settings, KnownPlaces places, Remote remote) {
+      AccessTokens accessTokens,
+      SignInSettings settings,
+      KnownPlaces places,
+      ReaderCookies readers,
+      Remote remote) {
     this.accessTokens = accessTokens;
     this.settings = settings;
     this.places = places;
+    this.readers = readers;
     this.remote = remote;
   }
 
@@ -38,13 +45,15 @@ public class SignInAnswers {
   RestResponse<TokenResponse> proven(SignIns.Opened signIn, HttpServerRequest request) {
     var secret = places.remember(signIn.user(), remote.visitor(request));
     return answer(signIn, request)
-        .cookie(cookie(Remote.BROWSER, secret, settings.knownFor(), request))
+        .cookie(cookie(Remote.BROWSER, PATH, secret, settings.knownFor(), request))
         .build();
   }
 
   RestResponse<Void> ended(HttpServerRequest request) {
     return RestResponse.ResponseBuilder.<Void>noContent()
-        .cookie(cookie(COOKIE, "", Duration.ZERO, request))
+        .cookie(
+            cookie(COOKIE, PATH, "", Duration.ZERO, request),
+            cookie(ReaderCookies.NAME, ReaderCookies.PATH, "", Duration.ZERO, request))
         .build();
   }
 
@@ -57,13 +66,21 @@ public class SignInAnswers {
             (int) AccessTokens.LIFE.toSeconds(),
             signIn.passwordChangeRequired());
     return RestResponse.ResponseBuilder.ok(token)
-        .cookie(cookie(COOKIE, signIn.refreshToken(), settings.idle(), request));
+        .cookie(
+            cookie(COOKIE, PATH, signIn.refreshToken(), settings.idle(), request),
+            cookie(
+                ReaderCookies.NAME,
+                ReaderCookies.PATH,
+                readers.of(signIn),
+                settings.idle(),
+                request));
   }
 
-  private NewCookie cookie(String name, String value, Duration age, HttpServerRequest request) {
+  private NewCookie cookie(
+      String name, String path, String value, Duration age, HttpServerRequest request) {
     return new NewCookie.Builder(name)
         .value(value)
-        .path(PATH)
+        .path(path)
         .maxAge((int) age.toSeconds())
         .httpOnly(true)
         .sameSite(NewCookie.SameSite.STRICT)

@@ -57,15 +57,21 @@ class BodyIntakeTest {
     Map<String, Map<String, Object>> paths =
         As.nobody().accept(ContentType.JSON).get("/q/openapi?format=json").path("paths");
     var files = new TreeSet<String>();
+    var uploads = new TreeSet<String>();
     paths.forEach(
         (path, operations) ->
             operations.forEach(
                 (method, operation) -> {
-                  if (String.valueOf(((Map<?, ?>) operation).get("requestBody")).contains(CSV)) {
-                    files.add(method.toUpperCase() + " " + path);
-                  }
+                  var body = String.valueOf(((Map<?, ?>) operation).get("requestBody"));
+                  var address = method.toUpperCase() + " " + path;
+                  if (body.contains(CSV)) files.add(address);
+                  if (body.contains("octet-stream")) uploads.add(address);
                 }));
     assertEquals(Set.of(BodyRule.WHERE_FILES_ARE_TAKEN), files);
+    assertEquals(2, uploads.size());
+    for (var upload : uploads) {
+      assertTrue(BodyRule.WHERE_UPLOADS_ARE_TAKEN.matcher(upload).matches(), upload);
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.lectern.paging;
+package org.lectern.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,31 +14,30 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key that signs cursors, derived from the one that signs tokens and that all instances share,
- * so that there is no other secret to keep.
+ * Makes seals, each with a key of its own, derived from the one that signs tokens and that all
+ * instances share, so that there is no other secret to keep.
  */
 @Singleton
-class CursorKey {
+public class SealKeys {
   private static final String ALGORITHM = "HmacSHA256";
-  private static final String PURPOSE = "lectern cursors";
 
-  private final Key key;
+  private final Key root;
 
-  CursorKey(@ConfigProperty(name = "lectern.keys-dir") String keys) throws IOException {
+  SealKeys(@ConfigProperty(name = "lectern.keys-dir") String keys) throws IOException {
     var pem = Files.readString(Path.of(keys, "private.pem"));
-    var secret = Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
-    this.key = secret(sign(secret(secret), PURPOSE.getBytes(UTF_8)));
+    this.root = secret(Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", "")));
   }
 
-  byte[] sign(byte[] text) {
-    return sign(key, text);
+  /** What is sealed for one purpose is not valid for another. */
+  public Seal of(String purpose) {
+    return new Seal(secret(sign(root, purpose.getBytes(UTF_8))));
   }
 
   private static Key secret(byte[] bytes) {
     return new SecretKeySpec(bytes, ALGORITHM);
   }
 
-  private static byte[] sign(Key key, byte[] text) {
+  static byte[] sign(Key key, byte[] text) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -1,0 +1,84 @@
+package org.lectern.content.file;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.access.SessionAct;
+import org.lectern.authorization.SessionAuthorization;
+import org.lectern.file.FileKeeper;
+import org.lectern.file.FilePlace;
+import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Role;
+
+/** The files that a session has of its own in one of its courses. */
+@Path("/api/v1/sessions/{session}/courses/{course}/files")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.TEACHER)
+@Tag(name = "Files")
+public class SessionFileResource {
+  private final SessionAuthorization authorization;
+  private final FileKeeper keeper;
+  private final CurrentUser caller;
+
+  SessionFileResource(SessionAuthorization authorization, FileKeeper keeper, CurrentUser caller) {
+    this.authorization = authorization;
+    this.keeper = keeper;
+    this.caller = caller;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  @APIResponseSchema(value = UploadedFile.class, responseCode = "201")
+  @Operation(
+      operationId = "uploadSessionFile",
+      summary = "Upload a file for a session's own content in one of its courses",
+      description =
+          "The body is the file itself, at most 50 MB, and what it is is told by its content: a name"
+              + " that ends like a kind that browsers show in place, such as .png or .pdf, must be"
+              + " what it says. It can then be named in what this session adds to the course or adapts there. One that no item uses a day later is deleted.")
+  public RestResponse<UploadedFile> upload(
+      String session,
+      String course,
+      @Parameter(
+              required = true,
+              description =
+                  "What the file is called, with its ending; it comes back exactly as it is. No"
+                      + " path, at most 200 characters.",
+              schema = @Schema(minLength = 1, maxLength = 200),
+              example = "Welcome – l’été.pdf")
+          @QueryParam("name")
+          String name,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                      schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                      examples = @ExampleObject(name = "file", value = "%PDF-1.7 …")))
+          InputStream body) {
+    var place = require(session, course);
+    var file = new FileKeeper.Incoming(place, name, caller.id());
+    var kept = keeper.keep(file, body, () -> require(session, course));
+    return RestResponse.status(RestResponse.Status.CREATED, UploadedFile.of(kept));
+  }
+
+  private FilePlace require(String session, String course) {
+    var there = authorization.requireToChange(SessionAct.CHANGE_CONTENT, session, course);
+    return new FilePlace(there.course(), there.standing().session());
+  }
+}

@@ -1,0 +1,10 @@
+package org.lectern.file;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a file may be named, and whose quota it counts for: the base content of a course, or with a
+ * session that course inside it.
+ */
+public record FilePlace(UUID course, @Nullable UUID session) {}
