@@ -1,42 +1,10 @@
 import type { Schemas } from '../api/schemas'
-import { anAccess, aPerson, pageOf } from './samples'
-import { NOW } from './visit'
+import { anAccess, pageOf } from './samples'
 
-/** A course inside a session as the API answers it, for stubs; say only what a test is about. */
+/** What is in a course inside a session, as the API answers it for stubs; say only what a test is about. */
 
 const session = { id: 's-1', title: 'Spring 2026 Onboarding' }
 const course = { id: 'c-1', code: 'SAFE', title: 'Workplace safety' }
-
-export const aCourseInSession = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['CourseInSession'] => ({
-  session,
-  timeZone: 'Europe/Paris',
-  course,
-  description: 'How we keep each other safe.',
-  locked: false,
-  coaches: [aPerson(11, 'Coach One')],
-  sessionCoaches: [aPerson(11, 'Coach One')],
-  managers: [aPerson(21, 'Manager One')],
-  roles: ['LEARNER'],
-  access: anAccess(),
-  firstEntryAt: null,
-  startsDays: null,
-  lastVisitAt: null,
-  ...changes,
-})
-
-export const aVisit = (
-  access = anAccess(),
-  roles: Schemas['SessionRole'][] = ['LEARNER'],
-): Schemas['VisitResponse'] => ({
-  session: session.id,
-  course: course.id,
-  firstAt: NOW,
-  lastAt: NOW,
-  count: 1,
-  firstEntryAt: NOW,
-  roles,
-  access,
-})
 
 /** A page that is done once it was opened. */
 export const anItem = (title: string, changes: Partial<Schemas['MyItem']> = {}): Schemas['MyItem'] => ({

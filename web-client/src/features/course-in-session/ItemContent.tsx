@@ -5,6 +5,7 @@ import { ItemFile } from './ItemFile'
 import styles from './item.module.css'
 import type { Opened, Place } from './items'
 import { t } from './t'
+import { LEADS_OUT } from './buttons'
 
 type Props = { opened: Opened; place: Place }
 
@@ -36,7 +37,7 @@ const isWeb = (url: string) => /^https?:\/\//i.test(url)
 function Outside({ url }: { url: string }) {
   if (!isWeb(url)) return url
   return (
-    <Button component={OutsideLink} href={url}>
+    <Button component={OutsideLink} href={url} mark={false} rightSection={LEADS_OUT}>
       {t('courseInSession.item.open', { host: hostOf(url) })}
     </Button>
   )

@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
-import { showFileSize } from '../../lib/fileSize'
 import { OutsideLink } from '../../ui/content/OutsideLink'
+import { sizeWords } from '../../ui/content/sizeWords'
 import styles from './item.module.css'
 import { type ItemFile as File, item as itemQuery, type Opened, type Place } from './items'
 import { t } from './t'
+import { LEADS_OUT } from './buttons'
 
 type Props = { opened: Opened; place: Place }
 
@@ -16,7 +17,7 @@ export function ItemFile({ opened, place }: Props) {
   return (
     <>
       <p className={styles.quiet}>
-        <bdi>{file.name}</bdi> · {typeOf(file)} · {showFileSize(file.size)}
+        <bdi>{file.name}</bdi> · {typeOf(file)} · {sizeWords(file.size)}
       </p>
       {file.inline && <Shown key={file.id} file={file} />}
       <Acts file={file} place={place} item={opened.item.id} />
@@ -70,7 +71,7 @@ function Acts({ file, place, item }: { file: File; place: Place; item: string })
   return (
     <Group gap="xs" mt="sm">
       {file.inline && (
-        <Button component={OutsideLink} href={file.url} onClick={renew}>
+        <Button component={OutsideLink} href={file.url} onClick={renew} mark={false} rightSection={LEADS_OUT}>
           {t('courseInSession.item.openNamed', { name: file.name })}
         </Button>
       )}

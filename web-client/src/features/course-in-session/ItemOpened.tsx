@@ -8,20 +8,21 @@ import { Pill } from '../../ui/feedback/Pill'
 import { Link } from '../../ui/frame/Link'
 import { AccessSentence } from '../../ui/sessions/Access'
 import { ItemContent } from './ItemContent'
-import { ItemDone } from './ItemDone'
+import { ItemDone, mayMark } from './ItemDone'
 import { ItemHeading } from './ItemHeading'
 import styles from './item.module.css'
 import type { Opened, Place } from './items'
 import { datesSaid } from './itemWords'
 import { OpenCourse } from './openCourse'
 import { t } from './t'
+import { WRAPPED } from './buttons'
 
 type Props = { opened: Opened; place: Place }
 
 /** An item that is open: what is in it, whether it is done, and the ones before and behind it. */
 export function ItemOpened({ opened, place }: Props) {
   const { item } = opened
-  const status = item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.state.DONE')}</Pill>
+  const status = item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.item.done')}</Pill>
   return (
     <>
       <ItemHeading title={item.title} status={status}>
@@ -56,7 +57,10 @@ function NotCounted({ opened: { item, access } }: Pick<Props, 'opened'>) {
   )
 }
 
-function Neighbours({ opened: { previous, next }, place: { session, course } }: Props) {
+/** What the item asks of oneself goes before going on. */
+function Neighbours({ opened, place: { session, course } }: Props) {
+  const { previous, next } = opened
+  const variant = mayMark(opened) && opened.item.state !== 'DONE' ? 'default' : 'filled'
   return (
     <nav className={styles.neighbours} aria-label={t('courseInSession.item.around')}>
       {previous && (
@@ -69,6 +73,7 @@ function Neighbours({ opened: { previous, next }, place: { session, course } }: 
           component={Link}
           to={paths.itemInSession(session, course, next.id)}
           className={styles.onward}
+          variant={variant}
           {...WRAPPED}
         >
           {t('courseInSession.item.next', { item: next.title })}
@@ -81,6 +86,3 @@ function Neighbours({ opened: { previous, next }, place: { session, course } }: 
     </nav>
   )
 }
-
-/** A long title is read to its end, on a phone too. */
-const WRAPPED = { h: 'auto', mih: 36, py: 7, styles: { label: { whiteSpace: 'normal' } } } as const

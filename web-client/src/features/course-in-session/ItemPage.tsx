@@ -5,7 +5,6 @@ import { useMyZone } from '../../api/me'
 import { useClock } from '../../api/platform'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/feedback/Boundary'
-import { EmptyState } from '../../ui/feedback/EmptyState'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
 import { Link } from '../../ui/frame/Link'
 import styles from './course.module.css'
@@ -73,11 +72,11 @@ function NotOpenYet({ item: shut }: { item: Item }) {
 
 function Gone({ place }: { place: Place }) {
   return (
-    <EmptyState
-      title={t('courseInSession.item.gone')}
-      action={<Link to={paths.courseInSession(place.session, place.course)}>{t('courseInSession.outline')}</Link>}
-    >
-      {t('courseInSession.item.goneText')}
-    </EmptyState>
+    <ItemHeading title={t('courseInSession.item.gone')}>
+      <p className={styles.text}>{t('courseInSession.item.goneText')}</p>
+      <p className={styles.text}>
+        <Link to={paths.courseInSession(place.session, place.course)}>{t('courseInSession.item.last')}</Link>
+      </p>
+    </ItemHeading>
   )
 }

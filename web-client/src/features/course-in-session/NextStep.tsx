@@ -11,6 +11,7 @@ import { dayDue, opens } from './itemWords'
 import layout from './outline.module.css'
 import { dueOf, type Step, stepOf } from './shape'
 import { t } from './t'
+import { WRAPPED } from './buttons'
 
 type Props = { items: readonly Item[]; access: Schemas['AccessAnswer']; place: Place }
 
@@ -34,9 +35,6 @@ export function NextStep({ items, access, place }: Props) {
     </div>
   )
 }
-
-/** A long title is read to its end, on a phone too. */
-const WRAPPED = { h: 'auto', mih: 36, py: 7, styles: { label: { whiteSpace: 'normal' } } } as const
 
 function wordsOf({ title }: Item, begun: boolean, canContribute: boolean): string {
   if (!canContribute) return t('courseInSession.next.read', { item: title })

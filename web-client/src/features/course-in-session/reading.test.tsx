@@ -2,15 +2,11 @@ import { configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { type Asked, problem } from '../../test/contract'
-import { aCourseInSession, aHeading, anItem, anOpened, aVisit, itemsOf } from '../../test/reading'
+import { come as comeTo, DOOR, found, LIST, PLACE, VISIT, visited } from '../../test/courseInSession'
+import { aHeading, anItem, anOpened, itemsOf } from '../../test/reading'
 import { anAccess } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
-import { visit } from '../../test/visit'
 
-const PLACE = '/my-sessions/s-1/courses/c-1'
-const DOOR = 'GET /api/v1/me/sessions/{session}/courses/{course}'
-const VISIT = 'POST /api/v1/me/sessions/{session}/courses/{course}/visits'
-const LIST = 'GET /api/v1/me/sessions/{session}/courses/{course}/items'
 const ITEM = 'GET /api/v1/me/sessions/{session}/courses/{course}/items/{item}'
 const DONE = 'PUT /api/v1/me/sessions/{session}/courses/{course}/items/{item}/completion'
 
@@ -39,11 +35,9 @@ type Who = { as?: Schemas['PlatformRole']; at?: string; course?: Partial<Schemas
 
 /** Comes to the course, or to an item of it, with its outline as it stands above unless said otherwise. */
 const come = ({ as = 'LEARNER', at = PLACE, course = {}, api = {} }: Who = {}) => {
-  const found = aCourseInSession(course)
-  return visit(at, {
-    as,
-    api: { [DOOR]: found, [VISIT]: aVisit(found.access, found.roles), [LIST]: itemsOf(...outline), ...api },
-  })
+  const there = found(course)
+  const answers = { [DOOR]: there, [VISIT]: visited(there.access, there.roles), [LIST]: itemsOf(...outline), ...api }
+  return comeTo({ as, api: answers }, at)
 }
 
 const content = () => screen.findByRole('navigation', { name: 'Content' })
@@ -205,7 +199,7 @@ describe('an item', () => {
     }
     const { asked } = come({
       at: `${PLACE}/items/your-way-out`,
-      api: { [VISIT]: () => noted('visit', aVisit()), [ITEM]: () => noted('item', page) },
+      api: { [VISIT]: () => noted('visit', visited()), [ITEM]: () => noted('item', page) },
     })
     expect(await screen.findByText('outwards')).toBeDefined()
     expect(order).toEqual(['visit', 'item'])

@@ -50,6 +50,7 @@ export const words = {
   'courseInSession.item.last': 'Back to the outline',
   'courseInSession.item.markDone': 'Mark as done',
   'courseInSession.item.notDone': 'Not done after all',
+  'courseInSession.item.done': 'Done',
   'courseInSession.item.doneOn': 'Done on {moment}.',
   'courseInSession.item.dueOn': 'Due by {moment}.',
   'courseInSession.item.overdueSince': 'Overdue since {moment}.',
