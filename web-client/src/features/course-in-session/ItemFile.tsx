@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
 import { OutsideLink } from '../../ui/content/OutsideLink'
 import { sizeWords } from '../../ui/content/sizeWords'
+import { LEADS_OUT } from './buttons'
 import styles from './item.module.css'
 import { type ItemFile as File, item as itemQuery, type Opened, type Place } from './items'
 import { t } from './t'
-import { LEADS_OUT } from './buttons'
 
 type Props = { opened: Opened; place: Place }
 

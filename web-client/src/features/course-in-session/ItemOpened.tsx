@@ -7,6 +7,7 @@ import { Note } from '../../ui/feedback/Note'
 import { Pill } from '../../ui/feedback/Pill'
 import { Link } from '../../ui/frame/Link'
 import { AccessSentence } from '../../ui/sessions/Access'
+import { WRAPPED } from './buttons'
 import { ItemContent } from './ItemContent'
 import { ItemDone, mayMark } from './ItemDone'
 import { ItemHeading } from './ItemHeading'
@@ -15,7 +16,6 @@ import type { Opened, Place } from './items'
 import { datesSaid } from './itemWords'
 import { OpenCourse } from './openCourse'
 import { t } from './t'
-import { WRAPPED } from './buttons'
 
 type Props = { opened: Opened; place: Place }
 

@@ -5,13 +5,13 @@ import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
+import { WRAPPED } from './buttons'
 import styles from './course.module.css'
 import type { Item, Place } from './items'
 import { dayDue, opens } from './itemWords'
 import layout from './outline.module.css'
 import { dueOf, type Step, stepOf } from './shape'
 import { t } from './t'
-import { WRAPPED } from './buttons'
 
 type Props = { items: readonly Item[]; access: Schemas['AccessAnswer']; place: Place }
 

@@ -1,7 +1,7 @@
 import { configure, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { problem } from '../../test/contract'
-import { come, LIST, around, course, DOOR, found, over, VISIT, visited } from '../../test/courseInSession'
+import { around, come, course, DOOR, found, LIST, over, VISIT, visited } from '../../test/courseInSession'
 import { anAccess as access, pageOf } from '../../test/samples'
 import { NOW, visit } from '../../test/visit'
 

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { fakeClock, HOUR, pass } from '../../test/clock'
 import { problem } from '../../test/contract'
-import { come, around, course, DOOR, found, MINE, over, VISIT, visited } from '../../test/courseInSession'
+import { around, come, course, DOOR, found, MINE, over, VISIT, visited } from '../../test/courseInSession'
 import { anAccess as access } from '../../test/samples'
 
 const ahead = access({
