@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { renderUi } from '../../test/renderUi'
 import { Markdown } from './Markdown'
@@ -19,6 +20,19 @@ const addresses = (page: HTMLElement) =>
   [...page.querySelectorAll('[href], [src], [srcset], [action], [xlink\\:href], [data]')].map(
     (each) => each.getAttribute('href') ?? each.getAttribute('src') ?? 'other',
   )
+
+/** A text whose files get a new address. */
+function Renewed() {
+  const [url, setUrl] = useState(plan.url)
+  return (
+    <>
+      <Markdown text={`![The plan](file:${plan.id})`} files={[{ ...plan, url }]} />
+      <button type="button" onClick={() => setUrl('/files/plan?signed=2')}>
+        Renew
+      </button>
+    </>
+  )
+}
 
 describe('what authors write', () => {
   test('is shown as headings below the page’s own, lists, tables and code', () => {
@@ -65,13 +79,15 @@ describe('what authors write', () => {
     expect(screen.getByRole('heading', { level: 4, name: 'Notes' })).toBeDefined()
   })
 
-  test('a picture is a file of the text; a failed one is loaded from its newest address', () => {
-    const text = `![The plan](file:${plan.id})`
-    const page = shown(text)
-    expect(addresses(page)).toEqual(['/files/plan?signed=1'])
-    expect(screen.getByRole('img', { name: 'The plan' }).getAttribute('referrerpolicy')).toBe('no-referrer')
-    fireEvent.error(screen.getByRole('img'))
-    expect(addresses(page)).toEqual(['/files/plan?signed=1'])
+  test('a picture is a file of the text; it stays as it was loaded, and a failed one takes its newest address', async () => {
+    const user = renderUi(<Renewed />)
+    const picture = screen.getByRole('img', { name: 'The plan' })
+    expect(picture.getAttribute('src')).toBe(plan.url)
+    expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer')
+    await user.click(screen.getByRole('button', { name: 'Renew' }))
+    expect(picture.getAttribute('src')).toBe(plan.url)
+    fireEvent.error(picture)
+    expect(picture.getAttribute('src')).toBe('/files/plan?signed=2')
   })
 
   test('a picture whose file is not there is its words', () => {
@@ -171,7 +187,7 @@ test.each([
   ['www.example.org', 'http://www.example.org'],
   ['<https://example.org/?q="onmouseover=alert(1)>', 'https://example.org/?q=%22onmouseover=alert(1)'],
   ['help@example.org', 'mailto:help@example.org'],
-  ['[a](HTTPS://example.org "a title\\" onclick=x")', 'HTTPS://example.org'],
+  ['[a](https://example.org "a title\\" onclick=x")', 'https://example.org'],
 ])('%s is a link that runs nothing', (text, address) => {
   const page = shown(text)
   expect(addresses(page)).toEqual([address])
