@@ -29,10 +29,10 @@ export const aHeading = (title: string) =>
 
 export const itemsOf = (...items: Schemas['MyItem'][]) => pageOf(...items)
 
-type File = { id: string; name: string; mediaType: string; size: number; inline: boolean; url: string }
-type Opened = Schemas['MyItemResponse'] & { files: File[] }
-
-export const anOpened = (item: Schemas['MyItem'], changes: Partial<Opened> = {}): Opened => ({
+export const anOpened = (
+  item: Schemas['MyItem'],
+  changes: Partial<Schemas['MyItemResponse']> = {},
+): Schemas['MyItemResponse'] => ({
   session,
   course,
   item,

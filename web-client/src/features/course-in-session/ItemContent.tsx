@@ -11,7 +11,7 @@ type Props = { opened: Opened; place: Place }
 
 /** What is in an item, by its kind. */
 export function ItemContent({ opened, place }: Props) {
-  const { item, body, url, files = [] } = opened
+  const { item, body, url, files } = opened
   switch (item.kind) {
     case 'PAGE':
       if (!body) return <p className={styles.quiet}>{t('courseInSession.item.nothing')}</p>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
+import type { Schemas } from '../../api/schemas'
 import { OutsideLink } from '../../ui/content/OutsideLink'
 import { sizeWords } from '../../ui/content/sizeWords'
 import { LEADS_OUT } from './buttons'
@@ -8,11 +9,12 @@ import styles from './item.module.css'
 import { type ItemFile as File, item as itemQuery, type Opened, type Place } from './items'
 import { t } from './t'
 
+type File = Schemas['FileAnswer']
 type Props = { opened: Opened; place: Place }
 
 /** A file: shown here where a browser can, and taken along. */
 export function ItemFile({ opened, place }: Props) {
-  const file = opened.files?.find(({ id }) => id === opened.file)
+  const file = opened.files.find(({ id }) => id === opened.file)
   if (!file) return <p className={styles.quiet}>{t('courseInSession.item.noFile')}</p>
   return (
     <>

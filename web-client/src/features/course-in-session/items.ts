@@ -7,9 +7,7 @@ import { untilFirst } from '../../lib/untilFirst'
 export type Item = Schemas['MyItem']
 export type Place = { session: string; course: string }
 
-/** A file as an item shows it; its address opens it for ten minutes. */
-export type ItemFile = { id: string; name: string; mediaType: string; size: number; inline: boolean; url: string }
-export type Opened = Schemas['MyItemResponse'] & { files?: readonly ItemFile[] }
+export type Opened = Schemas['MyItemResponse']
 
 /** What one finds on coming to an item. A refusal that has a way out is an answer to show; whatever else fails, fails. */
 export type FoundItem = { kind: 'open'; opened: Opened } | { kind: 'notOpen' | 'enterFirst' | 'gone' }
@@ -51,7 +49,7 @@ const itemKey = ({ session, course }: Place, id: string) => ['my-sessions', 'ite
 async function readItem(client: QueryClient, { session, course }: Place, id: string): Promise<FoundItem> {
   try {
     const path = { session, course, item: id }
-    const opened: Opened = await data(
+    const opened = await data(
       api.GET('/api/v1/me/sessions/{session}/courses/{course}/items/{item}', { params: { path } }),
     )
     takeOver(client, { session, course }, opened.item)

@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Uploader } from '../../api/upload'
 import { t } from '../../words/items'
 import drop from '../forms/FileDrop.module.css'
+import styles from './content.module.css'
 import { sizeWords } from './sizeWords'
 import { Uploads } from './Uploads'
 import { useUploads } from './useUploads'
@@ -29,7 +30,9 @@ export function FileField({ label, value, onChange, send, error, ...rest }: Prop
   })
   return (
     <div>
-      <div id={`${id}-label`}>{label}</div>
+      <div id={`${id}-label`} className={styles.label}>
+        {label}
+      </div>
       <p id={`${id}-hint`} className={drop.hint}>
         {t('upload.limits')}
       </p>
