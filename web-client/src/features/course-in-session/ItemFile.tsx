@@ -6,7 +6,7 @@ import { OutsideLink } from '../../ui/content/OutsideLink'
 import { sizeWords } from '../../ui/content/sizeWords'
 import { LEADS_OUT } from './buttons'
 import styles from './item.module.css'
-import { type ItemFile as File, item as itemQuery, type Opened, type Place } from './items'
+import { item as itemQuery, type Opened, type Place } from './items'
 import { t } from './t'
 
 type File = Schemas['FileAnswer']
