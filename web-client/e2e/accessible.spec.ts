@@ -7,9 +7,19 @@ const DESKTOP = { width: 1280, height: 800 }
 const PHONE = { width: 360, height: 740 }
 const NOWHERE = 'no such page'
 
+/** A text with everything that may stand in one. */
+const TEXT =
+  '## Doors\n\nThey open **outwards**: [rules](https://example.org) and `code`.[^1]\n\n- [x] read\n- [ ] walked\n\n' +
+  '| Floor | Way out |\n|-|-|\n| Ground floor | Through the garden |\n\n```\nring("the bell") and leave by the nearest door\n```\n\n' +
+  '> Never use the lift.\n\n![The plan](file:unknown)\n\n[^1]: Since May.'
+
 /** Every page, with something on it. */
 async function everyPage(given: Given): Promise<Record<string, string>> {
   const course = await given.course(`For everybody ${unique()}`)
+  await given.item(course.id, { kind: 'SECTION', title: 'Fire' })
+  const item = await given.item(course.id, { kind: 'PAGE', title: 'Your way out', body: TEXT, dueAfterDays: 30 })
+  await given.item(course.id, { kind: 'LINK', title: 'The plan', url: 'https://example.org', completion: 'MARKED' })
+  await given.item(course.id, { kind: 'PAGE', title: 'Final check', body: 'Soon.', opensAfterDays: 60 })
   const session = await given.session(`For everybody ${unique()}`, {
     courses: [{ course: course.id, coaches: ['coach1'] }],
     learners: ['admin', 'learner1'],
@@ -20,6 +30,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     accessEnd: '2020-06-30T00:00:00Z',
     learners: ['learner1'],
   })
+  const page = await given.item(course.id, { kind: 'PAGE', title: 'House rules', body: 'Bring your **badge**.' })
   const group = await given.aClass(`For everybody ${unique()}`)
   const learner = await given.person('learner1')
   const plan = await given.plan(`session,username\n${session.title},learner6\n${session.title},nobody-at-all\n`)
@@ -29,6 +40,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'one of my sessions': urls.mySession(session.id),
     'a session of mine': urls.mySession(session.id),
     'a course inside a session': urls.courseInSession(session.id, course.id),
+    'an item of it': urls.itemInSession(session.id, course.id, item.id),
     sessions: urls.sessions(),
     'sessions, nothing found': urls.sessions({ q: 'there is no such session' }),
     'a new session': urls.newSession(),
@@ -39,6 +51,9 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'a learner’s access, about to be extended': urls.session(over.id, { tab: 'learners', extend: learner.id }),
     'a session as of another moment': urls.session(over.id, { asOf: '2020-01-01T00:00:00Z' }),
     'a session to be copied': urls.copySession(over.id),
+    'what a session makes of a course': urls.sessionContent(session.id, course.id),
+    'an item, adapted in a session': urls.sessionItem(session.id, course.id, page.id),
+    'an item of a session’s own': urls.newSessionItem(session.id, course.id, { kind: 'LINK' }),
     'why a learner can get in': urls.sessionAccess(over.id, { user: learner.id }),
     'why one can get in oneself': urls.sessionAccess(session.id),
     'its edit page': urls.editSession(session.id),
@@ -46,6 +61,12 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'a new course': urls.newCourse(),
     'a course': urls.course(course.id),
     'a course, edited': urls.editCourse(course.id),
+    'what is in a course': urls.courseContent(course.id),
+    'a new item, its kind to be chosen': urls.newCourseItem(course.id),
+    'a new page': urls.newCourseItem(course.id, { kind: 'PAGE' }),
+    'a new file': urls.newCourseItem(course.id, { kind: 'FILE' }),
+    'work elsewhere': urls.newCourseItem(course.id, { kind: 'EXTERNAL' }),
+    'an item, edited': urls.courseItem(course.id, page.id),
     classes: urls.classes(),
     'a new class': urls.newClass(),
     'a class': urls.classGroup(group.id),

@@ -8,6 +8,8 @@ export type Given = {
   password: (username: string) => string
   /** Made by the administrator, under a name that no other journey has. */
   course: (title: string) => Promise<Made>
+  /** What is in a course. */
+  item: (course: string, members: Record<string, unknown>) => Promise<Made>
   session: (title: string, members?: Record<string, unknown>) => Promise<Made>
   aClass: (name: string) => Promise<Made>
   person: (username: string) => Promise<Made>
@@ -48,6 +50,7 @@ export async function given(request: APIRequestContext): Promise<Given> {
     password,
     now: new Date(platform.now),
     course: (title) => post('/courses', { code: code(), title, authors: ['coach1'] }),
+    item: (course, members) => post(`/courses/${course}/items`, members),
     session: (title, members = {}) => post('/sessions', { title, timeZone: 'Europe/Paris', ...members }),
     aClass: (name) => post('/classes', { name }),
     person: (username) => get(`/users/${username}`),

@@ -7,7 +7,11 @@ type Told = Partial<Pick<Schemas['Problem'], 'title' | 'detail' | 'requestId' | 
   status: number
   code?: ProblemCode
   access?: unknown
+  sessions?: unknown
 }
+
+/** A session in which learners have worked on something, and how many. */
+type Work = { session: { id: string; title: string }; learners: number }
 
 /** A refusal by the server (RFC 9457), or no answer at all (status 0). */
 export class ApiError extends Error {
@@ -17,6 +21,8 @@ export class ApiError extends Error {
   readonly requestId: string | undefined
   readonly errors: readonly Schemas['FieldFault'][]
   readonly access: Schemas['AccessAnswer'] | undefined
+  /** Where learners have worked on what was to go. */
+  readonly work: readonly Work[]
 
   constructor(problem: Told) {
     super(problem.detail ?? problem.title ?? String(problem.status))
@@ -28,6 +34,7 @@ export class ApiError extends Error {
     this.errors = problem.errors ?? []
     // a refusal of the door carries the whole decision as a member of its own
     this.access = problem.access as Schemas['AccessAnswer'] | undefined
+    this.work = problem.code === 'item-has-work' ? ((problem.sessions ?? []) as Work[]) : []
   }
 
   /** The same refusal with faults at other places, or in other words. */

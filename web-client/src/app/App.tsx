@@ -4,12 +4,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiError } from '../api/problem'
 import { whenSessionIsLost } from '../api/token'
 import { RetryContext } from '../ui/feedback/Boundary'
+import { LeavingContext } from '../ui/frame/Leaving'
 import { LinkContext } from '../ui/frame/Link'
 import { PageFocus } from '../ui/frame/PageFocus'
 import { Theme } from '../ui/frame/Theme'
 import { focusPages } from './focusPages'
 import { RouterLink } from './RouterLink'
 import type { AppRouter } from './router'
+import { useHeld } from './useHeld'
 
 type Props = { router: AppRouter; queryClient: QueryClient; still?: boolean }
 
@@ -31,7 +33,9 @@ export function App({ router, queryClient, still = false }: Props) {
         <Retry router={router}>
           <PageFocus value={pending}>
             <LinkContext value={RouterLink}>
-              <RouterProvider router={router} />
+              <LeavingContext value={useHeld}>
+                <RouterProvider router={router} />
+              </LeavingContext>
             </LinkContext>
           </PageFocus>
         </Retry>

@@ -29,6 +29,8 @@ const goes: OwnRemovalWords = {
   coaches: (values) => t('session.goes.coaches', values),
   classes: (values) => t('session.goes.classes', values),
   extensions: (values) => t('session.goes.extensions', values),
+  items: (values) => t('session.goes.items', values),
+  adaptations: (values) => t('session.goes.adaptations', values),
 }
 
 const route = getRouteApi('/in/sessions/$session')

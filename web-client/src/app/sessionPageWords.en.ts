@@ -24,5 +24,10 @@ export const words = {
     one: 'the longer access of {count} learner',
     other: 'the longer access of {count} learners',
   },
+  'session.goes.items': {
+    one: '{count} item that only this session has',
+    other: '{count} items that only this session has',
+  },
+  'session.goes.adaptations': { one: '{count} adapted item', other: '{count} adapted items' },
   'session.deleted': '“{title}” is deleted.',
 } as const

@@ -14,6 +14,9 @@ type SessionSearch = {
 /** About whom (oneself), in which course (all), at which moment (now); and whose access is about to be extended. */
 type AccessQuestion = Partial<Record<'user' | 'course' | 'at' | 'extend', string | undefined>>
 
+/** What a new item is, chosen first, and after which one it stands (at the end). */
+type NewItem = { kind?: 'SECTION' | 'PAGE' | 'LINK' | 'FILE' | 'EXTERNAL'; after?: string }
+
 type Outcome = 'FAILED' | 'REMOVED' | 'UPDATED' | 'CREATED' | 'SKIPPED' | 'UNCHANGED'
 
 /** Every address of the client: nobody else writes one. The compiler and a test hold each of them against the routes. */
@@ -26,6 +29,8 @@ export const paths = {
   mySession: (session: string) => ({ to: '/my-sessions/$session', params: { session } }) as const,
   courseInSession: (session: string, course: string) =>
     ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
+  itemInSession: (session: string, course: string, item: string) =>
+    ({ to: '/my-sessions/$session/courses/$course/items/$item', params: { session, course, item } }) as const,
   profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
   sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
   newSession: () => ({ to: '/sessions/new' }) as const,
@@ -39,6 +44,17 @@ export const paths = {
   newCourse: () => ({ to: '/courses/new' }) as const,
   course: (course: string) => ({ to: '/courses/$course', params: { course } }) as const,
   editCourse: (course: string) => ({ to: '/courses/$course/edit', params: { course } }) as const,
+  courseContent: (course: string) => ({ to: '/courses/$course/content', params: { course } }) as const,
+  newCourseItem: (course: string, search: NewItem = {}) =>
+    ({ to: '/courses/$course/content/new', params: { course }, search }) as const,
+  courseItem: (course: string, item: string) =>
+    ({ to: '/courses/$course/content/$item', params: { course, item } }) as const,
+  sessionContent: (session: string, course: string) =>
+    ({ to: '/sessions/$session/courses/$course/content', params: { session, course } }) as const,
+  newSessionItem: (session: string, course: string, search: NewItem = {}) =>
+    ({ to: '/sessions/$session/courses/$course/content/new', params: { session, course }, search }) as const,
+  sessionItem: (session: string, course: string, item: string) =>
+    ({ to: '/sessions/$session/courses/$course/content/$item', params: { session, course, item } }) as const,
   classes: () => ({ to: '/classes' }) as const,
   newClass: () => ({ to: '/classes/new' }) as const,
   classGroup: (classId: string) => ({ to: '/classes/$classId', params: { classId } }) as const,

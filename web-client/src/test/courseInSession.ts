@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/schemas'
-import { anAccess as access, aMyCourse, aMySession, aPerson } from './samples'
-import { NOW } from './visit'
+import { anAccess as access, aMyCourse, aMySession, aPerson, pageOf } from './samples'
+import { NOW, visit } from './visit'
 
 const coach = aPerson(11, 'Coach One')
 const manager = aPerson(21, 'Manager One')
@@ -8,6 +8,11 @@ export const PLACE = '/my-sessions/s-1/courses/c-1'
 export const DOOR = 'GET /api/v1/me/sessions/{session}/courses/{course}'
 export const VISIT = 'POST /api/v1/me/sessions/{session}/courses/{course}/visits'
 export const MINE = 'GET /api/v1/me/sessions/{session}'
+export const LIST = 'GET /api/v1/me/sessions/{session}/courses/{course}/items'
+
+/** Comes to the course; there is nothing in it unless said otherwise. */
+export const come = ({ api = {}, ...options }: NonNullable<Parameters<typeof visit>[1]>, at = PLACE) =>
+  visit(at, { ...options, api: { [LIST]: pageOf(), ...api } })
 
 /** What stands at the door of a course in a session. */
 export const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['CourseInSession'] => ({

@@ -32,6 +32,7 @@ export const common = {
   'people.title': 'People',
   'sessions.title': 'Sessions',
   'page.crumbs': 'Breadcrumb',
+  'page.beneath': '{beneath} · {title}',
   'error.title': 'This could not be shown',
   'error.offline': 'The server could not be reached. Check your connection, then try again.',
   'error.unavailable': 'The service is briefly unavailable. Nothing is lost; try again shortly.',

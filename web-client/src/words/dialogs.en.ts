@@ -28,5 +28,8 @@ export const dialogs = {
   'goes.signIns': { one: 'the sign-in of {count} browser', other: 'the sign-ins of {count} browsers' },
   'goes.personalTokens': { one: '{count} access token', other: '{count} access tokens' },
   'goes.results': { one: '{count} result', other: '{count} results' },
+  'goes.items': { one: '{count} item of content', other: '{count} items of content' },
+  'goes.adaptations': { one: 'the adaptation in {count} session', other: 'the adaptations in {count} sessions' },
+  'goes.hiddenMarks': { one: 'that {count} item is hidden', other: 'that {count} items are hidden' },
   'dialog.close': 'Close',
 } as const

@@ -1,8 +1,33 @@
 import { createRoute } from '@tanstack/react-router'
 import { mySessionsSearch } from '../../features/my-sessions/search'
-import { paths } from '../../lib/paths'
+import { hrefOf, paths } from '../../lib/paths'
 import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
+
+/** A course in a session, opened once for whoever is in it: its items are pages inside of it. */
+const course = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-sessions/$session/courses/$course',
+  beforeLoad: ({ cause, params, context }) => {
+    const pathname = hrefOf(paths.courseInSession(params.session, params.course))
+    return { arrival: context.arrivalOf({ cause, location: { pathname } }) }
+  },
+  component: lazyRouteComponent(
+    () => import('../../features/course-in-session/CourseInSessionPage'),
+    'CourseInSessionPage',
+  ),
+})
+
+/** The course alone, with no item opened. */
+const courseOutline = createRoute({ getParentRoute: () => course, path: '/', component: () => null })
+
+const itemRoute = createRoute({
+  getParentRoute: () => course,
+  path: '/items/$item',
+  // to open an item is to have seen it: nothing of it is asked for before somebody is there, whoever points at a link
+  preload: false,
+  component: lazyRouteComponent(() => import('../../features/course-in-session/ItemPage'), 'ItemPage'),
+})
 
 export const mySessionsRoutes = [
   createRoute({
@@ -17,13 +42,5 @@ export const mySessionsRoutes = [
     path: '/my-sessions/$session',
     component: lazyRouteComponent(() => import('../../features/my-sessions/MySessionPage'), 'MySessionPage'),
   }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/my-sessions/$session/courses/$course',
-    beforeLoad: ({ cause, location, context }) => ({ arrival: context.arrivalOf({ cause, location }) }),
-    component: lazyRouteComponent(
-      () => import('../../features/course-in-session/CourseInSessionPage'),
-      'CourseInSessionPage',
-    ),
-  }),
+  course.addChildren([courseOutline, itemRoute]),
 ] as const

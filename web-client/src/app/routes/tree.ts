@@ -1,6 +1,7 @@
 import { accountRoutes } from './account'
 import { categoriesRoutes } from './categories'
 import { classesRoutes } from './classes'
+import { contentRoutes } from './content'
 import { coursesRoutes } from './courses'
 import { importsRoutes } from './imports'
 import { mySessionsRoutes } from './mySessions'
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
     ...mySessionsRoutes,
     ...sessionsRoutes,
     ...coursesRoutes,
+    ...contentRoutes,
     ...classesRoutes,
     ...categoriesRoutes,
     ...peopleRoutes,

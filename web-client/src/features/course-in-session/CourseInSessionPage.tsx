@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useParams } from '@tanstack/react-router'
 import { useClock } from '../../api/platform'
 import { throwIfGone } from '../../api/problem'
 import { CourseOpened } from './CourseOpened'
@@ -9,9 +9,10 @@ import { StartMyTime } from './StartMyTime'
 
 const route = getRouteApi('/in/my-sessions/$session/courses/$course')
 
-/** A course as it is taken or taught in one session: coming here opens it. */
+/** A course as it is taken or taught in one session: coming here, or to an item of it, opens it. */
 export function CourseInSessionPage() {
   const place = route.useParams()
+  const { item } = useParams({ strict: false })
   const { arrival: nth } = route.useRouteContext()
   const { ahead } = useClock()
   const arrival = { ...place, nth, ahead }
@@ -19,7 +20,7 @@ export function CourseInSessionPage() {
   throwIfGone(error)
   switch (found.kind) {
     case 'open':
-      return <CourseOpened course={found.course} />
+      return <CourseOpened course={found.course} arrival={arrival} item={item} />
     case 'clock':
       return <StartMyTime course={found.course} starts={found.starts} arrival={arrival} />
     case 'refused':

@@ -1,8 +1,8 @@
 import { configure, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { problem } from '../../test/contract'
-import { around, course, DOOR, found, over, PLACE, VISIT, visited } from '../../test/courseInSession'
-import { anAccess as access } from '../../test/samples'
+import { around, come, course, DOOR, found, LIST, over, VISIT, visited } from '../../test/courseInSession'
+import { anAccess as access, pageOf } from '../../test/samples'
 import { NOW, visit } from '../../test/visit'
 
 const teaching = access({ level: 'TEACH', role: 'SESSION_COACH', reason: 'COACH_WINDOW_OPEN', canContribute: false })
@@ -26,7 +26,7 @@ beforeAll(() => configure({ reactStrictMode: true }))
 
 describe('coming to a course', () => {
   test('opens it: one visit, and the page says what one can do and who helps', async () => {
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: visited() } })
+    const { asked } = come({ as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: visited() } })
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Workplace safety · Spring 2026 Onboarding' }),
     ).toBeDefined()
@@ -48,7 +48,7 @@ describe('coming to a course', () => {
     }
     const { user, asked } = visit('/my-sessions', {
       as: 'LEARNER',
-      api: { 'GET /api/v1/me/sessions': list, [DOOR]: found(), [VISIT]: visited() },
+      api: { 'GET /api/v1/me/sessions': list, [LIST]: pageOf(), [DOOR]: found(), [VISIT]: visited() },
     })
     await user.dblClick(await screen.findByRole('link', { name: 'Start: Workplace safety' }))
     await screen.findByRole('heading', { name: 'What you can do now' })
@@ -62,7 +62,7 @@ describe('coming to a course', () => {
 
   test('where one may only read, the page says so', async () => {
     const reading = access({ level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', windowEnd: over.windowEnd })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found({ access: reading }), [VISIT]: visited(reading) } })
+    come({ as: 'LEARNER', api: { [DOOR]: found({ access: reading }), [VISIT]: visited(reading) } })
     expect(await screen.findByText('Read only')).toBeDefined()
     expect(screen.getByText('Read only since 30 April; your coach can extend your access.')).toBeDefined()
     expect(screen.getByText('There is nothing to read in this course.')).toBeDefined()
@@ -71,13 +71,13 @@ describe('coming to a course', () => {
   test('who only coaches this course cannot extend: one is sent to whoever manages the session', async () => {
     const reading = access({ level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', windowEnd: over.windowEnd })
     const place = found({ access: reading, sessionCoaches: [] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: place, [VISIT]: visited(reading) } })
+    come({ as: 'LEARNER', api: { [DOOR]: place, [VISIT]: visited(reading) } })
     expect(await screen.findByText(/whoever manages the session can extend your access/)).toBeDefined()
   })
 
   test('a coach is marked, told where the content is fixed, and finds the session’s own page', async () => {
     const roles = ['SESSION_COACH' as const]
-    visit(PLACE, {
+    come({
       as: 'TEACHER',
       api: { [DOOR]: found({ roles, access: teaching, locked: true }), [VISIT]: visited(teaching, roles) },
     })
@@ -89,7 +89,7 @@ describe('coming to a course', () => {
 
   test('a failure can be tried again', async () => {
     let away = true
-    const { user, asked } = visit(PLACE, {
+    const { user, asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: found(), [VISIT]: () => (away ? problem(503) : visited()) },
     })
@@ -111,7 +111,7 @@ describe('where opening would start one’s own days', () => {
   const withClock = { [DOOR]: found({ access: notStarted, startsDays }), [VISIT]: visited(running) }
 
   test('nothing starts before the button, and what it does is said first', async () => {
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: withClock })
+    const { asked } = come({ as: 'LEARNER', api: withClock })
     const words = 'Your 30 days start when you open it, and run until about 14 June, 14:00 (Paris).'
     expect(await screen.findByText(words)).toBeDefined()
     expect(screen.getByText('This time counts for every course of Spring 2026 Onboarding.')).toBeDefined()
@@ -121,22 +121,22 @@ describe('where opening would start one’s own days', () => {
 
   test('the end is said on the session’s clocks too where they differ', async () => {
     const place = found({ access: notStarted, startsDays, timeZone: 'Asia/Tokyo' })
-    visit(PLACE, { as: 'LEARNER', api: { ...withClock, [DOOR]: place } })
+    come({ as: 'LEARNER', api: { ...withClock, [DOOR]: place } })
     expect(await screen.findByText(/In Tokyo that end is 14 June, 21:00\./)).toBeDefined()
   })
 
   test('the button starts them, once, and the open course stands there', async () => {
-    const { user, asked } = visit(PLACE, { as: 'LEARNER', api: withClock })
+    const { user, asked } = come({ as: 'LEARNER', api: withClock })
     await user.dblClick(await screen.findByRole('button', { name: 'Start my 30 days' }))
     expect(await screen.findByText('30 days left')).toBeDefined()
-    expect(screen.getByText(/^Your time runs out on 14 June, 14:00 \(Paris\)/)).toBeDefined()
+    expect(await screen.findByText(/^Your time runs out on 14 June, 14:00 \(Paris\)/)).toBeDefined()
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
     expect(asked(VISIT)).toHaveLength(1)
   })
 
   test('a start that fails says so, and can be tried again', async () => {
     let away = true
-    const { user } = visit(PLACE, {
+    const { user } = come({
       as: 'LEARNER',
       api: { ...withClock, [VISIT]: () => (away ? problem(503) : visited(running)) },
     })
@@ -150,7 +150,7 @@ describe('where opening would start one’s own days', () => {
 
   test('who teaches the course and learns in it too is asked as well', async () => {
     const roles = ['COURSE_COACH' as const, 'LEARNER' as const]
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'TEACHER',
       api: {
         [DOOR]: found({ roles, startsDays, access: { ...teaching, canContribute: true } }),
@@ -163,7 +163,7 @@ describe('where opening would start one’s own days', () => {
 
   test('who teaches and learns where all have the same dates just comes in', async () => {
     const roles = ['COURSE_COACH' as const, 'LEARNER' as const]
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'TEACHER',
       api: {
         [DOOR]: found({ roles, access: { ...teaching, canContribute: true } }),

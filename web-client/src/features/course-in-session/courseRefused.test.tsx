@@ -3,9 +3,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { fakeClock, HOUR, pass } from '../../test/clock'
 import { problem } from '../../test/contract'
-import { around, course, DOOR, found, MINE, over, PLACE, VISIT, visited } from '../../test/courseInSession'
+import { around, come, course, DOOR, found, MINE, over, VISIT, visited } from '../../test/courseInSession'
 import { anAccess as access } from '../../test/samples'
-import { visit } from '../../test/visit'
 
 const ahead = access({
   level: 'LIST',
@@ -24,7 +23,7 @@ beforeAll(() => configure({ reactStrictMode: true }))
 describe('a refusal', () => {
   test('says since when, who helps by name, why, and leads back to the list where the session stands', async () => {
     const session = around({ id: 's-1', access: over, courses: [course(over)], timeZone: 'Asia/Tokyo' })
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: session } })
+    const { asked } = come({ as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: session } })
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Workplace safety · Spring 2026 Onboarding' }),
     ).toBeDefined()
@@ -43,7 +42,7 @@ describe('a refusal', () => {
 
   test('before the start says when it opens, and counts', async () => {
     const session = around({ access: ahead, courses: [course(ahead)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(ahead), [MINE]: session } })
+    come({ as: 'LEARNER', api: { [DOOR]: refusedAs(ahead), [MINE]: session } })
     expect(await screen.findByRole('region', { name: 'This course opens in 3 days' })).toBeDefined()
     expect(screen.getByText('Starts 18 May')).toBeDefined()
     expect(screen.getByText('Starts on 18 May, 15:00 (Paris).')).toBeDefined()
@@ -54,7 +53,7 @@ describe('a refusal', () => {
   test('sends a coach to whoever manages the session, and to the session’s own page', async () => {
     const gone = access({ ...over, role: 'SESSION_COACH', reason: 'COACH_WINDOW_OVER' })
     const session = around({ id: 's-1', roles: ['SESSION_COACH'], access: gone, courses: [course(gone)] })
-    visit(PLACE, { as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
+    come({ as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
     expect(await screen.findByText(/^Closed to coaches since 30 April/)).toBeDefined()
     const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
     expect(ask.getByText('Manager One')).toBeDefined()
@@ -71,7 +70,7 @@ describe('a refusal', () => {
       windowStart: null,
       changesAt: null,
     })
-    visit(PLACE, {
+    come({
       as: 'LEARNER',
       api: { [DOOR]: refusedAs(none, 'not-in-this-course'), [MINE]: around({ courses: [] }) },
     })
@@ -83,12 +82,12 @@ describe('a refusal', () => {
 
   test('that comes with the visit itself is told in the same way', async () => {
     const session = around({ access: over, courses: [course(over)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: refusedAs(over), [MINE]: session } })
+    come({ as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: refusedAs(over), [MINE]: session } })
     expect(await screen.findByText(/^Closed since 30 April/)).toBeDefined()
   })
 
   test('is said even where nothing more is known', async () => {
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: problem(503) } })
+    come({ as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: problem(503) } })
     expect(await screen.findByRole('heading', { level: 1, name: 'You cannot open this course now' })).toBeDefined()
     expect(screen.getByText(/^Closed since 30 April/)).toBeDefined()
   })
@@ -103,7 +102,7 @@ describe('while the page stands open', () => {
     const soon = access({ windowEnd: '2026-05-15T13:30:00Z' })
     const read = access({ ...soon, level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', changesAt: null })
     let now = soon
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: () => found({ access: now }), [VISIT]: visited(soon) },
     })
@@ -121,7 +120,7 @@ describe('while the page stands open', () => {
   test('what was to come opens by itself, with one visit', async () => {
     const today = access({ ...ahead, windowStart: '2026-05-15T15:00:00Z', changesAt: '2026-05-15T15:00:00Z' })
     let door: ReturnType<typeof found> | ReturnType<typeof problem> = refusedAs(today)
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: () => door, [MINE]: around({ access: today, courses: [course(today)] }), [VISIT]: visited() },
     })
@@ -134,7 +133,7 @@ describe('while the page stands open', () => {
 
   test('a change beyond what a timer holds is waited for in peace', async () => {
     const later = access({ windowEnd: '2026-09-30T16:00:00Z' })
-    const { asked } = visit(PLACE, {
+    const { asked } = come({
       as: 'LEARNER',
       api: { [DOOR]: found({ access: later }), [VISIT]: visited(later) },
     })
@@ -146,7 +145,7 @@ describe('while the page stands open', () => {
   test('who is taken out meanwhile is not shown what is not theirs any more', async () => {
     let gone = false
     const soon = access({ windowEnd: '2026-05-15T13:00:00Z' })
-    visit(PLACE, {
+    come({
       as: 'LEARNER',
       api: { [DOOR]: () => (gone ? problem(404) : found({ access: soon })), [VISIT]: visited(soon) },
     })

@@ -82,6 +82,9 @@ function Actions({ course: { id, title } }: { course: Course }) {
   return (
     <>
       <RemovalButton removal={removal}>{t('courses.delete')}</RemovalButton>
+      <Button variant="default" component={Link} to={paths.courseContent(id)}>
+        {t('courses.content')}
+      </Button>
       <Button component={Link} to={paths.editCourse(id)}>
         {t('courses.edit')}
       </Button>

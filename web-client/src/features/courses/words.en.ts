@@ -24,6 +24,7 @@ export const words = {
   'courses.emptyForYou': 'Courses that you are an author of appear here. An administrator can add you.',
   'courses.create': 'Create course',
   'courses.createdDone': 'The course “{title}” has been created.',
+  'courses.content': 'Content',
   'courses.edit': 'Edit',
   'courses.editTitle': 'Edit “{title}”',
   'courses.saved': 'The course “{title}” is saved.',

@@ -38,6 +38,12 @@ export function CopyFields({ session, form, said }: Props) {
         description={t('sessionCopy.withCourseCoachesHint')}
         {...form.getInputProps('withCourseCoaches', { type: 'checkbox' })}
       />
+      <Checkbox
+        mt="lg"
+        label={t('sessionCopy.withContent')}
+        description={t('sessionCopy.withContentHint')}
+        {...form.getInputProps('withContent', { type: 'checkbox' })}
+      />
     </Section>
   )
 }

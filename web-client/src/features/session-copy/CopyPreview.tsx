@@ -13,10 +13,11 @@ import { namesOf } from '../../words/personLine'
 import styles from './copy.module.css'
 import { t } from './t'
 
-type Props = { session: Session; copy: Session; waiting: boolean; now: Date }
+type Content = Schemas['CopyResponse']['content']
+type Props = { session: Session; copy: Session; content: Content; waiting: boolean; now: Date }
 
 /** The copy as it would be: its windows under those of the model, its courses, its people, and what is still open. */
-export function CopyPreview({ session, copy, waiting, now }: Props) {
+export function CopyPreview({ session, copy, content, waiting, now }: Props) {
   return (
     <div className={styles.preview} aria-busy={waiting}>
       <WarningNotes warnings={copy.warnings} zone={copy.timeZone} now={now} />
@@ -24,6 +25,7 @@ export function CopyPreview({ session, copy, waiting, now }: Props) {
       <Pair>
         <Section title={t('sessions.courses')}>
           <SessionCourses courses={copy.courses} />
+          <Facts facts={[{ name: t('sessionCopy.content'), value: contentWords(content) }]} />
         </Section>
         <People copy={copy} />
         {copy.readiness.length > 0 && <Open questions={copy.readiness} />}
@@ -32,7 +34,7 @@ export function CopyPreview({ session, copy, waiting, now }: Props) {
   )
 }
 
-function Windows({ session, copy, now }: Omit<Props, 'waiting'>) {
+function Windows({ session, copy, now }: Omit<Props, 'waiting' | 'content'>) {
   const before = windowRows(session)
   const after = windowRows(copy)
   const drawn = { now, zone: session.timeZone, scale: scaleOf([...before, ...after], [now]) }
@@ -44,6 +46,15 @@ function Windows({ session, copy, now }: Omit<Props, 'waiting'>) {
       <TimeLine rows={after} name={copy.title} {...drawn} />
     </Section>
   )
+}
+
+/** "2 own items, 1 adapted item". */
+function contentWords({ items, adaptations, hidden }: Content): string {
+  const counted = Object.entries({ items, adaptations, hidden } as const) as [keyof Content, number][]
+  const words = counted
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => t(`sessionCopy.content.${what}`, { count }))
+  return words.join(', ') || t('sessionCopy.content.none')
 }
 
 function People({ copy }: { copy: Session }) {

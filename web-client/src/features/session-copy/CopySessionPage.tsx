@@ -104,7 +104,7 @@ function WhatItWouldBe({ session, preview, now, readable }: CardProps) {
           {errorWords(failure)}
         </Note>
       )}
-      {answer && <CopyPreview copy={answer.session} {...{ session, now, waiting }} />}
+      {answer && <CopyPreview copy={answer.session} content={answer.content} {...{ session, now, waiting }} />}
       {!answer && !failure && readable && <CardSkeleton lines={5} />}
     </>
   )

@@ -17,6 +17,7 @@ const copy = aSession({
   warnings: [{ code: 'w', detail: 'Coaches would miss the end.', pointer: '/coachAccessEnd', mend: null }],
   readiness: [{ code: 'no-learner', detail: 'Nobody is enrolled yet.', pointer: '/learners', mend: null }],
 })
+const content = { items: 2, adaptations: 1, hidden: 0 }
 type Request = { dryRun?: boolean; title: string }
 const dryRun = (body: unknown) => (body as Request).dryRun === true
 
@@ -27,7 +28,7 @@ function open(session: Session = model, api: Stubs = {}, url = `/sessions/${mode
         new Reply(200, params.session === copyId ? copy : session, { ETag: '"1"' }),
       'GET /api/v1/sessions/{session}/access-phases': somePhases(),
       'GET /api/v1/sessions/{session}/classes': pageOf(),
-      [copies]: ({ body }) => new Reply(dryRun(body) ? 200 : 201, { dryRun: dryRun(body), session: copy }),
+      [copies]: ({ body }) => new Reply(dryRun(body) ? 200 : 201, { dryRun: dryRun(body), session: copy, content }),
       ...api,
     },
   })
@@ -49,7 +50,7 @@ test('the copy is looked at first, and only then made', async () => {
   expect(windows.getByText('1 Sep 08:00 – 31 Dec 18:00')).toBeDefined()
   const before = within(screen.getByRole('figure', { name: model.title }))
   expect(before.getByText('1 Mar 08:00 – 30 Jun 18:00')).toBeDefined()
-  const wished = { title: 'Autumn 2026 Onboarding', shiftDays: 184, withCourseCoaches: false }
+  const wished = { title: 'Autumn 2026 Onboarding', shiftDays: 184, withCourseCoaches: false, withContent: true }
   await expect.poll(() => asked(copies).at(-1)?.body).toEqual({ ...wished, dryRun: true })
   expect(asked(copies).every(({ body }) => dryRun(body))).toBe(true)
   await user.click(make())
@@ -112,7 +113,7 @@ test('a fault of how the dates move stands at its field', async () => {
     [copies]: ({ body }) =>
       'shiftDays' in (body as object)
         ? problem(422, { errors: [{ pointer: '/shiftDays', code: 'days-out-of-range', detail }] })
-        : new Reply(200, { dryRun: true, session: copy }),
+        : new Reply(200, { dryRun: true, session: copy, content }),
   })
   await user.click(await choose(/by some days/))
   await user.type(screen.getByRole('textbox', { name: 'Days' }), '99999')
@@ -148,12 +149,26 @@ test('what was typed survives a reload and a press of Cancel, until one starts o
 test('without an answer the form stays, and one can ask again', async () => {
   let away = true
   const { user } = open(model, {
-    [copies]: () => (away ? problem(503) : new Reply(200, { dryRun: true, session: copy })),
+    [copies]: () => (away ? problem(503) : new Reply(200, { dryRun: true, session: copy, content })),
   })
   expect(await screen.findByText(/The service is briefly unavailable/)).toBeDefined()
   away = false
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('figure', { name: copy.title })).toBeDefined()
+})
+
+test('what the session has of its own comes along unless it is left out, and is counted', async () => {
+  const { user, asked } = open(model, {
+    [copies]: ({ body }) => {
+      const { withContent } = body as { withContent: boolean }
+      const counts = withContent ? content : { items: 0, adaptations: 0, hidden: 0 }
+      return new Reply(200, { dryRun: true, session: copy, content: counts })
+    },
+  })
+  expect(await screen.findByText('2 own items, 1 adapted item')).toBeDefined()
+  await user.click(screen.getByRole('checkbox', { name: 'Take the session’s own content along' }))
+  await expect.poll(() => screen.queryByText('2 own items, 1 adapted item')).toBeNull()
+  expect(asked(copies).at(-1)?.body).toMatchObject({ withContent: false })
 })
 
 test('who does not manage the session is told so', async () => {

@@ -12,6 +12,7 @@ export type Values = {
   days: number | string
   startsOn: string
   withCourseCoaches: boolean
+  withContent: boolean
 }
 
 const DATES = ['displayStart', 'displayEnd', 'accessStart', 'accessEnd', 'coachAccessStart', 'coachAccessEnd'] as const
@@ -28,6 +29,7 @@ export const fresh = ({ title }: Session): Values => ({
   days: '',
   startsOn: '',
   withCourseCoaches: false,
+  withContent: true,
 })
 
 /** Larger numbers are none for the server; it says itself how far dates move at most. */
@@ -59,6 +61,7 @@ function shiftOf({ move, days, startsOn }: Values): Pick<Schemas['CopyRequest'],
 export const requestOf = (values: Values): Schemas['CopyRequest'] => ({
   title: values.title.trim(),
   withCourseCoaches: values.withCourseCoaches,
+  withContent: values.withContent,
   ...shiftOf(values),
 })
 

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { mayDo, type Session } from '../../api/session'
+import { paths } from '../../lib/paths'
 import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Pill } from '../../ui/feedback/Pill'
+import { Link } from '../../ui/frame/Link'
 import { nameOf } from '../../words/find'
 import { courseCoaches, lockCourse } from './mutations'
 import { PeopleRow } from './PeopleRow'
@@ -23,6 +25,7 @@ export function CourseRow({ entry, session, onRemove }: Props) {
     <>
       <b>{course.title}</b> <span style={{ color: 'var(--soft)' }}>{course.code}</span>{' '}
       {locked && <Pill>{t('session.courses.locked')}</Pill>}
+      {mayDo(session, 'READ_CONTENT') && <Content entry={entry} session={session} />}
       {may && <Lock entry={entry} session={session} change={change} />}
       {change.refusal}
       {locked && <div style={{ color: 'var(--soft)', marginBottom: 6 }}>{t('session.courses.lockedWhy')}</div>}
@@ -41,6 +44,21 @@ export function CourseRow({ entry, session, onRemove }: Props) {
         <div style={{ color: 'var(--soft)' }}>{coaches.map(nameOf).join(', ') || t('session.noCourseCoach')}</div>
       )}
     </>
+  )
+}
+
+/** What is in the course here, for those who prepare it. */
+function Content({ entry: { course }, session }: Pick<Props, 'entry' | 'session'>) {
+  return (
+    <Button
+      component={Link}
+      to={paths.sessionContent(session.id, course.id)}
+      variant="subtle"
+      size="compact-sm"
+      aria-label={t('session.courses.contentOf', { title: course.title })}
+    >
+      {t('session.courses.content')}
+    </Button>
   )
 }
 

@@ -107,3 +107,15 @@ test('a lock that is refused says why', async () => {
   await user.click(await screen.findByRole('button', { name: 'Lock Our tools' }))
   expect(await screen.findByText('You no longer manage this session.')).toBeDefined()
 })
+
+test('who may see how a course is made up here finds its content', async () => {
+  open(aSession({ acts: ['READ_PAGE', 'READ_CONTENT'], courses: [lockedTools] }), {}, 'TEACHER')
+  const link = await screen.findByRole('link', { name: 'Content of Our tools' })
+  expect(link.getAttribute('href')).toBe(`/sessions/${aSession().id}/courses/${tools.id}/content`)
+})
+
+test('nobody else does', async () => {
+  open(aSession({ acts: ['READ_PAGE'], courses: [lockedTools] }), {}, 'TEACHER')
+  await screen.findByText('Our tools')
+  expect(screen.queryByRole('link', { name: 'Content of Our tools' })).toBeNull()
+})

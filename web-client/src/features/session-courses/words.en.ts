@@ -11,6 +11,8 @@ export const words = {
   'session.courses.outStays':
     'The results that learners have in it are kept, and come back if the course is added again.',
   'session.courses.out': '“{title}” was removed from this session.',
+  'session.courses.content': 'Content',
+  'session.courses.contentOf': 'Content of {title}',
   'session.courses.lock': 'Lock',
   'session.courses.lockOne': 'Lock {title}',
   'session.courses.unlock': 'Unlock',

@@ -109,6 +109,29 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
     'CLASS_UNLINKED',
     { subject: 'New hires', from: 'New hires' },
   ],
+  [
+    'Ada Lovelace added “Where we meet” to “Workplace safety” in this session.',
+    'ITEM_ADDED',
+    { subject: 'SAFETY', to: 'Where we meet' },
+  ],
+  [
+    'Ada Lovelace changed “Where we meet” in “Workplace safety”.',
+    'ITEM_CHANGED',
+    { subject: 'SAFETY', to: 'Where we meet' },
+  ],
+  [
+    'Ada Lovelace deleted “Where we meet” from “Workplace safety” in this session.',
+    'ITEM_REMOVED',
+    { subject: 'SAFETY', to: 'Where we meet' },
+  ],
+  ['Ada Lovelace hid “House rules” in “Our tools”.', 'ITEM_HIDDEN', { subject: 'TOOLS', to: 'House rules' }],
+  ['Ada Lovelace showed “House rules” in “Our tools” again.', 'ITEM_SHOWN', { subject: 'TOOLS', to: 'House rules' }],
+  [
+    'Ada Lovelace adapted “House rules” in “Our tools” for this session.',
+    'ITEM_ADAPTED',
+    { subject: 'TOOLS', to: 'House rules' },
+  ],
+  ['Ada Lovelace undid the adaptation of “House rules” in a course.', 'ADAPTATION_REMOVED', { to: 'House rules' }],
 ]
 
 test('says every kind of change in a sentence', async () => {

@@ -66,5 +66,12 @@ export const words = {
     one: '{actor} unlinked the class “{name}”: {count} learner left with it.',
     other: '{actor} unlinked the class “{name}”: {count} learners left with it.',
   },
+  'history.item.added': '{actor} added {item} to {course} in this session.',
+  'history.item.changed': '{actor} changed {item} in {course}.',
+  'history.item.removed': '{actor} deleted {item} from {course} in this session.',
+  'history.item.hidden': '{actor} hid {item} in {course}.',
+  'history.item.shown': '{actor} showed {item} in {course} again.',
+  'history.item.adapted': '{actor} adapted {item} in {course} for this session.',
+  'history.item.undone': '{actor} undid the adaptation of {item} in {course}.',
   'history.classGone': '{actor} deleted the class “{name}”, whose learners stay.',
 } as const

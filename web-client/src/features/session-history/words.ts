@@ -55,6 +55,21 @@ const withPerson =
   (change, actor) =>
     said(t(`history.person.${key}`, { actor, person: whom(change) }))
 
+const withItem =
+  (key: 'added' | 'changed' | 'removed' | 'hidden' | 'shown' | 'adapted' | 'undone'): Say =>
+  (change, actor, reader) =>
+    said(
+      t(`history.item.${key}`, {
+        actor,
+        item: t('history.quoted', { text: change.to ?? '' }),
+        course: inCourse(change, reader),
+      }),
+    )
+
+/** What is in a course is not what was written down of the course. */
+const inCourse = ({ subject }: Change, { courseOf }: Reader) =>
+  subject === null ? t('history.someCourse') : t('history.quoted', { text: courseOf(subject) })
+
 /** What is said of each kind of change. A new kind does not compile before it has its words. */
 const SAY: Record<Kind, Say> = {
   CREATED: ({ to }, actor) => said(t('history.created', { actor, title: to ?? '' })),
@@ -98,6 +113,13 @@ const SAY: Record<Kind, Say> = {
     if (isNumber(from)) return said(t('history.classUnlinked', { ...values, count: Number(from) }))
     return said(t('history.classGone', values))
   },
+  ITEM_ADDED: withItem('added'),
+  ITEM_CHANGED: withItem('changed'),
+  ITEM_REMOVED: withItem('removed'),
+  ITEM_HIDDEN: withItem('hidden'),
+  ITEM_SHOWN: withItem('shown'),
+  ITEM_ADAPTED: withItem('adapted'),
+  ADAPTATION_REMOVED: withItem('undone'),
 }
 
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */

@@ -18,6 +18,10 @@ export type Removal = {
   goes?: OwnRemovalWords | undefined
   /** What stays, in a sentence. */
   stays?: string
+  /** What comes in its place, before the eyes. */
+  shows?: ReactNode
+  /** What can be done where it is refused, and whom it concerns; `close` takes the question away. */
+  instead?: (failure: unknown, close: () => void) => ReactNode
   /** That it is done, where one stays on the page: said where the dialog stood. */
   said?: string
   done: () => unknown
@@ -60,7 +64,9 @@ export function useRemoval(): { ask: (removal: Removal) => Promise<void>; dialog
             {detail}
           </Note>
         ))}
-        {removal?.stays && <p>{removal.stays}</p>}
+        {failure == null && removal?.stays && <p>{removal.stays}</p>}
+        {removal?.shows}
+        {failure != null && removal?.instead?.(failure, () => setOpened(false))}
       </ConfirmDestructive>
       <DoneNote words={opened ? undefined : said} />
     </>

@@ -1,10 +1,14 @@
 import { Button, Group } from '@mantine/core'
 import { t } from '../../words/forms'
 import { Note } from '../feedback/Note'
+import { LongText } from '../tables/LongText'
 import styles from './FormFaults.module.css'
 import type { Conflict, Difference } from './useConflict'
 
 type Props = Conflict & { labelOf: (path: string) => string }
+
+/** Of a page of text, so much is seen before the whole is asked for. */
+const LIMIT = 600
 
 /** Your value if you typed one; otherwise the one that was loaded. */
 function mineWords({ mine, both }: Difference): string {
@@ -33,8 +37,12 @@ export function ConflictNote({ differences, labelOf, keepMine, takeTheirs }: Pro
                 <th scope="row">
                   {labelOf(each.field)} {each.both && <span className={styles.both}>{t('form.both')}</span>}
                 </th>
-                <td data-label={yours}>{mineWords(each)}</td>
-                <td data-label={theirs}>{each.theirs || '–'}</td>
+                <td data-label={yours}>
+                  <LongText text={mineWords(each)} limit={LIMIT} />
+                </td>
+                <td data-label={theirs}>
+                  <LongText text={each.theirs || '–'} limit={LIMIT} />
+                </td>
               </tr>
             ))}
           </tbody>

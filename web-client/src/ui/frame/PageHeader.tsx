@@ -1,10 +1,10 @@
-import { type ReactNode, useContext, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { showNumber } from '../../lib/numbers'
 import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
 import { Link } from './Link'
-import { PageFocus } from './PageFocus'
 import styles from './PageHeader.module.css'
+import { useArrivalFocus } from './useArrivalFocus'
 
 export type Crumb = { label: string; to?: Address }
 
@@ -18,20 +18,17 @@ type Props = {
   status?: ReactNode
   /** Buttons, the main one last. */
   actions?: ReactNode
+  /** A part of the page that is opened beneath: it goes first in the browser's tab, and its own heading takes the focus. */
+  beneath?: { title?: string | undefined } | undefined
 }
 
 /** The top of every page: names it, also for the browser's tab, and takes the focus after a navigation. */
-export function PageHeader({ title, crumbs = [], count, status, actions }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const pending = useContext(PageFocus)
-  useEffect(() => {
-    if (!pending.current) return
-    pending.current = false
-    heading.current?.focus()
-  }, [pending])
+export function PageHeader({ title, crumbs = [], count, status, actions, beneath }: Props) {
+  const heading = useArrivalFocus<HTMLHeadingElement>(!beneath)
+  const page = beneath?.title ? t('page.beneath', { title, beneath: beneath.title }) : title
   return (
     <header className={styles.header}>
-      <title>{t('frame.documentTitle', { page: title })}</title>
+      <title>{t('frame.documentTitle', { page })}</title>
       <div className={styles.words}>
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <div className={styles.line}>

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { Markdown } from '../../ui/content/Markdown'
+import { OutsideLink } from '../../ui/content/OutsideLink'
+import { LEADS_OUT } from './buttons'
+import { ItemFile } from './ItemFile'
+import styles from './item.module.css'
+import type { Opened, Place } from './items'
+import { t } from './t'
+
+type Props = { opened: Opened; place: Place }
+
+/** What is in an item, by its kind. */
+export function ItemContent({ opened, place }: Props) {
+  const { item, body, url, files } = opened
+  switch (item.kind) {
+    case 'PAGE':
+      if (!body) return <p className={styles.quiet}>{t('courseInSession.item.nothing')}</p>
+      return <Markdown text={body} files={files} under={2} />
+    case 'LINK':
+      return url && <Outside url={url} />
+    case 'EXTERNAL':
+      return url ? <External url={url} marked={item.completion === 'MARKED'} /> : null
+    case 'FILE':
+      return <ItemFile opened={opened} place={place} />
+    case 'SECTION':
+      return null
+  }
+}
+
+/** The host that an address leads to, which its text cannot hide. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
+}
+
+const isWeb = (url: string) => /^https?:\/\//i.test(url)
+
+function Outside({ url }: { url: string }) {
+  if (!isWeb(url)) return url
+  return (
+    <Button component={OutsideLink} href={url} mark={false} rightSection={LEADS_OUT}>
+      {t('courseInSession.item.open', { host: hostOf(url) })}
+    </Button>
+  )
+}
+
+function External({ url, marked }: { url: string; marked: boolean }) {
+  const host = hostOf(url)
+  return (
+    <>
+      <p>{t(marked ? 'courseInSession.item.externalMarked' : 'courseInSession.item.external', { host })}</p>
+      <Outside url={url} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core'
+import type { UseFormReturnType } from '@mantine/form'
+import { t } from '../../words/items'
+import { Fields } from '../forms/Fields'
+import { Section } from '../frame/Section'
+import { type ItemKind, KINDS } from './itemKinds'
+import type { ItemValues } from './itemValues'
+
+/** When an item is done, and for how much it counts. */
+export function RulesFields({ kind, form }: { kind: ItemKind; form: UseFormReturnType<ItemValues> }) {
+  const { completions, weight } = KINDS[kind]
+  return (
+    <Section title={t('item.counts')}>
+      <Stack gap="md">
+        <Checkbox
+          label={t('item.required')}
+          description={t('item.requiredHint')}
+          {...form.getInputProps('required', { type: 'checkbox' })}
+        />
+        <Radio.Group label={t('item.completion')} {...form.getInputProps('completion')}>
+          <Stack gap="xs" mt={6}>
+            {completions.map((word) => (
+              <Radio key={word} value={word} label={t(`item.completion.${word}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {weight && (
+          <Fields>
+            {form.values.completion === 'PASSED' && (
+              <NumberInput
+                label={t('item.passMark')}
+                description={t('item.passMarkHint')}
+                allowDecimal={false}
+                allowNegative={false}
+                {...form.getInputProps('passMark')}
+              />
+            )}
+            <NumberInput
+              label={t('item.weight')}
+              description={t('item.weightHint')}
+              allowNegative={false}
+              {...form.getInputProps('weight')}
+            />
+          </Fields>
+        )}
+      </Stack>
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Schemas } from '../../api/schemas'
+
+export type ItemKind = Schemas['ItemKind']
+export type Completion = Schemas['Completion']
+
+/** What an item of a kind has besides its title, and by what it can be done: the usual one first. */
+type Shape = { body?: true; url?: true; file?: true; weight?: true; completions: readonly Completion[] }
+
+export const KINDS: Record<ItemKind, Shape> = {
+  SECTION: { completions: [] },
+  PAGE: { body: true, completions: ['VIEWED', 'MARKED'] },
+  FILE: { file: true, completions: ['VIEWED', 'MARKED'] },
+  LINK: { url: true, completions: ['VIEWED', 'MARKED'] },
+  EXTERNAL: { url: true, weight: true, completions: ['PASSED', 'MARKED'] },
+}
+
+/** In the order in which they are offered. */
+export const KIND_ORDER = Object.keys(KINDS) as readonly ItemKind[]
+
+/** A heading is read, everything else is done. */
+export const isStep = (kind: ItemKind) => KINDS[kind].completions.length > 0

@@ -1,0 +1,44 @@
+import type { Uploader } from '../../api/upload'
+import { changedFields } from '../forms/changes'
+import { FormFaults } from '../forms/FormFaults'
+import { useApiForm } from '../forms/useApiForm'
+import { ItemFields } from './ItemFields'
+import type { ItemFile } from './itemFiles'
+import type { ItemKind } from './itemKinds'
+import { faultsOf, type ItemContent, type ItemValues, itemLabel, sayItemField, valuesOf } from './itemValues'
+
+type Options = {
+  kind: ItemKind
+  /** What it says now; nothing where it is new. */
+  content?: ItemContent
+  files?: readonly ItemFile[]
+  send: Uploader
+  save: (values: ItemValues) => Promise<unknown>
+  readAgain?: () => Promise<ItemValues>
+}
+
+const NONE: readonly ItemFile[] = []
+
+/** The form of an item of any kind: its fields with what is to be said above them, and whether something is not saved. */
+export function useItemForm({ kind, content, files = NONE, send, save, readAgain }: Options) {
+  const { form, submit, saving, faults, base } = useApiForm<ItemValues>({
+    initialValues: valuesOf(kind, content, files),
+    validate: faultsOf(kind),
+    labelOf: itemLabel,
+    say: sayItemField,
+    draft: kind,
+    save,
+    ...(readAgain ? { readAgain } : {}),
+  })
+  return {
+    submit,
+    saving,
+    isUnsaved: changedFields(form.values, base).length > 0,
+    fields: (
+      <>
+        <FormFaults faults={faults} />
+        <ItemFields kind={kind} form={form} send={send} files={files} />
+      </>
+    ),
+  }
+}
