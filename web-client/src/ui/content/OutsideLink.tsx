@@ -2,7 +2,8 @@ import { VisuallyHidden } from '@mantine/core'
 import type { AnchorHTMLAttributes } from 'react'
 import { t } from '../../words/content'
 
-type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' | 'rel' | 'href'> & { href: string
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' | 'rel' | 'href'> & {
+  href: string
   /** A button shows by itself that it leads out. */
   mark?: boolean
 }
