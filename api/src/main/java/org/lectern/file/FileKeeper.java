@@ -19,8 +19,8 @@ import org.lectern.problem.ProblemException;
  */
 @ApplicationScoped
 public class FileKeeper {
-  /** More are not faster, and would take connections from everybody else. */
-  private static final int AT_ONCE = 2;
+  /** More are not faster, and would leave less to everybody else. */
+  private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   private static final int MOST_SECONDS = 120;
 
@@ -66,7 +66,7 @@ public class FileKeeper {
   }
 
   private String type(String name, byte[] start) {
-    if (start.length == 0) throw ProblemException.invalid("", "empty-file");
+    if (start.length == 0) throw ProblemException.invalid("", "empty-file.upload");
     var type = types.of(start, name);
     InlineKind.claimedBy(name)
         .filter(claimed -> !claimed.mediaType().equals(type))
