@@ -7,6 +7,12 @@ const rows = (page: Page) => page.getByRole('main').getByRole('list').last().get
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const add = (page: Page) => page.getByRole('button', { name: 'Add to the course' }).click()
 
+/** The smallest picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 async function addPage(page: Page, title: string, text: string): Promise<void> {
   await page
     .getByRole('link', { name: /^Add (an|the first) item$/ })
@@ -70,11 +76,18 @@ test('an author writes a course: drafts survive a reload, and the order changes 
 
   await page.getByRole('link', { name: 'Welcome', exact: true }).click()
   await expect(page.getByText('No running session shows it now.')).toBeVisible()
+  await page.getByLabel('Choose pictures').setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: PIXEL })
+  await expect(field(page, 'Text')).toHaveValue(/!\[gate\]\(file:.+\)/)
   await field(page, 'Title').fill('Welcome everybody')
   await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Content' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(rows(page)).toContainText(['Before you start', 'House rules', 'Welcome everybody'])
+
+  await page.getByRole('link', { name: 'Welcome everybody', exact: true }).click()
+  const picture = page.getByRole('region', { name: 'Preview' }).getByRole('img', { name: 'gate' })
+  await expect(picture).toHaveAttribute('src', /^\/api\/v1\/files\//)
+  await expect.poll(() => picture.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1)
 })
 
 test('a coach prepares a course in a session, and the course itself stays as it is', async ({ page, given }) => {
