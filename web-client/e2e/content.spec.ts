@@ -7,6 +7,12 @@ const rows = (page: Page) => page.getByRole('main').getByRole('list').last().get
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const add = (page: Page) => page.getByRole('button', { name: 'Add to the course' }).click()
 
+/** The smallest picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 async function addPage(page: Page, title: string, text: string): Promise<void> {
   await page
     .getByRole('link', { name: /^Add (an|the first) item$/ })
@@ -23,6 +29,16 @@ async function addPage(page: Page, title: string, text: string): Promise<void> {
 async function act(page: Page, item: string, name: string): Promise<void> {
   await page.getByRole('button', { name: `More about “${item}”`, exact: true }).click()
   await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
+/** Onto the place of another one, in small steps as a hand does it. */
+async function drag(page: Page, item: string, onto: string): Promise<void> {
+  const handle = (name: string) => page.getByRole('button', { name: `Move ${name}`, exact: true })
+  const { x = 0, y = 0, height = 0 } = (await handle(onto).boundingBox()) ?? {}
+  await handle(item).hover()
+  await page.mouse.down()
+  await page.mouse.move(x + 5, y + height / 2, { steps: 12 })
+  await page.mouse.up()
 }
 
 test('an author writes a course: drafts survive a reload, and the order changes by mouse and by keyboard', async ({
@@ -53,21 +69,25 @@ test('an author writes a course: drafts survive a reload, and the order changes 
   await expect(rows(page)).toContainText(['Before you start', 'Welcome', 'House rules'])
   await expect(handle).toBeFocused()
 
-  await page.getByRole('button', { name: 'Move House rules' }).hover()
-  await page.mouse.down()
-  await page.getByRole('button', { name: 'Move Welcome' }).hover()
-  await page.mouse.up()
+  await drag(page, 'House rules', 'Welcome')
   await expect(rows(page)).toContainText(['Before you start', 'House rules', 'Welcome'])
   await page.reload()
   await expect(rows(page)).toContainText(['Before you start', 'House rules', 'Welcome'])
 
   await page.getByRole('link', { name: 'Welcome', exact: true }).click()
   await expect(page.getByText('No running session shows it now.')).toBeVisible()
+  await page.getByLabel('Choose pictures').setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: PIXEL })
+  await expect(field(page, 'Text')).toHaveValue(/!\[gate\]\(file:.+\)/)
   await field(page, 'Title').fill('Welcome everybody')
   await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Content' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(rows(page)).toContainText(['Before you start', 'House rules', 'Welcome everybody'])
+
+  await page.getByRole('link', { name: 'Welcome everybody', exact: true }).click()
+  const picture = page.getByRole('region', { name: 'Preview' }).getByRole('img', { name: 'gate' })
+  await expect(picture).toHaveAttribute('src', /^\/api\/v1\/files\//)
+  await expect.poll(() => picture.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1)
 })
 
 test('a coach prepares a course in a session, and the course itself stays as it is', async ({ page, given }) => {

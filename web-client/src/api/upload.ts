@@ -1,8 +1,9 @@
 import { ApiError, problemOf, unreachable } from './problem'
+import type { Schemas } from './schemas'
 import { bearer, renewToken, sessionLost } from './token'
 
 /** A file that was sent, as an answer names it. */
-export type Uploaded = { id: string; name: string; mediaType: string; size: number; inline: boolean }
+export type Uploaded = Schemas['UploadedFile']
 
 /** How far it is, between 0 and 1, and whether it is still wanted. */
 export type Watch = { onProgress: (fraction: number) => void; signal?: AbortSignal }

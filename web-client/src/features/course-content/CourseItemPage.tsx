@@ -9,7 +9,6 @@ import { notifyDone } from '../../ui/feedback/notify'
 import { Pill } from '../../ui/feedback/Pill'
 import { FormButtons } from '../../ui/forms/Fields'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { filesOf } from '../../ui/items/itemFiles'
 import { contentOf, valuesOf } from '../../ui/items/itemValues'
 import { useItemForm } from '../../ui/items/useItemForm'
 import { useLeaving } from '../../ui/items/useLeaving'
@@ -32,11 +31,11 @@ export function CourseItemPage() {
   const { fields, submit, saving, isUnsaved } = useItemForm({
     kind: value.kind,
     content: value,
-    files: filesOf(value),
+    files: value.files,
     send: uploadToCourse(courseId),
     readAgain: async () => {
       const now = await again()
-      return valuesOf(now.kind, now, filesOf(now))
+      return valuesOf(now.kind, now, now.files)
     },
     save: async (values) => {
       const saved = await changeItem(courseId, id, etag, contentOf(value.kind, values))

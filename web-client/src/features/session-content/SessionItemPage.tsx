@@ -10,7 +10,6 @@ import { FormButtons } from '../../ui/forms/Fields'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { ItemReading } from '../../ui/items/ItemReading'
-import { filesOf } from '../../ui/items/itemFiles'
 import { contentOf, valuesOf } from '../../ui/items/itemValues'
 import { useItemForm } from '../../ui/items/useItemForm'
 import { useLeaving } from '../../ui/items/useLeaving'
@@ -42,7 +41,7 @@ function Reading({ place, id, may }: Props) {
       <PageHeader title={value.title} crumbs={within} status={<Marks item={value} />} />
       <MayNote may={may} />
       <Section>
-        <ItemReading kind={value.kind} content={value} files={filesOf(value)} under={1} />
+        <ItemReading kind={value.kind} content={value} files={value.files} under={1} />
       </Section>
       <Base item={value} />
     </>
@@ -59,11 +58,11 @@ function Editing({ place, id, may }: Props) {
   const { fields, submit, saving, isUnsaved } = useItemForm({
     kind,
     content: value,
-    files: filesOf(value),
+    files: value.files,
     send: uploadToSession(place.session, place.course),
     readAgain: async () => {
       const now = await again()
-      return valuesOf(now.kind, now, filesOf(now))
+      return valuesOf(now.kind, now, now.files)
     },
     save: async (values) => {
       const content = contentOf(kind, values)
@@ -91,6 +90,7 @@ function Editing({ place, id, may }: Props) {
         actions={<Acts place={place} item={value} onGone={gone} />}
       />
       <About item={value} />
+      <Base item={value} />
       <form onSubmit={submit} noValidate>
         {fields}
         <FormButtons
@@ -99,7 +99,6 @@ function Editing({ place, id, may }: Props) {
           {...(origin === 'SESSION' ? {} : { save: t('sessionContent.saveAdaptation') })}
         />
       </form>
-      <Base item={value} />
     </>
   )
 }
@@ -110,13 +109,16 @@ function About({ item: { origin, baseChanged } }: { item: Item }) {
   return <Note tone="brand">{t(`sessionContent.${key}`)}</Note>
 }
 
-/** What stands behind an adaptation. */
+/** What stands behind an adaptation, before the eyes where it has changed since. */
 function Base({ item }: { item: Item }) {
-  const { kind, base } = item
+  const { kind, base, baseChanged, files } = item
   if (!base) return null
   return (
     <Section title={t('sessionContent.base', { title: base.title })}>
-      <ItemReading kind={kind} content={base} files={filesOf(item)} />
+      <details open={baseChanged}>
+        <summary>{t('sessionContent.baseShow')}</summary>
+        <ItemReading kind={kind} content={base} files={files} />
+      </details>
     </Section>
   )
 }

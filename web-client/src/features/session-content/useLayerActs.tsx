@@ -4,7 +4,6 @@ import { type Removal, useRemoval } from '../../ui/dialogs/useRemoval'
 import { notifyDone } from '../../ui/feedback/notify'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { ItemReading } from '../../ui/items/ItemReading'
-import { filesOf } from '../../ui/items/itemFiles'
 import { WorkedOn } from '../../ui/items/WorkedOn'
 import type { RowAct } from '../../ui/tables/RowAct'
 import { contentChanged, deleteItem, hideItem, showItem, undoAdaptation } from './mutations'
@@ -63,7 +62,7 @@ export function useLayerActs(place: Place, onGone?: () => void) {
     shows: item.base && (
       <>
         <b>{item.base.title}</b>
-        <ItemReading kind={item.kind} content={item.base} files={filesOf(item)} />
+        <ItemReading kind={item.kind} content={item.base} files={item.files} />
       </>
     ),
     remove: undoAdaptation(place, item.id),

@@ -63,8 +63,9 @@ export const words = {
   'sessionContent.aboutAdapted': 'This is the version of this session. Changes of the course do not reach it.',
   'sessionContent.aboutSession': 'Only this session has it.',
   'sessionContent.changedSince':
-    'The course has changed this since you adapted it. Its version stands below yours; take over what you need, then save.',
+    'The course has changed this since you adapted it. Here is its version: take over what you need into yours, then save.',
   'sessionContent.base': 'The version of the course: {title}',
+  'sessionContent.baseShow': 'What the course says now',
   'sessionContent.saveAdaptation': 'Save for this session',
   'sessionContent.saved': '“{name}” is saved for this session.',
 } as const

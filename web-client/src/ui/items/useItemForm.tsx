@@ -1,9 +1,9 @@
+import type { Schemas } from '../../api/schemas'
 import type { Uploader } from '../../api/upload'
 import { changedFields } from '../forms/changes'
 import { FormFaults } from '../forms/FormFaults'
 import { useApiForm } from '../forms/useApiForm'
 import { ItemFields } from './ItemFields'
-import type { ItemFile } from './itemFiles'
 import type { ItemKind } from './itemKinds'
 import { faultsOf, type ItemContent, type ItemValues, itemLabel, sayItemField, valuesOf } from './itemValues'
 
@@ -11,13 +11,13 @@ type Options = {
   kind: ItemKind
   /** What it says now; nothing where it is new. */
   content?: ItemContent
-  files?: readonly ItemFile[]
+  files?: readonly Schemas['FileAnswer'][]
   send: Uploader
   save: (values: ItemValues) => Promise<unknown>
   readAgain?: () => Promise<ItemValues>
 }
 
-const NONE: readonly ItemFile[] = []
+const NONE: readonly Schemas['FileAnswer'][] = []
 
 /** The form of an item of any kind: its fields with what is to be said above them, and whether something is not saved. */
 export function useItemForm({ kind, content, files = NONE, send, save, readAgain }: Options) {
