@@ -44,8 +44,7 @@ public class FileResource {
   private final ReaderCookies cookies;
   private final CurrentUser caller;
 
-  FileResource(
-      FileReadings readings, ReaderCookies cookies, CurrentUser caller) {
+  FileResource(FileReadings readings, ReaderCookies cookies, CurrentUser caller) {
     this.readings = readings;
     this.cookies = cookies;
     this.caller = caller;
