@@ -22,7 +22,7 @@ public record ItemOrderRequest(@Schema(maxItems = Outlines.MOST_ITEMS) List<UUID
   public void check(Faults faults) {
     faults
         .required("/items", items)
-        .atMost("/items", items, Outlines.MOST_ITEMS, Sentence.of("too-many.items"));
+        .atMost("/items", items, Outlines.MOST_ITEMS, Sentence.of("too-many.outline"));
   }
 
   /** The same items as there are, or every difference as a fault. */

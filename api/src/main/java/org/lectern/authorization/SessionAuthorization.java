@@ -134,7 +134,7 @@ public class SessionAuthorization {
   /** Work counts for the learner role alone, whatever other roles would allow. */
   private static ProblemException notTakingPart(SessionStanding standing, AccessDecision decision) {
     if (decision.hasRole()) return Refusal.of(standing.dates(), decision).problem();
-    return ProblemException.forbidden("not-a-learner");
+    return ProblemException.forbidden("not-a-learner.here");
   }
 
   private static ProblemException notChanging(SessionStanding standing, AccessDecision decision) {

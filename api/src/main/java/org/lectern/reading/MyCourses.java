@@ -11,7 +11,9 @@ import org.lectern.content.Completion;
 import org.lectern.content.Items;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.SessionOutlines.Row;
+import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
+import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
 import org.lectern.results.ItemStates;
@@ -31,6 +33,7 @@ class MyCourses {
   private final OwnWork work;
   private final ItemStates states;
   private final CurrentUser caller;
+  private final IfMatch ifMatch;
 
   MyCourses(
       SessionAuthorization authorization,
@@ -38,13 +41,15 @@ class MyCourses {
       SessionOutlines outlines,
       OwnWork work,
       ItemStates states,
-      CurrentUser caller) {
+      CurrentUser caller,
+      IfMatch ifMatch) {
     this.authorization = authorization;
     this.visits = visits;
     this.outlines = outlines;
     this.work = work;
     this.states = states;
     this.caller = caller;
+    this.ifMatch = ifMatch;
   }
 
   /** A course as the caller reads it now, and its outline. */
@@ -121,6 +126,7 @@ class MyCourses {
     var reading = open.reading;
     var row = open.require(item);
     requireOpen(reading, row);
+    ifMatch.require(Users.VERSION, caller.id());
     requireOwnWord(row, done);
     if (done) states.finish(at(reading, row), reading.now());
     else states.takeBack(at(reading, row));

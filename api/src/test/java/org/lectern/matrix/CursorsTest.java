@@ -36,7 +36,7 @@ class CursorsTest {
           "{}",
           "😀",
           "=".repeat(8),
-          "A".repeat(4_000),
+          "A".repeat(3_900),
           encoded("{}"),
           encoded("null"),
           encoded("{\"at\":null,\"keys\":null}"),

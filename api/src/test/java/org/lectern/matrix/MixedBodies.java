@@ -78,8 +78,8 @@ record MixedBodies(String operation, String fault, String json, Person by) {
           item("updateSessionItem", "/after", "{'title': 'x', 'after': '{spareItem}'}"),
           item(
               "orderCourseItems",
-              "/items/2",
-              "{'items': ['{item}', '{otherItem}', '{spareItem}']}"),
+              "/items/1",
+              "{'items': ['{spareItem}', '{item}']}"),
           new MixedBodies(
               "createCourse",
               "/authors",

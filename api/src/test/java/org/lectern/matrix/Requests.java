@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What is sent with each operation that takes more than its address: queries, other people in the
@@ -41,18 +40,27 @@ public final class Requests {
           entry("addClassOwner", "planner"),
           entry("removeClassOwner", "planner"));
 
-  /** Operations that take only an item that the session alone has. */
-  private static final Set<String> OF_OWN_ITEMS = Set.of("updateSessionItem", "deleteSessionItem");
+  /** What only sessions have is changed there; what is read is what nobody else changes. */
+  private static final Map<String, String> OTHER_ITEM =
+      Map.of(
+          "updateSessionItem", "ownItem",
+          "deleteSessionItem", "ownItem",
+          "readMyItem", "readItem",
+          "completeMyItem", "readItem");
 
   /** The name of what stands for a place in the path of an operation. */
   public static String nameOf(String operation, String place) {
-    if (place.equals("user")) return OTHER_USER.getOrDefault(operation, place);
-    return place.equals("item") && OF_OWN_ITEMS.contains(operation) ? "ownItem" : place;
+    return switch (place) {
+      case "user" -> OTHER_USER.getOrDefault(operation, place);
+      case "item" -> OTHER_ITEM.getOrDefault(operation, place);
+      case "course" -> operation.equals("orderCourseItems") ? "spareCourse" : place;
+      default -> place;
+    };
   }
 
   /** The same places, with those that operation needs in place of the usual ones. */
   static Map<String, String> placesFor(String operation, Map<String, String> places) {
-    for (var place : List.of("user", "item")) {
+    for (var place : List.of("user", "item", "course")) {
       places.put(place, places.get(nameOf(operation, place)));
     }
     return places;
@@ -98,7 +106,7 @@ public final class Requests {
           entry("uploadSessionFile", "Some words."),
           entry("createCourseItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
           entry("updateCourseItem", "{\"title\": \"{new}\"}"),
-          entry("orderCourseItems", "{\"items\": [\"{otherItem}\", \"{item}\"]}"),
+          entry("orderCourseItems", "{\"items\": [\"{spareItem}\"]}"),
           entry("createSessionItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
           entry("updateSessionItem", "{\"title\": \"{new}\"}"),
           entry("adaptSessionItem", "{\"title\": \"{new}\"}"),

@@ -55,6 +55,7 @@ public final class Stage {
   private final UUID signInOfBoth = Given.signIn(learnerOfBoth).id();
   private final UUID item = GivenItem.page().marked().in(course);
   private final UUID otherItem = GivenItem.page().in(course);
+  private final UUID readItem = GivenItem.page().marked().in(course);
   private final UUID spareItem = GivenItem.page().in(spareCourse);
   private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
@@ -125,6 +126,11 @@ public final class Stage {
           "insert into visit values (?1, ?2, ?3, ?4, ?4, 1) on conflict do nothing",
           session.id(),
           course,
+          who(person).id(),
+          TestClock.NOON);
+      Given.sql(
+          "insert into first_entry values (?, ?, ?) on conflict do nothing",
+          session.id(),
           who(person).id(),
           TestClock.NOON);
     }
@@ -237,6 +243,7 @@ public final class Stage {
     places.put("spareCourse", spareCourse.toString());
     places.put("item", item.toString());
     places.put("otherItem", otherItem.toString());
+    places.put("readItem", readItem.toString());
     places.put("spareItem", spareItem.toString());
     places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
