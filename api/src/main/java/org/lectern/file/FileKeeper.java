@@ -66,7 +66,7 @@ public class FileKeeper {
   }
 
   private String type(String name, byte[] start) {
-    if (start.length == 0) throw ProblemException.invalid("", "empty-file");
+    if (start.length == 0) throw ProblemException.invalid("", "empty-file.upload");
     var type = types.of(start, name);
     InlineKind.claimedBy(name)
         .filter(claimed -> !claimed.mediaType().equals(type))
