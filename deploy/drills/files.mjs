@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import http from 'node:http'
 import { Readable } from 'node:stream'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { newFolder, option, remove, say, signIn, sleep, start, stop, verdict } from './application.mjs'
 
 const many = option('files', 20)
@@ -81,23 +82,33 @@ const readSlowly = (application, path, token, seconds) =>
     request.once('error', () => {})
   })
 
-/** One person asks who they are, again and again, until the work is over. */
-async function meanwhile(application, token, work) {
+/** One person asks who they are, again and again, on a thread of their own, until told to stop. */
+async function watch({ port, token }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const times = []
   const odd = []
   let over = false
-  const finished = work().finally(() => (over = true))
+  parentPort.once('message', () => (over = true))
   while (!over) {
-    const { status, took } = await ask(application, 'GET', '/api/v1/me', token, { agent })
+    const { status, took } = await ask({ port }, 'GET', '/api/v1/me', token, { agent })
     times.push(took)
     if (status !== 200) odd.push(`GET /me was ${status}`)
     await sleep(20)
   }
   agent.destroy()
+  parentPort.postMessage({ times, odd })
+}
+
+/** What they saw while the work was going on, and what came of it. */
+async function meanwhile({ port }, token, work) {
+  const watcher = new Worker(new URL(import.meta.url), { workerData: { port, token } })
+  const seen = new Promise((done, failed) => watcher.once('message', done).once('error', failed))
+  const result = await work()
+  watcher.postMessage('stop')
+  const { times, odd } = await seen
   times.sort((one, other) => one - other)
   const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))]
-  return { result: await finished, count: times.length, p50: at(0.5), p95: at(0.95), odd }
+  return { result, count: times.length, p50: at(0.5), p95: at(0.95), odd }
 }
 
 const shown = ({ count, p50, p95 }) => `${count} answers, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`
@@ -122,58 +133,63 @@ async function signInWith(application, username, first) {
   return (await json(application, 'PUT', '/api/v1/me/password', accessToken, own)).accessToken
 }
 
-const folder = newFolder()
-const application = await start(folder)
-const admin = await signIn(application, 'admin')
-const tokens = await people(application, admin)
-const course = await json(application, 'POST', '/api/v1/courses', admin, { code: 'FILES', title: 'Files' })
-const token = (number) => tokens[number % tokens.length]
+async function drill() {
+  const folder = newFolder()
+  const application = await start(folder)
+  const admin = await signIn(application, 'admin')
+  const tokens = await people(application, admin)
+  const course = await json(application, 'POST', '/api/v1/courses', admin, { code: 'FILES', title: 'Files' })
+  const token = (number) => tokens[number % tokens.length]
 
-await meanwhile(application, admin, () => sleep(5_000)) // warm
-const alone = await meanwhile(application, admin, () => sleep(10_000))
-say(`others alone:                        ${shown(alone)}`)
+  await meanwhile(application, admin, () => sleep(5_000)) // warm
+  const alone = await meanwhile(application, admin, () => sleep(10_000))
+  say(`others alone:                        ${shown(alone)}`)
 
-const upload = (number) =>
-  ask(application, 'POST', `/api/v1/courses/${course.id}/files?name=${number}.png`, token(number), {
-    type: 'application/octet-stream',
-    length: megabytes * MEGABYTE,
-    body: Readable.from(content()),
+  const upload = (number) =>
+    ask(application, 'POST', `/api/v1/courses/${course.id}/files?name=${number}.png`, token(number), {
+      type: 'application/octet-stream',
+      length: megabytes * MEGABYTE,
+      body: Readable.from(content()),
+    })
+  let began = performance.now()
+  const up = await meanwhile(application, admin, () => all(upload))
+  say(`others among ${many} uploads of ${megabytes} MB:   ${shown(up)}; all stored after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+
+  const addresses = await Promise.all(
+    up.result.map(async ({ text, status }, number) => {
+      if (status !== 201) return undefined
+      const body = { kind: 'FILE', title: `File ${number}`, file: JSON.parse(text).id }
+      const item = await json(application, 'POST', `/api/v1/courses/${course.id}/items`, admin, body)
+      return item.file.url
+    }),
+  )
+  began = performance.now()
+  const down = await meanwhile(application, admin, () =>
+    all((number) => addresses[number] && ask(application, 'GET', addresses[number], admin, { digest: true })),
+  )
+  say(`others among ${many} downloads:         ${shown(down)}; all read after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+
+  const slow = await readSlowly(application, addresses[0], admin, option('slow-seconds', 100))
+  say(`one reads 10 kB a second:            ${slow.bytes} bytes, ${slow.how}`)
+
+  const log = application.log()
+  await stop(application)
+  remove(folder)
+
+  const wrong = [...alone.odd, ...up.odd, ...down.odd]
+  up.result.forEach(({ status, text }, number) => status !== 201 && wrong.push(`upload ${number} was ${status}: ${text}`))
+  down.result.forEach((read, number) => {
+    if (read?.status !== 200) wrong.push(`download ${number} was ${read?.status}`)
+    else if (read.digest !== right) wrong.push(`download ${number} is not what was sent`)
   })
-let began = performance.now()
-const up = await meanwhile(application, admin, () => all(upload))
-say(`others among ${many} uploads of ${megabytes} MB:   ${shown(up)}; all stored after ${((performance.now() - began) / 1000).toFixed(1)} s`)
-
-const addresses = await Promise.all(
-  up.result.map(async ({ text, status }, number) => {
-    if (status !== 201) return undefined
-    const body = { kind: 'FILE', title: `File ${number}`, file: JSON.parse(text).id }
-    const item = await json(application, 'POST', `/api/v1/courses/${course.id}/items`, admin, body)
-    return item.file.url
-  }),
-)
-began = performance.now()
-const down = await meanwhile(application, admin, () =>
-  all((number) => addresses[number] && ask(application, 'GET', addresses[number], admin, { digest: true })),
-)
-say(`others among ${many} downloads:         ${shown(down)}; all read after ${((performance.now() - began) / 1000).toFixed(1)} s`)
-
-const slow = await readSlowly(application, addresses[0], admin, option('slow-seconds', 100))
-say(`one reads 10 kB a second:            ${slow.bytes} bytes, ${slow.how}`)
-
-const log = application.log()
-await stop(application)
-remove(folder)
-
-const wrong = [...alone.odd, ...up.odd, ...down.odd]
-up.result.forEach(({ status, text }, number) => status !== 201 && wrong.push(`upload ${number} was ${status}: ${text}`))
-down.result.forEach((read, number) => {
-  if (read?.status !== 200) wrong.push(`download ${number} was ${read?.status}`)
-  else if (read.digest !== right) wrong.push(`download ${number} is not what was sent`)
-})
-if (slow.how === 'cut off') wrong.push('who reads 10 kB a second was cut off')
-const most = Math.max(2 * alone.p95, NOISE)
-for (const [what, { p95 }] of [['uploads', up], ['downloads', down]]) {
-  if (p95 > most) wrong.push(`among ${what} the 95th percentile is ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
+  if (slow.how === 'cut off') wrong.push('who reads 10 kB a second was cut off')
+  const most = Math.max(2 * alone.p95, NOISE)
+  for (const [what, { p95 }] of [['uploads', up], ['downloads', down]]) {
+    if (p95 > most) wrong.push(`among ${what} the 95th percentile is ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
+  }
+  if (/OutOfMemory/.test(log)) wrong.push('it ran out of memory')
+  verdict(wrong)
 }
-if (/OutOfMemory/.test(log)) wrong.push('it ran out of memory')
-verdict(wrong)
+
+if (isMainThread) await drill()
+else await watch(workerData)

@@ -19,8 +19,8 @@ import org.lectern.problem.ProblemException;
  */
 @ApplicationScoped
 public class FileKeeper {
-  /** More are not faster, and would take connections from everybody else. */
-  private static final int AT_ONCE = 2;
+  /** More are not faster, and would leave less to everybody else. */
+  private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
   private static final int MOST_SECONDS = 120;
 

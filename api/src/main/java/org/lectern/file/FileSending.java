@@ -1,22 +1,27 @@
 package org.lectern.file;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.ServerSerialisers;
 
 /**
- * One file on its way: a piece is read, on a worker, once the piece before it has left. A slow
- * reader holds one piece of memory, and no worker or connection to the database.
+ * One file on its way: a piece is read once the piece before it has left. A slow reader holds one
+ * piece of memory, and no thread or connection to the database.
  */
 final class FileSending {
   private final FileChunks chunks;
+  private final Executor readers;
   private final ResteasyReactiveRequestContext request;
   private final RoutingContext router;
   private final FilePart part;
   private long position;
 
-  FileSending(FileChunks chunks, ResteasyReactiveRequestContext request, FilePart part) {
+  FileSending(
+      FileChunks chunks, Executor readers, ResteasyReactiveRequestContext request, FilePart part) {
     this.chunks = chunks;
+    this.readers = readers;
     this.request = request;
     this.router = request.unwrap(RoutingContext.class);
     this.part = part;
@@ -29,11 +34,13 @@ final class FileSending {
       request.resume();
       return;
     }
-    router
-        .vertx()
-        .executeBlocking(() -> chunks.read(part.file(), position, part.range().to()), false)
-        .onSuccess(this::send)
-        .onFailure(this::breakOff);
+    CompletableFuture.supplyAsync(
+            () -> chunks.read(part.file(), position, part.range().to()), readers)
+        .whenComplete(
+            (piece, failure) -> {
+              if (failure == null) send(piece);
+              else breakOff(failure);
+            });
   }
 
   private void send(byte[] piece) {

@@ -82,7 +82,7 @@ record Asker(Stage stage) {
 
   static String mediaType(Operation operation) {
     if (operation.id().equals("createImport")) return "text/csv";
-    if (operation.id().startsWith("upload")) return "application/octet-stream";
+    if (operation.id().startsWith("upload")) return "text/plain";
     return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 }

@@ -76,10 +76,7 @@ record MixedBodies(String operation, String fault, String json, Person by) {
               "/after",
               "{'kind': 'PAGE', 'title': 'x', 'after': '{spareItem}'}"),
           item("updateSessionItem", "/after", "{'title': 'x', 'after': '{spareItem}'}"),
-          item(
-              "orderCourseItems",
-              "/items/1",
-              "{'items': ['{spareItem}', '{item}']}"),
+          item("orderCourseItems", "/items/1", "{'items': ['{spareItem}', '{item}']}"),
           new MixedBodies(
               "createCourse",
               "/authors",

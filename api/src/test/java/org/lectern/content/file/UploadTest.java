@@ -221,7 +221,7 @@ class UploadTest {
                 file,
                 new ByteArrayInputStream(Samples.png(600_000)),
                 () -> {
-                  throw ProblemException.forbidden("not-your-course", "not any more");
+                  throw ProblemException.forbidden("not-your-course");
                 }));
     assertEquals(before, Upload.chunks());
     assertEquals(List.of(), Upload.in(course));
