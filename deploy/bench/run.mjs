@@ -3,14 +3,16 @@
 //
 //   deploy/bench/run.mjs                  builds if needed, fills a database of its own, measures, prints a table
 //   … --times 10                          ten times the people, sessions and enrollments
-//   … --seconds 10                        how long each is measured (warmed up for half of that)
+//   … --seconds 10                        how long each is measured
+//   … --warm 90                           how long each is warmed up at most: it ends when the JVM compiles little
 //   … --jar FOLDER/quarkus-run.jar        another build, such as the one before a change
 //   … --only me,roster                    these alone
+//   … --data FOLDER                       fills this folder the first time, and keeps it for the next
 //
 // Needs wrk, psql and pgbench on the PATH (Debian: wrk, postgresql-client, postgresql-contrib) and Linux, whose /proc
-// says what a process has used. Nothing is left behind.
+// says what a process has used. Nothing is left behind but the folder that was asked for.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,8 +23,10 @@ const { values: asked } = parseArgs({
   options: {
     times: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '10' },
+    warm: { type: 'string', default: '90' },
     jar: { type: 'string', default: join(here, '../../api/target/quarkus-app/quarkus-run.jar') },
     only: { type: 'string' },
+    data: { type: 'string' },
   },
 })
 const times = Number(asked.times)
@@ -30,11 +34,13 @@ const seconds = Number(asked.seconds)
 const people = 20_000 * times
 const sessions = 2_000 * times
 const CONNECTIONS = 8
+const MOST_COMPILING = 0.05 // of what the JVM uses, when it counts as warm
 const NOW = '2026-03-01T12:00:00Z'
 const PASSWORD = 'lectern-demo' // of the demo accounts, whose hash the people of the bench share
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK']))
 
-const folder = newFolder()
+const folder = asked.data ?? newFolder()
+mkdirSync(folder, { recursive: true })
 const SETTINGS = { LECTERN_DEMO_DATA: 'false', LECTERN_CLOCK: NOW }
 
 // --- the application and its database ---------------------------------------------------------------------------
@@ -61,6 +67,17 @@ function stat(pid) {
 
 const milliseconds = (ticks) => (ticks * 1000) / TICKS
 const jvmTime = ({ server }) => milliseconds(stat(server.pid).own)
+
+/** What the JVM has spent on compiling, which a server that runs for days does not. */
+function compilingTime({ server }) {
+  let ticks = 0
+  for (const thread of readdirSync(`/proc/${server.pid}/task`).map((id) => `${server.pid}/task/${id}`)) {
+    try {
+      if (/^C[12] Compiler/.test(readFileSync(`/proc/${thread}/comm`, 'utf8'))) ticks += stat(thread).own
+    } catch {} // it ended between the two looks
+  }
+  return milliseconds(ticks)
+}
 
 function postgresTime() {
   const root = Number(postmaster()[0])
@@ -123,13 +140,14 @@ function load(application, requests, duration) {
 }
 
 async function byHttp(application, requests) {
-  await load(application, requests, Math.ceil(seconds / 2))
-  const before = { jvm: jvmTime(application), postgres: postgresTime() }
+  await load(application, requests, 1)
+  const before = { jvm: jvmTime(application), compiling: compilingTime(application), postgres: postgresTime() }
   const measured = await load(application, requests, seconds)
   return {
     ...measured,
     rate: measured.requests / measured.seconds,
     jvm: (jvmTime(application) - before.jvm) / measured.requests,
+    compiling: Math.max(0, compilingTime(application) - before.compiling) / measured.requests,
     postgres: (postgresTime() - before.postgres) / measured.requests,
     ...(await countStatements(application, requests)),
   }
@@ -235,22 +253,31 @@ const pad = (cells) => cells.map((cell, n) => (n === 0 ? String(cell).padEnd(26)
 const whole = (number) => number.toFixed(0)
 const fine = (number) => number.toFixed(2)
 
-/** A server that has just started is slow, and not worth a figure. */
+/** A server that has just started compiles for tens of thousands of requests, and is not worth a figure. */
 async function warmUp(application, cases) {
-  for (let round = 0; round < 2; round++) {
-    for (const each of cases) await load(application, await requestsOf(application, each), Math.ceil(seconds / 2))
+  for (const each of cases) {
+    const requests = await requestsOf(application, each)
+    for (const end = performance.now() + asked.warm * 1000; performance.now() < end; ) {
+      if ((await shareOfCompiling(application, requests)) < MOST_COMPILING) break
+    }
   }
+}
+
+async function shareOfCompiling(application, requests) {
+  const before = { jvm: jvmTime(application), compiling: compilingTime(application) }
+  await load(application, requests, 5)
+  return (compilingTime(application) - before.compiling) / (jvmTime(application) - before.jvm)
 }
 
 async function measure(application) {
   const wanted = asked.only?.split(',')
   const cases = CASES.filter(({ name }) => !wanted || wanted.some((word) => name.startsWith(word)))
   await warmUp(application, cases)
-  say(pad(['', 'requests/s', 'p50 ms', 'p99 ms', 'JVM ms', 'PG ms', 'both ms', 'statements', 'BEGIN…', 'SQL/s', 'SQL ms', 'ratio', 'errors']))
+  say(pad(['', 'requests/s', 'p50 ms', 'p99 ms', 'JVM ms', 'compiling', 'PG ms', 'both ms', 'statements', 'BEGIN…', 'SQL/s', 'SQL ms', 'ratio', 'errors']))
   for (const each of cases) {
     const http = await byHttp(application, await requestsOf(application, each))
     const alone = await bySql(each.twin, each.who ?? few)
-    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres)]
+    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.compiling), fine(http.postgres)]
     cells.push(fine(http.jvm + http.postgres), fine(http.statements), fine(http.transactions), whole(alone.rate))
     say(pad([each.name, ...cells, fine(alone.postgres), fine(http.rate / alone.rate), http.errors]))
   }
@@ -258,7 +285,7 @@ async function measure(application) {
     const body = (username) => JSON.stringify({ username, password: PASSWORD })
     const login = (username) => ({ method: 'POST', path: '/api/v1/auth/login', body: body(username) })
     const http = await byHttp(application, learners(few.first, few.last).map(login))
-    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.postgres), fine(http.jvm + http.postgres)]
+    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.compiling), fine(http.postgres), fine(http.jvm + http.postgres)]
     say(pad(['sign-in', ...cells, fine(http.statements), fine(http.transactions), '', '', '', http.errors]))
   }
   if (!wanted || wanted.includes('import')) {
@@ -266,6 +293,12 @@ async function measure(application) {
     for (const rows of [10_000, 100_000]) say(`import of ${rows} enrollments: ${fine(await importRows(application, rows, token))} s`)
   }
 }
+
+const FILLED = `select (select count(*) from app_user) || ' people, ' || (select count(*) from session) || ' sessions, '
+  || (select count(*) from enrollment) || ' enrollments'`
+const isFilled = () => sql("select count(*) from session where title like 'Bench session %'") === String(sessions)
+const fill = () =>
+  psql('-v', `people=${people}`, '-v', `sessions=${sessions}`, '-v', `now=${NOW}`, '-f', join(here, 'seed.sql'))
 
 /** Seconds until a second instance is ready beside a database that runs and has its tables. */
 async function timeToReady() {
@@ -300,11 +333,12 @@ if (!existsSync(asked.jar)) {
 }
 let application = await begin()
 try {
-  say(psql('-v', `people=${people}`, '-v', `sessions=${sessions}`, '-v', `now=${NOW}`, '-f', join(here, 'seed.sql')))
+  if (!isFilled()) fill()
+  say(sql(FILLED))
   sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
   await stop(application)
   application = await begin()
-  sql('create extension if not exists pg_stat_statements')
+  sql('set client_min_messages = warning; create extension if not exists pg_stat_statements')
   sql("alter system set pg_stat_statements.track = 'none'")
   sql('select pg_reload_conf()')
   const took = []
@@ -313,5 +347,5 @@ try {
   await measure(application)
 } finally {
   await stop(application)
-  remove(folder)
+  if (!asked.data) remove(folder)
 }

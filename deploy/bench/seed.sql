@@ -57,5 +57,3 @@ join session_course c on c.session_id = e.session_id and c.position = 0
 where e.user_id >= pg_temp.id(1, 0) and e.user_id < pg_temp.id(2, 0);
 commit;
 vacuum analyze;
-select (select count(*) from app_user) as people, (select count(*) from session) as sessions,
-  (select count(*) from enrollment) as enrollments;

@@ -7,7 +7,7 @@ from (select session_id, 'LEARNER' as role, user_id from enrollment
         where user_id = ('01900001-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))::uuid
       union all select session_id, 'COURSE_COACH', user_id from session_course_coach
         where user_id = ('01900001-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))::uuid) held
-join session s on s.id = held.session_id
-left join session_category k on k.id = s.category_id
+cross join lateral (select * from session where id = held.session_id limit 1) s
+left join lateral (select * from session_category where id = s.category_id limit 1) k on true
 left join first_entry f on f.session_id = s.id and f.user_id = held.user_id
 left join access_extension x on x.session_id = s.id and x.user_id = held.user_id;

@@ -10,7 +10,8 @@ import { deleteSession } from '../features/session-page/mutations'
 import { Overview } from '../features/session-page/Overview'
 import { LearnersTab } from '../features/session-roster/LearnersTab'
 import { paths } from '../lib/paths'
-import { useRemoval } from '../ui/dialogs/useRemoval'
+import { RemovalButton } from '../ui/dialogs/RemovalButton'
+import type { Removal } from '../ui/dialogs/useRemoval'
 import { Boundary } from '../ui/feedback/Boundary'
 import { notifyDone } from '../ui/feedback/notify'
 import { CardSkeleton } from '../ui/feedback/Skeletons'
@@ -70,7 +71,7 @@ export function SessionPage() {
           ...(session.category ? [categoryCrumb(session.category, administers)] : []),
         ]}
         status={<StatusPill status={session.status} />}
-        actions={<Actions session={session} />}
+        actions={mayDo(session, 'ADMINISTER') && <Actions session={session} />}
       />
       <Extending session={session} />
       <UrlTabs label={t('session.tabs')} tabs={tabs} current={current}>
@@ -102,37 +103,28 @@ const categoryCrumb = ({ id, name }: { id: string; name: string }, administers: 
 function Actions({ session }: { session: Session }) {
   const navigate = route.useNavigate()
   const cache = useQueryClient()
-  const { ask, dialog } = useRemoval()
-  const askToDelete = () =>
-    ask({
-      title: t('session.deleteTitle', { title: session.title }),
-      act: t('session.deleteAct'),
-      stays: t('session.deleteStays'),
-      goes,
-      remove: deleteSession(session.id),
-      done: async () => {
-        notifyDone(t('session.deleted', { title: session.title }))
-        await navigate(paths.sessions())
-        cache.removeQueries({ queryKey: ['session', session.id] })
-        await sessionChanged(cache, session.id)
-      },
-    })
+  const removal: Removal = {
+    title: t('session.deleteTitle', { title: session.title }),
+    act: t('session.deleteAct'),
+    stays: t('session.deleteStays'),
+    goes,
+    remove: deleteSession(session.id),
+    done: async () => {
+      notifyDone(t('session.deleted', { title: session.title }))
+      await navigate(paths.sessions())
+      cache.removeQueries({ queryKey: ['session', session.id] })
+      await sessionChanged(cache, session.id)
+    },
+  }
   return (
     <>
-      {dialog}
-      {mayDo(session, 'ADMINISTER') && (
-        <>
-          <Button variant="default" onClick={askToDelete}>
-            {t('session.delete')}
-          </Button>
-          <Button variant="default" component={Link} to={paths.copySession(session.id)}>
-            {t('session.copy')}
-          </Button>
-          <Button component={Link} to={paths.editSession(session.id)}>
-            {t('session.edit')}
-          </Button>
-        </>
-      )}
+      <RemovalButton removal={removal}>{t('session.delete')}</RemovalButton>
+      <Button variant="default" component={Link} to={paths.copySession(session.id)}>
+        {t('session.copy')}
+      </Button>
+      <Button component={Link} to={paths.editSession(session.id)}>
+        {t('session.edit')}
+      </Button>
     </>
   )
 }

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
-import { sortOf } from '../../lib/search'
 import { Dialog } from '../../ui/dialogs/Dialog'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
 import { Boundary } from '../../ui/feedback/Boundary'
@@ -11,6 +10,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState'
 import { LinesSkeleton } from '../../ui/feedback/Skeletons'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { FilterBar } from '../../ui/tables/FilterBar'
+import { listAddress } from '../../ui/tables/listAddress'
 import { NoMatch } from '../../ui/tables/NoMatch'
 import { PagedTable } from '../../ui/tables/PagedTable'
 import { EditCategoryForm, NewCategoryForm } from './CategoryForm'
@@ -31,26 +31,23 @@ export function CategoriesPage() {
   const [edited, setEdited] = useState<Category | 'new'>()
   const { ask, dialog } = useRemoval()
   const removal = useCategoryRemoval()
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const address = listAddress({ search, sorts: SORTS, usual: 'name', navigate })
   const close = () => setEdited(undefined)
   const create = <Button onClick={() => setEdited('new')}>{t('categories.new')}</Button>
   return (
     <>
       <PageHeader title={t('categories.title')} count={list?.page.total} actions={create} />
-      <FilterBar search={search.q} onSearch={(q) => go({ q })} placeholder={t('categories.search')} />
+      <FilterBar {...address.bar} placeholder={t('categories.search')} />
       <PagedTable
+        {...address.table}
         label={t('categories.title')}
         list={list}
         columns={categoryColumns({ zone, onEdit: setEdited, onDelete: (one) => void ask(removal(one)) })}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
-        sort={{ by: search.sort ?? 'name', onSort: (by) => go({ sort: sortOf(SORTS, by, 'name') }) }}
-        cursor={search.cursor}
-        onCursor={(cursor) => go({ cursor })}
         empty={
-          search.q ? (
-            <NoMatch onClear={() => go({ q: undefined })} />
+          address.isNarrowed ? (
+            <NoMatch onClear={address.clear} />
           ) : (
             <EmptyState title={t('categories.empty')} action={create}>
               {t('categories.emptyText')}

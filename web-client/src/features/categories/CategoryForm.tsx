@@ -90,7 +90,15 @@ function CategoryForm({ start, act, said, own, readAgain, save, onDone }: FormPr
     <form onSubmit={submit} noValidate>
       <FormFaults faults={faults} />
       <Stack gap="sm">
-        <TextInput label={t('categories.name')} maxLength={200} data-autofocus {...name} error={name.error ?? taken} />
+        <TextInput
+          label={t('categories.name')}
+          withAsterisk
+          aria-required
+          maxLength={200}
+          data-autofocus
+          {...name}
+          error={name.error ?? taken}
+        />
         <Text size="sm" c="dimmed">
           {t('categories.inform')}
         </Text>

@@ -36,7 +36,14 @@ export function ClassFields<V extends ClassValues>({ form, own }: Props<V>) {
   return (
     <>
       <Fields>
-        <TextInput label={t('classes.name')} {...name} error={name.error ?? taken} />
+        <TextInput
+          label={t('classes.name')}
+          description={t('classes.nameRule')}
+          withAsterisk
+          aria-required
+          {...name}
+          error={name.error ?? taken}
+        />
         <TextInput
           label={t('classes.externalId')}
           description={t('classes.externalIdRule')}

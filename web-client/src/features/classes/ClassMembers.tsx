@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
 import { showNumber } from '../../lib/numbers'
-import { sortOf } from '../../lib/search'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Note } from '../../ui/feedback/Note'
@@ -13,6 +12,7 @@ import { Pill } from '../../ui/feedback/Pill'
 import { Section } from '../../ui/frame/Section'
 import { AddPeople } from '../../ui/people/AddPeople'
 import { FilterBar } from '../../ui/tables/FilterBar'
+import { listAddress } from '../../ui/tables/listAddress'
 import { NoMatch } from '../../ui/tables/NoMatch'
 import { PagedTable } from '../../ui/tables/PagedTable'
 import { SelectionBar } from '../../ui/tables/SelectionBar'
@@ -35,8 +35,7 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
   const list = useList(members(id, search))
   const [selected, onSelect] = useState<ReadonlySet<string>>(new Set())
   const { ask, dialog } = useRemoval()
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
+  const address = listAddress({ search, sorts: MEMBER_SORTS, usual: 'lastName', navigate })
   const renew = () => cache.invalidateQueries({ queryKey: ['classes'] })
   const remove = (users: readonly string[], title: string) =>
     ask({
@@ -67,7 +66,7 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
       )}
       {memberCount > 0 && (
         <div style={{ marginTop: 16 }}>
-          <FilterBar search={search.q} onSearch={(q) => go({ q })} placeholder={t('classes.memberSearch')} />
+          <FilterBar {...address.bar} placeholder={t('classes.memberSearch')} />
         </div>
       )}
       <SelectionBar selection={selection}>
@@ -80,6 +79,7 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
       </SelectionBar>
       <PagedTable
         inside
+        {...address.table}
         label={t('classes.members')}
         list={list}
         columns={memberColumns({
@@ -92,13 +92,10 @@ export function ClassMembers({ group: { id, memberCount, sessionCount, mayChange
         })}
         keyOf={({ user }) => user.id}
         nameOf={({ user }) => nameOf(user)}
-        sort={{ by: search.sort ?? 'lastName', onSort: (by) => go({ sort: sortOf(MEMBER_SORTS, by, 'lastName') }) }}
         {...(mayChange ? { selection } : {})}
-        cursor={search.cursor}
-        onCursor={(cursor) => go({ cursor })}
         empty={
-          search.q ? (
-            <NoMatch onClear={() => go({ q: undefined })} />
+          address.isNarrowed ? (
+            <NoMatch onClear={address.clear} />
           ) : (
             <EmptyState title={t('classes.noMembers')}>
               {t(mayChange ? 'classes.noMembersText' : 'classes.noMembersForYou')}

@@ -3,7 +3,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { paths } from '../../lib/paths'
-import { type Removal, useRemoval } from '../../ui/dialogs/useRemoval'
+import { RemovalButton } from '../../ui/dialogs/RemovalButton'
+import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
 import { Link } from '../../ui/frame/Link'
@@ -67,7 +68,6 @@ function About({ group }: { group: ClassGroup }) {
 function Actions({ group: { id, name } }: { group: ClassGroup }) {
   const router = useRouter()
   const cache = useQueryClient()
-  const { ask, dialog } = useRemoval()
   const removal: Removal = {
     title: t('classes.deleteQuestion', { name }),
     act: t('classes.deleteAct'),
@@ -82,13 +82,10 @@ function Actions({ group: { id, name } }: { group: ClassGroup }) {
   }
   return (
     <>
-      <Button variant="default" onClick={() => void ask(removal)}>
-        {t('classes.delete')}
-      </Button>
+      <RemovalButton removal={removal}>{t('classes.delete')}</RemovalButton>
       <Button component={Link} to={paths.editClass(id)}>
         {t('classes.edit')}
       </Button>
-      {dialog}
     </>
   )
 }

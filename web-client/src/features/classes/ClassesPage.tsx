@@ -4,13 +4,13 @@ import { useMe } from '../../api/me'
 import { useList } from '../../api/useList'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
-import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import type { Column } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
 import { FilterSelect } from '../../ui/tables/FilterSelect'
+import { listAddress } from '../../ui/tables/listAddress'
 import { NoMatch } from '../../ui/tables/NoMatch'
 import { PagedTable } from '../../ui/tables/PagedTable'
 import { RowTitle } from '../../ui/tables/RowTitle'
@@ -39,10 +39,7 @@ export function ClassesPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useList(classes(search, me.id))
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
-  const filtered = search.q !== undefined || search.owner !== undefined
-  const clear = () => go({ q: undefined, owner: undefined })
+  const address = listAddress({ search, filters: ['owner'], sorts: SORTS, usual: 'name', navigate })
   const create = (
     <Button component={Link} to={paths.newClass()}>
       {t('classes.new')}
@@ -51,33 +48,26 @@ export function ClassesPage() {
   return (
     <>
       <PageHeader title={t('classes.title')} count={list?.page.total} actions={create} />
-      <FilterBar
-        search={search.q}
-        onSearch={(q) => go({ q })}
-        placeholder={t('classes.search')}
-        onClear={filtered ? clear : undefined}
-      >
+      <FilterBar {...address.bar} placeholder={t('classes.search')}>
         <FilterSelect
           label={t('classes.owner')}
           any={t('classes.anyOwner')}
           words={['me']}
           wordLabel={() => t('classes.mine')}
           value={search.owner}
-          onChange={(owner) => go({ owner })}
+          onChange={(owner) => address.change({ owner })}
         />
       </FilterBar>
       <PagedTable
+        {...address.table}
         label={t('classes.title')}
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
-        sort={{ by: search.sort ?? 'name', onSort: (by) => go({ sort: sortOf(SORTS, by, 'name') }) }}
-        cursor={search.cursor}
-        onCursor={(cursor) => go({ cursor })}
         empty={
-          filtered ? (
-            <NoMatch onClear={clear} />
+          address.isNarrowed ? (
+            <NoMatch onClear={address.clear} />
           ) : (
             <EmptyState title={t('classes.empty')} action={create}>
               {t('classes.emptyText')}

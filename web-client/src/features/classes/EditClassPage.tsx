@@ -3,11 +3,9 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useVersion } from '../../api/useVersion'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { FormSection } from '../../ui/forms/FormSection'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
 import { updateClass } from './mutations'
 import { classGroup } from './queries'
@@ -22,7 +20,7 @@ export function EditClassPage() {
   const router = useRouter()
   const cache = useQueryClient()
   const back = () => router.navigate(paths.classGroup(classId))
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: classValues(value),
     validate: classRules,
     readAgain: async () => classValues(await again()),
@@ -42,13 +40,9 @@ export function EditClassPage() {
           { label: value.name, to: paths.classGroup(classId) },
         ]}
       />
-      <Section>
-        <form onSubmit={submit} noValidate>
-          <FormFaults faults={faults} />
-          <ClassFields form={form} own={value} />
-          <FormButtons saving={saving} onCancel={back} />
-        </form>
-      </Section>
+      <FormSection form={apiForm} onCancel={back}>
+        <ClassFields form={apiForm.form} own={value} />
+      </FormSection>
     </>
   )
 }

@@ -4,12 +4,10 @@ import { useRouter } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { FormSection } from '../../ui/forms/FormSection'
 import { listField } from '../../ui/forms/listField'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { MultiPicker } from '../../ui/pickers/MultiPicker'
 import { type Found, findPeople, foundPerson } from '../../words/find'
 import { ClassFields, classDetails, classRules, classValues } from './ClassFields'
@@ -25,7 +23,7 @@ export function NewClassPage() {
   const me = useMe()
   const router = useRouter()
   const cache = useQueryClient()
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: { ...classValues(), owners: [foundPerson(me)], members: [] as Found[] },
     validate: classRules,
     save: async ({ owners, members, ...values }) => {
@@ -38,27 +36,23 @@ export function NewClassPage() {
   return (
     <>
       <PageHeader title={t('classes.new')} crumbs={[{ label: t('classes.title'), to: paths.classes() }]} />
-      <Section>
-        <form onSubmit={submit} noValidate>
-          <FormFaults faults={faults} />
-          <ClassFields form={form} />
-          <Stack gap="sm">
-            <MultiPicker
-              label={t('classes.owners')}
-              description={t('classes.ownersRule')}
-              search={findOwners}
-              {...listField(form, 'owners')}
-            />
-            <MultiPicker
-              label={t('classes.firstMembers')}
-              description={t('classes.firstMembersRule')}
-              search={findMembers}
-              {...listField(form, 'members')}
-            />
-          </Stack>
-          <FormButtons saving={saving} save={t('classes.create')} onCancel={() => router.navigate(paths.classes())} />
-        </form>
-      </Section>
+      <FormSection form={apiForm} save={t('classes.create')} onCancel={() => router.navigate(paths.classes())}>
+        <ClassFields form={apiForm.form} />
+        <Stack gap="sm">
+          <MultiPicker
+            label={t('classes.owners')}
+            description={t('classes.ownersRule')}
+            search={findOwners}
+            {...listField(apiForm.form, 'owners')}
+          />
+          <MultiPicker
+            label={t('classes.firstMembers')}
+            description={t('classes.firstMembersRule')}
+            search={findMembers}
+            {...listField(apiForm.form, 'members')}
+          />
+        </Stack>
+      </FormSection>
     </>
   )
 }

@@ -3,6 +3,7 @@ export const words = {
   'classes.new': 'New class',
   'classes.class': 'Class',
   'classes.name': 'Name',
+  'classes.nameRule': 'Such as “New hires March 2026”.',
   'classes.owners': 'Owners',
   'classes.members': 'Members',
   'classes.sessions': 'Sessions',

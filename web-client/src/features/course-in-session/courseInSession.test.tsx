@@ -1,66 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Schemas } from '../../api/schemas'
-import { fakeClock, HOUR, pass } from '../../test/clock'
+import { configure, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { problem } from '../../test/contract'
-import { anAccess as access, aMyCourse, aMySession, aPerson } from '../../test/samples'
+import { around, course, DOOR, found, over, PLACE, VISIT, visited } from '../../test/courseInSession'
+import { anAccess as access } from '../../test/samples'
 import { NOW, visit } from '../../test/visit'
 
-const coach = aPerson(11, 'Coach One')
-const manager = aPerson(21, 'Manager One')
-const PLACE = '/my-sessions/s-1/courses/c-1'
-const DOOR = 'GET /api/v1/me/sessions/{session}/courses/{course}'
-const VISIT = 'POST /api/v1/me/sessions/{session}/courses/{course}/visits'
-const MINE = 'GET /api/v1/me/sessions/{session}'
-
-const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schemas['CourseInSession'] => ({
-  session: { id: 's-1', title: 'Spring 2026 Onboarding' },
-  timeZone: 'Europe/Paris',
-  course: { id: 'c-1', code: 'SAFE', title: 'Workplace safety' },
-  description: 'How we keep each other safe.',
-  locked: false,
-  coaches: [coach],
-  sessionCoaches: [coach],
-  managers: [manager],
-  roles: ['LEARNER'],
-  access: access(),
-  firstEntryAt: null,
-  startsDays: null,
-  lastVisitAt: null,
-  ...changes,
-})
-
-const visited = (answer = access(), roles: Schemas['SessionRole'][] = ['LEARNER']): Schemas['VisitResponse'] => ({
-  session: 's-1',
-  course: 'c-1',
-  firstAt: NOW,
-  lastAt: NOW,
-  count: 1,
-  firstEntryAt: NOW,
-  roles,
-  access: answer,
-})
-
-const around = (changes: Partial<Schemas['MySession']> = {}) =>
-  aMySession({ coaches: [coach], managers: [manager], ...changes })
-const course = (answer: Schemas['AccessAnswer']) =>
-  aMyCourse({ id: 'c-1', code: 'SAFE', title: 'Workplace safety' }, { access: answer })
-
-const ahead = access({
-  level: 'LIST',
-  view: 'UPCOMING',
-  reason: 'LEARNER_WINDOW_NOT_STARTED',
-  windowStart: '2026-05-18T13:00:00Z',
-  changesAt: '2026-05-18T13:00:00Z',
-})
-const over = access({
-  level: 'LIST',
-  view: 'PAST',
-  reason: 'LEARNER_WINDOW_OVER',
-  windowEnd: '2026-04-30T20:00:00Z',
-  afterEnd: 'LISTED_ONLY',
-  changesAt: null,
-})
 const teaching = access({ level: 'TEACH', role: 'SESSION_COACH', reason: 'COACH_WINDOW_OPEN', canContribute: false })
 const notStarted = access({
   reason: 'DURATION_NOT_STARTED',
@@ -76,9 +20,6 @@ const running = access({
   windowEnd: '2026-06-14T12:00:00Z',
   durationDays: 30,
 })
-
-const refusedAs = (answer: Schemas['AccessAnswer'], code: Schemas['ProblemCode'] = 'access-over') =>
-  problem(403, { access: answer, code })
 
 /** Everything happens twice that React may do twice: a visit must not. */
 beforeAll(() => configure({ reactStrictMode: true }))
@@ -231,141 +172,5 @@ describe('where opening would start one’s own days', () => {
     })
     expect(await screen.findByText(/^You can teach until 30 June/)).toBeDefined()
     expect(asked(VISIT)).toHaveLength(1)
-  })
-})
-
-describe('a refusal', () => {
-  test('says since when, who helps by name, why, and leads back to the list where the session stands', async () => {
-    const session = around({ id: 's-1', access: over, courses: [course(over)], timeZone: 'Asia/Tokyo' })
-    const { asked } = visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: session } })
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'Workplace safety · Spring 2026 Onboarding' }),
-    ).toBeDefined()
-    expect(screen.getByText('Closed')).toBeDefined()
-    const reason = within(screen.getByRole('region', { name: 'You cannot open this course now' }))
-    const words = 'Closed since 30 April; your coach can extend your access. In Tokyo that was 1 May, 05:00.'
-    expect(reason.getByText(words)).toBeDefined()
-    expect(reason.getByRole('link', { name: 'Why?' }).getAttribute('href')).toBe('/sessions/s-1/access?course=c-1')
-    const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
-    expect(ask.getByText('Coach One')).toBeDefined()
-    expect(ask.getByText('Manager One')).toBeDefined()
-    const back = screen.getByRole('link', { name: 'Back to My sessions' })
-    expect(back.getAttribute('href')).toBe('/my-sessions?view=past')
-    expect(asked(VISIT)).toHaveLength(0)
-  })
-
-  test('before the start says when it opens, and counts', async () => {
-    const session = around({ access: ahead, courses: [course(ahead)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(ahead), [MINE]: session } })
-    expect(await screen.findByRole('region', { name: 'This course opens in 3 days' })).toBeDefined()
-    expect(screen.getByText('Starts 18 May')).toBeDefined()
-    expect(screen.getByText('Starts on 18 May, 15:00 (Paris).')).toBeDefined()
-    const back = screen.getByRole('link', { name: 'Back to My sessions' })
-    expect(back.getAttribute('href')).toBe('/my-sessions?view=upcoming')
-  })
-
-  test('sends a coach to whoever manages the session, and to the session’s own page', async () => {
-    const gone = access({ ...over, role: 'SESSION_COACH', reason: 'COACH_WINDOW_OVER' })
-    const session = around({ id: 's-1', roles: ['SESSION_COACH'], access: gone, courses: [course(gone)] })
-    visit(PLACE, { as: 'TEACHER', api: { [DOOR]: refusedAs(gone), [MINE]: session } })
-    expect(await screen.findByText(/^Closed to coaches since 30 April/)).toBeDefined()
-    const ask = within(screen.getByRole('region', { name: 'Who to ask' }))
-    expect(ask.getByText('Manager One')).toBeDefined()
-    expect(ask.queryByText('Coach One')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Session page' }).getAttribute('href')).toBe('/sessions/s-1')
-  })
-
-  test('of a course that one is not in says who decides that', async () => {
-    const none = access({
-      level: 'NONE',
-      view: null,
-      role: null,
-      reason: 'NO_ROLE',
-      windowStart: null,
-      changesAt: null,
-    })
-    visit(PLACE, {
-      as: 'LEARNER',
-      api: { [DOOR]: refusedAs(none, 'not-in-this-course'), [MINE]: around({ courses: [] }) },
-    })
-    expect(await screen.findByRole('heading', { level: 1, name: 'A course of Spring 2026 Onboarding' })).toBeDefined()
-    const words = 'You are in this session, but not in this course; whoever manages the session decides that.'
-    expect(screen.getByText(words)).toBeDefined()
-    expect(screen.getByText('Manager One')).toBeDefined()
-  })
-
-  test('that comes with the visit itself is told in the same way', async () => {
-    const session = around({ access: over, courses: [course(over)] })
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: found(), [VISIT]: refusedAs(over), [MINE]: session } })
-    expect(await screen.findByText(/^Closed since 30 April/)).toBeDefined()
-  })
-
-  test('is said even where nothing more is known', async () => {
-    visit(PLACE, { as: 'LEARNER', api: { [DOOR]: refusedAs(over), [MINE]: problem(503) } })
-    expect(await screen.findByRole('heading', { level: 1, name: 'You cannot open this course now' })).toBeDefined()
-    expect(screen.getByText(/^Closed since 30 April/)).toBeDefined()
-  })
-})
-
-describe('while the page stands open', () => {
-  beforeEach(() => {
-    fakeClock()
-  })
-
-  test('it says by itself that the time is over, at that moment, and opens nothing anew', async () => {
-    const soon = access({ windowEnd: '2026-05-15T13:30:00Z' })
-    const read = access({ ...soon, level: 'READ', view: 'PAST', reason: 'LEARNER_WINDOW_OVER', changesAt: null })
-    let now = soon
-    const { asked } = visit(PLACE, {
-      as: 'LEARNER',
-      api: { [DOOR]: () => found({ access: now }), [VISIT]: visited(soon) },
-    })
-    expect(await screen.findByText('90 minutes left')).toBeDefined()
-    now = read
-    await pass(HOUR)
-    expect(screen.getByText('30 minutes left')).toBeDefined()
-    expect(asked(DOOR)).toHaveLength(1)
-    await pass(HOUR / 2 + 2000)
-    expect(await screen.findByText('Read only')).toBeDefined()
-    expect(screen.getByText(/^Read only since 15 May, 15:30 \(Paris\)/)).toBeDefined()
-    expect(asked(VISIT)).toHaveLength(1)
-  })
-
-  test('what was to come opens by itself, with one visit', async () => {
-    const today = access({ ...ahead, windowStart: '2026-05-15T15:00:00Z', changesAt: '2026-05-15T15:00:00Z' })
-    let door: ReturnType<typeof found> | ReturnType<typeof problem> = refusedAs(today)
-    const { asked } = visit(PLACE, {
-      as: 'LEARNER',
-      api: { [DOOR]: () => door, [MINE]: around({ access: today, courses: [course(today)] }), [VISIT]: visited() },
-    })
-    expect(await screen.findByText('This course opens in 3 hours')).toBeDefined()
-    door = found()
-    await pass(3 * HOUR + 2000)
-    expect(await screen.findByText(/^Open until 30 June/)).toBeDefined()
-    expect(asked(VISIT)).toHaveLength(1)
-  })
-
-  test('a change beyond what a timer holds is waited for in peace', async () => {
-    const later = access({ windowEnd: '2026-09-30T16:00:00Z' })
-    const { asked } = visit(PLACE, {
-      as: 'LEARNER',
-      api: { [DOOR]: found({ access: later }), [VISIT]: visited(later) },
-    })
-    await screen.findByText(/^Open until 30 September/)
-    await pass(HOUR)
-    expect(asked(DOOR)).toHaveLength(1)
-  })
-
-  test('who is taken out meanwhile is not shown what is not theirs any more', async () => {
-    let gone = false
-    const soon = access({ windowEnd: '2026-05-15T13:00:00Z' })
-    visit(PLACE, {
-      as: 'LEARNER',
-      api: { [DOOR]: () => (gone ? problem(404) : found({ access: soon })), [VISIT]: visited(soon) },
-    })
-    await screen.findByText(/^Open until 15 May/)
-    gone = true
-    await pass(HOUR + 2000)
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Page not found' })).toBeDefined())
   })
 })

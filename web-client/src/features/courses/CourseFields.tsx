@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import type { ReactNode } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { orNull } from '../../lib/given'
 import { Fields } from '../../ui/forms/Fields'
@@ -30,17 +31,27 @@ type Props<V extends CourseValues> = {
   form: UseFormReturnType<V>
   /** The course that is edited, with the code that it has. */
   own?: { id: string; code: string }
+  /** What is asked besides, once. */
+  children?: ReactNode
 }
 
-export function CourseFields<V extends CourseValues>({ form, own }: Props<V>) {
+export function CourseFields<V extends CourseValues>({ form, own, children }: Props<V>) {
   const code = form.getInputProps('code')
   const taken = useTaken('code', form.values.code, own && { id: own.id, unless: own.code })
   return (
     <>
       <Fields>
-        <TextInput label={t('courses.name')} {...form.getInputProps('title')} />
+        <TextInput
+          label={t('courses.name')}
+          description={t('courses.nameRule')}
+          withAsterisk
+          aria-required
+          {...form.getInputProps('title')}
+        />
         <TextInput
           label={t('courses.code')}
+          withAsterisk
+          aria-required
           description={t('courses.codeRule')}
           {...code}
           error={code.error ?? taken}
@@ -59,6 +70,7 @@ export function CourseFields<V extends CourseValues>({ form, own }: Props<V>) {
           description={t('courses.externalIdRule')}
           {...form.getInputProps('externalId')}
         />
+        {children}
       </Fields>
     </>
   )

@@ -3,7 +3,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { paths } from '../../lib/paths'
-import { type Removal, useRemoval } from '../../ui/dialogs/useRemoval'
+import { RemovalButton } from '../../ui/dialogs/RemovalButton'
+import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
 import { Link } from '../../ui/frame/Link'
@@ -66,7 +67,6 @@ function About({ course }: { course: Course }) {
 function Actions({ course: { id, title } }: { course: Course }) {
   const router = useRouter()
   const cache = useQueryClient()
-  const { ask, dialog } = useRemoval()
   const removal: Removal = {
     title: t('courses.deleteQuestion', { title }),
     act: t('courses.deleteAct'),
@@ -81,13 +81,10 @@ function Actions({ course: { id, title } }: { course: Course }) {
   }
   return (
     <>
-      <Button variant="default" onClick={() => void ask(removal)}>
-        {t('courses.delete')}
-      </Button>
+      <RemovalButton removal={removal}>{t('courses.delete')}</RemovalButton>
       <Button component={Link} to={paths.editCourse(id)}>
         {t('courses.edit')}
       </Button>
-      {dialog}
     </>
   )
 }

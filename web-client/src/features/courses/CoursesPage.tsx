@@ -4,13 +4,13 @@ import { includesRole, useMe } from '../../api/me'
 import { useList } from '../../api/useList'
 import { showNumber } from '../../lib/numbers'
 import { paths } from '../../lib/paths'
-import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import type { Column } from '../../ui/tables/DataTable'
 import { FilterBar } from '../../ui/tables/FilterBar'
 import { FilterSelect } from '../../ui/tables/FilterSelect'
+import { listAddress } from '../../ui/tables/listAddress'
 import { NoMatch } from '../../ui/tables/NoMatch'
 import { PagedTable } from '../../ui/tables/PagedTable'
 import { RowTitle } from '../../ui/tables/RowTitle'
@@ -44,10 +44,7 @@ export function CoursesPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useList(courses(search, me.id))
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
-  const filtered = search.q !== undefined || search.author !== undefined
-  const clear = () => go({ q: undefined, author: undefined })
+  const address = listAddress({ search, filters: ['author'], sorts: SORTS, usual: 'title', navigate })
   const creates = includesRole(me.role, 'SESSION_ADMIN')
   const create = creates && (
     <Button component={Link} to={paths.newCourse()}>
@@ -57,33 +54,26 @@ export function CoursesPage() {
   return (
     <>
       <PageHeader title={t('courses.title')} count={list?.page.total} actions={create} />
-      <FilterBar
-        search={search.q}
-        onSearch={(q) => go({ q })}
-        placeholder={t('courses.search')}
-        onClear={filtered ? clear : undefined}
-      >
+      <FilterBar {...address.bar} placeholder={t('courses.search')}>
         <FilterSelect
           label={t('courses.author')}
           any={t('courses.anyAuthor')}
           words={['me']}
           wordLabel={() => t('courses.mine')}
           value={search.author}
-          onChange={(author) => go({ author })}
+          onChange={(author) => address.change({ author })}
         />
       </FilterBar>
       <PagedTable
+        {...address.table}
         label={t('courses.title')}
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
         nameOf={({ title }) => title}
-        sort={{ by: search.sort ?? 'title', onSort: (by) => go({ sort: sortOf(SORTS, by, 'title') }) }}
-        cursor={search.cursor}
-        onCursor={(cursor) => go({ cursor })}
         empty={
-          filtered ? (
-            <NoMatch onClear={clear} />
+          address.isNarrowed ? (
+            <NoMatch onClear={address.clear} />
           ) : (
             <EmptyState title={t('courses.empty')} action={create}>
               {t(creates ? 'courses.emptyText' : 'courses.emptyForYou')}

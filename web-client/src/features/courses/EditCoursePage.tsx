@@ -3,11 +3,9 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useVersion } from '../../api/useVersion'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { FormSection } from '../../ui/forms/FormSection'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
 import { updateCourse } from './mutations'
 import { course } from './queries'
@@ -22,7 +20,7 @@ export function EditCoursePage() {
   const router = useRouter()
   const cache = useQueryClient()
   const back = () => router.navigate(paths.course(id))
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: courseValues(value),
     validate: courseRules,
     readAgain: async () => courseValues(await again()),
@@ -42,13 +40,9 @@ export function EditCoursePage() {
           { label: value.title, to: paths.course(id) },
         ]}
       />
-      <Section>
-        <form onSubmit={submit} noValidate>
-          <FormFaults faults={faults} />
-          <CourseFields form={form} own={value} />
-          <FormButtons saving={saving} onCancel={back} />
-        </form>
-      </Section>
+      <FormSection form={apiForm} onCancel={back}>
+        <CourseFields form={apiForm.form} own={value} />
+      </FormSection>
     </>
   )
 }

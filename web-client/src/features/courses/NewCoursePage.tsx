@@ -3,12 +3,10 @@ import { useRouter } from '@tanstack/react-router'
 import { useMe } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { FormSection } from '../../ui/forms/FormSection'
 import { listField } from '../../ui/forms/listField'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { MultiPicker } from '../../ui/pickers/MultiPicker'
 import { findPeople, foundPerson } from '../../words/find'
 import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
@@ -22,7 +20,7 @@ export function NewCoursePage() {
   const me = useMe()
   const router = useRouter()
   const cache = useQueryClient()
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: { ...courseValues(), authors: [foundPerson(me)] },
     validate: courseRules,
     save: async ({ authors, ...values }) => {
@@ -35,19 +33,16 @@ export function NewCoursePage() {
   return (
     <>
       <PageHeader title={t('courses.new')} crumbs={[{ label: t('courses.title'), to: paths.courses() }]} />
-      <Section>
-        <form onSubmit={submit} noValidate>
-          <FormFaults faults={faults} />
-          <CourseFields form={form} />
+      <FormSection form={apiForm} save={t('courses.create')} onCancel={() => router.navigate(paths.courses())}>
+        <CourseFields form={apiForm.form}>
           <MultiPicker
             label={t('courses.authors')}
             description={t('courses.authorsRule')}
             search={findAuthors}
-            {...listField(form, 'authors')}
+            {...listField(apiForm.form, 'authors')}
           />
-          <FormButtons saving={saving} save={t('courses.create')} onCancel={() => router.navigate(paths.courses())} />
-        </form>
-      </Section>
+        </CourseFields>
+      </FormSection>
     </>
   )
 }

@@ -5,6 +5,7 @@ export const words = {
   'courses.code': 'Code',
   'courses.codeRule': 'Unique. Letters, digits, dots, dashes and underscores, at most 40.',
   'courses.name': 'Title',
+  'courses.nameRule': 'What learners read first, such as “Workplace safety”.',
   'courses.authors': 'Authors',
   'courses.sessions': 'Sessions',
   'courses.description': 'Description',

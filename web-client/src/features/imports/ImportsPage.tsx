@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { CursorPager } from '../../ui/tables/CursorPager'
 import { type Column, DataTable } from '../../ui/tables/DataTable'
+import { RowTitle } from '../../ui/tables/RowTitle'
 import { showDay, showTime } from '../../words/showDates'
 import styles from './imports.module.css'
 import { countOf, SHOWN, stateTone } from './outcomes'
@@ -71,14 +72,7 @@ const columns = (zone: string): Column<Import>[] => [
   {
     key: 'file',
     header: t('imports.file'),
-    cell: (each) => (
-      <>
-        <Link className={styles.name} to={paths.import(each.id)}>
-          {fileOf(each)}
-        </Link>
-        {each.session && <div className={styles.soft}>{each.session.title}</div>}
-      </>
-    ),
+    cell: (each) => <RowTitle to={paths.import(each.id)} title={fileOf(each)} beneath={each.session?.title} />,
   },
   { key: 'kind', header: t('imports.kind'), cell: ({ kind }) => t(`imports.kind.${kind}`) },
   {

@@ -3,11 +3,10 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { me } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { Fields, FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { Fields } from '../../ui/forms/Fields'
+import { FormSection } from '../../ui/forms/FormSection'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { updateUser } from './mutations'
 import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
 import { fullName } from './peopleColumns'
@@ -24,7 +23,7 @@ export function EditPersonPage() {
   const router = useRouter()
   const cache = useQueryClient()
   const back = () => router.navigate(paths.person(user))
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: personValues(value),
     validate: personRules,
     save: async (values) => {
@@ -45,15 +44,11 @@ export function EditPersonPage() {
           { label: name, to: paths.person(user) },
         ]}
       />
-      <Section>
-        <form onSubmit={submit} noValidate autoComplete="off">
-          <FormFaults faults={faults} />
-          <Fields>
-            <PersonFields form={form} roles={ROLES} />
-          </Fields>
-          <FormButtons saving={saving} onCancel={back} />
-        </form>
-      </Section>
+      <FormSection form={apiForm} onCancel={back}>
+        <Fields>
+          <PersonFields form={apiForm.form} roles={ROLES} />
+        </Fields>
+      </FormSection>
     </>
   )
 }

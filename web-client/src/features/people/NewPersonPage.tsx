@@ -5,13 +5,12 @@ import { useCommonPasswords } from '../../api/commonPasswords'
 import { useMe } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
-import { Fields, FormButtons } from '../../ui/forms/Fields'
-import { FormFaults } from '../../ui/forms/FormFaults'
+import { Fields } from '../../ui/forms/Fields'
+import { FormSection } from '../../ui/forms/FormSection'
 import { NewPasswordField, newPasswordFault } from '../../ui/forms/NewPasswordField'
 import { required } from '../../ui/forms/rules'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
-import { Section } from '../../ui/frame/Section'
 import { createUser } from './mutations'
 import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
 import { fullName } from './peopleColumns'
@@ -27,7 +26,7 @@ export function NewPersonPage() {
   const router = useRouter()
   const cache = useQueryClient()
   const { common } = useCommonPasswords()
-  const { form, submit, saving, faults } = useApiForm({
+  const apiForm = useApiForm({
     initialValues: { username: '', ...personValues(), password: '' },
     validate: {
       username: required,
@@ -48,33 +47,31 @@ export function NewPersonPage() {
   return (
     <>
       <PageHeader title={t('people.new')} crumbs={[{ label: t('people.title'), to: paths.people() }]} />
-      <Section>
-        <form onSubmit={submit} noValidate autoComplete="off">
-          <FormFaults faults={faults} />
-          <Fields>
-            <PersonFields
-              form={form}
-              roles={anyRole ? ROLES : ['LEARNER', 'TEACHER']}
-              roleRule={anyRole ? undefined : t('people.roleRule')}
-            >
-              <TextInput
-                label={t('people.username')}
-                description={t('people.usernameRule')}
-                autoCapitalize="none"
-                autoComplete="off"
-                {...form.getInputProps('username')}
-              />
-              <NewPasswordField
-                label={t('people.firstPassword')}
-                about={t('people.firstPasswordRule')}
-                names={namesOf(form.values)}
-                {...form.getInputProps('password')}
-              />
-            </PersonFields>
-          </Fields>
-          <FormButtons saving={saving} save={t('people.create')} onCancel={() => router.navigate(paths.people())} />
-        </form>
-      </Section>
+      <FormSection form={apiForm} save={t('people.create')} onCancel={() => router.navigate(paths.people())}>
+        <Fields>
+          <PersonFields
+            form={apiForm.form}
+            roles={anyRole ? ROLES : ['LEARNER', 'TEACHER']}
+            roleRule={anyRole ? undefined : t('people.roleRule')}
+          >
+            <TextInput
+              label={t('people.username')}
+              description={t('people.usernameRule')}
+              withAsterisk
+              aria-required
+              autoCapitalize="none"
+              autoComplete="off"
+              {...apiForm.form.getInputProps('username')}
+            />
+            <NewPasswordField
+              label={t('people.firstPassword')}
+              about={t('people.firstPasswordRule')}
+              names={namesOf(apiForm.form.values)}
+              {...apiForm.form.getInputProps('password')}
+            />
+          </PersonFields>
+        </Fields>
+      </FormSection>
     </>
   )
 }

@@ -3,12 +3,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
 import { paths } from '../../lib/paths'
-import { sortOf } from '../../lib/search'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { FilterBar } from '../../ui/tables/FilterBar'
 import { FilterSelect } from '../../ui/tables/FilterSelect'
+import { listAddress } from '../../ui/tables/listAddress'
 import { NoMatch } from '../../ui/tables/NoMatch'
 import { PagedTable } from '../../ui/tables/PagedTable'
 import { fullName, peopleColumns } from './peopleColumns'
@@ -24,10 +24,7 @@ export function PeoplePage() {
   const navigate = route.useNavigate()
   const zone = useMyZone()
   const list = useList(people(search))
-  const go = (change: Partial<typeof search>) =>
-    navigate({ search: (now) => ({ ...now, cursor: undefined, ...change }), replace: true })
-  const filtered = Boolean(search.q ?? search.role ?? search.account)
-  const clear = () => go({ q: undefined, role: undefined, account: undefined })
+  const address = listAddress({ search, filters: ['role', 'account'], sorts: SORTS, usual: 'lastName', navigate })
   const create = (
     <Button component={Link} to={paths.newPerson()}>
       {t('people.new')}
@@ -36,19 +33,14 @@ export function PeoplePage() {
   return (
     <>
       <PageHeader title={t('people.title')} count={list?.page.total} actions={create} />
-      <FilterBar
-        search={search.q}
-        onSearch={(q) => go({ q })}
-        placeholder={t('people.search')}
-        onClear={filtered ? clear : undefined}
-      >
+      <FilterBar {...address.bar} placeholder={t('people.search')}>
         <FilterSelect
           label={t('people.role')}
           any={t('people.anyRole')}
           words={ROLES}
           wordLabel={(role) => t(`role.${role}`)}
           value={search.role}
-          onChange={(role) => go({ role })}
+          onChange={(role) => address.change({ role })}
         />
         <FilterSelect
           label={t('people.account')}
@@ -56,21 +48,19 @@ export function PeoplePage() {
           words={ACCOUNTS}
           wordLabel={(account) => t(`people.${account}`)}
           value={search.account}
-          onChange={(account) => go({ account })}
+          onChange={(account) => address.change({ account })}
         />
       </FilterBar>
       <PagedTable
+        {...address.table}
         label={t('people.title')}
         list={list}
         columns={peopleColumns(zone)}
         keyOf={({ id }) => id}
         nameOf={fullName}
-        sort={{ by: search.sort ?? 'lastName', onSort: (by) => go({ sort: sortOf(SORTS, by, 'lastName') }) }}
-        cursor={search.cursor}
-        onCursor={(cursor) => go({ cursor })}
         empty={
-          filtered ? (
-            <NoMatch onClear={clear} />
+          address.isNarrowed ? (
+            <NoMatch onClear={address.clear} />
           ) : (
             <EmptyState title={t('people.empty')} action={create}>
               {t('people.emptyText')}

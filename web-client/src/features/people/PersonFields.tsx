@@ -54,9 +54,28 @@ type Props<V extends PersonValues> = {
 export function PersonFields<V extends PersonValues>({ form, roles, roleRule, children }: Props<V>) {
   return (
     <>
-      <TextInput label={t('people.firstName')} autoComplete="off" {...form.getInputProps('firstName')} />
-      <TextInput label={t('people.lastName')} autoComplete="off" {...form.getInputProps('lastName')} />
-      <TextInput label={t('people.email')} type="email" autoComplete="off" {...form.getInputProps('email')} />
+      <TextInput
+        label={t('people.firstName')}
+        withAsterisk
+        aria-required
+        autoComplete="off"
+        {...form.getInputProps('firstName')}
+      />
+      <TextInput
+        label={t('people.lastName')}
+        withAsterisk
+        aria-required
+        autoComplete="off"
+        {...form.getInputProps('lastName')}
+      />
+      <TextInput
+        label={t('people.email')}
+        withAsterisk
+        aria-required
+        type="email"
+        autoComplete="off"
+        {...form.getInputProps('email')}
+      />
       {children}
       <Select
         label={t('people.role')}

@@ -7,7 +7,8 @@ import { useNow } from '../../api/platform'
 import { languageName } from '../../lib/languages'
 import { paths } from '../../lib/paths'
 import { ConfirmDestructive } from '../../ui/dialogs/ConfirmDestructive'
-import { useRemoval } from '../../ui/dialogs/useRemoval'
+import { RemovalButton } from '../../ui/dialogs/RemovalButton'
+import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone, notifyFault } from '../../ui/feedback/notify'
@@ -102,7 +103,6 @@ type ActionsProps = { user: User; etag: string; mine: boolean }
 function PersonActions({ user, etag, mine }: ActionsProps) {
   const router = useRouter()
   const cache = useQueryClient()
-  const { ask, dialog } = useRemoval()
   const [deactivating, setDeactivating] = useState(false)
   const name = fullName(user)
   const activate = async (active: boolean) => {
@@ -110,19 +110,18 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
     await cache.invalidateQueries({ queryKey: ['people'] })
     notifyDone(t(active ? 'people.reactivated' : 'people.deactivated', { name }))
   }
-  const remove = () =>
-    ask({
-      title: t('people.deleteQuestion', { name }),
-      act: t('people.deleteAct'),
-      goes,
-      stays: t('people.deleteStays'),
-      remove: (dryRun) => deleteUser(user.id, dryRun),
-      done: () => {
-        notifyDone(t('people.deleted', { name }))
-        router.navigate(paths.people())
-        cache.removeQueries({ queryKey: ['people'] })
-      },
-    })
+  const removal: Removal = {
+    title: t('people.deleteQuestion', { name }),
+    act: t('people.deleteAct'),
+    goes,
+    stays: t('people.deleteStays'),
+    remove: (dryRun) => deleteUser(user.id, dryRun),
+    done: () => {
+      notifyDone(t('people.deleted', { name }))
+      router.navigate(paths.people())
+      cache.removeQueries({ queryKey: ['people'] })
+    },
+  }
   const edit = (
     <Button component={Link} to={paths.editPerson(user.id)}>
       {t('people.edit')}
@@ -131,9 +130,7 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
   if (mine) return edit
   return (
     <>
-      <Button variant="default" onClick={() => void remove()}>
-        {t('people.delete')}
-      </Button>
+      <RemovalButton removal={removal}>{t('people.delete')}</RemovalButton>
       {user.active ? (
         <Button variant="default" onClick={() => setDeactivating(true)}>
           {t('people.deactivate')}
@@ -154,7 +151,6 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
       >
         <p>{t('people.deactivateStays')}</p>
       </ConfirmDestructive>
-      {dialog}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useRef } from 'react'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
@@ -78,8 +79,8 @@ function boundWords({ windows }: AccessCheck, moment: string): string | undefine
 /** An end counts just after itself: a second later what comes next holds in either case. */
 function Then({ changesAt, onLook }: { changesAt: string; onLook: Props['onLook'] }) {
   return (
-    <button type="button" className={styles.link} onClick={() => onLook(new Date(Date.parse(changesAt) + 1000))}>
+    <Anchor component="button" type="button" inherit onClick={() => onLook(new Date(Date.parse(changesAt) + 1000))}>
       {t('sessionAccess.then')}
-    </button>
+    </Anchor>
   )
 }

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
@@ -18,9 +19,9 @@ export function Courses({ answer, search, ...asked }: Props) {
   const { courses, session, course: current } = answer
   if (courses.length === 0) return null
   const whole = current && (
-    <Link className={styles.ask} to={paths.sessionAccess(session.id, { ...search, course: undefined })}>
+    <Anchor component={Link} inherit to={paths.sessionAccess(session.id, { ...search, course: undefined })}>
       {t('sessionAccess.whole')}
-    </Link>
+    </Anchor>
   )
   return (
     <Section title={t('sessions.courses')} aside={whole}>
@@ -29,13 +30,14 @@ export function Courses({ answer, search, ...asked }: Props) {
           <li key={each.course.id} className={styles.course} aria-current={each.course.id === current?.id || undefined}>
             <Course each={each} at={new Date(answer.at)} {...asked} />
             {each.course.id !== current?.id && (
-              <Link
-                className={styles.ask}
+              <Anchor
+                component={Link}
+                inherit
                 to={paths.sessionAccess(session.id, { ...search, course: each.course.id })}
                 aria-label={t('sessionAccess.askAbout', { course: each.course.title })}
               >
                 {t('sessionAccess.ask')}
-              </Link>
+              </Anchor>
             )}
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Popover, Stack } from '@mantine/core'
+import { Button, Combobox, Input, InputBase, MultiSelect, Popover, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { readDay } from '../../lib/moments'
@@ -88,13 +88,20 @@ function NamedFilter({ label, any, ids, named = [], search, onChange }: NamedPro
 /** Sessions whose access window touches these days. */
 function DatesFilter({ search: { from, to }, onChange }: Props) {
   const noon = (day: string | undefined) => (day ? `${day}T12:00:00Z` : undefined)
-  const words = from || to ? showDays({ start: noon(from), end: noon(to) }, 'UTC') : t('sessions.anyDates')
+  const words = from || to ? showDays({ start: noon(from), end: noon(to) }, 'UTC') : undefined
   return (
     <Popover position="bottom-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <Button variant="default" className={styles.dates ?? ''} data-empty={!(from || to) || undefined}>
-          {words}
-        </Button>
+        <InputBase
+          component="button"
+          type="button"
+          pointer
+          {...look(words ? [words] : [])}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+        >
+          {words ?? <Input.Placeholder>{t('sessions.anyDates')}</Input.Placeholder>}
+        </InputBase>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="xs">

@@ -4,10 +4,10 @@ import { paths } from '../../lib/paths'
 import { yearScale } from '../../lib/timeScale'
 import { zoneName } from '../../lib/zonedTime'
 import { Spark } from '../../ui/dates/Spark'
-import { Link } from '../../ui/frame/Link'
 import { Avatars } from '../../ui/people/Avatars'
 import { StatusPill } from '../../ui/sessions/StatusPill'
 import type { Column } from '../../ui/tables/DataTable'
+import { RowTitle } from '../../ui/tables/RowTitle'
 import { nameOf } from '../../words/find'
 import { showDays } from '../../words/showDates'
 import styles from './sessions.module.css'
@@ -76,16 +76,12 @@ function Access({ row, zone }: { row: Row; zone: string }) {
 
 function Name({ row }: { row: Row }) {
   const missing = row.coaches.length === 0 && <span className={styles.missing}>{t('sessions.noSessionCoach')}</span>
-  return (
+  const beneath = (row.category || missing) && (
     <>
-      <Link to={paths.session(row.id)} className={styles.title}>
-        {row.title}
-      </Link>
-      <div className={styles.under}>
-        {row.category?.name}
-        {row.category && missing && ' · '}
-        {missing}
-      </div>
+      {row.category?.name}
+      {row.category && missing && ' · '}
+      {missing}
     </>
   )
+  return <RowTitle to={paths.session(row.id)} title={row.title} beneath={beneath} />
 }

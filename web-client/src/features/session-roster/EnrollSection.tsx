@@ -112,7 +112,7 @@ function ByPeople({ session, busy, run }: WayProps) {
       />
       <Group justify="flex-end" mt="md">
         <Button loading={busy} disabled={chosen.length === 0} onClick={enroll}>
-          {t('roster.enrollPeople', { count: chosen.length })}
+          {chosen.length > 0 ? t('roster.enrollPeople', { count: chosen.length }) : t('roster.enrollNobody')}
         </Button>
       </Group>
     </>

@@ -1,9 +1,11 @@
 import type { Enrollment } from '../../api/enrollment'
 import type { Schemas } from '../../api/schemas'
+import { Pill } from '../../ui/feedback/Pill'
 import { AccessPill } from '../../ui/sessions/Access'
 import type { Column } from '../../ui/tables/DataTable'
 import { LongText } from '../../ui/tables/LongText'
 import { RowActs } from '../../ui/tables/RowActs'
+import { RowTitle } from '../../ui/tables/RowTitle'
 import { nameOf } from '../../words/find'
 import { showDay, showDayInWords } from '../../words/showDates'
 import styles from './roster.module.css'
@@ -51,11 +53,11 @@ const excludedWords = (courses: readonly Schemas['CourseSummary'][]) =>
 
 function Name({ row: { user, email } }: { row: Enrollment }) {
   return (
-    <>
-      <b>{nameOf(user)}</b>
-      <div className={styles.soft}>{[user.username, email].filter(Boolean).join(' · ')}</div>
-      {!user.active && <div className={styles.excluded}>{t('roster.inactive')}</div>}
-    </>
+    <RowTitle
+      title={nameOf(user)}
+      beneath={[user.username, email].filter(Boolean).join(' · ')}
+      mark={!user.active && <Pill tone="warn">{t('person.inactive')}</Pill>}
+    />
   )
 }
 

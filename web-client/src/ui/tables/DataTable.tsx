@@ -50,7 +50,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, nameOf, sort, select
               <th className={styles.tick}>
                 <Checkbox
                   size="xs"
-                  aria-label={t('list.selectAll')}
+                  label={<VisuallyHidden>{t('list.selectAll')}</VisuallyHidden>}
                   checked={keys.length > 0 && keys.every((key) => selection.selected.has(key))}
                   indeterminate={
                     keys.some((key) => selection.selected.has(key)) && !keys.every((key) => selection.selected.has(key))
@@ -120,7 +120,7 @@ function Row<R>({ row, name, columns, selected, onTick }: RowProps<R>) {
           <Checkbox
             size="xs"
             data-row-tick
-            aria-label={t('list.select', { row: name })}
+            label={<VisuallyHidden>{t('list.select', { row: name })}</VisuallyHidden>}
             checked={selected}
             onChange={(event) => onTick((event.nativeEvent as MouseEvent).shiftKey)}
             onKeyDown={(event) => rowKeys(event)}
@@ -135,7 +135,7 @@ function Row<R>({ row, name, columns, selected, onTick }: RowProps<R>) {
             .join(' ')}
           {...(index > 0 && !column.quiet ? { 'data-label': column.header } : {})}
         >
-          {column.cell(row)}
+          <div>{column.cell(row)}</div>
         </td>
       ))}
     </tr>

@@ -21,6 +21,7 @@ export function FilterSelect<W extends string>({ label, any, words, wordLabel, v
       aria-label={label}
       data={[{ value: ANY, label: any }, ...words.map((word) => ({ value: word, label: wordLabel(word) }))]}
       value={value ?? ANY}
+      styles={value ? {} : { input: { color: 'var(--mantine-color-placeholder)' } }}
       onChange={(chosen) => onChange(words.find((word) => word === chosen))}
     />
   )

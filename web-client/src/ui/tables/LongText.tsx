@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useState } from 'react'
 import { t } from '../../words/tables'
 import styles from './LongText.module.css'
@@ -11,9 +12,9 @@ export function LongText({ text, limit = 160 }: Props) {
   return (
     <span className={styles.text}>
       {whole ? text : `${text.slice(0, limit).trimEnd()}… `}{' '}
-      <button type="button" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+      <Anchor component="button" type="button" inherit aria-expanded={whole} onClick={() => setWhole(!whole)}>
         {t(whole ? 'text.less' : 'text.more')}
-      </button>
+      </Anchor>
     </span>
   )
 }

@@ -28,7 +28,7 @@ const chosen = () =>
   screen
     .getAllByRole<HTMLInputElement>('checkbox', { name: /^Select [A-Z]/ })
     .filter((box) => box.checked)
-    .map((box) => box.getAttribute('aria-label'))
+    .map(({ labels }) => labels?.[0]?.textContent)
 
 test('a header says how the list is sorted and asks for the other way', async () => {
   const onSort = vi.fn()

@@ -2,11 +2,13 @@ package org.lectern.authoring;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lectern.content.Item;
 import org.lectern.content.ItemContent;
 import org.lectern.content.ItemKind;
 import org.lectern.etag.Versioned;
+import org.lectern.file.FileAnswer;
 import org.lectern.json.Flat;
 
 /** An item of a course's base content, and whom a change of it reaches. */
@@ -17,11 +19,12 @@ public record BaseItemResponse(
     boolean hidden,
     int position,
     ItemReach reach,
+    List<FileAnswer> files,
     Instant createdAt,
     Instant changedAt,
     @JsonIgnore int version)
     implements Versioned {
-  static BaseItemResponse of(Item item, ItemReach reach) {
+  static BaseItemResponse of(Item item, ItemReach reach, List<FileAnswer> files) {
     return new BaseItemResponse(
         item.id(),
         item.kind(),
@@ -29,6 +32,7 @@ public record BaseItemResponse(
         item.isHidden(),
         item.position(),
         reach,
+        files,
         item.createdAt(),
         item.changedAt(),
         item.version());

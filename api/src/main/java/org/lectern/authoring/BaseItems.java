@@ -9,6 +9,8 @@ import org.lectern.content.ItemContent;
 import org.lectern.content.ItemSql;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
+import org.lectern.content.file.ItemFiles;
+import org.lectern.file.FilePlace;
 import org.lectern.problem.Faults;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -28,12 +30,14 @@ class BaseItems {
               .formatted(ItemSql.outline()));
 
   private final Items items;
+  private final ItemFiles files;
   private final Outlines outlines;
   private final Database database;
   private final Clock clock;
 
-  BaseItems(Items items, Outlines outlines, Database database, Clock clock) {
+  BaseItems(Items items, ItemFiles files, Outlines outlines, Database database, Clock clock) {
     this.items = items;
+    this.files = files;
     this.outlines = outlines;
     this.database = database;
     this.clock = clock;
@@ -44,6 +48,7 @@ class BaseItems {
   }
 
   Item add(UUID course, ItemRequest request) {
+    requireFiles(course, request.content());
     items.requireRoom(course, null);
     items.requireFree(course, null, null, request.content().externalId());
     var item = new Item(course, null, request.kind(), request.content(), clock.instant());
@@ -51,6 +56,12 @@ class BaseItems {
     outlines.insert(item, placeAfter(course, request.after()));
     items.flush();
     return item;
+  }
+
+  private void requireFiles(UUID course, ItemContent content) {
+    var faults = new Faults();
+    files.check(content, new FilePlace(course, null), faults);
+    faults.raise();
   }
 
   private int placeAfter(UUID course, UUID after) {
@@ -63,6 +74,7 @@ class BaseItems {
   void change(Item item, ItemContent content, boolean hidden) {
     var faults = new Faults();
     content.check(item.kind(), faults);
+    files.check(content, new FilePlace(item.course(), null), faults);
     faults.raise();
     items.requireFree(item.course(), null, item.id(), content.externalId());
     item.change(content, clock.instant());

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.content.Item;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
+import org.lectern.content.file.ItemFiles;
 import org.lectern.course.Courses;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
@@ -46,6 +47,7 @@ public class CourseItemResource {
   private final BaseItems editor;
   private final Outlines outlines;
   private final ItemReaches reaches;
+  private final ItemFiles files;
   private final CurrentUser caller;
   private final MergePatch mergePatch;
   private final IfMatch ifMatch;
@@ -57,6 +59,7 @@ public class CourseItemResource {
       BaseItems editor,
       Outlines outlines,
       ItemReaches reaches,
+      ItemFiles files,
       CurrentUser caller,
       MergePatch mergePatch,
       IfMatch ifMatch,
@@ -66,6 +69,7 @@ public class CourseItemResource {
     this.editor = editor;
     this.outlines = outlines;
     this.reaches = reaches;
+    this.files = files;
     this.caller = caller;
     this.mergePatch = mergePatch;
     this.ifMatch = ifMatch;
@@ -146,7 +150,9 @@ public class CourseItemResource {
   }
 
   private BaseItemResponse described(Item item) {
-    return BaseItemResponse.of(item, reaches.of(item, clock.instant()));
+    var reader = new ItemFiles.Reader(caller.id(), null, item.course());
+    return BaseItemResponse.of(
+        item, reaches.of(item, clock.instant()), files.answers(reader, item.id(), item.files()));
   }
 
   private static <T> T last(List<T> all) {

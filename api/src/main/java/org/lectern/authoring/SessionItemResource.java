@@ -31,8 +31,10 @@ import org.lectern.content.Item;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
 import org.lectern.content.SessionOutlines;
+import org.lectern.content.file.ItemFiles;
 import org.lectern.etag.IfMatch;
 import org.lectern.history.ChangeKind;
+import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 import org.lectern.json.MergePatch;
 import org.lectern.paging.ListInOrder;
@@ -54,6 +56,8 @@ public class SessionItemResource {
   private final Items items;
   private final SessionItems editor;
   private final ContentHistory history;
+  private final ItemFiles files;
+  private final CurrentUser caller;
   private final MergePatch mergePatch;
   private final IfMatch ifMatch;
 
@@ -64,6 +68,8 @@ public class SessionItemResource {
       Items items,
       SessionItems editor,
       ContentHistory history,
+      ItemFiles files,
+      CurrentUser caller,
       MergePatch mergePatch,
       IfMatch ifMatch) {
     this.authorization = authorization;
@@ -72,6 +78,8 @@ public class SessionItemResource {
     this.items = items;
     this.editor = editor;
     this.history = history;
+    this.files = files;
+    this.caller = caller;
     this.mergePatch = mergePatch;
     this.ifMatch = ifMatch;
   }
@@ -218,6 +226,9 @@ public class SessionItemResource {
   }
 
   private SessionItemResponse described(CourseStanding at, UUID item) {
-    return SessionItemResponse.of(outline.require(at.standing().session(), at.course(), item));
+    var session = at.standing().session();
+    var full = outline.require(session, at.course(), item);
+    var reader = new ItemFiles.Reader(caller.id(), session, at.course());
+    return SessionItemResponse.of(full, files.answers(reader, item, full.files()));
   }
 }

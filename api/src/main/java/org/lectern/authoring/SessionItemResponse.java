@@ -2,6 +2,7 @@ package org.lectern.authoring;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.content.ItemContent;
@@ -9,6 +10,7 @@ import org.lectern.content.ItemKind;
 import org.lectern.content.Origin;
 import org.lectern.content.SessionOutlines;
 import org.lectern.etag.Versioned;
+import org.lectern.file.FileAnswer;
 import org.lectern.json.Flat;
 
 /** An item of a course inside a session, as its coaches see it. */
@@ -22,6 +24,7 @@ public record SessionItemResponse(
     boolean baseChanged,
     @Schema(nullable = true) UUID after,
     int position,
+    List<FileAnswer> files,
     Instant createdAt,
     Instant changedAt,
     @JsonIgnore int version)
@@ -34,7 +37,7 @@ public record SessionItemResponse(
     }
   }
 
-  static SessionItemResponse of(SessionOutlines.Full item) {
+  static SessionItemResponse of(SessionOutlines.Full item, List<FileAnswer> files) {
     return new SessionItemResponse(
         item.id(),
         item.kind(),
@@ -45,6 +48,7 @@ public record SessionItemResponse(
         item.baseChanged(),
         item.after(),
         item.position(),
+        files,
         item.createdAt(),
         item.changedAt(),
         item.version());

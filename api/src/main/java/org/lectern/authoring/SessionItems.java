@@ -11,6 +11,8 @@ import org.lectern.content.ItemsInSessions;
 import org.lectern.content.Origin;
 import org.lectern.content.Outlines;
 import org.lectern.content.SessionOutlines;
+import org.lectern.content.file.ItemFiles;
+import org.lectern.file.FilePlace;
 import org.lectern.problem.Faults;
 
 /**
@@ -20,14 +22,21 @@ import org.lectern.problem.Faults;
 @ApplicationScoped
 class SessionItems {
   private final Items items;
+  private final ItemFiles files;
   private final ItemsInSessions layer;
   private final Outlines outlines;
   private final SessionOutlines outline;
   private final Clock clock;
 
   SessionItems(
-      Items items, ItemsInSessions layer, Outlines outlines, SessionOutlines outline, Clock clock) {
+      Items items,
+      ItemFiles files,
+      ItemsInSessions layer,
+      Outlines outlines,
+      SessionOutlines outline,
+      Clock clock) {
     this.items = items;
+    this.files = files;
     this.layer = layer;
     this.outlines = outlines;
     this.outline = outline;
@@ -35,6 +44,9 @@ class SessionItems {
   }
 
   Item add(UUID session, UUID course, ItemRequest request) {
+    var faults = new Faults();
+    files.check(request.content(), new FilePlace(course, session), faults);
+    faults.raise();
     items.requireRoom(course, session);
     items.requireFree(course, session, null, request.content().externalId());
     var item = new Item(course, session, request.kind(), request.content(), clock.instant());
@@ -47,6 +59,7 @@ class SessionItems {
   void change(Item item, SessionItemDetails details, int position) {
     var faults = new Faults();
     details.content().check(item.kind(), faults);
+    files.check(details.content(), new FilePlace(item.course(), item.session()), faults);
     faults.raise();
     items.requireFree(item.course(), item.session(), item.id(), details.content().externalId());
     item.change(details.content(), clock.instant());
@@ -73,6 +86,7 @@ class SessionItems {
     if (base.session() != null) throw ItemFaults.notOfTheBase();
     var faults = new Faults();
     content.check(base.kind(), faults);
+    files.check(content, new FilePlace(base.course(), session), faults);
     faults.raise();
     items.requireFree(base.course(), session, base.id(), content.externalId());
     layer.of(session, base).adapt(base, content);

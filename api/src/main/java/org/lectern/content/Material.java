@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -33,7 +33,8 @@ public record Material(
       Pattern.compile("https?://[^\\s/?#\\p{Cntrl}]+[^\\s\\p{Cntrl}]*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern IMAGE =
-      Pattern.compile("\\bfile:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
+      Pattern.compile(
+          "\\bfile:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b", Pattern.CASE_INSENSITIVE);
 
   void check(Faults faults) {
     faults.atMost("/body", body, LONGEST_BODY).atMost("/url", url, LONGEST_URL);
@@ -44,14 +45,16 @@ public record Material(
 
   /** The files that it names, those of its images included. */
   public List<UUID> files() {
-    var named = new LinkedHashSet<UUID>();
+    var named = new LinkedHashSet<UUID>(images());
     if (file != null) named.add(file);
-    if (body != null) {
-      IMAGE
-          .matcher(body.toLowerCase(Locale.ROOT))
-          .results()
-          .forEach(image -> named.add(UUID.fromString(image.group(1))));
-    }
     return List.copyOf(named);
+  }
+
+  /** The files that are images in the Markdown. */
+  public Set<UUID> images() {
+    var named = new LinkedHashSet<UUID>();
+    if (body == null) return named;
+    IMAGE.matcher(body).results().forEach(image -> named.add(UUID.fromString(image.group(1))));
+    return named;
   }
 }

@@ -3,7 +3,9 @@ package org.lectern.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.file.StoredFiles;
 import org.lectern.identity.NewId;
+import org.lectern.session.SessionCourses;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -66,9 +68,13 @@ public class SessionLayers {
             (select count(*) from item_in_session
               where session_id = :session and title is not null) as adaptations""");
 
+  private final SessionCourses courses;
+  private final StoredFiles files;
   private final Database database;
 
-  SessionLayers(Database database) {
+  SessionLayers(SessionCourses courses, StoredFiles files, Database database) {
+    this.courses = courses;
+    this.files = files;
     this.database = database;
   }
 
@@ -78,6 +84,7 @@ public class SessionLayers {
     var copies = items.stream().map(item -> NewId.next()).toList();
     database.change(COPY_ITEMS, new Copied(model, session, items, copies));
     database.change(COPY_MARKS, new Layer(model, session));
+    files.copyPlaces(model, session, courses.inOrder(session));
   }
 
   public Counts counts(UUID session) {

@@ -59,6 +59,16 @@ public class StoredFiles {
           insert into file_place (file_id, course_id, session_id, placed_at)
           values (:file, :course, cast(:session as uuid), :now)""");
 
+  private record Copied(UUID model, UUID session, Collection<UUID> courses) {}
+
+  private static final Statement<Copied, Void> COPY_PLACES =
+      Statement.change(
+          Copied.class,
+          """
+          insert into file_place (file_id, course_id, session_id, placed_at)
+          select p.file_id, p.course_id, :session, p.placed_at from file_place p
+          where p.session_id = :model and p.course_id = any(:courses)""");
+
   private final Database database;
 
   StoredFiles(Database database) {
@@ -91,6 +101,11 @@ public class StoredFiles {
         .filter(id -> !placed.contains(id))
         .findFirst()
         .ifPresent(id -> faults.add(pointer, Sentence.of(key, id)));
+  }
+
+  /** What may be named in these courses of one session may be named in those of another, too. */
+  public void copyPlaces(UUID model, UUID session, Collection<UUID> courses) {
+    database.change(COPY_PLACES, new Copied(model, session, courses));
   }
 
   void add(StoredFile file, FilePlace place, UUID by, Instant now) {

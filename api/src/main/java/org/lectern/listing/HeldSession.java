@@ -9,7 +9,11 @@ import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.authorization.SessionStandings;
 
-/** A session in which somebody learns or coaches: its dates, and what they are in it. */
+/**
+ * A session in which somebody learns or coaches: its dates, and what they are in it. Each of their
+ * sessions is looked up by its key: since some coaches have hundreds, the planner expects many of
+ * everybody, and would read all sessions for the ten of a learner.
+ */
 record HeldSession(
     UUID id,
     MySession.About about,
@@ -30,8 +34,8 @@ record HeldSession(
           union all select session_id, 2 from session_coach where user_id = :user
           union all select session_id, 3 from session_course_coach where user_id = :user) each_part
         group by session_id) held
-      join session s on s.id = held.session_id
-      left join session_category k on k.id = s.category_id
+      cross join lateral (select * from session where id = held.session_id limit 1) s
+      left join lateral (select * from session_category where id = s.category_id limit 1) k on true
       left join first_entry f on f.session_id = s.id and f.user_id = :user
       left join access_extension x on x.session_id = s.id and x.user_id = :user"""
           .formatted(MySession.About.COLUMNS, SessionStandings.DATES);

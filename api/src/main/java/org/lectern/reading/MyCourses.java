@@ -11,6 +11,7 @@ import org.lectern.content.Completion;
 import org.lectern.content.Items;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.SessionOutlines.Row;
+import org.lectern.content.file.ItemFiles;
 import org.lectern.etag.IfMatch;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Users;
@@ -32,6 +33,7 @@ class MyCourses {
   private final SessionOutlines outlines;
   private final OwnWork work;
   private final ItemStates states;
+  private final ItemFiles files;
   private final CurrentUser caller;
   private final IfMatch ifMatch;
 
@@ -41,6 +43,7 @@ class MyCourses {
       SessionOutlines outlines,
       OwnWork work,
       ItemStates states,
+      ItemFiles files,
       CurrentUser caller,
       IfMatch ifMatch) {
     this.authorization = authorization;
@@ -48,6 +51,7 @@ class MyCourses {
     this.outlines = outlines;
     this.work = work;
     this.states = states;
+    this.files = files;
     this.caller = caller;
     this.ifMatch = ifMatch;
   }
@@ -95,9 +99,14 @@ class MyCourses {
         reading.work().course(),
         reading.of(open.outline).get(open.outline.indexOf(row)),
         full.content().material(),
+        files.answers(reader(place), row.id(), full.files()),
         neighbour(open.outline, row, -1),
         neighbour(open.outline, row, 1),
         reading.inCourse().answer(reading.now()));
+  }
+
+  private static ItemFiles.Reader reader(OwnWork.Place place) {
+    return new ItemFiles.Reader(place.user(), place.session(), place.course());
   }
 
   private Reading viewed(Reading reading, Row row) {

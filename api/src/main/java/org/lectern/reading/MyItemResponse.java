@@ -1,11 +1,13 @@
 package org.lectern.reading;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.content.Material;
 import org.lectern.content.SessionOutlines.Row;
 import org.lectern.course.CourseSummary;
+import org.lectern.file.FileAnswer;
 import org.lectern.json.Flat;
 import org.lectern.session.SessionSummary;
 
@@ -15,6 +17,7 @@ public record MyItemResponse(
     CourseSummary course,
     MyItem item,
     @Flat Material material,
+    List<FileAnswer> files,
     @Schema(nullable = true) Neighbour previous,
     @Schema(nullable = true) Neighbour next,
     AccessAnswer access) {

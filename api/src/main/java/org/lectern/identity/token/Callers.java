@@ -1,5 +1,7 @@
 package org.lectern.identity.token;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -50,6 +52,10 @@ class Callers {
   private final Database database;
   private final Clock realTime;
 
+  /** A verified token is the same object on each request, so its claims are read only once. */
+  private final Cache<JsonWebToken, Optional<AccessToken>> claims =
+      Caffeine.newBuilder().weakKeys().build();
+
   Callers(Database database, @Named("realTime") Clock realTime) {
     this.database = database;
     this.realTime = realTime;
@@ -57,7 +63,9 @@ class Callers {
 
   /** Empty if the token is no longer valid. */
   Optional<Caller> find(JsonWebToken token) {
-    return read(token).flatMap(known -> database.first(BY_ACCESS_TOKEN, known));
+    return claims
+        .get(token, Callers::read)
+        .flatMap(known -> database.first(BY_ACCESS_TOKEN, known));
   }
 
   /** Empty if its claims are not those of our tokens, whoever signed it. */
