@@ -234,6 +234,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{course}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for the base content of a course
+         * @description The body is the file itself, at most 50 MB, and what it is is told by its content: a name that ends like a kind that browsers show in place, such as .png or .pdf, must be what it says. It can then be named in items of this course, in every session too. One that no item uses a day later is deleted.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{course}/item-order": {
         parameters: {
             query?: never;
@@ -299,6 +319,26 @@ export interface paths {
          * @description It changes in every session that has not adapted it; reach says how many of those run now, and how many learners have worked on it.
          */
         patch: operations["updateCourseItem"];
+        trace?: never;
+    };
+    "/api/v1/files/{seal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file by the address that an answer gave
+         * @description The address is for one person at one item and counts for ten minutes; whether they may still read it is decided at each request. Send it with that person's token, or from the browser in which they are signed in, which has a cookie for it; 404 for everybody else. Kinds that browsers show in place come with their own type, all others as bytes to be saved.
+         */
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/imports": {
@@ -921,6 +961,26 @@ export interface paths {
         post?: never;
         /** Remove a course coach */
         delete: operations["removeCourseCoach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a session's own content in one of its courses
+         * @description The body is the file itself, at most 50 MB, and what it is is told by its content: a name that ends like a kind that browsers show in place, such as .png or .pdf, must be what it says. It can then be named in what this session adds to the course or adapts there. One that no item uses a day later is deleted.
+         */
+        post: operations["uploadSessionFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1594,6 +1654,8 @@ export interface components {
             externalId: string | null;
             /** @description The id of an uploaded file. Null: none. */
             file: components["schemas"]["UUID"] | null;
+            /** @description The files that it names, each with an address that opens it for the caller, for ten minutes. */
+            files: components["schemas"]["FileAnswer"][];
             /** @description Whether learners do not see it. */
             hidden: boolean;
             /** @description The id that the server gave it (UUID version 7); it never changes. */
@@ -2294,6 +2356,24 @@ export interface components {
             /** @description The place in the request: a JSON Pointer into the body, or a parameter's name; empty for the whole. */
             pointer: string;
         };
+        /** @description A file that an item names. */
+        FileAnswer: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description Whether browsers show it in place: PNG, JPEG, GIF, WebP, PDF, MP4, WebM, MP3 and Ogg. All else is saved. */
+            inline: boolean;
+            /** @description What it is, told by its content. */
+            mediaType: string;
+            /** @description What it is called, exactly as it was sent. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many bytes it has.
+             */
+            size: number;
+            /** @description Where the caller reads it, for ten minutes, as long as they may: by their token, or in a browser in which they are signed in. */
+            url: string;
+        };
         /** @description What ended a whole import, and where in the file. */
         ImportFault: {
             /** @description What kind of fault it is, for programs. */
@@ -2596,6 +2676,8 @@ export interface components {
             course: components["schemas"]["CourseSummary"];
             /** @description The id of an uploaded file. Null: none. */
             file: components["schemas"]["UUID"] | null;
+            /** @description The files that it names, each with an address that opens it for the caller, for ten minutes. */
+            files: components["schemas"]["FileAnswer"][];
             /** @description The item in the person's outline. */
             item: components["schemas"]["MyItem"];
             /** @description The step behind it. Null: it is the last. */
@@ -2984,7 +3066,7 @@ export interface components {
          * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
          * @enum {string}
          */
-        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
         /** @description How far a job is. */
         Progress: {
             /**
@@ -3320,6 +3402,8 @@ export interface components {
             externalId: string | null;
             /** @description The id of an uploaded file. Null: none. */
             file: components["schemas"]["UUID"] | null;
+            /** @description The files that it names, each with an address that opens it for the caller, for ten minutes. */
+            files: components["schemas"]["FileAnswer"][];
             /** @description Whether the session hides it from learners. */
             hidden: boolean;
             /** @description The id that the server gave it (UUID version 7); it never changes. */
@@ -3661,6 +3745,22 @@ export interface components {
             /** @description Always Bearer. */
             tokenType: string;
         };
+        /** @description A file that was uploaded, to be named in items of the place that it was sent to. One that no item uses a day later is deleted. */
+        UploadedFile: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description Whether browsers show it in place: PNG, JPEG, GIF, WebP, PDF, MP4, WebM, MP3 and Ogg. All else is saved. */
+            inline: boolean;
+            /** @description What it is, told by its content. */
+            mediaType: string;
+            /** @description What it is called, exactly as it was sent. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many bytes it has.
+             */
+            size: number;
+        };
         /** @description What an administrator can change of an account. */
         UserDetails: {
             /** @description Whether the account is in use; false ends all sign-ins and tokens at once. */
@@ -3985,6 +4085,11 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
+         * @description That a part of it may be asked for by Range.
+         * @example bytes
+         */
+        "Accept-Ranges": string;
+        /**
          * @description The methods that this address takes, with commas between them.
          * @example GET, HEAD, OPTIONS
          */
@@ -3994,6 +4099,11 @@ export interface components {
          * @example attachment; filename="import-report.csv"
          */
         "Content-Disposition": string;
+        /**
+         * @description Which bytes these are, and of how many; with 416 only of how many.
+         * @example bytes 0-1023/48213
+         */
+        "Content-Range": string;
         /**
          * @description The version of what a PATCH of this can change, for If-Match.
          * @example "7"
@@ -4015,7 +4125,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description The refresh token, and where a password was proven the browser's own sign: HttpOnly, SameSite=Strict, for /api/v1/auth alone.
+         * @description The refresh token, and where a password was proven the browser's own sign, for /api/v1/auth alone; and what opens files, for /api/v1/files alone. All are HttpOnly and SameSite=Strict.
          * @example lectern_refresh=…; Path=/api/v1/auth; HttpOnly; SameSite=Strict
          */
         "Set-Cookie": string;
@@ -4932,6 +5042,56 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    uploadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the file is called, with its ending; it comes back exactly as it is. No path, at most 200 characters.
+                 * @example Welcome – l’été.pdf
+                 */
+                name: unknown;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readItemOrder: {
         parameters: {
             query?: never;
@@ -5209,6 +5369,74 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes, such as bytes=0-1023. */
+                Range?: string;
+            };
+            path: {
+                /** @description The last part of the address that an answer gave for a file. */
+                seal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole file. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            /** @description A token was sent, and it counts no more. */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The file has no byte in that range. */
+            416: {
+                headers: {
+                    "Content-Range": components["headers"]["Content-Range"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7115,6 +7343,58 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadSessionFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the file is called, with its ending; it comes back exactly as it is. No path, at most 200 characters.
+                 * @example Welcome – l’été.pdf
+                 */
+                name: unknown;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
