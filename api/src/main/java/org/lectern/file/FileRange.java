@@ -11,8 +11,8 @@ public record FileRange(long from, long to) {
   private static final int NOT_SATISFIABLE = 416;
 
   /**
-   * What a {@code Range} asks for of a file of that size. Empty without one, and for several or what
-   * cannot be read, which RFC 9110 lets us ignore; 416 where there is nothing.
+   * What a {@code Range} asks for of a file of that size. Empty without one, and for several or
+   * what cannot be read, which RFC 9110 lets us ignore; 416 where there is nothing.
    */
   public static Optional<FileRange> of(@Nullable String header, long size) {
     var asked = ONE.matcher(header == null ? "" : header.strip());
