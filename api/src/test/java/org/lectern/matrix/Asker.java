@@ -1,6 +1,7 @@
 package org.lectern.matrix;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lectern.matrix.Requests.filled;
 
 import io.restassured.response.Response;
@@ -23,7 +24,7 @@ record Asker(Stage stage) {
     var query = Requests.QUERIES.getOrDefault(operation.id(), dryRunOf(operation));
     var body = Requests.BODIES.get(operation.id());
     var request = given().spec(as);
-    if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
+    if (body != null) request.contentType(mediaType(operation)).body(bytes(body, places));
     return request.request(operation.method(), filled(operation.path() + query, places));
   }
 
@@ -33,7 +34,7 @@ record Asker(Stage stage) {
     var request = as(person).header("If-Match", tag);
     var body = Requests.BODIES.get(operation.id());
     if (operation.id().equals("changePassword") && !dryRun) body = Requests.GOOD_PASSWORD_CHANGE;
-    if (body != null) request.contentType(mediaType(operation)).body(filled(body, places));
+    if (body != null) request.contentType(mediaType(operation)).body(bytes(body, places));
     var query = Requests.QUERIES.getOrDefault(operation.id(), dryRun ? dryRunOf(operation) : "");
     return request.request(operation.method(), filled(operation.path() + query, places));
   }
@@ -54,7 +55,7 @@ record Asker(Stage stage) {
     var places = Requests.placesFor(operation.id(), stage.places(person));
     return as(person)
         .contentType(mediaType(operation))
-        .body(filled(body, places))
+        .body(bytes(body, places))
         .request(operation.method(), filled(operation.path(), places));
   }
 
@@ -63,7 +64,7 @@ record Asker(Stage stage) {
     var places = Requests.placesFor(operation.id(), stage.places(person));
     var body = Requests.BODIES.get(operation.id());
     var request = as(person).contentType(mediaType(operation)).urlEncodingEnabled(false);
-    if (body != null) request.body(filled(body, places));
+    if (body != null) request.body(bytes(body, places));
     return request.request(operation.method(), filled(operation.path(), places) + query);
   }
 
@@ -78,6 +79,10 @@ record Asker(Stage stage) {
 
   private static String dryRunOf(Operation operation) {
     return operation.method().equals("DELETE") ? "?dryRun=true" : "";
+  }
+
+  private static byte[] bytes(String body, Map<String, String> places) {
+    return filled(body, places).getBytes(UTF_8);
   }
 
   static String mediaType(Operation operation) {

@@ -1,5 +1,7 @@
 package org.lectern.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class Crowd {
     var stumbles = new ArrayList<String>();
     for (int i = 0; i < times; i++) {
       var request = As.token(token);
-      if (body != null) request.contentType(Asker.mediaType(operation)).body(body);
+      if (body != null) request.contentType(Asker.mediaType(operation)).body(body.getBytes(UTF_8));
       var answer = request.request(operation.method(), address);
       if (answer.statusCode() >= 500) stumbles.add(operation.id() + ": " + answer.asString());
     }
