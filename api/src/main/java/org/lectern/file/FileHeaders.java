@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -24,19 +25,19 @@ public final class FileHeaders {
    * @param sent where the policy of our own pages stands already
    */
   public static RestResponse<FilePart> answer(
-      StoredFile file, FileRange range, HttpServerResponse sent) {
+      StoredFile file, Optional<FileRange> asked, HttpServerResponse sent) {
     sent.putHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     sent.putHeader("Referrer-Policy", "no-referrer");
-    var isPart = range.isPartOf(file.size());
+    var range = asked.orElse(FileRange.whole(file.size()));
     var answer =
-        ResponseBuilder.<FilePart>create(isPart ? PARTIAL : RestResponse.StatusCode.OK)
+        ResponseBuilder.<FilePart>create(asked.isPresent() ? PARTIAL : RestResponse.StatusCode.OK)
             .entity(new FilePart(file.id(), range))
             .header(HttpHeaders.CONTENT_TYPE, file.inline() ? file.mediaType() : SAVED)
             .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
             .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
             .header(HttpHeaders.CONTENT_LENGTH, range.length())
             .header("Accept-Ranges", "bytes");
-    if (isPart) answer.header("Content-Range", range.within(file.size()));
+    if (asked.isPresent()) answer.header("Content-Range", range.within(file.size()));
     return answer.build();
   }
 

@@ -1,6 +1,7 @@
 package org.lectern.file;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,33 +11,33 @@ public record FileRange(long from, long to) {
   private static final int NOT_SATISFIABLE = 416;
 
   /**
-   * What a {@code Range} asks for of a file of that size. Several ranges, and what cannot be read,
-   * mean the whole file, as RFC 9110 lets us; 416 where there is nothing.
+   * What a {@code Range} asks for of a file of that size. Empty without one, and for several or
+   * what cannot be read, which RFC 9110 lets us ignore; 416 where there is nothing.
    */
-  public static FileRange of(@Nullable String header, long size) {
+  public static Optional<FileRange> of(@Nullable String header, long size) {
     var asked = ONE.matcher(header == null ? "" : header.strip());
-    if (!asked.matches()) return new FileRange(0, size);
+    if (!asked.matches()) return Optional.empty();
     var first = asked.group(1);
     var last = asked.group(2);
-    if (first.isEmpty() && last.isEmpty()) return new FileRange(0, size);
+    if (first.isEmpty() && last.isEmpty()) return Optional.empty();
     if (first.isEmpty()) return some(Math.max(0, size - Long.parseLong(last)), size, size);
     var from = Long.parseLong(first);
     if (last.isEmpty()) return some(from, size, size);
     var to = Long.parseLong(last) + 1;
-    return to <= from ? new FileRange(0, size) : some(from, Math.min(to, size), size);
+    return to <= from ? Optional.empty() : some(from, Math.min(to, size), size);
   }
 
-  private static FileRange some(long from, long to, long size) {
+  private static Optional<FileRange> some(long from, long to, long size) {
     if (from >= size) throw new WebApplicationException(NOT_SATISFIABLE);
-    return new FileRange(from, to);
+    return Optional.of(new FileRange(from, to));
+  }
+
+  static FileRange whole(long size) {
+    return new FileRange(0, size);
   }
 
   public long length() {
     return to - from;
-  }
-
-  public boolean isPartOf(long size) {
-    return length() < size;
   }
 
   /** As {@code Content-Range} says it. */
