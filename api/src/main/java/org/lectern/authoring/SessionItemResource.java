@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -229,6 +230,8 @@ public class SessionItemResource {
     var session = at.standing().session();
     var full = outline.require(session, at.course(), item);
     var reader = new ItemFiles.Reader(caller.id(), session, at.course());
-    return SessionItemResponse.of(full, files.answers(reader, item, full.files()));
+    var named = new LinkedHashSet<>(full.files());
+    named.addAll(full.baseFiles());
+    return SessionItemResponse.of(full, files.answers(reader, item, named));
   }
 }

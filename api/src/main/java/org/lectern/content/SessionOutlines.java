@@ -58,6 +58,7 @@ public class SessionOutlines {
    * One item with all that it says.
    *
    * @param base what the base says now, where the session has adapted it; else null
+   * @param files those that it names, and {@code baseFiles} those that the base names
    */
   public record Full(
       UUID id,
@@ -70,6 +71,7 @@ public class SessionOutlines {
       UUID after,
       int position,
       List<UUID> files,
+      List<UUID> baseFiles,
       Instant createdAt,
       Instant changedAt,
       int version) {}
@@ -83,6 +85,7 @@ public class SessionOutlines {
             coalesce(l.base_version <> i.content_version, false) as base_changed,
             i.after_id as after, i.position,
             case when l.title is null then i.files else l.files end as files,
+            i.files as base_files,
             i.created_at, i.changed_at, %s as version
           %s and i.id = :item"""
               .formatted(

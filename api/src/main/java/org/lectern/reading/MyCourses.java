@@ -100,6 +100,7 @@ class MyCourses {
         reading.of(open.outline).get(open.outline.indexOf(row)),
         full.content().material(),
         files.answers(reader(place), row.id(), full.files()),
+        full.content().rules().passMark(),
         neighbour(open.outline, row, -1),
         neighbour(open.outline, row, 1),
         reading.inCourse().answer(reading.now()));

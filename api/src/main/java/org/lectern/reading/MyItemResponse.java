@@ -18,6 +18,7 @@ public record MyItemResponse(
     MyItem item,
     @Flat Material material,
     List<FileAnswer> files,
+    @Schema(nullable = true) Integer passMark,
     @Schema(nullable = true) Neighbour previous,
     @Schema(nullable = true) Neighbour next,
     AccessAnswer access) {

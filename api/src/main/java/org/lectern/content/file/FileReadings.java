@@ -49,7 +49,8 @@ public class FileReadings {
           where id = :item and course_id = :course and session_id is null
             and :file = any(files)""");
 
-  private record InSession(UUID session, UUID course, UUID item, UUID file, UUID person) {}
+  private record InSession(
+      UUID session, UUID course, UUID item, UUID file, UUID person, boolean coaches) {}
 
   /**
    * When an item opens, and what its days count from for a learner: their first enrollment, in the
@@ -58,7 +59,10 @@ public class FileReadings {
   private record Shown(
       @Nullable Integer opensAfterDays, @Nullable Instant enrolledAt, String zone) {}
 
-  /** What the session made of the item goes before the item itself. */
+  /**
+   * What the session made of the item goes before the item itself; who coaches there sees the base
+   * beside it.
+   */
   private static final Statement<InSession, Shown> SHOWN =
       Statement.of(
           InSession.class,
@@ -74,7 +78,8 @@ public class FileReadings {
           where i.id = :item and i.course_id = :course
             and (i.session_id is null or i.session_id = s.id)
             and not i.hidden and not coalesce(l.hidden, false)
-            and :file = any(case when l.title is null then i.files else l.files end)""");
+            and (:file = any(case when l.title is null then i.files else l.files end)
+              or :coaches and :file = any(i.files))""");
 
   private final FileLinks links;
   private final StoredFiles files;
@@ -127,9 +132,12 @@ public class FileReadings {
   /** Whether the item is in the outline that the person sees there, open, with that file. */
   private boolean isShown(Link link, CourseStanding there, Instant now) {
     var session = there.standing().session();
+    var coaches = !there.decide(now).readsAsLearner();
     return database
         .first(
-            SHOWN, new InSession(session, link.course(), link.item(), link.file(), link.person()))
+            SHOWN,
+            new InSession(
+                session, link.course(), link.item(), link.file(), link.person(), coaches))
         .filter(item -> isOpen(item, there, now))
         .isPresent();
   }
