@@ -2682,6 +2682,11 @@ export interface components {
             item: components["schemas"]["MyItem"];
             /** @description The step behind it. Null: it is the last. */
             next: components["schemas"]["Neighbour"] | null;
+            /**
+             * Format: int32
+             * @description From which score, in per cent, it is passed. Null: any score passes.
+             */
+            passMark: number | null;
             /** @description The step before it. Null: it is the first. */
             previous: components["schemas"]["Neighbour"] | null;
             /** @description The session: its id and title. */

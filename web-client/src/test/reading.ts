@@ -40,6 +40,7 @@ export const anOpened = (
   url: null,
   file: null,
   files: [],
+  passMark: null,
   previous: null,
   next: null,
   access: anAccess(),

@@ -19,7 +19,7 @@ export function ItemContent({ opened, place }: Props) {
     case 'LINK':
       return url && <Outside url={url} />
     case 'EXTERNAL':
-      return url ? <External url={url} marked={item.completion === 'MARKED'} /> : null
+      return url ? <External url={url} marked={item.completion === 'MARKED'} passMark={opened.passMark} /> : null
     case 'FILE':
       return <ItemFile opened={opened} place={place} />
     case 'SECTION':
@@ -43,11 +43,12 @@ function Outside({ url }: { url: string }) {
   )
 }
 
-function External({ url, marked }: { url: string; marked: boolean }) {
+function External({ url, marked, passMark }: { url: string; marked: boolean; passMark: number | null }) {
   const host = hostOf(url)
   return (
     <>
       <p>{t(marked ? 'courseInSession.item.externalMarked' : 'courseInSession.item.external', { host })}</p>
+      {passMark !== null && <p>{t('courseInSession.item.passMark', { passMark })}</p>}
       <Outside url={url} />
     </>
   )

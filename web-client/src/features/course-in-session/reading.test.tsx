@@ -352,7 +352,8 @@ describe('what is in an item', () => {
   })
 
   test('what another system scores says so', async () => {
-    shown({ kind: 'EXTERNAL', completion: 'PASSED' }, { url: 'https://lab.example.org/fire' })
+    shown({ kind: 'EXTERNAL', completion: 'PASSED' }, { url: 'https://lab.example.org/fire', passMark: 70 })
+    expect(await screen.findByText('Passed from 70 %.')).toBeDefined()
     expect(await screen.findByText(/^You do this at lab\.example\.org\. The score comes from there/)).toBeDefined()
     expect(screen.getByRole('link', { name: /^Open lab\.example\.org/ })).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Mark as done' })).toBeNull()

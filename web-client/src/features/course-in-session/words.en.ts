@@ -73,6 +73,7 @@ export const words = {
     'You do this at {host}. The score comes from there and makes this done; it may take a while to arrive.',
   'courseInSession.item.externalMarked':
     'You do this at {host}, and mark it as done here. A score may come from there later.',
+  'courseInSession.item.passMark': 'Passed from {passMark} %.',
   'courseInSession.file.image': 'Picture',
   'courseInSession.file.video': 'Video',
   'courseInSession.file.audio': 'Sound',

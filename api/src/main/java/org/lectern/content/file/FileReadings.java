@@ -136,8 +136,7 @@ public class FileReadings {
     return database
         .first(
             SHOWN,
-            new InSession(
-                session, link.course(), link.item(), link.file(), link.person(), coaches))
+            new InSession(session, link.course(), link.item(), link.file(), link.person(), coaches))
         .filter(item -> isOpen(item, there, now))
         .isPresent();
   }
