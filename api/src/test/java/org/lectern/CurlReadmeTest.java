@@ -49,5 +49,8 @@ class CurlReadmeTest {
     assertTrue(printed.contains("\"outcome\":\"REMOVED\""), printed);
     assertTrue(printed.contains("\"counts\":{\"current\":1,\"upcoming\":0,\"past\":0}"), printed);
     assertTrue(printed.contains("\"dryRun\":true"), printed);
+    assertTrue(printed.contains("\"origin\":\"ADAPTED\""), printed);
+    assertTrue(printed.contains("\"origin\":\"SESSION\""), printed);
+    assertTrue(printed.contains("\"state\":\"DONE\""), printed);
   }
 }

@@ -1,24 +1,18 @@
 package org.lectern.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.lectern.category.Category;
 import org.lectern.category.CategoryRequest;
 import org.lectern.classgroup.ClassDetails;
@@ -28,18 +22,12 @@ import org.lectern.course.CourseDetails;
 import org.lectern.database.LongWork;
 import org.lectern.identity.Users;
 import org.lectern.json.JsonBinding;
-import org.lectern.planning.SessionPlanner;
-import org.lectern.planning.SessionRequest;
-import org.lectern.problem.Faults;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
-/** The demo courses, classes and sessions, dated around the day on which they are created. */
+/** All that a demonstration has besides its accounts: all of it is added, or nothing. */
 @ApplicationScoped
 public class DemoData {
-  /** {@code @-45 08:00}: that many days from today, at that time in the session's zone. */
-  private static final Pattern DAY = Pattern.compile("@(-?\\d+) (\\d\\d:\\d\\d)");
-
   private static final Statement<Void, Void> ONCE =
       Statement.change(
           Void.class,
@@ -72,8 +60,9 @@ public class DemoData {
   private final Database database;
   private final Users users;
   private final JsonBinding binding;
-  private final SessionPlanner planner;
-  private final ObjectMapper json;
+  private final DemoFolder folder;
+  private final DemoContent content;
+  private final DemoSessions sessions;
   private final LongWork longWork;
   private final Clock clock;
 
@@ -82,16 +71,18 @@ public class DemoData {
       Database database,
       Users users,
       JsonBinding binding,
-      SessionPlanner planner,
-      ObjectMapper json,
+      DemoFolder folder,
+      DemoContent content,
+      DemoSessions sessions,
       LongWork longWork,
       Clock clock) {
     this.entities = entities;
     this.database = database;
     this.users = users;
     this.binding = binding;
-    this.planner = planner;
-    this.json = json;
+    this.folder = folder;
+    this.content = content;
+    this.sessions = sessions;
     this.longWork = longWork;
     this.clock = clock;
   }
@@ -101,23 +92,33 @@ public class DemoData {
   public void addOnce() {
     longWork.allow(WHILE_ANOTHER_INSTANCE_DOES_IT);
     if (database.change(ONCE, null) == 0) return;
-    var data = read();
+    var data = folder.read("sessions.json");
     var manager = users.require("manager1").id();
     for (var name : data.get("categories")) {
       entities.persist(new Category(new CategoryRequest(name.asText(), null, null), manager));
     }
-    for (var course : data.get("courses")) {
-      var details = binding.bind(course, CourseDetails.class);
-      var added = new Course(details, clock.instant());
-      entities.persist(added);
-      database.change(ADD_AUTHOR, new Author(added.id(), users.require("coach1").id()));
-    }
+    var courses = addCourses(data.get("courses"), users.require("coach1").id());
     data.get("classes").forEach(group -> addClass((ObjectNode) group, manager));
     entities.flush();
     for (var session : data.get("sessions")) {
-      var request = binding.bind(dated((ObjectNode) session), SessionRequest.class);
-      planner.create(request, manager, new Faults());
+      sessions.add((ObjectNode) session, manager, courses);
     }
+  }
+
+  /** The courses by their codes. */
+  private Map<String, UUID> addCourses(JsonNode said, UUID author) {
+    var inside = folder.read("content.json");
+    var courses = new HashMap<String, UUID>();
+    for (var course : said) {
+      var details = binding.bind(course, CourseDetails.class);
+      var added = new Course(details, clock.instant());
+      entities.persist(added);
+      entities.flush();
+      database.change(ADD_AUTHOR, new Author(added.id(), author));
+      content.fill(added.id(), inside.get(details.code()), author);
+      courses.put(details.code(), added.id());
+    }
+    return courses;
   }
 
   private void addClass(ObjectNode group, UUID owner) {
@@ -128,27 +129,5 @@ public class DemoData {
     var usernames = new ArrayList<String>();
     members.forEach(member -> usernames.add(member.asText()));
     database.change(ADD_MEMBERS, new Members(added.id(), usernames, clock.instant()));
-  }
-
-  private JsonNode dated(ObjectNode session) {
-    var zone = ZoneId.of(session.get("timeZone").asText());
-    var today = clock.instant().atZone(zone).toLocalDate();
-    for (Map.Entry<String, JsonNode> member : session.properties()) {
-      var day = DAY.matcher(member.getValue().asText());
-      if (day.matches()) {
-        var moment =
-            today.plusDays(Long.parseLong(day.group(1))).atTime(LocalTime.parse(day.group(2)));
-        member.setValue(TextNode.valueOf(moment.atZone(zone).toOffsetDateTime().toString()));
-      }
-    }
-    return session;
-  }
-
-  private JsonNode read() {
-    try (var file = DemoData.class.getResourceAsStream("/demo-data.json")) {
-      return json.readTree(file);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 }

@@ -1,2 +1,5 @@
-/** The accounts and sessions that a demonstration starts with. Nothing else depends on them. */
+/**
+ * What a demonstration starts with: accounts, courses with content, sessions, and what learners
+ * have done in them. Nothing else depends on it.
+ */
 package org.lectern.demo;

@@ -65,6 +65,17 @@ public class FileKeeper {
     }
   }
 
+  /** The same in the caller's transaction, for whoever adds more with it: all of it, or nothing. */
+  public StoredFile keepWithin(Incoming file, InputStream content) {
+    FileName.require(file.name);
+    try {
+      var start = content.readNBytes(FileChunks.CHUNK_BYTES);
+      return stored(file, type(file.name, start), start, content, () -> {});
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   private String type(String name, byte[] start) {
     if (start.length == 0) throw ProblemException.invalid("", "empty-file.upload");
     var type = types.of(start, name);
