@@ -3,7 +3,6 @@ package org.lectern.edge;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.impl.MimeMapping;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /**
  * The interactive documentation: a page of our own around the viewer's script and style, under a
@@ -28,26 +26,8 @@ class DocumentationPage {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
           + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  /** The contract is half a megabyte, copied in memory for each of those who ask. */
-  private static final int CONTRACTS_AT_ONCE = 20;
-
-  private final Semaphore contracts = new Semaphore(CONTRACTS_AT_ONCE);
-
   void routes(@Observes Router router) {
     router.route(ROOT + "/*").order(ORDER).handler(DocumentationPage::answer);
-    router.route("/q/openapi*").order(ORDER).handler(this::limitContracts);
-  }
-
-  private void limitContracts(RoutingContext context) {
-    var connection = ((ConnectionBase) context.request().connection()).channel();
-    if (!OneRequestAtATime.watches(connection)) {
-      context.next();
-    } else if (!contracts.tryAcquire()) {
-      EdgeAnswers.overloaded(context);
-    } else {
-      OneRequestAtATime.whenAnswerLeft(connection, contracts::release);
-      context.next();
-    }
   }
 
   private static void answer(RoutingContext context) {
