@@ -1,6 +1,7 @@
 package org.lectern.edge.body;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ enum BodyRule {
 
   static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   static final Pattern WHERE_UPLOADS_ARE_TAKEN =
-      Pattern.compile("POST /api/v1/(sessions/[^/]+/)?courses/[^/]+/files");
+      Pattern.compile("/api/v1/(sessions/[^/]+/)?courses/[^/]+/files");
 
   private static final String CSV = "text/csv";
 
@@ -33,10 +34,15 @@ enum BodyRule {
   static BodyRule of(RoutingContext context) {
     var request = context.request();
     var where = request.method().name() + " " + context.normalizedPath();
-    if (WHERE_UPLOADS_ARE_TAKEN.matcher(where).matches()) return UPLOAD;
+    if (isUpload(context)) return UPLOAD;
     var isFile =
         where.equals(WHERE_FILES_ARE_TAKEN) && isCsv(request.getHeader(HttpHeaders.CONTENT_TYPE));
     return isFile ? FILE : DOCUMENT;
+  }
+
+  private static boolean isUpload(RoutingContext context) {
+    return context.request().method() == HttpMethod.POST
+        && WHERE_UPLOADS_ARE_TAKEN.matcher(context.normalizedPath()).matches();
   }
 
   private static boolean isCsv(String type) {
