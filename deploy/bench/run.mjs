@@ -187,6 +187,15 @@ const learners = (first, last) => Array.from({ length: last - first + 1 }, (_, n
 const few = { first: 1, last: 200 }
 const many = { first: 201, last: 400 }
 const sessionId = (n) => `01900006-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+const courseId = (n) => `01900004-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+
+/** A running session of a learner and its first course, by the arithmetic of the seed. */
+function courseOf(person) {
+  const held = Array.from({ length: 10 }, (_, k) => 1 + ((person * 37 + (k + 1) * 19) % sessions))
+  const n = held.find((session) => session % 3 === 1)
+  return `/me/sessions/${sessionId(n)}/courses/${courseId(1 + ((n * 2) % 500))}`
+}
+
 const get = (path) => (token) => ({ method: 'GET', path: `/api/v1${path}`, token })
 const scattered = (count, make) => Array.from({ length: count }, (_, n) => make(1 + ((n * 7919) % sessions)))
 
@@ -203,6 +212,12 @@ const CASES = [
   },
   { name: 'session-page', ask: scattered(200, (n) => get(`/sessions/${sessionId(n)}`)), twin: 'session-page' },
   { name: 'roster', ask: scattered(200, (n) => get(`/sessions/${sessionId(n)}/enrollments`)), twin: 'roster' },
+  {
+    name: 'outline',
+    who: few,
+    ask: [(token, person) => get(`${courseOf(person)}/items`)(token)],
+    twin: 'outline',
+  },
   { name: 'me', who: few, ask: [get('/me')], twin: 'me' },
 ]
 
@@ -221,7 +236,7 @@ async function tokensOf(application, who) {
 
 async function requestsOf(application, { who, ask }) {
   const tokens = await tokensOf(application, who)
-  return tokens.length === 1 ? ask.map((make) => make(tokens[0])) : tokens.flatMap((token) => ask.map((make) => make(token)))
+  return tokens.length === 1 ? ask.map((make) => make(tokens[0])) : tokens.flatMap((token, n) => ask.map((make) => make(token, who.first + n)))
 }
 
 // --- imports ----------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 -- random. Variables of psql: people, sessions, now (the instant at which the domain's clock stands).
 --
 --   people    learner<n>@bench: 1 … 200 have 10 enrollments, 201 … 400 have 100, all others 9
+--   items     60 a course; learners 1 … 200 have done a third of them
 --   sessions  a third is over, a third runs, a third is to come; 2 courses, 1 coach, 1 manager, 1 coach a course each
 \set ON_ERROR_STOP on
 begin;
@@ -55,5 +56,22 @@ insert into visit (session_id, course_id, user_id, first_at, last_at, count)
 select e.session_id, c.course_id, e.user_id, :'now', :'now', 1 from enrollment e
 join session_course c on c.session_id = e.session_id and c.position = 0
 where e.user_id >= pg_temp.id(1, 0) and e.user_id < pg_temp.id(2, 0);
+insert into first_enrollment (session_id, user_id, enrolled_at)
+select session_id, user_id, enrolled_at from enrollment where user_id >= pg_temp.id(1, 0)
+  and user_id < pg_temp.id(2, 0);
+insert into first_entry (session_id, user_id, entered_at)
+select session_id, user_id, first_at from visit where user_id >= pg_temp.id(1, 0) and user_id < pg_temp.id(2, 0);
+
+insert into item (id, course_id, kind, title, body, required, completion, opens_after_days, due_after_days, files, hidden,
+  position, content_version, created_at, changed_at, version)
+select pg_temp.id(7, c * 100 + n), pg_temp.id(4, c), case when n % 10 = 1 then 'SECTION' else 'PAGE' end, 'Item ' || n,
+  case when n % 10 <> 1 then repeat('Some text of a page. ', 50) end, case when n % 10 <> 1 then true end,
+  case when n % 10 <> 1 then 'VIEWED' end, case when n % 10 = 5 then n end, case when n % 10 = 5 then n + 14 end, '{}',
+  false, n, 0, :'now', :'now', 0
+from generate_series(1, 500) c, generate_series(1, 60) n;
+insert into item_state (session_id, course_id, user_id, item_id, viewed_at, done_at)
+select v.session_id, v.course_id, v.user_id, i.id, :'now', :'now'
+from visit v join item i on i.course_id = v.course_id and i.kind = 'PAGE' and i.position <= 20
+where v.user_id >= pg_temp.id(1, 0) and v.user_id <= pg_temp.id(1, 200);
 commit;
 vacuum analyze;
