@@ -38,7 +38,6 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'My sessions': urls.mySessions(),
     'My sessions, past': urls.mySessions({ view: 'past' }),
     'one of my sessions': urls.mySession(session.id),
-    'a session of mine': urls.mySession(session.id),
     'a course inside a session': urls.courseInSession(session.id, course.id),
     'an item of it': urls.itemInSession(session.id, course.id, item.id),
     sessions: urls.sessions(),

@@ -59,10 +59,11 @@ const COLOURS = ['color-contrast']
 
 /** Colours that are still on their way to others are none that anybody reads by. */
 const settled = (page: Page) =>
-  page.evaluate(() => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
-  })
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  )
 
 /**
  * Holds the page, or a part of it, against the rules of accessibility that a machine can check: only the colours where the
