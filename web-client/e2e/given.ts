@@ -10,6 +10,8 @@ export type Given = {
   course: (title: string) => Promise<Made>
   /** What is in a course. */
   item: (course: string, members: Record<string, unknown>) => Promise<Made>
+  /** A file that items of the course may name. */
+  file: (course: string, name: string, content: string) => Promise<Made>
   session: (title: string, members?: Record<string, unknown>) => Promise<Made>
   aClass: (name: string) => Promise<Made>
   person: (username: string) => Promise<Made>
@@ -51,6 +53,15 @@ export async function given(request: APIRequestContext): Promise<Given> {
     now: new Date(platform.now),
     course: (title) => post('/courses', { code: code(), title, authors: ['coach1'] }),
     item: (course, members) => post(`/courses/${course}/items`, members),
+    file: async (course, name, content) => {
+      const options = {
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
+        data: Buffer.from(content),
+      }
+      const answer = await request.post(`/api/v1/courses/${course}/files?name=${encodeURIComponent(name)}`, options)
+      expect(answer.ok(), `A file is sent: ${await answer.text()}`).toBe(true)
+      return answer.json()
+    },
     session: (title, members = {}) => post('/sessions', { title, timeZone: 'Europe/Paris', ...members }),
     aClass: (name) => post('/classes', { name }),
     person: (username) => get(`/users/${username}`),

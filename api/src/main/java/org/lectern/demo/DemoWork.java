@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lectern.content.Completion;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.SessionOutlines.Row;
+import org.lectern.results.CourseTimes;
 import org.lectern.results.ItemStates;
 import org.lectern.results.OwnWork;
 import org.lectern.sql.Database;
@@ -53,12 +54,19 @@ class DemoWork {
   private final SessionOutlines outlines;
   private final ItemStates states;
   private final OwnWork work;
+  private final CourseTimes times;
   private final Database database;
 
-  DemoWork(SessionOutlines outlines, ItemStates states, OwnWork work, Database database) {
+  DemoWork(
+      SessionOutlines outlines,
+      ItemStates states,
+      OwnWork work,
+      CourseTimes times,
+      Database database) {
     this.outlines = outlines;
     this.states = states;
     this.work = work;
+    this.times = times;
     this.database = database;
   }
 
@@ -74,11 +82,11 @@ class DemoWork {
       var at = days.at(sitting.get("on").asText());
       database.change(OPEN, new Opening(place.session(), place.course(), place.user(), at));
       for (int i = sitting.get("items").asInt(); i > 0; i--) {
-        work.note(place, found, at);
+        times.note(place, found.notedAt(), at);
         study(place, rest.next(), at, sitting.path("marked").asBoolean(true));
         at = at.plus(EACH_ITEM);
       }
-      work.note(place, found, at);
+      times.note(place, found.notedAt(), at);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.content.Completion;
 import org.lectern.content.Items;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.SessionOutlines.Row;
@@ -17,7 +16,7 @@ import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 import org.lectern.query.Query;
-import org.lectern.results.ItemStates;
+import org.lectern.results.CourseTimes;
 import org.lectern.results.OwnWork;
 import org.lectern.sentence.Sentence;
 import org.lectern.visit.Visits;
@@ -32,7 +31,8 @@ class MyCourses {
   private final Visits visits;
   private final SessionOutlines outlines;
   private final OwnWork work;
-  private final ItemStates states;
+  private final CourseTimes times;
+  private final Completions completions;
   private final ItemFiles files;
   private final CurrentUser caller;
   private final IfMatch ifMatch;
@@ -42,7 +42,8 @@ class MyCourses {
       Visits visits,
       SessionOutlines outlines,
       OwnWork work,
-      ItemStates states,
+      CourseTimes times,
+      Completions completions,
       ItemFiles files,
       CurrentUser caller,
       IfMatch ifMatch) {
@@ -50,7 +51,8 @@ class MyCourses {
     this.visits = visits;
     this.outlines = outlines;
     this.work = work;
-    this.states = states;
+    this.times = times;
+    this.completions = completions;
     this.files = files;
     this.caller = caller;
     this.ifMatch = ifMatch;
@@ -72,7 +74,7 @@ class MyCourses {
     var found = work.find(place).orElseThrow(() -> ProblemException.notFound("session", session));
     visits.require(inCourse, found.visited());
     var reading = Reading.of(inCourse, found, now);
-    if (reading.learns()) work.note(place, found, now);
+    if (reading.learns()) times.note(place, found.notedAt(), now);
     return new Open(reading, outlines.shown(place.session(), place.course()));
   }
 
@@ -93,7 +95,7 @@ class MyCourses {
     requireOpen(reading, row);
     var place = place(reading.inCourse());
     var full = outlines.require(place.session(), place.course(), row.id());
-    if (reading.canContribute() && row.kind().isStep()) reading = viewed(reading, row);
+    if (reading.canContribute() && row.kind().isStep()) reading = completions.view(reading, place, row);
     return new MyItemResponse(
         reading.work().session(),
         reading.work().course(),
@@ -108,15 +110,6 @@ class MyCourses {
 
   private static ItemFiles.Reader reader(OwnWork.Place place) {
     return new ItemFiles.Reader(place.user(), place.session(), place.course());
-  }
-
-  private Reading viewed(Reading reading, Row row) {
-    var isDone = row.rules().completion() == Completion.VIEWED;
-    var known = reading.work().viewed().contains(row.id());
-    var wasDone = reading.work().done().containsKey(row.id());
-    if (known && (wasDone || !isDone)) return reading;
-    states.view(at(reading, row), reading.now(), isDone);
-    return isDone ? reading.finished(row.id()) : reading.viewed(row.id());
   }
 
   /** The step before or behind that one, if there is one. */
@@ -137,23 +130,8 @@ class MyCourses {
     var row = open.require(item);
     requireOpen(reading, row);
     ifMatch.require(Users.VERSION, caller.id());
-    requireOwnWord(row, done);
-    if (done) states.finish(at(reading, row), reading.now());
-    else states.takeBack(at(reading, row));
-    var after = done ? reading.finished(row.id()) : reading.takenBack(row.id());
+    var after = completions.complete(reading, place(reading.inCourse()), row, done);
     return after.of(open.outline).get(open.outline.indexOf(row));
-  }
-
-  private ItemStates.At at(Reading reading, Row row) {
-    var place = place(reading.inCourse());
-    return new ItemStates.At(place.session(), place.course(), place.user(), row.id());
-  }
-
-  private static void requireOwnWord(Row row, boolean done) {
-    var completion = row.rules().completion();
-    if (completion == Completion.MARKED || done && completion == Completion.VIEWED) return;
-    throw ProblemException.conflict(
-        done ? "completion-is-earned" : "completion-is-earned.for-good");
   }
 
   private static void requireOpen(Reading reading, Row row) {

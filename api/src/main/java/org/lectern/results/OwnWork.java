@@ -1,7 +1,6 @@
 package org.lectern.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import org.lectern.sql.Statement;
 /** What one person has done in one course of a session, with what it takes to show it. */
 @ApplicationScoped
 public class OwnWork {
-  /** Requests closer together than this are noted once. */
-  private static final Duration NOTED_EACH = Duration.ofMinutes(1);
-
   /** Where a person is. */
   public record Place(UUID session, UUID course, UUID user) {}
 
@@ -60,24 +56,6 @@ public class OwnWork {
             from item_state w where w.session_id = s.id and w.course_id = c.id
               and w.user_id = :user) own
           where s.id = :session""");
-
-  private record Noted(UUID session, UUID course, UUID user, Instant now, int longest, int least) {}
-
-  /** Gaps of more than ten minutes count nothing. */
-  private static final int LONGEST_GAP_SECONDS = 600;
-
-  private static final Statement<Noted, Void> NOTE =
-      Statement.change(
-          Noted.class,
-          """
-          insert into course_time (session_id, course_id, user_id, first_at, last_at, seconds)
-          values (:session, :course, :user, :now, :now, 0)
-          on conflict (session_id, course_id, user_id) do update
-          set last_at = excluded.last_at,
-            seconds = course_time.seconds + case
-              when excluded.last_at - course_time.last_at <= cast(:longest as int4) * interval '1 second'
-              then extract(epoch from excluded.last_at - course_time.last_at)::int else 0 end
-          where excluded.last_at - course_time.last_at >= cast(:least as int4) * interval '1 second'""");
 
   private final Database database;
 
@@ -143,14 +121,5 @@ public class OwnWork {
         row.notedAt,
         row.viewed,
         done);
-  }
-
-  /** Counts the time since the last request there, at most once a minute. */
-  public void note(Place place, Found found, Instant now) {
-    var last = found.notedAt;
-    if (last != null && now.isBefore(last.plus(NOTED_EACH))) return;
-    var least = (int) NOTED_EACH.toSeconds();
-    database.change(
-        NOTE, new Noted(place.session, place.course, place.user, now, LONGEST_GAP_SECONDS, least));
   }
 }

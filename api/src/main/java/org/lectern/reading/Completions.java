@@ -1,0 +1,47 @@
+package org.lectern.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lectern.content.Completion;
+import org.lectern.content.SessionOutlines.Row;
+import org.lectern.problem.ProblemException;
+import org.lectern.results.ItemStates;
+import org.lectern.results.OwnWork;
+
+/** How items become done for a learner: by being opened, or because the learner says so. */
+@ApplicationScoped
+class Completions {
+  private final ItemStates states;
+
+  Completions(ItemStates states) {
+    this.states = states;
+  }
+
+  /** The learner opens an item, which makes it done where that is what it asks. */
+  Reading view(Reading reading, OwnWork.Place place, Row row) {
+    var isDone = row.rules().completion() == Completion.VIEWED;
+    var known = reading.work().viewed().contains(row.id());
+    var wasDone = reading.work().done().containsKey(row.id());
+    if (known && (wasDone || !isDone)) return reading;
+    states.view(at(place, row), reading.now(), isDone);
+    return isDone ? reading.finished(row.id()) : reading.viewed(row.id());
+  }
+
+  /** 409 where the item is not done by what the learner says. */
+  Reading complete(Reading reading, OwnWork.Place place, Row row, boolean done) {
+    requireOwnWord(row, done);
+    if (done) states.finish(at(place, row), reading.now());
+    else states.takeBack(at(place, row));
+    return done ? reading.finished(row.id()) : reading.takenBack(row.id());
+  }
+
+  private static ItemStates.At at(OwnWork.Place place, Row row) {
+    return new ItemStates.At(place.session(), place.course(), place.user(), row.id());
+  }
+
+  private static void requireOwnWord(Row row, boolean done) {
+    var completion = row.rules().completion();
+    if (completion == Completion.MARKED || done && completion == Completion.VIEWED) return;
+    throw ProblemException.conflict(
+        done ? "completion-is-earned" : "completion-is-earned.for-good");
+  }
+}
