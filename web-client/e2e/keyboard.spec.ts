@@ -114,6 +114,33 @@ test('what somebody else saved meanwhile comes before the eyes beside one’s ow
   await expect(from).toBeInViewport()
 })
 
+test('what is started over, and what a panel was opened by, is one press away again', async ({ page, given }) => {
+  const session = await given.session(`Panels ${unique()}`, { managers: ['manager1'] })
+  const title = page.getByRole('textbox', { name: /^Title/ })
+  await signIn(page, 'manager1', given.password('manager1'))
+  await page.goto(urls.newSession())
+  await tabTo(page, title)
+  await typed(page, 'Half done')
+  await tabTo(page, page.getByRole('button', { name: 'Start over' }))
+  await press(page, 'Enter')
+  await expect(title).toHaveValue('')
+  const back = page.getByRole('button', { name: 'Bring it back' })
+  await expect(back).toBeInViewport()
+  await tabTo(page, back)
+  await press(page, 'Enter')
+  await expect(title).toHaveValue('Half done')
+  await expect(step(page, 'Step 1 of 5: Details and dates')).toBeFocused()
+
+  await page.goto(urls.session(session.id, { tab: 'learners' }))
+  const enroll = page.getByRole('button', { name: 'Enroll learners' }).first()
+  await tabTo(page, enroll)
+  await press(page, 'Enter')
+  await expect(page.getByRole('region', { name: 'Enroll learners' })).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Close', exact: true }))
+  await press(page, 'Enter')
+  await expect(enroll).toBeFocused()
+})
+
 test('Next pressed twice makes nothing, and a page that is away says so', async ({ page, given, context }) => {
   const title = `Pressed twice ${unique()}`
   await signIn(page, 'manager1', given.password('manager1'))

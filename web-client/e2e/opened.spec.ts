@@ -42,6 +42,7 @@ async function stage(given: Given) {
     accessEnd: '2020-06-30T00:00:00Z',
     coachAccessEnd: '2090-01-01T00:00:00Z',
     courses: [{ course: course.id }],
+    managers: ['manager1'],
     coaches: ['coach1'],
     learners: ['learner1', 'learner2'],
   })
@@ -101,6 +102,14 @@ const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
   ]
 }
 
+const forManager = ({ session }: Stage): Opening[] => [
+  choose('courses to add', urls.session(session, { tab: 'courses' }), 'Add a course', 'a'),
+  press('a course to be locked or taken off', urls.session(session, { tab: 'courses' }), /^Remove .*Opened/),
+  choose('a class to enroll', urls.session(session, { tab: 'learners', enroll: 'class' }), 'Class to enroll', 'Opened'),
+  press('a session to be deleted', urls.session(session), 'Delete'),
+  choose('authors', urls.newCourse(), 'Authors', 'coach'),
+]
+
 const forCoach = ({ session }: Stage): Opening[] => [
   asOf('another moment', urls.session(session)),
   {
@@ -139,6 +148,7 @@ const everySecond = (from: 0 | 1) => (stage: Stage) => forAdmin(stage).filter((_
 const PEOPLE: [string, string, (stage: Stage) => Opening[]][] = [
   ['admin', ' (1 of 2)', everySecond(0)],
   ['admin', ' (2 of 2)', everySecond(1)],
+  ['manager1', '', forManager],
   ['coach1', '', forCoach],
   ['learner1', '', forLearner],
 ]

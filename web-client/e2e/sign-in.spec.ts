@@ -17,6 +17,9 @@ test('who signs in comes to where they were going, stays signed in, and leaves',
   await expect(page.getByRole('tab', { name: 'Past', selected: true })).toBeVisible()
 
   await signOut(page)
+  await page.getByLabel('Username or e-mail').click()
+  await page.keyboard.type('learner1')
+  await expect(page.getByLabel('Username or e-mail')).toHaveValue('learner1')
   await page.goto('/my-sessions')
   await expect(heading(page, 'Sign in')).toBeVisible()
 })

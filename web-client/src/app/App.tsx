@@ -9,6 +9,7 @@ import { LinkContext } from '../ui/frame/Link'
 import { PageFocus } from '../ui/frame/PageFocus'
 import { Theme } from '../ui/frame/Theme'
 import { focusPages } from './focusPages'
+import { forgetPerson } from './forgetPerson'
 import { RouterLink } from './RouterLink'
 import type { AppRouter } from './router'
 import { useHeld } from './useHeld'
@@ -24,7 +25,7 @@ export function App({ router, queryClient, still = false }: Props) {
       const { pathname, href } = router.state.location
       if (pathname === '/sign-in') return
       await router.navigate({ to: '/sign-in', search: { back: href, over: 'yes' } })
-      queryClient.clear()
+      forgetPerson(queryClient)
     })
   }, [router, queryClient])
   return (

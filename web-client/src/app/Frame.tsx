@@ -10,6 +10,7 @@ import { DraftPlace } from '../ui/forms/drafts'
 import { AppFrame } from '../ui/frame/AppFrame'
 import { t } from '../words/common'
 import { showMomentAndZone } from '../words/showDates'
+import { forgetPerson } from './forgetPerson'
 import { NotYoursPage } from './NotYoursPage'
 import { navigationFor } from './navigation'
 
@@ -26,7 +27,7 @@ export function Frame() {
   const leave = async () => {
     await signOut()
     await router.navigate({ to: '/sign-in' })
-    cache.clear()
+    forgetPerson(cache)
   }
   return (
     <AppFrame

@@ -56,6 +56,16 @@ test('signing out leads to the sign-in', async () => {
   expect(asked('POST /api/v1/auth/logout')).toHaveLength(1)
 })
 
+test('the sign-in after signing out stays where it is while one types', async () => {
+  const { user, asked } = visit('/no-such-page')
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }))
+  await screen.findByRole('heading', { name: 'Sign in' })
+  await user.type(screen.getByRole('textbox', { name: 'Username or e-mail' }), 'ada')
+  expect(document.querySelector('[aria-busy=true]')).toBeNull()
+  expect(asked('GET /api/v1/platform')).toHaveLength(1)
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Username or e-mail' }).value).toBe('ada')
+})
+
 test('what is said stands beside the work, never over it, and can be closed', async () => {
   const { user } = visit('/no-such-page')
   await screen.findByRole('heading', { level: 1 })

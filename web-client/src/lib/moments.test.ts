@@ -15,6 +15,8 @@ describe('reads what a person types', () => {
     ['1 Jul 2026 8:00', '2026-07-01T06:00:00Z'],
     ['2026-07-01', '2026-06-30T22:00:00Z'],
     ['2026-07-01T08:00+02:00', '2026-07-01T06:00:00Z'],
+    ['2026-03-01 08:00:00+00:00', '2026-03-01T08:00:00Z'],
+    ['2026-03-01t08:00:00z', '2026-03-01T08:00:00Z'],
     ['', null],
   ])('%s', (text, instant) => {
     expect(readMoment(text, paris)).toEqual({ instant })
@@ -33,6 +35,11 @@ describe('says what is wrong with the rest', () => {
     ['2026-02-01 24:00', 'moment.noSuchTime'],
     ['2026-02-01 8', 'moment.noSuchTime'],
     ['2026-02-01 13 pm', 'moment.noSuchTime'],
+    ['2026-02-30T08:00:00Z', 'moment.noSuchDay'],
+    ['2026-03-01T24:00:00Z', 'moment.noSuchTime'],
+    ['2026-03-01T08:00:00+0000', 'moment.offset'],
+    ['2026-03-01T08:00+01:00[Europe/Paris]', 'moment.offset'],
+    ['1 Mar 2026 8:00 CET', 'moment.offset'],
     ['1899-12-31', 'moment.outOfRange'],
     ['0500-01-01T00:00:00Z', 'moment.outOfRange'],
     ['2026-03-29 02:30', 'moment.skipped'],

@@ -1,4 +1,4 @@
-import { isInstant, writeInstant } from './instants'
+import { instantOf, writeInstant } from './instants'
 import { browserLocale } from './locale'
 import { type Day, dayExists, typedDay } from './typedDay'
 import { firstMoment, instantsOf, type LocalTime, lastSecond, localTime } from './zonedTime'
@@ -9,6 +9,7 @@ export type MomentFault =
   | 'moment.unreadableDay'
   | 'moment.noSuchDay'
   | 'moment.noSuchTime'
+  | 'moment.offset'
   | 'moment.outOfRange'
   | 'moment.skipped'
   | 'moment.skippedDay'
@@ -23,6 +24,9 @@ export type Reading = { zone: string; bound: 'start' | 'end'; locale?: string }
 export type Moment = { instant: string | null; twice?: true; or?: string } | { fault: MomentFault }
 
 const TIME = /^(?:at +)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))? *(am|pm)?$/i
+
+/** A time, and behind it something that is neither half of the day nor a whole offset: "+0000", "[Europe/Paris]", "CET". */
+const TIME_AND_MORE = /^\d{1,2}:\d{2}[\d:.]* *(?!am|pm|z$|[-+]\d{2}:\d{2}$)[-+[\p{L}]/iu
 
 type Time = Pick<LocalTime, 'hour' | 'minute' | 'second'>
 
@@ -48,7 +52,8 @@ const tidy = (text: string) => text.trim().replaceAll(/\s+/g, ' ')
 export function readMoment(text: string, { zone, bound, locale = browserLocale() }: Reading): Moment {
   const typed = tidy(text)
   if (typed === '') return { instant: null }
-  if (isInstant(typed)) return readWhole(new Date(typed))
+  const whole = instantOf(typed)
+  if (whole) return readWhole(whole)
   const found = typedDay(typed, locale)
   if (!found) return { fault: 'moment.unreadable' }
   const { day, other, rest } = found
@@ -67,7 +72,7 @@ function readDayAlone(day: Day, { zone, bound }: Reading): Moment {
 
 function readDayAndTime(day: Day, text: string, zone: string): Moment {
   const time = readTime(text)
-  if (!time) return { fault: 'moment.noSuchTime' }
+  if (!time) return { fault: TIME_AND_MORE.test(text) ? 'moment.offset' : 'moment.noSuchTime' }
   const [first, second] = instantsOf({ ...day, ...time }, zone)
   if (!first) return { fault: 'moment.skipped' }
   return second ? { instant: writeInstant(first), twice: true } : { instant: writeInstant(first) }

@@ -1,4 +1,4 @@
-import { isInstant, writeInstant } from './instants'
+import { instantOf, writeInstant } from './instants'
 
 /** What stands in a URL after the question mark, before anybody has checked it. */
 export type RawSearch = Record<string, unknown>
@@ -35,8 +35,9 @@ export function listOf(value: unknown): string[] | undefined {
 
 /** A moment as "2026-05-15T12:00:00Z", of the years that a session may have; a blank is read as the plus that stood there. */
 export function momentOf(value: unknown): string | undefined {
-  const text = textOf(value)?.replace(' ', '+') ?? ''
-  return isInstant(text) && /^(19|2\d)/.test(text) ? writeInstant(new Date(text)) : undefined
+  const text = textOf(value)?.replace(/ (?=\d{2}:\d{2}$)/, '+') ?? ''
+  const moment = instantOf(text)
+  return moment && /^(19|2\d)/.test(text) ? writeInstant(moment) : undefined
 }
 
 /** Reads the part behind the question mark as plain names and texts: no quoting, so that people can read it. */

@@ -14,6 +14,7 @@ export const dates = {
   'moment.unreadableDay': 'Write a day like 2030-03-01 or 1 Mar 2030.',
   'moment.noSuchDay': 'There is no such day in the calendar.',
   'moment.noSuchTime': 'There is no such time. Write it like 08:00.',
+  'moment.offset': 'Write the time alone, like 08:00, or with an offset like +01:00 behind it.',
   'moment.outOfRange': 'The year must be between 1900 and 2999.',
   'moment.skipped': 'This time does not exist on that day: the clocks go forward over it.',
   'moment.skippedDay': 'This day does not exist there: the calendar of this time zone goes past it.',

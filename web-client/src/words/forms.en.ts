@@ -43,6 +43,8 @@ export const forms = {
   'taken.titleElsewhere': 'Another manager’s session has this title already. Choose another one.',
   'taken.code': 'This is the code of “{name}” already. Choose another one.',
   'taken.className': 'There is a class “{name}” already. Choose another name.',
+  'taken.username': '{name} has this username already. Choose another one.',
+  'taken.email': '{name} has this e-mail address already. Nobody shares one.',
   'taken.category': 'There is a category “{name}” already. Choose another name.',
   'wizard.heading': 'Step {n} of {total}: {name}',
   'wizard.step': 'Step {n} of {total}',

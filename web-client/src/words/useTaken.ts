@@ -1,10 +1,15 @@
 import { api, data } from '../api/client'
 import { usePreview } from '../api/usePreview'
+import { sought } from '../lib/sought'
+import { nameOf } from './find'
 import { t } from './forms'
 
 type Named = { id: string; name: string; of: string }
 
 const LIMIT = 50
+
+const people = async (q: string, signal: AbortSignal) =>
+  (await data(api.GET('/api/v1/users', { params: { query: { q: sought(q), limit: LIMIT } }, signal }))).items
 
 /** Where a name is looked for that nobody else may have: what is called so there, and what that is. */
 const PLACES = {
@@ -27,6 +32,10 @@ const PLACES = {
     (await data(api.GET('/api/v1/session-categories', { params: { query: { q, limit: LIMIT } }, signal }))).items.map(
       ({ id, name }) => ({ id, name, of: name }),
     ),
+  username: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await people(q, signal)).map((user) => ({ id: user.id, name: user.username, of: nameOf(user) })),
+  email: async (q: string, signal: AbortSignal): Promise<Named[]> =>
+    (await people(q, signal)).map((user) => ({ id: user.id, name: user.email, of: nameOf(user) })),
 } as const
 
 /** A session that the caller does not administer has a title all the same. */

@@ -46,7 +46,7 @@ export function EditPersonPage() {
       />
       <FormSection form={apiForm} onCancel={back}>
         <Fields>
-          <PersonFields form={apiForm.form} roles={ROLES} />
+          <PersonFields form={apiForm.form} own={{ id: value.id, email: value.email }} roles={ROLES} />
         </Fields>
       </FormSection>
     </>

@@ -11,6 +11,7 @@ import { NewPasswordField, newPasswordFault } from '../../ui/forms/NewPasswordFi
 import { required } from '../../ui/forms/rules'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
+import { useTaken } from '../../words/useTaken'
 import { createUser } from './mutations'
 import { PersonFields, personDetails, personRules, personValues } from './PersonFields'
 import { fullName } from './peopleColumns'
@@ -44,6 +45,8 @@ export function NewPersonPage() {
       router.navigate({ ...paths.person(made.id), replace: true })
     },
   })
+  const username = apiForm.form.getInputProps('username')
+  const taken = useTaken('username', apiForm.form.values.username)
   return (
     <>
       <PageHeader title={t('people.new')} crumbs={[{ label: t('people.title'), to: paths.people() }]} />
@@ -61,7 +64,8 @@ export function NewPersonPage() {
               aria-required
               autoCapitalize="none"
               autoComplete="off"
-              {...apiForm.form.getInputProps('username')}
+              {...username}
+              error={username.error ?? taken}
             />
             <NewPasswordField
               label={t('people.firstPassword')}

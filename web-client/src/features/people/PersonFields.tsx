@@ -7,6 +7,7 @@ import { orNull } from '../../lib/given'
 import { ZoneField } from '../../ui/dates/ZoneField'
 import { LanguageField } from '../../ui/forms/LanguageField'
 import { required } from '../../ui/forms/rules'
+import { useTaken } from '../../words/useTaken'
 import { t } from './t'
 
 /** What is typed about a person. */
@@ -44,6 +45,8 @@ export const personDetails = (values: PersonValues) => ({
 
 type Props<V extends PersonValues> = {
   form: UseFormReturnType<V>
+  /** The person who is edited, under the address that they have. */
+  own?: { id: string; email: string }
   /** The roles that one may give. */
   roles: readonly Role[]
   roleRule?: string | undefined
@@ -51,7 +54,9 @@ type Props<V extends PersonValues> = {
   children?: ReactNode
 }
 
-export function PersonFields<V extends PersonValues>({ form, roles, roleRule, children }: Props<V>) {
+export function PersonFields<V extends PersonValues>({ form, own, roles, roleRule, children }: Props<V>) {
+  const email = form.getInputProps('email')
+  const taken = useTaken('email', form.values.email, own && { id: own.id, unless: own.email })
   return (
     <>
       <TextInput
@@ -74,7 +79,8 @@ export function PersonFields<V extends PersonValues>({ form, roles, roleRule, ch
         aria-required
         type="email"
         autoComplete="off"
-        {...form.getInputProps('email')}
+        {...email}
+        error={email.error ?? taken}
       />
       {children}
       <Select

@@ -27,7 +27,7 @@ test('the next page is reached by the cursor of the answer', async () => {
 
 test('a session administrator creates learners and teachers only', async () => {
   const { user, asked, location } = visit('/people/new', {
-    api: { ...ONE, 'POST /api/v1/users': new Reply(201, grace) },
+    api: { ...ONE, [LIST]: pageOf(), 'POST /api/v1/users': new Reply(201, grace) },
   })
   await user.type(await screen.findByRole('textbox', { name: 'Username' }), 'grace')
   await user.type(screen.getByRole('textbox', { name: 'First name' }), 'Grace')
@@ -43,11 +43,23 @@ test('a session administrator creates learners and teachers only', async () => {
   expect(asked('POST /api/v1/users')[0]?.body).toMatchObject({ username: 'grace', role: 'TEACHER', timeZone: null })
 })
 
+test('a username or an address that somebody has is told while it is typed, with whose it is', async () => {
+  const { user } = visit('/people/new', { api: { [LIST]: pageOf(grace) } })
+  const field = async (name: string) => screen.findByRole('textbox', { name })
+  await user.type(await field('Username'), grace.username.toUpperCase())
+  expect(await screen.findByText('Grace Hopper has this username already. Choose another one.')).toBeDefined()
+  expect((await field('Username')).getAttribute('aria-invalid')).toBe('true')
+  await user.type(await field('Username'), '2')
+  await user.type(await field('E-mail'), ` ${grace.email}`)
+  expect(await screen.findByText('Grace Hopper has this e-mail address already. Nobody shares one.')).toBeDefined()
+  expect((await field('Username')).getAttribute('aria-invalid')).toBeNull()
+})
+
 test('a username that is taken is said at its field', async () => {
   const fault = { pointer: '/username', code: 'taken', detail: 'Somebody has this username already.' }
   const { user } = visit('/people/new', {
     as: 'ADMIN',
-    api: { 'POST /api/v1/users': problem(409, { errors: [fault] }) },
+    api: { [LIST]: pageOf(), 'POST /api/v1/users': problem(409, { errors: [fault] }) },
   })
   for (const name of ['Username', 'First name', 'Last name', 'E-mail']) {
     await user.type(await screen.findByRole('textbox', { name }), 'x')

@@ -3,6 +3,8 @@ import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { renderUi } from '../../test/renderUi'
+import { FileField } from '../content/FileField'
+import { MarkdownEditor } from '../content/MarkdownEditor'
 import { DateTimeField } from '../dates/DateTimeField'
 import { DayField } from '../dates/DayField'
 import { ZoneField } from '../dates/ZoneField'
@@ -18,6 +20,9 @@ const shown = { label, description, onChange: () => {} }
 const moment = { label, bound: 'start', zone: 'Europe/Paris', viewerZone: 'UTC', now: new Date() } as const
 const file = { file: undefined, onFile: () => {}, hint: description }
 const nobody = async () => []
+const send = () => new Promise<never>(() => {})
+const markdown = { label, value: '', onChange: () => {}, send, files: [] }
+const attached = { label, value: null, onChange: () => {}, send }
 
 type Kind = {
   kind: string
@@ -69,6 +74,19 @@ const kinds: Kind[] = [
     role: 'combobox',
     right: <MultiPicker {...shown} search={nobody} />,
     wrong: <MultiPicker {...shown} search={nobody} error={fault} />,
+  },
+  {
+    kind: 'a text with headings and pictures',
+    role: 'textbox',
+    right: <MarkdownEditor {...markdown} />,
+    heard: /^Markdown/,
+    wrong: <MarkdownEditor {...markdown} error={fault} />,
+  },
+  {
+    kind: 'a file of a course',
+    right: <FileField {...attached} />,
+    heard: /MB/,
+    wrong: <FileField {...attached} error={fault} />,
   },
   { kind: 'a file', right: <FileDrop {...file} />, wrong: <FileDrop {...file} error={fault} /> },
 ]

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.access.dates.WallClock;
 import org.lectern.access.dates.WrittenInstant;
@@ -21,9 +22,6 @@ public record DateCell(Instant instant, Code fault) {
       Pattern.compile(
           "(\\d{4})([-/])(\\d{2})\\2(\\d{2})"
               + "(?: (?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?");
-  private static final Pattern RFC_3339 =
-      Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
   public DateCell {
     if (instant != null && !Years.include(instant)) {
@@ -46,8 +44,8 @@ public record DateCell(Instant instant, Code fault) {
       String text, ZoneId zone, BiFunction<LocalDate, ZoneId, Instant> ofADayAlone) {
     try {
       if (text.isEmpty()) return new DateCell(null, null);
-      if (RFC_3339.matcher(text).matches()) return withOffset(text);
-      return local(text, zone, ofADayAlone);
+      var parts = LOCAL.matcher(text);
+      return parts.matches() ? local(parts, zone, ofADayAlone) : withOffset(text);
     } catch (DateTimeException noSuchDayOrTime) {
       return new DateCell(null, Code.BAD_DATE);
     }
@@ -59,9 +57,7 @@ public record DateCell(Instant instant, Code fault) {
   }
 
   private static DateCell local(
-      String text, ZoneId zone, BiFunction<LocalDate, ZoneId, Instant> ofADayAlone) {
-    var parts = LOCAL.matcher(text);
-    if (!parts.matches()) return new DateCell(null, Code.BAD_DATE);
+      Matcher parts, ZoneId zone, BiFunction<LocalDate, ZoneId, Instant> ofADayAlone) {
     var day = LocalDate.of(number(parts.group(1)), number(parts.group(3)), number(parts.group(4)));
     if (parts.group("hour") == null) return new DateCell(ofADayAlone.apply(day, zone), null);
     var time =
