@@ -95,7 +95,8 @@ class MyCourses {
     requireOpen(reading, row);
     var place = place(reading.inCourse());
     var full = outlines.require(place.session(), place.course(), row.id());
-    if (reading.canContribute() && row.kind().isStep()) reading = completions.view(reading, place, row);
+    if (reading.canContribute() && row.kind().isStep())
+      reading = completions.view(reading, place, row);
     return new MyItemResponse(
         reading.work().session(),
         reading.work().course(),

@@ -47,7 +47,6 @@ public class CourseTimes {
     var least = (int) NOTED_EACH.toSeconds();
     database.change(
         NOTE,
-        new Noted(
-            place.session(), place.course(), place.user(), now, LONGEST_GAP_SECONDS, least));
+        new Noted(place.session(), place.course(), place.user(), now, LONGEST_GAP_SECONDS, least));
   }
 }
