@@ -3,7 +3,7 @@ import { api, versioned } from './client'
 import type { Schemas } from './schemas'
 
 /** One course with its version: several features show it. */
-const course = (id: string) =>
+export const course = (id: string) =>
   queryOptions({
     queryKey: ['courses', 'one', id],
     queryFn: ({ signal }) =>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { course } from '../../api/course'
 import { useMyZone } from '../../api/me'
 import { paths } from '../../lib/paths'
 import { RemovalButton } from '../../ui/dialogs/RemovalButton'
@@ -16,7 +17,7 @@ import type { OwnRemovalWords } from '../../words/removalWords'
 import { showDay } from '../../words/showDates'
 import { CourseAuthors } from './CourseAuthors'
 import { deleteCourse } from './mutations'
-import { type Course, course } from './queries'
+import type { Course } from './queries'
 import { t } from './t'
 
 /** What goes with it, in this feature’s own words. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { course } from '../../api/course'
 import { useVersion } from '../../api/useVersion'
 import { paths } from '../../lib/paths'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -8,7 +9,6 @@ import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { CourseFields, courseDetails, courseRules, courseValues } from './CourseFields'
 import { updateCourse } from './mutations'
-import { course } from './queries'
 import { t } from './t'
 
 const route = getRouteApi('/in/courses/$course/edit')

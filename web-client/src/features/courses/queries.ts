@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, data, versioned } from '../../api/client'
+import { api, data } from '../../api/client'
 import type { Schemas } from '../../api/schemas'
 import { given } from '../../lib/given'
 import type { CoursesSearch } from './search'
@@ -13,12 +13,4 @@ export const courses = ({ author, ...search }: CoursesSearch, me: string) =>
       const query = { count: true, ...given(search), ...(author ? { author: [me] } : {}) }
       return data(api.GET('/api/v1/courses', { params: { query }, signal }))
     },
-  })
-
-/** One course with its version. */
-export const course = (id: string) =>
-  queryOptions({
-    queryKey: ['courses', 'one', id],
-    queryFn: ({ signal }) =>
-      versioned(api.GET('/api/v1/courses/{course}', { params: { path: { course: id } }, signal })),
   })

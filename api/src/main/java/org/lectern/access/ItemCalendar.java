@@ -64,4 +64,10 @@ public record ItemCalendar(LocalDate opensFrom, LocalDate dueFrom, ZoneId zone, 
     var due = WallClock.lastSecond(dueFrom.plusDays(afterDays), zone);
     return Stream.of(due, end == null ? due : end).min(Comparator.naturalOrder()).get();
   }
+
+  /** Whether that day, or the learner's own end, is over. */
+  public boolean isOverAt(Integer afterDays, Instant now) {
+    var due = dueAt(afterDays);
+    return due != null && now.isAfter(due);
+  }
 }

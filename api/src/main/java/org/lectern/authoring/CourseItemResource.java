@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,7 +104,7 @@ public class CourseItemResource {
           JsonNode body) {
     var id = courses.requireOwn(course, caller).id();
     outlines.hold(id);
-    var request = mergePatch.apply(ItemRequest.after(last(outlines.base(id))), body);
+    var request = mergePatch.apply(ItemRequest.after(outlines.last(id)), body);
     var item = editor.add(id, request);
     return RestResponse.ResponseBuilder.<BaseItemResponse>created(
             URI.create("/api/v1/courses/%s/items/%s".formatted(id, item.id())))
@@ -153,9 +152,5 @@ public class CourseItemResource {
     var reader = new ItemFiles.Reader(caller.id(), null, item.course());
     return BaseItemResponse.of(
         item, reaches.of(item, clock.instant()), files.answers(reader, item.id(), item.files()));
-  }
-
-  private static <T> T last(List<T> all) {
-    return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 }

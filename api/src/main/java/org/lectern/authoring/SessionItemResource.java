@@ -28,12 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.SessionAct;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionAuthorization;
-import org.lectern.content.Item;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
 import org.lectern.content.SessionOutlines;
 import org.lectern.content.file.ItemFiles;
-import org.lectern.etag.IfMatch;
 import org.lectern.history.ChangeKind;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
@@ -54,25 +52,23 @@ public class SessionItemResource {
   private final SessionAuthorization authorization;
   private final SessionOutlines outline;
   private final Outlines outlines;
-  private final Items items;
+  private final ItemsToChange items;
   private final SessionItems editor;
   private final ContentHistory history;
   private final ItemFiles files;
   private final CurrentUser caller;
   private final MergePatch mergePatch;
-  private final IfMatch ifMatch;
 
   SessionItemResource(
       SessionAuthorization authorization,
       SessionOutlines outline,
       Outlines outlines,
-      Items items,
+      ItemsToChange items,
       SessionItems editor,
       ContentHistory history,
       ItemFiles files,
       CurrentUser caller,
-      MergePatch mergePatch,
-      IfMatch ifMatch) {
+      MergePatch mergePatch) {
     this.authorization = authorization;
     this.outline = outline;
     this.outlines = outlines;
@@ -82,7 +78,6 @@ public class SessionItemResource {
     this.files = files;
     this.caller = caller;
     this.mergePatch = mergePatch;
-    this.ifMatch = ifMatch;
   }
 
   @GET
@@ -117,10 +112,7 @@ public class SessionItemResource {
           JsonNode body) {
     var at = authorization.requireToChange(SessionAct.CHANGE_CONTENT, session, course);
     outlines.hold(at.course());
-    var last = outlines.base(at.course());
-    var request =
-        mergePatch.apply(
-            ItemRequest.after(last.isEmpty() ? null : last.get(last.size() - 1)), body);
+    var request = mergePatch.apply(ItemRequest.after(outlines.last(at.course())), body);
     var item = editor.add(at.standing().session(), at.course(), request);
     history.record(at, ChangeKind.ITEM_ADDED, item.content().title());
     var made = described(at, item.id());
@@ -162,7 +154,7 @@ public class SessionItemResource {
                       schema = @Schema(implementation = SessionItemDetails.class)))
           JsonNode patch) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     if (found.session() == null) throw ItemFaults.adaptOrHide();
     var details = mergePatch.apply(SessionItemDetails.of(found), patch);
     editor.change(found, details, positionIn(patch, details));
@@ -192,7 +184,7 @@ public class SessionItemResource {
           @QueryParam("under")
           String under) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     editor.hide(at.standing().session(), found, Query.flag("under", under, false), true);
     history.record(at, ChangeKind.ITEM_HIDDEN, found.content().title());
     return described(at, found.id());
@@ -211,19 +203,10 @@ public class SessionItemResource {
   public SessionItemResponse adapt(
       String session, String course, String item, AdaptationRequest request) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     editor.adapt(at.standing().session(), found, request.content());
     history.record(at, ChangeKind.ITEM_ADAPTED, found.content().title());
     return described(at, found.id());
-  }
-
-  /** While the outline is held, and after checking {@code If-Match}. */
-  private Item held(CourseStanding at, String item) {
-    outlines.hold(at.course());
-    var session = at.standing().session();
-    var found = items.requireIn(session, at.course(), item);
-    ifMatch.require(SessionOutlines.VERSION, new SessionOutlines.Place(session, found.id()));
-    return found;
   }
 
   private SessionItemResponse described(CourseStanding at, UUID item) {

@@ -1,8 +1,11 @@
 package org.lectern.authorization;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
+import org.lectern.access.ItemCalendar;
+import org.lectern.access.ItemDates;
 import org.lectern.access.RolesHeld;
 
 /** One person at one course of a session. */
@@ -30,6 +33,18 @@ public record CourseStanding(SessionStanding standing, UUID course) {
   public Instant daysEndIfOpenedAt(Instant now) {
     var dates = standing.dates();
     return dates.isByDuration() && isFirstEntryAt(now) ? dates.daysEndFrom(now) : null;
+  }
+
+  /**
+   * What the days of items mean to them.
+   *
+   * @param enrolledAt when they were enrolled first; null if they never were
+   */
+  public ItemDates itemDates(Instant enrolledAt, ZoneId zone, Instant now) {
+    var learner = roles().ownDates();
+    var calendar =
+        learner == null ? null : ItemCalendar.of(standing.dates(), learner, enrolledAt, zone);
+    return new ItemDates(calendar, decide(now).readsAsLearner(), now);
   }
 
   public RolesHeld roles() {

@@ -15,8 +15,10 @@ public final class ItemSql {
       List.of("required", "completion", "pass_mark", "weight");
   private static final List<String> DAYS = List.of("opens_after_days", "due_after_days");
 
+  private static final String AS_THERE = "case when l.title is null then i.%1$s else l.%1$s end";
+
   /** The items of {@code :course} in {@code :session}, but for those that the base hides. */
-  static final String IN_SESSION =
+  public static final String IN_SESSION =
       """
       from item i
       left join item anchor on anchor.id = i.after_id
@@ -34,7 +36,11 @@ public final class ItemSql {
       case when i.session_id is not null then 'SESSION' when l.title is not null then 'ADAPTED'
         else 'BASE' end as origin""";
 
-  static final String HIDDEN_THERE = "i.hidden or coalesce(l.hidden, false)";
+  public static final String HIDDEN_THERE = "i.hidden or coalesce(l.hidden, false)";
+
+  /** The files that it names, as the session has it. */
+  public static final String FILES_IN_SESSION =
+      "case when l.title is null then i.files else l.files end";
 
   /** Both only ever grow, so that their sum tells whether either has. */
   static final String VERSION = "i.version + coalesce(l.version, 0)";
@@ -48,7 +54,12 @@ public final class ItemSql {
 
   /** The same as the session has them. */
   static String outlineInSession() {
-    return columns("case when l.title is null then i.%1$s else l.%1$s end");
+    return columns(AS_THERE);
+  }
+
+  /** Its days as the session has them, for a record that calls them {@code days}. */
+  public static String daysInSession() {
+    return labelled(AS_THERE, DAYS, "days_");
   }
 
   private static String columns(String from) {
@@ -61,7 +72,7 @@ public final class ItemSql {
 
   /** All that an item says, as the session has it, for a record that calls it {@code content}. */
   static String contentInSession() {
-    return content("case when l.title is null then i.%1$s else l.%1$s end", "content_");
+    return content(AS_THERE, "content_");
   }
 
   /** What the base says, for a record that calls it {@code base}: all null unless adapted. */

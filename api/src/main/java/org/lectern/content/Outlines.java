@@ -110,6 +110,12 @@ public class Outlines {
     return database.list(BASE, course);
   }
 
+  /** The base item behind all others; null where there is none. */
+  public UUID last(UUID course) {
+    var all = base(course);
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
   /** Puts all base items into this order; whether that changes anything. */
   public boolean order(UUID course, List<UUID> items) {
     if (database.change(ORDER, new Order(items)) == 0) return false;

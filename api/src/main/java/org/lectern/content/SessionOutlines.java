@@ -84,7 +84,7 @@ public class SessionOutlines {
           select i.id, i.kind, %s, %s, %s, %s as hidden,
             coalesce(l.base_version <> i.content_version, false) as base_changed,
             i.after_id as after, i.position,
-            case when l.title is null then i.files else l.files end as files,
+            %s as files,
             i.files as base_files,
             i.created_at, i.changed_at, %s as version
           %s and i.id = :item"""
@@ -93,6 +93,7 @@ public class SessionOutlines {
                   ItemSql.contentInSession(),
                   ItemSql.baseWhereAdapted(),
                   ItemSql.HIDDEN_THERE,
+                  ItemSql.FILES_IN_SESSION,
                   ItemSql.VERSION,
                   ItemSql.IN_SESSION));
 

@@ -137,7 +137,7 @@ class MyCourses {
 
   private static void requireOpen(Reading reading, Row row) {
     if (reading.isOpen(row)) return;
-    var opens = reading.calendar().opensAt(row.days().opensAfterDays());
+    var opens = reading.dates().opensAt(row.days().opensAfterDays());
     if (opens == null) {
       throw ProblemException.forbidden("not-open-yet.days", row.days().opensAfterDays());
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lectern.access.ItemCalendar;
+import org.lectern.access.ItemDates;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.content.SessionOutlines.Row;
 import org.lectern.results.OwnWork;
@@ -12,28 +12,17 @@ import org.lectern.results.OwnWork;
 /**
  * One person in one course of a session, at one instant.
  *
- * @param calendar their days; null if they do not learn there
- * @param bound whether items open for them on their days only
+ * @param dates what the days of items mean to them
  */
-record Reading(
-    CourseStanding inCourse,
-    OwnWork.Found work,
-    ItemCalendar calendar,
-    boolean bound,
-    Instant now) {
+record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Instant now) {
 
   static Reading of(CourseStanding inCourse, OwnWork.Found work, Instant now) {
-    var learner = inCourse.roles().ownDates();
-    var calendar =
-        learner == null
-            ? null
-            : ItemCalendar.of(inCourse.standing().dates(), learner, work.enrolledAt(), work.zone());
-    var decision = inCourse.decide(now);
-    return new Reading(inCourse, work, calendar, decision.readsAsLearner(), now);
+    var dates = inCourse.itemDates(work.enrolledAt(), work.zone(), now);
+    return new Reading(inCourse, work, dates, now);
   }
 
   boolean learns() {
-    return calendar != null;
+    return dates.learns();
   }
 
   /** Whether what they do now counts as a learner's work. */
@@ -57,11 +46,11 @@ record Reading(
   }
 
   private Reading with(OwnWork.Found after) {
-    return new Reading(inCourse, after, calendar, bound, now);
+    return new Reading(inCourse, after, dates, now);
   }
 
   boolean isOpen(Row row) {
-    return !bound || calendar == null || calendar.isOpenAt(row.days().opensAfterDays(), now);
+    return dates.isOpen(row.days().opensAfterDays());
   }
 
   /** The rows with their own state; the next step is marked. */
@@ -82,7 +71,6 @@ record Reading(
     if (!row.kind().isStep()) return heading(row);
     var days = row.days();
     var doneAt = work.done().get(row.id());
-    var dueAt = learns() ? calendar.dueAt(days.dueAfterDays()) : null;
     return new MyItem(
         row.id(),
         row.kind(),
@@ -91,11 +79,11 @@ record Reading(
         row.rules().completion(),
         state(row, doneAt),
         doneAt,
-        learns() ? calendar.opensAt(days.opensAfterDays()) : null,
+        dates.opensAt(days.opensAfterDays()),
         days.opensAfterDays(),
-        dueAt,
+        dates.dueAt(days.dueAfterDays()),
         days.dueAfterDays(),
-        dueAt != null && doneAt == null && now.isAfter(dueAt),
+        doneAt == null && dates.isOver(days.dueAfterDays()),
         false);
   }
 

@@ -35,6 +35,29 @@ class ItemCalendarTest {
     assertFalse(calendar.isOpenAt(one.opensAfter(), one.opensAt().minus(1, ChronoUnit.MICROS)));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void isOverOnlyAfterTheInstantAtWhichItIsDue(ItemDayCases.Case one) {
+    var calendar = calendar(one);
+    if (one.dueAt() == null) {
+      assertFalse(calendar.isOverAt(one.dueAfter(), ItemDayCases.ALL.get(0).end()));
+      return;
+    }
+    assertFalse(calendar.isOverAt(one.dueAfter(), one.dueAt()));
+    assertTrue(calendar.isOverAt(one.dueAfter(), one.dueAt().plus(1, ChronoUnit.MICROS)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void bindsThoseAloneWhoReadAsLearners(ItemDayCases.Case one) {
+    var calendar = calendar(one);
+    if (one.opensAt() == null) return;
+    var before = one.opensAt().minus(1, ChronoUnit.MICROS);
+    assertFalse(new ItemDates(calendar, true, before).isOpen(one.opensAfter()));
+    assertTrue(new ItemDates(calendar, false, before).isOpen(one.opensAfter()));
+    assertTrue(new ItemDates(null, false, before).isOpen(one.opensAfter()));
+  }
+
   @Test
   void isClosedUntilTheLearnerStarts() {
     var one = cases().stream().filter(it -> it.days() != null && it.entered() == null);

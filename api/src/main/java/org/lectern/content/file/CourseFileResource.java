@@ -1,11 +1,11 @@
 package org.lectern.content.file;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,18 +48,11 @@ public class CourseFileResource {
       description =
           "The body is the file itself, at most 50 MB, and what it is is told by its content: a name"
               + " that ends like a kind that browsers show in place, such as .png or .pdf, must be"
-              + " what it says. It can then be named in items of this course, in every session too. One that no item uses a day later is deleted.")
+              + " what it says. It can then be named in items of this course, in every session too."
+              + " One that no item uses a day later is deleted.")
   public RestResponse<UploadedFile> upload(
       String course,
-      @Parameter(
-              required = true,
-              description =
-                  "What the file is called, with its ending; it comes back exactly as it is. No"
-                      + " path, at most 200 characters.",
-              schema = @Schema(minLength = 1, maxLength = 200),
-              example = "Welcome – l’été.pdf")
-          @QueryParam("name")
-          String name,
+      @BeanParam SentName sent,
       @RequestBody(
               required = true,
               content =
@@ -70,7 +62,7 @@ public class CourseFileResource {
                       examples = @ExampleObject(name = "file", value = "%PDF-1.7 …")))
           InputStream body) {
     var place = new FilePlace(courses.requireOwn(course, caller).id(), null);
-    var file = new FileKeeper.Incoming(place, name, caller.id());
+    var file = new FileKeeper.Incoming(place, sent.name, caller.id());
     var kept = keeper.keep(file, body, () -> courses.requireOwn(course, caller));
     return RestResponse.status(RestResponse.Status.CREATED, UploadedFile.of(kept));
   }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.access.ItemCalendar;
 import org.lectern.access.SessionAct;
 import org.lectern.access.rights.PlatformAct;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStandings;
+import org.lectern.content.ItemDays;
+import org.lectern.content.ItemSql;
 import org.lectern.file.FileLinks;
 import org.lectern.file.FileLinks.Link;
 import org.lectern.file.StoredFile;
@@ -53,33 +54,28 @@ public class FileReadings {
       UUID session, UUID course, UUID item, UUID file, UUID person, boolean coaches) {}
 
   /**
-   * When an item opens, and what its days count from for a learner: their first enrollment, in the
+   * The days of an item, and what they count from for a learner: their first enrollment, in the
    * session's zone.
    */
-  private record Shown(
-      @Nullable Integer opensAfterDays, @Nullable Instant enrolledAt, String zone) {}
+  private record Shown(ItemDays days, @Nullable Instant enrolledAt, String zone) {}
 
-  /**
-   * What the session made of the item goes before the item itself; who coaches there sees the base
-   * beside it.
-   */
+  /** Who coaches sees the base beside the session's own version of it. */
   private static final Statement<InSession, Shown> SHOWN =
       Statement.of(
           InSession.class,
           Shown.class,
           """
-          select case when l.title is null then i.opens_after_days else l.opens_after_days end
-              as opens_after_days,
+          select %s,
             (select e.enrolled_at from first_enrollment e
-              where e.session_id = s.id and e.user_id = :person) as enrolled_at,
-            s.time_zone as zone
-          from item i join session s on s.id = :session
-            left join item_in_session l on l.item_id = i.id and l.session_id = s.id
-          where i.id = :item and i.course_id = :course
-            and (i.session_id is null or i.session_id = s.id)
-            and not i.hidden and not coalesce(l.hidden, false)
-            and (:file = any(case when l.title is null then i.files else l.files end)
-              or :coaches and :file = any(i.files))""");
+              where e.session_id = :session and e.user_id = :person) as enrolled_at,
+            (select s.time_zone from session s where s.id = :session) as zone
+          %s and i.id = :item and not (%s)
+            and (:file = any(%s) or :coaches and :file = any(i.files))"""
+              .formatted(
+                  ItemSql.daysInSession(),
+                  ItemSql.IN_SESSION,
+                  ItemSql.HIDDEN_THERE,
+                  ItemSql.FILES_IN_SESSION));
 
   private final FileLinks links;
   private final StoredFiles files;
@@ -133,21 +129,14 @@ public class FileReadings {
   private boolean isShown(Link link, CourseStanding there, Instant now) {
     var session = there.standing().session();
     var coaches = !there.decide(now).readsAsLearner();
-    return database
-        .first(
-            SHOWN,
-            new InSession(session, link.course(), link.item(), link.file(), link.person(), coaches))
-        .filter(item -> isOpen(item, there, now))
-        .isPresent();
+    var asked =
+        new InSession(session, link.course(), link.item(), link.file(), link.person(), coaches);
+    return database.first(SHOWN, asked).filter(item -> isOpen(item, there, now)).isPresent();
   }
 
-  /** Days bind learners alone. */
   private static boolean isOpen(Shown item, CourseStanding there, Instant now) {
-    var learner = there.roles().ownDates();
-    if (item.opensAfterDays == null || learner == null) return true;
-    if (!there.decide(now).readsAsLearner()) return true;
-    var zone = ZoneId.of(item.zone);
-    return ItemCalendar.of(there.standing().dates(), learner, item.enrolledAt, zone)
-        .isOpenAt(item.opensAfterDays, now);
+    return there
+        .itemDates(item.enrolledAt, ZoneId.of(item.zone), now)
+        .isOpen(item.days.opensAfterDays());
   }
 }

@@ -17,13 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lectern.access.SessionAct;
 import org.lectern.authoring.ContentHistory;
 import org.lectern.authoring.ItemFaults;
+import org.lectern.authoring.ItemsToChange;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.content.Item;
-import org.lectern.content.Items;
-import org.lectern.content.Outlines;
-import org.lectern.content.SessionOutlines;
-import org.lectern.etag.IfMatch;
 import org.lectern.history.ChangeKind;
 import org.lectern.identity.Role;
 import org.lectern.query.Query;
@@ -36,28 +33,22 @@ import org.lectern.removal.RemovalResponse;
 @Tag(name = "Content of sessions")
 public class SessionItemRemovalResource {
   private final SessionAuthorization authorization;
-  private final Outlines outlines;
-  private final Items items;
+  private final ItemsToChange items;
   private final ItemRemover remover;
   private final LayerRemover layer;
   private final ContentHistory history;
-  private final IfMatch ifMatch;
 
   SessionItemRemovalResource(
       SessionAuthorization authorization,
-      Outlines outlines,
-      Items items,
+      ItemsToChange items,
       ItemRemover remover,
       LayerRemover layer,
-      ContentHistory history,
-      IfMatch ifMatch) {
+      ContentHistory history) {
     this.authorization = authorization;
-    this.outlines = outlines;
     this.items = items;
     this.remover = remover;
     this.layer = layer;
     this.history = history;
-    this.ifMatch = ifMatch;
   }
 
   @DELETE
@@ -71,7 +62,7 @@ public class SessionItemRemovalResource {
   public RemovalResponse delete(
       String session, String course, String item, @BeanParam DryRun dryRun) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     if (found.session() == null) throw ItemFaults.adaptOrHide();
     var title = found.content().title();
     var gone = remover.remove(found, dryRun.isAsked());
@@ -96,7 +87,7 @@ public class SessionItemRemovalResource {
           String under,
       @BeanParam DryRun dryRun) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     var gone =
         layer.show(
             at.standing().session(), found, Query.flag("under", under, false), dryRun.isAsked());
@@ -112,7 +103,7 @@ public class SessionItemRemovalResource {
   public RemovalResponse undo(
       String session, String course, String item, @BeanParam DryRun dryRun) {
     var at = authorization.require(SessionAct.CHANGE_CONTENT, session, course);
-    var found = held(at, item);
+    var found = items.require(at, item);
     var gone = layer.undo(at.standing().session(), found, dryRun.isAsked());
     return recorded(gone, at, ChangeKind.ADAPTATION_REMOVED, found);
   }
@@ -122,14 +113,5 @@ public class SessionItemRemovalResource {
     var isChanged = !gone.dryRun() && !gone.goes().equals(List.of());
     if (isChanged) history.record(at, kind, item.content().title());
     return gone;
-  }
-
-  /** While the outline is held, and after checking {@code If-Match}. */
-  private Item held(CourseStanding at, String item) {
-    outlines.hold(at.course());
-    var session = at.standing().session();
-    var found = items.requireIn(session, at.course(), item);
-    ifMatch.require(SessionOutlines.VERSION, new SessionOutlines.Place(session, found.id()));
-    return found;
   }
 }
