@@ -56,9 +56,6 @@ insert into visit (session_id, course_id, user_id, first_at, last_at, count)
 select e.session_id, c.course_id, e.user_id, :'now', :'now', 1 from enrollment e
 join session_course c on c.session_id = e.session_id and c.position = 0
 where e.user_id >= pg_temp.id(1, 0) and e.user_id < pg_temp.id(2, 0);
-insert into first_enrollment (session_id, user_id, enrolled_at)
-select session_id, user_id, enrolled_at from enrollment where user_id >= pg_temp.id(1, 0)
-  and user_id < pg_temp.id(2, 0);
 insert into first_entry (session_id, user_id, entered_at)
 select session_id, user_id, first_at from visit where user_id >= pg_temp.id(1, 0) and user_id < pg_temp.id(2, 0);
 

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset lectern:0011-first-enrollment
---comment: days inside a course count from it where a session has no start; unenrolling does not forget it
+--comment: days inside a course count from it; it is kept here once somebody is unenrolled, for the case that they come back
 create table first_enrollment (
   session_id uuid not null references session on delete cascade,
   user_id uuid not null references app_user on delete cascade,
@@ -9,8 +9,6 @@ create table first_enrollment (
   primary key (session_id, user_id)
 );
 create index first_enrollment_by_user on first_enrollment (user_id);
-insert into first_enrollment (session_id, user_id, enrolled_at)
-  select session_id, user_id, enrolled_at from enrollment;
 --rollback drop table first_enrollment;
 
 --changeset lectern:0011-lock

@@ -123,11 +123,6 @@ public final class GivenSession {
   public GivenSession learner(User user) {
     Given.sql("insert into enrollment values (?, ?, ?)", id, user.id(), TestClock.NOON);
     Given.sql(
-        "insert into first_enrollment values (?, ?, ?) on conflict do nothing",
-        id,
-        user.id(),
-        TestClock.NOON);
-    Given.sql(
         """
         insert into enrollment_source (session_id, user_id, kind, since)
         values (?, ?, 'INDIVIDUAL', ?)""",

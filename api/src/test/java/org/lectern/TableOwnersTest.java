@@ -80,7 +80,6 @@ class TableOwnersTest {
           new Exempt("demo", "class_owner", AT_START),
           new Exempt("demo", "course_author", AT_START),
           new Exempt("demo", "enrollment", DID_BEFORE),
-          new Exempt("demo", "first_enrollment", DID_BEFORE),
           new Exempt("demo", "enrollment_source", DID_BEFORE),
           new Exempt("demo", "first_entry", DID_BEFORE),
           new Exempt("demo", "visit", DID_BEFORE));

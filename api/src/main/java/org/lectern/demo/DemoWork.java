@@ -31,9 +31,7 @@ class DemoWork {
           Enrolled.class,
           """
           with seat as (
-            update enrollment set enrolled_at = :at where session_id = :session),
-          first as (
-            update first_enrollment set enrolled_at = :at where session_id = :session)
+            update enrollment set enrolled_at = :at where session_id = :session)
           update enrollment_source set since = :at where session_id = :session""");
 
   private record Opening(UUID session, UUID course, UUID user, Instant at) {}

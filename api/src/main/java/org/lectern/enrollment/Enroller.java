@@ -42,19 +42,14 @@ public class Enroller {
           Timed.class,
           Seat.class,
           """
-          with enrolled as (
-            insert into enrollment (session_id, user_id, enrolled_at)
-            select asked.session_id, asked.user_id, :now
-            from unnest(cast(:sessions as uuid[]), cast(:people as uuid[]))
-              as asked(session_id, user_id)
-            order by 1, 2
-            on conflict (session_id, user_id)
-              do update set enrolled_at = enrollment.enrolled_at where false
-            returning session_id, user_id, enrolled_at),
-          first as (
-            insert into first_enrollment (session_id, user_id, enrolled_at)
-            select session_id, user_id, enrolled_at from enrolled on conflict do nothing)
-          select session_id as session, user_id as "user" from enrolled""");
+          insert into enrollment (session_id, user_id, enrolled_at)
+          select asked.session_id, asked.user_id, :now
+          from unnest(cast(:sessions as uuid[]), cast(:people as uuid[]))
+            as asked(session_id, user_id)
+          order by 1, 2
+          on conflict (session_id, user_id)
+            do update set enrolled_at = enrollment.enrolled_at where false
+          returning session_id as session, user_id as "user\"""");
 
   private record Sourced(
       List<UUID> sessions,

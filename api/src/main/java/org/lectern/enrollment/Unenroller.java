@@ -8,7 +8,8 @@ import org.lectern.sql.Statement;
 
 /**
  * Unenrolls people from sessions, ending all sources in one statement. First entry, exclusions,
- * extension and results are kept in case they are enrolled again.
+ * extension and results are kept in case they are enrolled again, and so is when they were enrolled
+ * first.
  */
 @ApplicationScoped
 public class Unenroller {
@@ -27,10 +28,16 @@ public class Unenroller {
           Seats.class,
           Seat.class,
           """
-          with held as (%s)
-          delete from enrollment e using held
-          where e.session_id = held.session and e.user_id = held."user"
-          returning e.session_id as session, e.user_id as "user\""""
+          with held as (%s),
+          left_now as (
+            delete from enrollment e using held
+            where e.session_id = held.session and e.user_id = held."user"
+            returning e.session_id, e.user_id, e.enrolled_at),
+          remembered as (
+            insert into first_enrollment (session_id, user_id, enrolled_at)
+            select session_id, user_id, enrolled_at from left_now
+            order by session_id, user_id on conflict do nothing)
+          select session_id as session, user_id as "user" from left_now"""
               .formatted(HELD));
 
   private final Database database;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.course.CourseSummary;
+import org.lectern.enrollment.FirstEnrollment;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -41,8 +42,7 @@ public class OwnWork {
             c.code as course_code, c.title as course_title,
             exists (select 1 from visit v where v.session_id = s.id and v.course_id = c.id
               and v.user_id = :user) as visited,
-            (select f.enrolled_at from first_enrollment f
-              where f.session_id = s.id and f.user_id = :user) as enrolled_at,
+            %s as enrolled_at,
             (select t.last_at from course_time t where t.session_id = s.id
               and t.course_id = c.id and t.user_id = :user) as noted_at,
             own.viewed, own.done_items, own.done_ats
@@ -55,7 +55,8 @@ public class OwnWork {
                 as done_ats
             from item_state w where w.session_id = s.id and w.course_id = c.id
               and w.user_id = :user) own
-          where s.id = :session""");
+          where s.id = :session"""
+              .formatted(FirstEnrollment.of("s.id", ":user")));
 
   private final Database database;
 

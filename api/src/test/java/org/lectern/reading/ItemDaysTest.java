@@ -36,9 +36,7 @@ class ItemDaysTest {
     var due = GivenItem.page().dueAfter(one.dueAfter()).in(course);
     var learner = session.withLearner();
     Given.sql(
-        "update first_enrollment set enrolled_at = ? where user_id = ?",
-        one.enrolled(),
-        learner.id());
+        "update enrollment set enrolled_at = ? where user_id = ?", one.enrolled(), learner.id());
     if (one.entered() != null) session.entered(learner, one.entered().toString());
     if (one.extended() != null) session.extended(learner, one.extended().toString());
     var door = "/api/v1/me/sessions/%s/courses/%s".formatted(session.id(), course);

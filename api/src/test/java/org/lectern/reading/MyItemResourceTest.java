@@ -33,7 +33,7 @@ class MyItemResourceTest {
 
   MyItemResourceTest() {
     Given.sql(
-        "update first_enrollment set enrolled_at = ? where user_id = ?",
+        "update enrollment set enrolled_at = ? where user_id = ?",
         Instant.parse("2026-02-20T10:00:00Z"),
         learner.id());
   }
@@ -215,6 +215,8 @@ class MyItemResourceTest {
     outline(learner).statusCode(404);
     manager.body("{}").put(seat).then().statusCode(200);
     assertAllIsDone();
+    outline(learner)
+        .body("items.find { it.title == 'Rules' }.dueAt", equalTo("2026-03-04T23:59:59Z"));
     var excluded = "{\"excludedCourses\": [\"%s\"]}".formatted(course);
     manager.body(excluded).put(seat).then().statusCode(200);
     outline(learner).statusCode(403);

@@ -16,6 +16,7 @@ import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.content.ItemDays;
 import org.lectern.content.ItemSql;
+import org.lectern.enrollment.FirstEnrollment;
 import org.lectern.file.FileLinks;
 import org.lectern.file.FileLinks.Link;
 import org.lectern.file.StoredFile;
@@ -66,13 +67,13 @@ public class FileReadings {
           Shown.class,
           """
           select %s,
-            (select e.enrolled_at from first_enrollment e
-              where e.session_id = :session and e.user_id = :person) as enrolled_at,
+            %s as enrolled_at,
             (select s.time_zone from session s where s.id = :session) as zone
           %s and i.id = :item and not (%s)
             and (:file = any(%s) or :coaches and :file = any(i.files))"""
               .formatted(
                   ItemSql.daysInSession(),
+                  FirstEnrollment.of(":session", ":person"),
                   ItemSql.IN_SESSION,
                   ItemSql.HIDDEN_THERE,
                   ItemSql.FILES_IN_SESSION));
