@@ -55,6 +55,17 @@ test('a feature never imports another', () => {
   expect(wrong).toEqual([])
 })
 
+/** More than this is not one idea any more. */
+const ROOMY = 24
+
+test('a folder of a feature holds one idea', () => {
+  const folders = readdirSync(join(SRC, 'features'), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath }) => relative(SRC, parentPath))
+  const full = [...new Set(folders)].filter((folder) => folders.filter((each) => each === folder).length > ROOMY)
+  expect(full).toEqual([])
+})
+
 test('lib is pure, and ui knows no query and no router', () => {
   expect(imports.filter(({ room, to }) => FOREIGN[room]?.test(to))).toEqual([])
 })

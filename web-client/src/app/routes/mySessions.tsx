@@ -26,7 +26,7 @@ const itemRoute = createRoute({
   path: '/items/$item',
   // to open an item is to have seen it: nothing of it is asked for before somebody is there, whoever points at a link
   preload: false,
-  component: lazyRouteComponent(() => import('../../features/course-in-session/ItemPage'), 'ItemPage'),
+  component: lazyRouteComponent(() => import('../../features/course-in-session/item/ItemPage'), 'ItemPage'),
 })
 
 export const mySessionsRoutes = [

@@ -3,9 +3,9 @@ import { getRouteApi, useParams } from '@tanstack/react-router'
 import { useClock } from '../../api/platform'
 import { throwIfGone } from '../../api/problem'
 import { CourseOpened } from './CourseOpened'
-import { CourseRefused } from './CourseRefused'
-import { door } from './queries'
-import { StartMyTime } from './StartMyTime'
+import { CourseRefused } from './door/CourseRefused'
+import { door } from './door/door'
+import { StartMyTime } from './door/StartMyTime'
 
 const route = getRouteApi('/in/my-sessions/$session/courses/$course')
 

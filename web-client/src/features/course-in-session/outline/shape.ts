@@ -1,4 +1,4 @@
-import type { Item } from './items'
+import type { Item } from '../items'
 
 /** A heading of the outline, if there is one, and what stands under it. */
 export type Part = { heading: Item | undefined; items: Item[] }

@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
-import type { Schemas } from '../../api/schemas'
-import { OutsideLink } from '../../ui/content/OutsideLink'
-import { sizeWords } from '../../ui/content/sizeWords'
-import { LEADS_OUT } from './buttons'
+import type { Schemas } from '../../../api/schemas'
+import { OutsideLink } from '../../../ui/content/OutsideLink'
+import { sizeWords } from '../../../ui/content/sizeWords'
+import { LEADS_OUT } from '../buttons'
+import { item as itemQuery, type Opened, type Place } from '../items'
+import { t } from '../t'
 import styles from './item.module.css'
-import { item as itemQuery, type Opened, type Place } from './items'
-import { t } from './t'
 
 type File = Schemas['FileAnswer']
 type Props = { opened: Opened; place: Place }

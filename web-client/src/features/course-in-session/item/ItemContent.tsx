@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { Markdown } from '../../ui/content/Markdown'
-import { OutsideLink } from '../../ui/content/OutsideLink'
-import { LEADS_OUT } from './buttons'
+import { Markdown } from '../../../ui/content/Markdown'
+import { OutsideLink } from '../../../ui/content/OutsideLink'
+import { LEADS_OUT } from '../buttons'
+import type { Opened, Place } from '../items'
+import { t } from '../t'
 import { ItemFile } from './ItemFile'
 import styles from './item.module.css'
-import type { Opened, Place } from './items'
-import { t } from './t'
 
 type Props = { opened: Opened; place: Place }
 

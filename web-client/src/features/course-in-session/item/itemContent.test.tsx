@@ -1,9 +1,9 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Schemas } from '../../api/schemas'
-import { LIST, PLACE } from '../../test/courseInSession'
-import { come, ITEM, linkOf } from '../../test/readCourse'
-import { anItem, anOpened, itemsOf } from '../../test/reading'
+import type { Schemas } from '../../../api/schemas'
+import { LIST, PLACE } from '../../../test/courseInSession'
+import { come, ITEM, linkOf } from '../../../test/readCourse'
+import { anItem, anOpened, itemsOf } from '../../../test/reading'
 
 beforeAll(() => configure({ reactStrictMode: true }))
 

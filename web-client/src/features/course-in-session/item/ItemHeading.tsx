@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Section } from '../../ui/frame/Section'
-import { useArrivalFocus } from '../../ui/frame/useArrivalFocus'
+import { Section } from '../../../ui/frame/Section'
+import { useArrivalFocus } from '../../../ui/frame/useArrivalFocus'
 import styles from './item.module.css'
 
 type Props = { title: string; status?: ReactNode; children: ReactNode }

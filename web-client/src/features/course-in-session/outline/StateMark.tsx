@@ -1,4 +1,4 @@
-import type { Item } from './items'
+import type { Item } from '../items'
 import layout from './outline.module.css'
 
 /** How far one is with an item, at a glance: a tick, half a disc, a ring, a broken ring. Words stand beside it. */

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { RefusalNote } from '../../ui/feedback/RefusalNote'
+import { RefusalNote } from '../../../ui/feedback/RefusalNote'
+import { complete, type Opened, type Place } from '../items'
+import { t } from '../t'
 import styles from './item.module.css'
-import { complete, type Opened, type Place } from './items'
-import { t } from './t'
 
 /** Whether it is for the learner to say that it is done, and counts now. */
 export const mayMark = ({ item, access }: Opened) =>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { EmptyState } from '../../ui/feedback/EmptyState'
-import { type Arrival, door } from './queries'
-import { t } from './t'
+import { EmptyState } from '../../../ui/feedback/EmptyState'
+import { t } from '../t'
+import { type Arrival, door } from './door'
 
 /** The course is not opened any more, as the server has it: its door is asked for anew, and says what opening it starts. */
 export function EnterFirst({ arrival }: { arrival: Arrival }) {

@@ -1,10 +1,10 @@
 import { configure, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Schemas } from '../../api/schemas'
-import { type Asked, problem } from '../../test/contract'
-import { DOOR, LIST, PLACE, VISIT, visited } from '../../test/courseInSession'
-import { come, content, DONE, ITEM, reading, teaching, walk, wayOut, welcome, without } from '../../test/readCourse'
-import { anOpened, itemsOf } from '../../test/reading'
+import type { Schemas } from '../../../api/schemas'
+import { type Asked, problem } from '../../../test/contract'
+import { DOOR, LIST, PLACE, VISIT, visited } from '../../../test/courseInSession'
+import { come, content, DONE, ITEM, reading, teaching, walk, wayOut, welcome, without } from '../../../test/readCourse'
+import { anOpened, itemsOf } from '../../../test/reading'
 
 beforeAll(() => configure({ reactStrictMode: true }))
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, data } from '../../api/client'
-import { type MySession, readMySession } from '../../api/mySession'
-import { ApiError } from '../../api/problem'
-import type { Schemas } from '../../api/schemas'
-import { untilFirst } from '../../lib/untilFirst'
+import { api, data } from '../../../api/client'
+import { type MySession, readMySession } from '../../../api/mySession'
+import { ApiError } from '../../../api/problem'
+import type { Schemas } from '../../../api/schemas'
+import { untilFirst } from '../../../lib/untilFirst'
 
 type Course = Schemas['CourseInSession']
 

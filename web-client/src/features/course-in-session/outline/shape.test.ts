@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aHeading, anItem } from '../../test/reading'
+import { aHeading, anItem } from '../../../test/reading'
 import { dueOf, partsOf, progressOf, stepOf } from './shape'
 
 const done = { state: 'DONE' as const }

@@ -1,10 +1,10 @@
 import { configure, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { problem } from '../../test/contract'
-import { LIST, PLACE, VISIT } from '../../test/courseInSession'
-import { check, come, content, linkOf, outline, reading, teaching, welcome, without } from '../../test/readCourse'
-import { anItem, itemsOf } from '../../test/reading'
-import { anAccess } from '../../test/samples'
+import { problem } from '../../../test/contract'
+import { LIST, PLACE, VISIT } from '../../../test/courseInSession'
+import { check, come, content, linkOf, outline, reading, teaching, welcome, without } from '../../../test/readCourse'
+import { anItem, itemsOf } from '../../../test/reading'
+import { anAccess } from '../../../test/samples'
 
 beforeAll(() => configure({ reactStrictMode: true }))
 

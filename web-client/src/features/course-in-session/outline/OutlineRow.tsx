@@ -1,12 +1,12 @@
-import { useMyZone } from '../../api/me'
-import { useClock } from '../../api/platform'
-import { paths } from '../../lib/paths'
-import { Link } from '../../ui/frame/Link'
-import type { Item, Place } from './items'
-import { type Note, noteOf } from './itemWords'
+import { useMyZone } from '../../../api/me'
+import { useClock } from '../../../api/platform'
+import { paths } from '../../../lib/paths'
+import { Link } from '../../../ui/frame/Link'
+import type { Item, Place } from '../items'
+import { type Note, noteOf } from '../itemWords'
+import { t } from '../t'
 import layout from './outline.module.css'
 import { StateMark } from './StateMark'
-import { t } from './t'
 
 type Props = { item: Item; place: Place; current: boolean }
 

@@ -1,10 +1,10 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Schemas } from '../../api/schemas'
-import { fakeClock, HOUR, pass } from '../../test/clock'
-import { problem } from '../../test/contract'
-import { around, come, course, DOOR, found, MINE, over, VISIT, visited } from '../../test/courseInSession'
-import { anAccess as access } from '../../test/samples'
+import type { Schemas } from '../../../api/schemas'
+import { fakeClock, HOUR, pass } from '../../../test/clock'
+import { problem } from '../../../test/contract'
+import { around, come, course, DOOR, found, MINE, over, VISIT, visited } from '../../../test/courseInSession'
+import { anAccess as access } from '../../../test/samples'
 
 const ahead = access({
   level: 'LIST',
