@@ -19,8 +19,9 @@ type Props = { form: UseFormReturnType<Values>; viewerZone: string; now: Date; o
 const names = (found: readonly Found[]) => found.map(({ label }) => label).join(', ') || t('sessionForm.review.none')
 
 /** What is missing and no warning of the server's says. */
-function questions({ courses, learners, classes }: Values): string[] {
-  const uncoached = courses.filter((course) => course.coaches.length === 0)
+function questions({ courses, coaches, learners, classes }: Values): string[] {
+  // session coaches coach every course
+  const uncoached = coaches.length > 0 ? [] : courses.filter((course) => course.coaches.length === 0)
   return [
     courses.length === 0 && t('sessionForm.review.noCourses'),
     uncoached.length > 0 && t('sessionForm.review.uncoached', { courses: names(uncoached) }),
@@ -39,6 +40,7 @@ export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
   const { values } = form
   const preview = useAccessPreview(form)
   const taken = useTaken('title', values.title)
+  const coachedBy = values.coaches.length > 0 ? 'bySessionCoaches' : 'noCoach'
   return (
     <>
       {taken && <Note tone="bad">{taken}</Note>}
@@ -62,7 +64,7 @@ export function ReviewStep({ form, viewerZone, now, onStep }: Props) {
         <Facts
           facts={values.courses.map(({ label, coaches }, index) => ({
             name: `${index + 1}. ${label}`,
-            value: coaches.length > 0 ? names(coaches) : t('sessionForm.review.noCoach'),
+            value: coaches.length > 0 ? names(coaches) : t(`sessionForm.review.${coachedBy}`),
           }))}
         />
         {values.courses.length === 0 && t('sessionForm.review.none')}

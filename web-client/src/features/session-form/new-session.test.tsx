@@ -17,8 +17,8 @@ test('five steps make a session, each with what was chosen', async () => {
   await pick(user, 'Session coaches', /Alan Turing/)
   await pick(user, 'Coaches of Our tools', /Grace Hopper/)
   await next(user)
-  expect(await screen.findByText('Nobody coaches Workplace safety yet.')).toBeDefined()
-  expect(screen.getByText('no coach yet')).toBeDefined()
+  expect(await screen.findByText('the session coaches')).toBeDefined()
+  expect(screen.queryByText(/^Nobody coaches/)).toBeNull()
   expect(screen.getByText('New hires March 2026, 41 members')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Create the session' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Autumn' })).toBeDefined()
@@ -39,6 +39,16 @@ test('five steps make a session, each with what was chosen', async () => {
     classes: [newHires.id],
   })
   expect(asked('POST /api/v1/sessions')[0]?.body).not.toHaveProperty('coachAccessStart')
+})
+
+test('a course that nobody coaches is asked about, until there is a session coach', async () => {
+  const { user } = open('/sessions/new')
+  await fillIn(user)
+  await next(user)
+  await next(user)
+  await next(user)
+  expect(await screen.findByText('Nobody coaches Workplace safety, Our tools yet.')).toBeDefined()
+  expect(screen.getAllByText('no coach yet')).toHaveLength(2)
 })
 
 test('a reload loses nothing; who starts over can have it back, and does not meet that button first', async () => {

@@ -65,6 +65,7 @@ export const words = {
   'sessionForm.coachSearch': 'Search teachers',
   'sessionForm.noCoursesForCoaches': 'Course coaches are chosen per course, and there are no courses yet.',
   'sessionForm.review.noCoach': 'no coach yet',
+  'sessionForm.review.bySessionCoaches': 'the session coaches',
   'sessionForm.review.people': { one: '{count} person', other: '{count} people' },
   'sessionForm.review.class': '{name}, {members}',
   'sessionForm.review.noCourses': 'There are no courses yet: learners would find an empty session.',

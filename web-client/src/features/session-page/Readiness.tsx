@@ -14,8 +14,9 @@ function pageOf(session: string, pointer: string): Address {
   return paths.editSession(session)
 }
 
-function openOnes({ id, readiness = [], courses, warnings }: Session): Open[] {
-  const uncoached = courses.filter(({ coaches }) => coaches.length === 0).length
+function openOnes({ id, readiness = [], coaches, courses, warnings }: Session): Open[] {
+  // session coaches coach every course
+  const uncoached = coaches.length > 0 ? 0 : courses.filter((course) => course.coaches.length === 0).length
   const dates = warnings.filter(({ mend }) => mend != null).length
   return [
     ...readiness.map(({ detail, pointer }) => ({ words: detail, to: pageOf(id, pointer) })),

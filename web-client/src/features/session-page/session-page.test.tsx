@@ -43,7 +43,7 @@ const narrow = {
 
 test('says who, what and when, and what is still missing', async () => {
   const readiness = [{ code: 'no-learner', detail: 'Nobody is enrolled yet.', pointer: '/learners', mend: null }]
-  open(aSession({ readiness }))
+  open(aSession({ readiness, coaches: [] }))
   expect(await saidOf('Learners')).toMatch(/Can take part until 30 June, 18:00/)
   expect(await saidOf('Coaches')).toMatch(/Can teach until 15 June, 18:00/)
   expect(await saidOf('You')).toMatch(/You can read everything, as a manager of this session/)
@@ -56,6 +56,11 @@ test('says who, what and when, and what is still missing', async () => {
   expect(ready.getByText('Choose a coach for 1 course.')).toBeDefined()
   const enroll = ready.getByRole('link', { name: 'Nobody is enrolled yet.' })
   expect(enroll.getAttribute('href')).toBe(`/sessions/${aSession().id}?tab=learners`)
+})
+
+test('a course that the session coaches coach needs none of its own', async () => {
+  open(aSession())
+  expect(await screen.findByText('Everything is ready.')).toBeDefined()
 })
 
 test('a moment in the address is looked at, and “today” leaves it', async () => {
