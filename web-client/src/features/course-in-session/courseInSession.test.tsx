@@ -142,7 +142,9 @@ describe('where opening would start one’s own days', () => {
     })
     const button = await screen.findByRole('button', { name: 'Start my 30 days' })
     await user.click(button)
-    expect((await screen.findByRole('alert')).textContent).toMatch(/The service is briefly unavailable/)
+    const refusal = await screen.findByRole('alert')
+    expect(refusal.textContent).toMatch(/The service is briefly unavailable/)
+    expect(document.activeElement?.contains(refusal)).toBe(true)
     away = false
     await user.click(button)
     expect(await screen.findByText('30 days left')).toBeDefined()

@@ -11,7 +11,8 @@ import { RemovalButton } from '../../ui/dialogs/RemovalButton'
 import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { Note } from '../../ui/feedback/Note'
-import { notifyDone, notifyFault } from '../../ui/feedback/notify'
+import { notifyDone } from '../../ui/feedback/notify'
+import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
 import { Link } from '../../ui/frame/Link'
 import { PageHeader } from '../../ui/frame/PageHeader'
@@ -47,6 +48,7 @@ export function PersonPage() {
   const { value, etag } = usePerson(user)
   const mine = useMe()
   const changes = mine.role === 'ADMIN'
+  const [refused, setRefused] = useState<unknown>()
   const name = fullName(value)
   return (
     <>
@@ -54,8 +56,11 @@ export function PersonPage() {
         title={name}
         crumbs={[{ label: t('people.title'), to: paths.people() }]}
         status={<AccountPill user={value} />}
-        actions={changes && <PersonActions user={value} etag={etag} mine={mine.id === value.id} />}
+        actions={
+          changes && <PersonActions user={value} etag={etag} mine={mine.id === value.id} onRefused={setRefused} />
+        }
       />
+      <RefusalNote error={refused} />
       {!changes && <Note tone="brand">{t('people.byAdmins')}</Note>}
       {mine.id === value.id && <Note tone="brand">{t('people.isYou')}</Note>}
       {!value.active && <Note tone="warn">{t('people.isInactive', { name })}</Note>}
@@ -97,10 +102,10 @@ function Details({ user }: { user: User }) {
   )
 }
 
-type ActionsProps = { user: User; etag: string; mine: boolean }
+type ActionsProps = { user: User; etag: string; mine: boolean; onRefused: (error: unknown) => void }
 
 /** What an administrator can do with an account; nobody deletes or deactivates their own. */
-function PersonActions({ user, etag, mine }: ActionsProps) {
+function PersonActions({ user, etag, mine, onRefused }: ActionsProps) {
   const router = useRouter()
   const cache = useQueryClient()
   const [deactivating, setDeactivating] = useState(false)
@@ -109,6 +114,10 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
     await updateUser(user.id, etag, { active })
     await cache.invalidateQueries({ queryKey: ['people'] })
     notifyDone(t(active ? 'people.reactivated' : 'people.deactivated', { name }))
+  }
+  const reactivate = () => {
+    onRefused(undefined)
+    void activate(true).catch(onRefused)
   }
   const removal: Removal = {
     title: t('people.deleteQuestion', { name }),
@@ -136,7 +145,7 @@ function PersonActions({ user, etag, mine }: ActionsProps) {
           {t('people.deactivate')}
         </Button>
       ) : (
-        <Button variant="default" onClick={() => void activate(true).catch(notifyFault)}>
+        <Button variant="default" onClick={reactivate}>
           {t('people.reactivate')}
         </Button>
       )}

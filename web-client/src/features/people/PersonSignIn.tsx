@@ -8,7 +8,8 @@ import type { Schemas } from '../../api/schemas'
 import { Dialog } from '../../ui/dialogs/Dialog'
 import { CopyOnce } from '../../ui/feedback/CopyOnce'
 import { Note } from '../../ui/feedback/Note'
-import { notifyDone, notifyFault } from '../../ui/feedback/notify'
+import { notifyDone } from '../../ui/feedback/notify'
+import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { FormButtons } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { NewPasswordField, newPasswordFault } from '../../ui/forms/NewPasswordField'
@@ -32,7 +33,6 @@ export function PersonSignIn({ user }: { user: User }) {
   const handOut = useMutation({
     mutationFn: () => createPasswordLink(user.id),
     onSuccess: setLink,
-    onError: notifyFault,
   })
   return (
     <Section title={t('people.signIn')}>
@@ -44,6 +44,7 @@ export function PersonSignIn({ user }: { user: User }) {
       <Text size="sm" c="dimmed" mb="sm">
         {t('people.linkAbout')}
       </Text>
+      <RefusalNote error={handOut.error} />
       <Group gap="sm">
         <Button variant="default" loading={handOut.isPending} onClick={() => handOut.mutate()}>
           {t('people.link')}

@@ -38,6 +38,27 @@ test('a one-time link is shown once, with the moment at which it ends', async ()
   expect(screen.getByText(/until 18 May, 14:00 \(Paris\)/)).toBeDefined()
 })
 
+test.each([
+  ['a link', 'Hand out a link', { 'POST /api/v1/users/{user}/password-links': problem(409, { detail: 'Not now.' }) }],
+  [
+    'a way back in',
+    'Reactivate',
+    {
+      'GET /api/v1/users/{user}': () => new Reply(200, { ...grace, active: false }, { ETag: '"5"' }),
+      [PATCH]: problem(409, { detail: 'Not now.' }),
+    },
+  ],
+])('%s that is refused says why where it was asked for, in the focus, and is tried again', async (_, act, api) => {
+  const { user } = visit('/people/u-2', { as: 'ADMIN', api: { ...ONE, ...api } })
+  await user.click(await screen.findByRole('button', { name: act }))
+  const refusal = await screen.findByRole('alert')
+  expect(refusal.textContent).toBe('Not now.')
+  expect(screen.getByRole('main').contains(refusal)).toBe(true)
+  expect(document.activeElement?.contains(refusal)).toBe(true)
+  await user.click(screen.getByRole('button', { name: act }))
+  await expect.poll(() => document.activeElement?.textContent).toBe('Not now.')
+})
+
 test('a first password that is too short is said at its field', async () => {
   const fault = { pointer: '/password', code: 'too-short', detail: 'Take at least 12 characters.' }
   const { user } = visit('/people/u-2', {

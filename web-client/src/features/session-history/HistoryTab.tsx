@@ -5,9 +5,8 @@ import { useNow } from '../../api/platform'
 import { type Session, useSession } from '../../api/session'
 import { zoneName } from '../../lib/zonedTime'
 import { EmptyState } from '../../ui/feedback/EmptyState'
-import { Note } from '../../ui/feedback/Note'
+import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { Section } from '../../ui/frame/Section'
-import { errorWords } from '../../words/errorWords'
 import { showDayInWords } from '../../words/showDates'
 import { ChangeRow } from './ChangeRow'
 import styles from './history.module.css'
@@ -36,7 +35,7 @@ export function HistoryTab({ id }: { id: string }) {
           </ul>
         </Section>
       ))}
-      {pages.isFetchNextPageError && <Note tone="bad">{errorWords(pages.error)}</Note>}
+      <RefusalNote error={pages.isFetchNextPageError ? pages.error : undefined} />
       {pages.hasNextPage && (
         <Group justify="center" mb="md">
           <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>

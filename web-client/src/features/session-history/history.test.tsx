@@ -234,7 +234,9 @@ test('earlier changes that cannot be had say why, and the newest stay', async ()
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Show earlier changes' }))
-  expect((await screen.findByRole('alert')).textContent).toBe('This cursor cannot be read.')
+  const refusal = await screen.findByRole('alert')
+  expect(refusal.textContent).toBe('This cursor cannot be read.')
+  expect(document.activeElement?.contains(refusal)).toBe(true)
   expect(screen.getByText('Ada Lovelace locked “Workplace safety”.')).toBeDefined()
 })
 

@@ -8,8 +8,8 @@ export function Messages() {
   const said = useNotifications().notifications
   return (
     <div className={styles.messages} aria-live="polite">
-      {said.map(({ id, message, color }) => (
-        <div key={id} className={styles.message} data-tone={color} role={color === 'bad' ? 'alert' : undefined}>
+      {said.map(({ id, message }) => (
+        <div key={id} className={styles.message} data-said>
           <span className={styles.words}>{message}</span>
           <CloseButton
             size="md"

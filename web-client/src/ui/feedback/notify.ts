@@ -1,16 +1,10 @@
 import { notifications } from '@mantine/notifications'
-import { errorWords } from '../../words/errorWords'
 
 /** How long a message stands that passes by itself. */
 const WHILE = 8000
 
-/** Says shortly that something is done; passes by itself. */
+/** Says shortly that something is done; passes by itself. What was refused stands where it was asked for. */
 export function notifyDone(message: string): void {
-  const id = notifications.show({ message, color: 'learn' })
+  const id = notifications.show({ message })
   setTimeout(() => notifications.hide(id), WHILE)
-}
-
-/** Says why something that was asked for did not happen, where no place of its own says it; stays until it is closed. */
-export function notifyFault(error: unknown): void {
-  notifications.show({ message: errorWords(error), color: 'bad' })
 }

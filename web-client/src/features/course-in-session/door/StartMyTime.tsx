@@ -6,13 +6,12 @@ import { coachesHere } from '../../../api/mySession'
 import { useClock } from '../../../api/platform'
 import type { Schemas } from '../../../api/schemas'
 import { paths } from '../../../lib/paths'
-import { Note } from '../../../ui/feedback/Note'
+import { RefusalNote } from '../../../ui/feedback/RefusalNote'
 import { Link } from '../../../ui/frame/Link'
 import { PageFocus } from '../../../ui/frame/PageFocus'
 import { Section } from '../../../ui/frame/Section'
 import { InZone } from '../../../ui/sessions/Access'
 import { WhyLink } from '../../../ui/sessions/WhyLink'
-import { errorWords } from '../../../words/errorWords'
 import { showMomentAndZone } from '../../../words/showDates'
 import { AboutCourse } from '../AboutCourse'
 import { CourseHeader } from '../CourseHeader'
@@ -38,7 +37,7 @@ export function StartMyTime({ course, starts: { days, end }, arrival }: Props) {
         </p>
         {coachesHere(course.roles) && <p className={styles.quiet}>{t('courseInSession.clockBeside')}</p>}
         <p className={styles.quiet}>{t('courseInSession.clockAll', { session: course.session.title })}</p>
-        {fault && <Note tone="bad">{errorWords(fault)}</Note>}
+        <RefusalNote error={fault} />
         <Group mt="md" gap="xs">
           <Button onClick={start} loading={starting}>
             {t('courseInSession.start', { count: days })}

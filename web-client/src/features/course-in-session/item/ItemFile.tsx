@@ -4,6 +4,7 @@ import { type MouseEvent, useState } from 'react'
 import type { Schemas } from '../../../api/schemas'
 import { OutsideLink } from '../../../ui/content/OutsideLink'
 import { sizeWords } from '../../../ui/content/sizeWords'
+import { RefusalNote } from '../../../ui/feedback/RefusalNote'
 import { LEADS_OUT } from '../buttons'
 import { item as itemQuery, type Opened, type Place } from '../items'
 import { t } from '../t'
@@ -61,32 +62,38 @@ const GOOD_FOR = 9 * 60_000
 
 function Acts({ file, place, item }: { file: File; place: Place; item: string }) {
   const { dataUpdatedAt, refetch } = useQuery({ ...itemQuery(place, item), enabled: false })
+  const [refused, setRefused] = useState<unknown>()
   /** Who waited too long gets a new address first, and is led there. */
   const renew = async (event: MouseEvent<HTMLAnchorElement>) => {
+    setRefused(undefined)
     if (Date.now() - dataUpdatedAt < GOOD_FOR) return
     event.preventDefault()
-    const { data } = await refetch()
+    const { data, error } = await refetch()
+    if (error) return setRefused(error)
     const files = data?.kind === 'open' ? data.opened.files : undefined
     const fresh = files?.find(({ id }) => id === file.id)
     if (fresh) window.location.assign(fresh.url)
   }
   return (
-    <Group gap="xs" mt="sm">
-      {file.inline && (
-        <Button component={OutsideLink} href={file.url} onClick={renew} mark={false} rightSection={LEADS_OUT}>
-          {t('courseInSession.item.openNamed', { name: file.name })}
+    <>
+      <RefusalNote error={refused} />
+      <Group gap="xs" mt="sm">
+        {file.inline && (
+          <Button component={OutsideLink} href={file.url} onClick={renew} mark={false} rightSection={LEADS_OUT}>
+            {t('courseInSession.item.openNamed', { name: file.name })}
+          </Button>
+        )}
+        <Button
+          component="a"
+          href={file.url}
+          download={file.name}
+          onClick={renew}
+          variant={file.inline ? 'default' : 'filled'}
+          aria-label={t('courseInSession.item.downloadNamed', { name: file.name })}
+        >
+          {t('courseInSession.item.download')}
         </Button>
-      )}
-      <Button
-        component="a"
-        href={file.url}
-        download={file.name}
-        onClick={renew}
-        variant={file.inline ? 'default' : 'filled'}
-        aria-label={t('courseInSession.item.downloadNamed', { name: file.name })}
-      >
-        {t('courseInSession.item.download')}
-      </Button>
-    </Group>
+      </Group>
+    </>
   )
 }

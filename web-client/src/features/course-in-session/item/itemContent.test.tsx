@@ -1,6 +1,8 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Schemas } from '../../../api/schemas'
+import { fakeClock, MINUTE, pass } from '../../../test/clock'
+import { problem } from '../../../test/contract'
 import { LIST, PLACE } from '../../../test/courseInSession'
 import { come, ITEM, linkOf } from '../../../test/readCourse'
 import { anItem, anOpened, itemsOf } from '../../../test/reading'
@@ -42,6 +44,21 @@ describe('what is in an item', () => {
     expect(await linkOf(/^Open Rules\.pdf ?\(opens in a new tab\)$/)).toBe('/f/1')
     expect(screen.getByRole('link', { name: 'Download Rules.pdf' }).getAttribute('download')).toBe('Rules.pdf')
     expect(screen.getByText(/PDF · 240 kB$/)).toBeDefined()
+  })
+
+  test('a document that was left open for long says why it cannot be fetched again', async () => {
+    fakeClock()
+    const opened = anOpened(anItem('Thing', { kind: 'FILE' }), { file: 'f-1', files: [file] })
+    let isAway = false
+    const answer = () => (isAway ? problem(503, { detail: 'The files are being moved.' }) : opened)
+    const { user } = come({ at, api: { [LIST]: itemsOf(anItem('Thing', { kind: 'FILE' })), [ITEM]: answer } })
+    const link = await screen.findByRole('link', { name: 'Download Rules.pdf' })
+    await pass(10 * MINUTE)
+    isAway = true
+    await user.click(link)
+    const refusal = await screen.findByRole('alert')
+    expect(refusal.textContent).toBe('The files are being moved.')
+    expect(document.activeElement?.contains(refusal)).toBe(true)
   })
 
   test('a picture stands on the page', async () => {
