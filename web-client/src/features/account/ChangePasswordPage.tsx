@@ -1,11 +1,13 @@
-import { Button, Checkbox, PasswordInput, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCommonPasswords } from '../../api/commonPasswords'
 import { me } from '../../api/me'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
+import { CheckboxField } from '../../ui/forms/ChoiceFields'
 import { FormFaults } from '../../ui/forms/FormFaults'
+import { PasswordField } from '../../ui/forms/PasswordField'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
 import { PlainFrame } from '../../ui/frame/PlainFrame'
@@ -48,14 +50,14 @@ export function ChangePasswordPage() {
         <form onSubmit={submit} noValidate>
           <FormFaults faults={faults} />
           <Stack gap="sm">
-            <PasswordInput
+            <PasswordField
               label={t('password.current')}
               autoComplete="current-password"
               {...form.getInputProps('currentPassword')}
             />
             <NewPasswordFields form={form} names={names} />
             {tokens > 0 && (
-              <Checkbox
+              <CheckboxField
                 label={t('password.endTokens', { count: tokens })}
                 description={t('password.endTokensWhy')}
                 {...form.getInputProps('endTokens', { type: 'checkbox' })}

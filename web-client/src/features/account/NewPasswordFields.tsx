@@ -1,6 +1,6 @@
-import { PasswordInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { NewPasswordField, newPasswordFault } from '../../ui/forms/NewPasswordField'
+import { PasswordField } from '../../ui/forms/PasswordField'
 import { t } from './t'
 
 type Fields = { newPassword: string; again: string }
@@ -12,7 +12,7 @@ export function NewPasswordFields<V extends Fields>({ form, names }: Props<V>) {
   return (
     <>
       <NewPasswordField label={t('password.new')} names={names} {...form.getInputProps('newPassword')} />
-      <PasswordInput label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
+      <PasswordField label={t('password.again')} autoComplete="new-password" {...form.getInputProps('again')} />
     </>
   )
 }

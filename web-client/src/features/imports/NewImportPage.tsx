@@ -1,10 +1,11 @@
-import { Checkbox, Radio, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { paths } from '../../lib/paths'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { Note } from '../../ui/feedback/Note'
 import { LinesSkeleton } from '../../ui/feedback/Skeletons'
+import { CheckboxField, RadioField } from '../../ui/forms/ChoiceFields'
 import { FormButtons } from '../../ui/forms/Fields'
 import { FileDrop } from '../../ui/forms/FileDrop'
 import { FormFaults } from '../../ui/forms/FormFaults'
@@ -66,12 +67,14 @@ function ImportForm({ kind, session, onStart }: Props) {
             <IntoSession session={session} />
           </Boundary>
         ) : (
-          <Radio.Group label={t('imports.form.kind')} {...form.getInputProps('kind')}>
-            <Stack gap={6} mt={6}>
-              <Radio value="ENROLLMENTS" label={t('imports.form.enrollments')} />
-              <Radio value="USERS" label={t('imports.form.users')} />
-            </Stack>
-          </Radio.Group>
+          <RadioField
+            label={t('imports.form.kind')}
+            choices={[
+              { value: 'ENROLLMENTS', label: t('imports.form.enrollments') },
+              { value: 'USERS', label: t('imports.form.users') },
+            ]}
+            {...form.getInputProps('kind')}
+          />
         )}
         <fieldset className={styles.fieldset}>
           <legend>{t('imports.form.file')}</legend>
@@ -83,19 +86,23 @@ function ImportForm({ kind, session, onStart }: Props) {
             error={form.errors.file}
           />
         </fieldset>
-        <Radio.Group label={t('imports.form.mode')} {...form.getInputProps('mode')}>
-          <Stack gap={6} mt={6}>
-            <Radio value="BEST_EFFORT" label={t('imports.form.BEST_EFFORT')} />
-            <Radio value="ATOMIC" label={t('imports.form.ATOMIC')} />
-          </Stack>
-        </Radio.Group>
-        <Radio.Group label={t('imports.form.existing')} {...form.getInputProps('existing')}>
-          <Stack gap={6} mt={6}>
-            <Radio value="REFUSE" label={t('imports.form.REFUSE')} />
-            <Radio value="UPDATE" label={t('imports.form.UPDATE')} />
-          </Stack>
-        </Radio.Group>
-        <Checkbox label={t('imports.form.checkFirst')} {...form.getInputProps('dryRun', { type: 'checkbox' })} />
+        <RadioField
+          label={t('imports.form.mode')}
+          choices={[
+            { value: 'BEST_EFFORT', label: t('imports.form.BEST_EFFORT') },
+            { value: 'ATOMIC', label: t('imports.form.ATOMIC') },
+          ]}
+          {...form.getInputProps('mode')}
+        />
+        <RadioField
+          label={t('imports.form.existing')}
+          choices={[
+            { value: 'REFUSE', label: t('imports.form.REFUSE') },
+            { value: 'UPDATE', label: t('imports.form.UPDATE') },
+          ]}
+          {...form.getInputProps('existing')}
+        />
+        <CheckboxField label={t('imports.form.checkFirst')} {...form.getInputProps('dryRun', { type: 'checkbox' })} />
       </Stack>
       <FormButtons saving={saving} save={t(values.dryRun ? 'imports.form.submit' : 'imports.form.submitNow')} />
     </form>

@@ -1,9 +1,10 @@
-import { Checkbox, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
+import { NumberInput, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 import type { Session } from '../../api/session'
 import { zoneName } from '../../lib/zonedTime'
 import { DayField } from '../../ui/dates/DayField'
+import { CheckboxField, RadioField } from '../../ui/forms/ChoiceFields'
 import { Fields } from '../../ui/forms/Fields'
 import { Section } from '../../ui/frame/Section'
 import { showTime } from '../../words/showDates'
@@ -32,13 +33,13 @@ export function CopyFields({ session, form, said }: Props) {
         error={title.error ?? said('title')}
       />
       <Dates {...{ session, form, said }} />
-      <Checkbox
+      <CheckboxField
         mt="lg"
         label={t('sessionCopy.withCourseCoaches')}
         description={t('sessionCopy.withCourseCoachesHint')}
         {...form.getInputProps('withCourseCoaches', { type: 'checkbox' })}
       />
-      <Checkbox
+      <CheckboxField
         mt="lg"
         label={t('sessionCopy.withContent')}
         description={t('sessionCopy.withContentHint')}
@@ -56,13 +57,12 @@ function Dates({ session, form, said }: Props) {
   const startsOn = form.getInputProps('startsOn')
   return (
     <>
-      <Radio.Group label={t('sessionCopy.dates')} {...form.getInputProps('move')}>
-        <Stack gap="xs" mt={6} mb="sm">
-          {moves.map((word) => (
-            <Radio key={word} value={word} label={t(`sessionCopy.move.${word}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <RadioField
+        mb="sm"
+        label={t('sessionCopy.dates')}
+        choices={moves.map((value) => ({ value, label: t(`sessionCopy.move.${value}`) }))}
+        {...form.getInputProps('move')}
+      />
       <Fields>
         {move === 'days' && (
           <NumberInput

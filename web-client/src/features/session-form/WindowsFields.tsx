@@ -1,7 +1,8 @@
-import { NumberInput, Radio, SegmentedControl, Stack, VisuallyHidden } from '@mantine/core'
+import { NumberInput, SegmentedControl, VisuallyHidden } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import type { ReactNode } from 'react'
 import { DateTimeField } from '../../ui/dates/DateTimeField'
+import { RadioField } from '../../ui/forms/ChoiceFields'
 import { Fields } from '../../ui/forms/Fields'
 import styles from './form.module.css'
 import { t } from './t'
@@ -60,16 +61,15 @@ export function WindowsFields(props: Props) {
         )}
       </Group>
       <Group title={t('sessionForm.afterEnd')}>
-        <Radio.Group
+        <RadioField
           label={<VisuallyHidden>{t('sessionForm.afterEnd')}</VisuallyHidden>}
+          choices={AFTER_END.map((value) => ({
+            value,
+            label: t(`afterEnd.${value}`),
+            description: t(`afterEnd.hint.${value}`),
+          }))}
           {...form.getInputProps('visibilityAfterEnd')}
-        >
-          <Stack gap="xs">
-            {AFTER_END.map((word) => (
-              <Radio key={word} value={word} label={t(`afterEnd.${word}`)} description={t(`afterEnd.hint.${word}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        />
       </Group>
     </>
   )

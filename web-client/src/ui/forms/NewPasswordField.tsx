@@ -1,7 +1,8 @@
-import { PasswordInput, type PasswordInputProps } from '@mantine/core'
+import type { PasswordInputProps } from '@mantine/core'
 import { useCommonPasswords } from '../../api/commonPasswords'
 import { type PasswordFault, passwordFault, SHORTEST } from '../../lib/passwordRule'
 import { t } from '../../words/forms'
+import { PasswordField } from './PasswordField'
 
 type Names = readonly (string | null)[]
 
@@ -31,7 +32,7 @@ export function NewPasswordField({ names, about, ...input }: Props) {
   const value = String(input.value ?? '')
   const fault = value === '' ? t('newPassword.rule', { least: SHORTEST }) : newPasswordFault(value, names, common)
   return (
-    <PasswordInput
+    <PasswordField
       autoComplete="new-password"
       {...input}
       description={

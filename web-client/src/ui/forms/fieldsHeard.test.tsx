@@ -1,4 +1,4 @@
-import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
@@ -9,7 +9,10 @@ import { DateTimeField } from '../dates/DateTimeField'
 import { DayField } from '../dates/DayField'
 import { ZoneField } from '../dates/ZoneField'
 import { MultiPicker } from '../pickers/MultiPicker'
+import { FilterSelect } from '../tables/FilterSelect'
+import { CheckboxField, RadioField } from './ChoiceFields'
 import { FileDrop } from './FileDrop'
+import { fieldAt, labelAt } from './fieldsOf'
 import { LanguageField } from './LanguageField'
 import { PasswordField } from './PasswordField'
 
@@ -22,6 +25,10 @@ const file = { file: undefined, onFile: () => {}, hint: description }
 const nobody = async () => []
 const send = () => new Promise<never>(() => {})
 const markdown = { label, value: '', onChange: () => {}, send, files: [] }
+const choices = [
+  { value: 'one', label: 'One', description: 'The first' },
+  { value: 'two', label: 'Two' },
+] as const
 const attached = { label, value: null, onChange: () => {}, send }
 
 type Kind = {
@@ -48,6 +55,24 @@ const kinds: Kind[] = [
     wrong: <NumberInput {...shown} error={fault} />,
   },
   { kind: 'a password', right: <PasswordField {...shown} />, wrong: <PasswordField {...shown} error={fault} /> },
+  {
+    kind: 'several of a few',
+    role: 'combobox',
+    right: <MultiSelect {...shown} />,
+    wrong: <MultiSelect {...shown} error={fault} />,
+  },
+  {
+    kind: 'one of a few that all stand there',
+    role: 'radiogroup',
+    right: <RadioField {...shown} choices={choices} />,
+    wrong: <RadioField {...shown} choices={choices} error={fault} />,
+  },
+  {
+    kind: 'yes or no',
+    role: 'checkbox',
+    right: <CheckboxField {...shown} />,
+    wrong: <CheckboxField {...shown} error={fault} />,
+  },
   { kind: 'one of a few', role: 'combobox', right: <Select {...shown} />, wrong: <Select {...shown} error={fault} /> },
   {
     kind: 'a moment',
@@ -115,6 +140,53 @@ test.each(kinds)('$kind that is wrong is heard as wrong, with the reason', ({ ro
   const field = find(role)
   expect(described(field)).toContain(fault)
   expect(field.getAttribute('aria-invalid')).toBe('true')
+})
+
+const chosen: [kind: string, field: ReactNode, group: string][] = [
+  ['a question', <RadioField key="r" {...shown} choices={choices} value="one" />, 'radiogroup'],
+  [
+    'a switch between views',
+    <SegmentedControl key="s" aria-label={label} data={['One', 'Two']} value="One" />,
+    'radiogroup',
+  ],
+]
+
+test.each(chosen)('which answer to %s is chosen, is heard', (_, field, group) => {
+  renderUi(field)
+  const within = screen.getByRole(group, { name: label })
+  expect(screen.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([true, false])
+  expect(within.contains(screen.getByRole('radio', { name: 'One', checked: true }))).toBe(true)
+})
+
+test('the hint of one answer is heard with it', () => {
+  renderUi(<RadioField {...shown} choices={choices} />)
+  expect(described(screen.getByRole('radio', { name: 'One' }))).toBe('The first')
+})
+
+test('whether yes or no is chosen, is heard', async () => {
+  const user = renderUi(<CheckboxField label={label} defaultChecked />)
+  await user.click(screen.getByRole('checkbox', { name: label, checked: true }))
+  expect(screen.getByRole('checkbox', { name: label, checked: false })).toBeDefined()
+})
+
+test('a filter is heard by what it filters, and by what is chosen', () => {
+  renderUi(
+    <FilterSelect label={label} any="Any" words={['one']} wordLabel={() => 'One'} value="one" onChange={() => {}} />,
+  )
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: label }).value).toBe('One')
+})
+
+test.each([
+  ['a choice', <RadioField key="c" {...shown} choices={choices} value="two" data-path="kind" />, label],
+  ['yes or no', <CheckboxField key="y" {...shown} data-path="kind" />, label],
+  ['a file of a course', <FileField key="f" {...attached} data-path="kind" />, label],
+  ['a file', <FileDrop key="d" {...file} data-path="kind" />, /Drop a CSV file/],
+])('what is wrong with %s leads to the field by its name', (_, field, name) => {
+  renderUi(field)
+  expect(labelAt('kind')).toMatch(name)
+  const node = fieldAt('kind')
+  node?.focus()
+  expect(document.activeElement).toBe(node)
 })
 
 test('the language one wishes for, or none, is chosen with the keyboard', async () => {

@@ -8,8 +8,15 @@ export const fieldAt = (path: string) =>
 /** What the field is called on the page. */
 export function labelAt(path: string): string {
   const node = fieldAt(path)
-  const label = node?.labels?.[0]?.textContent ?? node?.getAttribute('aria-label') ?? path
-  return label.replace(/\s*\*$/, '')
+  const label = node && (namedBeside(node) ?? node.labels?.[0]?.textContent ?? node.getAttribute('aria-label'))
+  return (label || path).replace(/\s*\*$/, '')
+}
+
+/** What names it stands elsewhere: the question above a choice, the words above a file. */
+function namedBeside(node: Element): string | null | undefined {
+  const named = node.closest('[role=radiogroup]') ?? node
+  const [first = ''] = named.getAttribute('aria-labelledby')?.split(' ') ?? []
+  return document.getElementById(first)?.textContent
 }
 
 /** A picker in which something stands that was typed and not taken. */

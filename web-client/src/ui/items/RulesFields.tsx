@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core'
+import { NumberInput, Stack } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { t } from '../../words/items'
+import { CheckboxField, RadioField } from '../forms/ChoiceFields'
 import { Fields } from '../forms/Fields'
 import { Section } from '../frame/Section'
 import { type ItemKind, KINDS } from './itemKinds'
@@ -12,18 +13,16 @@ export function RulesFields({ kind, form }: { kind: ItemKind; form: UseFormRetur
   return (
     <Section title={t('item.counts')}>
       <Stack gap="md">
-        <Checkbox
+        <CheckboxField
           label={t('item.required')}
           description={t('item.requiredHint')}
           {...form.getInputProps('required', { type: 'checkbox' })}
         />
-        <Radio.Group label={t('item.completion')} {...form.getInputProps('completion')}>
-          <Stack gap="xs" mt={6}>
-            {completions.map((word) => (
-              <Radio key={word} value={word} label={t(`item.completion.${word}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <RadioField
+          label={t('item.completion')}
+          choices={completions.map((value) => ({ value, label: t(`item.completion.${value}`) }))}
+          {...form.getInputProps('completion')}
+        />
         {weight && (
           <Fields>
             {form.values.completion === 'PASSED' && (
