@@ -117,8 +117,10 @@ function Line({ row, scale, zone, now }: LineProps) {
           data-bar
           title={text}
         >
-          <VisuallyHidden>{row.label}: </VisuallyHidden>
-          {text}
+          <span className={styles.words}>
+            <VisuallyHidden>{row.label}: </VisuallyHidden>
+            {text}
+          </span>
         </span>
       )}
       {row.after && row.end && to < 100 && (
@@ -128,7 +130,7 @@ function Line({ row, scale, zone, now }: LineProps) {
           data-bar
           title={row.after}
         >
-          {row.after}
+          <span className={styles.words}>{row.after}</span>
         </span>
       )}
     </div>
