@@ -8,6 +8,17 @@ export type UrlTab = { key: string; label: string; to: Address; count?: number |
 
 type Props = { label: string; tabs: readonly UrlTab[]; current: string; children: ReactNode }
 
+/** So much of what comes next is seen. */
+const GLIMPSE = 36
+
+/** On a narrow screen the row scrolls: as little as lets the chosen tab stand in it whole. */
+function showChosen(row: HTMLElement): void {
+  const chosen = row.querySelector<HTMLElement>('[aria-selected=true]')
+  if (!chosen) return
+  const start = chosen.offsetLeft - row.offsetLeft
+  row.scrollLeft = Math.min(start, Math.max(0, start + chosen.offsetWidth + GLIMPSE - row.clientWidth))
+}
+
 function neighbour(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')]
   const at = tabs.indexOf(document.activeElement as HTMLElement)
@@ -18,6 +29,12 @@ function neighbour(event: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
 /** Tabs whose choice stands in the address; the panel is what is inside. Arrow keys go along them. */
 export function UrlTabs({ label, tabs, current, children }: Props) {
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
+  // counts that arrive make tabs wider
+  const shown = JSON.stringify([current, tabs.map(({ label: name, count }) => [name, count])])
+  useEffect(() => {
+    if (shown && row.current) showChosen(row.current)
+  }, [shown])
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const next = neighbour(event)
     if (!next) return
@@ -26,7 +43,7 @@ export function UrlTabs({ label, tabs, current, children }: Props) {
   }
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
+      <div ref={row} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
         {tabs.map((tab) => (
           <Tab key={tab.key} id={`${id}-${tab.key}`} panel={`${id}-panel`} tab={tab} selected={tab.key === current} />
         ))}
@@ -40,16 +57,8 @@ export function UrlTabs({ label, tabs, current, children }: Props) {
 
 function Tab({ id, panel, tab, selected }: { id: string; panel: string; tab: UrlTab; selected: boolean }) {
   const countId = `${id}-count`
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    const list = link.current?.parentElement
-    if (!selected || !list || !link.current) return
-    // on a narrow screen the row of tabs scrolls: the chosen one stands in its middle
-    list.scrollLeft = link.current.offsetLeft - list.offsetLeft - (list.clientWidth - link.current.offsetWidth) / 2
-  }, [selected])
   return (
     <Link
-      ref={link}
       role="tab"
       id={id}
       to={tab.to}
