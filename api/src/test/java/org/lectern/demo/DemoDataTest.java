@@ -1,10 +1,12 @@
 package org.lectern.demo;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +18,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -38,10 +43,13 @@ class DemoDataTest {
   private static final String ONBOARDING = "Onboarding, this season";
   private static final String REFRESHER = "Safety refresher";
 
+  /** The zone in which {@code deploy/local.sh} starts a demonstration. */
+  private static final String ZONE = "Europe/Paris";
+
   public static class DemoMode implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("lectern.demo", "true");
+      return Map.of("lectern.demo", "true", "lectern.time-zone", ZONE);
     }
 
     @Override
@@ -65,6 +73,20 @@ class DemoDataTest {
         List.of("LEAD1", "PRIVACY", "REQUESTS", "SAFETY", "TOOLS"),
         Given.column(
             "select code from course where id in (select course_id from item) order by code"));
+  }
+
+  @Test
+  void hasAZoneInWhichASessionBeginsWhoseCreatorHasNone() throws IOException {
+    var start = Files.readString(Path.of("../deploy/local.sh"));
+    assertTrue(start.contains("LECTERN_TIME_ZONE=\"${LECTERN_TIME_ZONE:-" + ZONE + "}\""), start);
+    given().get("/api/v1/platform").then().body("timeZone", equalTo(ZONE));
+    as("admin").get("/api/v1/me").then().body("timeZone", nullValue());
+    as("admin")
+        .body("{\"title\": \"In no zone of its own\"}")
+        .post("/api/v1/sessions")
+        .then()
+        .statusCode(201)
+        .body("timeZone", equalTo(ZONE));
   }
 
   @Test
