@@ -1,7 +1,7 @@
 /** A button whose words are read to their end, however long a title is and however narrow the screen. */
 export const WRAPPED = {
   h: 'auto',
-  mih: 36,
+  mih: 'var(--press)',
   py: 6,
   styles: {
     root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center' },

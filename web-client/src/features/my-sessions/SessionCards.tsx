@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { includesRole, useMe, useMyZone } from '../../api/me'
 import { useClock } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Link } from '../../ui/frame/Link'
 import { mySessions } from './queries'
@@ -26,9 +27,9 @@ export function SessionCards({ view }: { view: View }) {
       ))}
       {hasNextPage && (
         <Group justify="center" mb="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          <BusyButton variant="default" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
             {t('mySessions.more')}
-          </Button>
+          </BusyButton>
         </Group>
       )}
     </>

@@ -6,6 +6,7 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { Dialog } from '../../ui/dialogs/Dialog'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { CopyOnce } from '../../ui/feedback/CopyOnce'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
@@ -46,9 +47,9 @@ export function PersonSignIn({ user }: { user: User }) {
       </Text>
       <RefusalNote error={handOut.error} />
       <Group gap="sm">
-        <Button variant="default" loading={handOut.isPending} onClick={() => handOut.mutate()}>
+        <BusyButton variant="default" busy={handOut.isPending} onClick={() => handOut.mutate()}>
           {t('people.link')}
-        </Button>
+        </BusyButton>
         <Button variant="default" onClick={() => setSetting(true)}>
           {t(user.passwordSet ? 'people.setNewPassword' : 'people.setPassword')}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { type Session, useSession } from '../../api/session'
 import { zoneName } from '../../lib/zonedTime'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { Section } from '../../ui/frame/Section'
@@ -38,9 +39,9 @@ export function HistoryTab({ id }: { id: string }) {
       <RefusalNote error={pages.isFetchNextPageError ? pages.error : undefined} />
       {pages.hasNextPage && (
         <Group justify="center" mb="md">
-          <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
+          <BusyButton variant="default" busy={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
             {t('history.more')}
-          </Button>
+          </BusyButton>
         </Group>
       )}
     </>

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { BusyButton } from '../../../ui/feedback/BusyButton'
 import { RefusalNote } from '../../../ui/feedback/RefusalNote'
 import { complete, type Opened, type Place } from '../items'
 import { t } from '../t'
@@ -21,9 +21,9 @@ export function ItemDone({ opened, place }: { opened: Opened; place: Place }) {
   return (
     <div className={styles.done}>
       <RefusalNote error={error} />
-      <Button variant={isDone ? 'default' : 'filled'} loading={isPending} onClick={() => mutate(!isDone)}>
+      <BusyButton variant={isDone ? 'default' : 'filled'} busy={isPending} onClick={() => mutate(!isDone)}>
         {t(isDone ? 'courseInSession.item.notDone' : 'courseInSession.item.markDone')}
-      </Button>
+      </BusyButton>
     </div>
   )
 }
