@@ -13,6 +13,12 @@ export type Given = {
   /** A file that items of the course may name. */
   file: (course: string, name: string, content: string) => Promise<Made>
   session: (title: string, members?: Record<string, unknown>) => Promise<Made>
+  /** The administrator, who learns in the session, has opened the item: there is work on it. */
+  work: (session: string, course: string, item: string) => Promise<unknown>
+  /** What a session has of its own in a course, beside what is in the course. */
+  ownItem: (session: string, course: string, members: Record<string, unknown>) => Promise<Made>
+  /** What it says instead of what the course says. */
+  adapt: (session: string, course: string, item: string, content: Record<string, unknown>) => Promise<unknown>
   aClass: (name: string) => Promise<Made>
   person: (username: string) => Promise<Made>
   /** What somebody else changes in a session meanwhile. */
@@ -63,6 +69,17 @@ export async function given(request: APIRequestContext): Promise<Given> {
       return answer.json()
     },
     session: (title, members = {}) => post('/sessions', { title, timeZone: 'Europe/Paris', ...members }),
+    work: async (session, course, item) => {
+      const place = `/me/sessions/${session}/courses/${course}`
+      await post(`${place}/visits`, {})
+      await get(`${place}/items/${item}`)
+    },
+    ownItem: (session, course, members) => post(`/sessions/${session}/courses/${course}/items`, members),
+    adapt: async (session, course, item, content) => {
+      const path = `/api/v1/sessions/${session}/courses/${course}/items/${item}/adaptation`
+      const answer = await request.put(path, { data: content, headers })
+      expect(answer.ok(), `PUT ${path}: ${await answer.text()}`).toBe(true)
+    },
     aClass: (name) => post('/classes', { name }),
     person: (username) => get(`/users/${username}`),
     change: (session, details) =>

@@ -1,39 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Given, unique } from './given'
 import { expectAccessible, signIn, test } from './journey'
+import { asOf, button, choose, combobox, dialog, expectUsable, list, type Opening, press } from './openings'
 import { urls } from './urls'
-
-/** Something that opens on a page: where, how, and by what one sees that it is open. */
-type Opening = { what: string; at: string; open: (page: Page) => Promise<unknown>; shown: (page: Page) => Locator }
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
-const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
-const dialog = (page: Page) => page.getByRole('dialog').last()
-const list = (page: Page) => page.getByRole('listbox').last()
-
-const asOf = (what: string, at: string): Opening => ({
-  what,
-  at,
-  open: (page) => button(page, /^As of/).click(),
-  shown: dialog,
-})
-
-const press = (what: string, at: string, name: string | RegExp): Opening => ({
-  what,
-  at,
-  open: (page) => button(page, name).click(),
-  shown: dialog,
-})
-
-const choose = (what: string, at: string, name: string, text = ''): Opening => ({
-  what,
-  at,
-  open: async (page) => {
-    await combobox(page, name).click()
-    await combobox(page, name).pressSequentially(text)
-  },
-  shown: list,
-})
 
 async function stage(given: Given) {
   const course = await given.course(`Opened ${unique()}`)
@@ -129,19 +98,6 @@ const forLearner = ({ session }: Stage): Opening[] => [
   choose('the zones', urls.profile(), 'Time zone', 'calc'),
 ]
 
-/** What is open, and what it belongs to; the pages around it are looked at elsewhere. */
-const OPENED = '[data-portal], [aria-expanded=true], [role=alert]'
-
-async function closeAll(page: Page): Promise<void> {
-  for (let more = 0; more < 3; more++) await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
-
-async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme })
-  await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1)
-}
-
 /** What an administrator can open is most of all: two tests share it, which go side by side. */
 const everySecond = (from: 0 | 1) => (stage: Stage) => forAdmin(stage).filter((_, index) => index % 2 === from)
 
@@ -156,24 +112,9 @@ const PEOPLE: [string, string, (stage: Stage) => Opening[]][] = [
 for (const [who, part, openings] of PEOPLE) {
   test(`whatever opens can be used by everybody, in both schemes, as ${who}${part}`, async ({ page, given }) => {
     test.setTimeout(400_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     const all = openings(await stage(given))
     await signIn(page, who, given.password(who))
-    let before = ''
-    for (const { what, at, open, shown } of all) {
-      await test.step(what, async () => {
-        if (at === before) await closeAll(page)
-        else await page.goto(at)
-        before = at
-        await open(page)
-        await expect(shown(page)).toBeVisible()
-        await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-        await inScheme(page, 'light')
-        await expectAccessible(page, OPENED)
-        await inScheme(page, 'dark')
-        await expectAccessible(page, OPENED, 'colours')
-      })
-    }
+    await expectUsable(page, all)
   })
 }
 
