@@ -57,6 +57,22 @@ public final class ItemSql {
     return columns(AS_THERE);
   }
 
+  /**
+   * What learners see of a course in a session, whose ids that SQL says: each item as {@code
+   * item_id}, with its kind, title, rules and days by the names of their columns, and the {@code
+   * place} that it stands at.
+   */
+  public static String shown(String session, String course) {
+    return "select i.id as item_id, i.kind, %s, %s, %s, row_number() over (%s) as place %s and not (%s)"
+        .formatted(
+            labelled(AS_THERE, HEADING, ""),
+            labelled(AS_THERE, RULES, ""),
+            labelled(AS_THERE, DAYS, ""),
+            IN_ORDER,
+            IN_SESSION.replace(":session", session).replace(":course", course),
+            HIDDEN_THERE);
+  }
+
   /** Its days as the session has them, for a record that calls them {@code days}. */
   public static String daysInSession() {
     return labelled(AS_THERE, DAYS, "days_");

@@ -123,14 +123,15 @@ class SessionPeopleAndCourses {
       return has(coaches, person);
     }
 
-    MyCourse of(SessionStanding standing, Instant now) {
+    MyCourse of(SessionStanding standing, String timeZone, Headways.Found own) {
       var inCourse = new CourseStanding(standing, id());
       return new MyCourse(
           summary,
           List.copyOf(inCourse.roles().roles()),
-          inCourse.answer(now),
+          inCourse.answer(own.now()),
           coaches,
-          lastVisitAt);
+          lastVisitAt,
+          own.of(standing, timeZone, id()));
     }
   }
 
