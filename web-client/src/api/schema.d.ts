@@ -2383,6 +2383,7 @@ export interface components {
             scoreMean: number | null;
             /** @description The session: its id and title. */
             session: components["schemas"]["SessionSummary"];
+            /** @description The session's IANA time zone, in which to show the instants. */
             timeZone: string;
         };
         /** @description A new personal access token with its secret. */
@@ -2843,6 +2844,7 @@ export interface components {
              * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
              */
             score: number | null;
+            /** @description The session's IANA time zone, in which to show the instants. */
             timeZone: string;
         };
         /**
@@ -5932,7 +5934,7 @@ export interface operations {
             query: {
                 /** @description Only who is enrolled through this class: its id or its name. */
                 class?: string;
-                /** @description Ids or codes of courses, separated by commas. One that you may not track is a 403. */
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
                 course?: string[];
                 /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
                 q?: string;
@@ -5961,6 +5963,16 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
+            /** @description There is no such session, or the caller has no part in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             414: components["responses"]["AddressTooLong"];
             503: components["responses"]["Unavailable"];
@@ -8873,7 +8885,7 @@ export interface operations {
                 class?: string;
                 /** @description Whether to include page.total. */
                 count?: boolean;
-                /** @description Ids or codes of courses, separated by commas. One that you may not track is a 403. */
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
                 course?: string[];
                 /** @description Where to continue: the nextCursor of the previous page. */
                 cursor?: string;
@@ -8952,7 +8964,7 @@ export interface operations {
             query?: {
                 /** @description Only who is enrolled through this class: its id or its name. */
                 class?: string;
-                /** @description Ids or codes of courses, separated by commas. One that you may not track is a 403. */
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
                 course?: string[];
             };
             header?: never;

@@ -58,17 +58,26 @@ public final class ItemSql {
   }
 
   /**
-   * What learners see of a course in a session, whose ids that SQL says: each item as {@code
-   * item_id}, with its kind, title, rules and days by the names of their columns, and the {@code
-   * place} that it stands at.
+   * What learners see of a course in a session, whose ids that SQL says, in no order: each item as
+   * {@code item_id}, with its kind, title, rules and days by the names of their columns.
    */
   public static String shown(String session, String course) {
-    return "select i.id as item_id, i.kind, %s, %s, %s, row_number() over (%s) as place %s and not (%s)"
+    return shown("", session, course);
+  }
+
+  /** The same, with the {@code place} at which each stands, from 1. */
+  public static String shownInOrder(String session, String course) {
+    var place = ", cast(row_number() over (%s) as int) as place".formatted(IN_ORDER);
+    return shown(place, session, course);
+  }
+
+  private static String shown(String more, String session, String course) {
+    return "select i.id as item_id, i.kind, %s, %s, %s%s %s and not (%s)"
         .formatted(
             labelled(AS_THERE, HEADING, ""),
             labelled(AS_THERE, RULES, ""),
             labelled(AS_THERE, DAYS, ""),
-            IN_ORDER,
+            more,
             IN_SESSION.replace(":session", session).replace(":course", course),
             HIDDEN_THERE);
   }

@@ -8,6 +8,7 @@ import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.listing.SessionPeopleAndCourses.Course;
 import org.lectern.problem.ProblemException;
+import org.lectern.results.Headways;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;

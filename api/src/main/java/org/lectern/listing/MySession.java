@@ -14,6 +14,7 @@ import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
 import org.lectern.json.Flat;
 import org.lectern.results.Headway;
+import org.lectern.results.Headways;
 
 /**
  * A session as one person sees it: its dates and theirs, what they may do, and in which courses.

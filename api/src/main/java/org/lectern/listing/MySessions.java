@@ -19,6 +19,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.paging.MemoryList;
 import org.lectern.paging.PageQuery;
 import org.lectern.problem.ProblemException;
+import org.lectern.results.Headways;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

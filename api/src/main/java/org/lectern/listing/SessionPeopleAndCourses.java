@@ -18,6 +18,7 @@ import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.results.Headways;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 

@@ -1,7 +1,7 @@
 package org.lectern.results;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,23 +14,22 @@ import org.lectern.content.ItemKind;
 /** What was found at one moment of the work of learners, and of the courses that it was done in. */
 public final class GatheredWork {
   /** An item of an outline, and where it stands there. */
-  public record Item(UUID id, ItemKind kind, String title, boolean required, int place) {}
+  public record Item(
+      UUID id, ItemKind kind, String title, boolean required, Integer dueAfterDays, int place) {}
 
   /**
-   * Of a learner in a course of a session: how many required items are done, and the due days of
-   * those that have one. Without a learner, the same of all required items of the course. Of an
-   * item: how many have done it. Of both: the due day of a required item that is not done.
+   * Of a learner in a course of a session: the places in its outline of what is done, by state and
+   * by result. Or of an item that stands there.
    */
   record Row(
       UUID session,
       UUID course,
       UUID learner,
-      @Nullable Item item,
-      int number,
-      List<Integer> days,
+      List<Integer> done,
+      List<Integer> passed,
       Weighed weighed,
       Presence presence,
-      Instant since) {
+      @Nullable Item item) {
     OwnWork.Place place() {
       return new OwnWork.Place(session, course, learner);
     }
@@ -38,68 +37,79 @@ public final class GatheredWork {
 
   private record Course(UUID session, UUID id) {}
 
-  private record Outline(int required, List<Integer> days) {
-    static final Outline EMPTY = new Outline(0, List.of());
+  private record Outline(List<Item> items, List<Item> required) {
+    void add(Item item) {
+      items.add(item);
+      if (item.required) required.add(item);
+    }
+
+    void sort() {
+      items.sort(Comparator.comparing(Item::place));
+    }
   }
+
+  /** What a learner has of an outline: the places that are done, and the scores. */
+  private record Learner(BitSet done, Outline outline, Weighed scores, Presence presence) {}
 
   /** How many have done an item of a course. */
   public record ItemDone(UUID course, Item item, int done) {}
 
-  private final Map<OwnWork.Place, Row> learners;
   private final Map<Course, Outline> outlines = new HashMap<>();
-  private final Map<OwnWork.Place, List<Row>> open = new HashMap<>();
-  private final List<ItemDone> items = new ArrayList<>();
+  private final Map<OwnWork.Place, Learner> learners;
 
   GatheredWork(List<Row> rows) {
     learners = new HashMap<>(rows.size() * 2);
-    rows.forEach(this::add);
-    items.sort(Comparator.comparing(done -> done.item.place));
+    for (var row : rows) {
+      if (row.item == null) learners.put(row.place(), learner(row));
+      else outlineOf(row).add(row.item);
+    }
+    outlines.values().forEach(Outline::sort);
   }
 
-  private void add(Row row) {
-    if (row.item == null && row.learner != null) {
-      learners.put(row.place(), row);
-    } else if (row.item == null) {
-      outlines.put(new Course(row.session, row.course), new Outline(row.number, row.days));
-    } else if (row.learner == null) {
-      items.add(new ItemDone(row.course, row.item, row.number));
-    } else {
-      open.computeIfAbsent(row.place(), any -> new ArrayList<>()).add(row);
-    }
+  private Outline outlineOf(Row row) {
+    return outlines.computeIfAbsent(
+        new Course(row.session, row.course),
+        any -> new Outline(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private Learner learner(Row row) {
+    var done = new BitSet();
+    row.done.forEach(done::set);
+    row.passed.forEach(done::set);
+    return new Learner(done, outlineOf(row), row.weighed, row.presence);
   }
 
   /** Empty where that place was not gathered. */
   public Optional<LearnerWork> of(OwnWork.Place place, DueDays.OfLearner days) {
-    return Optional.ofNullable(learners.get(place)).map(row -> work(row, days));
+    return Optional.ofNullable(learners.get(place)).map(learner -> work(learner, days));
   }
 
-  private LearnerWork work(Row row, DueDays.OfLearner days) {
-    var outline = outlines.getOrDefault(new Course(row.session, row.course), Outline.EMPTY);
-    var overdue = past(outline.days, days) - past(row.days, days);
-    return new LearnerWork(outline.required, row.number, overdue, row.weighed, row.presence);
+  private LearnerWork work(Learner learner, DueDays.OfLearner days) {
+    var required = learner.outline.required;
+    var done = 0;
+    var overdue = 0;
+    for (var item : required) {
+      if (learner.done.get(item.place)) done++;
+      else if (item.dueAfterDays != null && days.isPast(item.dueAfterDays)) overdue++;
+    }
+    return new LearnerWork(required.size(), done, overdue, learner.scores, learner.presence);
   }
 
-  private static int past(List<Integer> all, DueDays.OfLearner days) {
-    var count = 0;
-    for (var day : all) if (days.isPast(day)) count++;
-    return count;
+  /** The items of one course of a session in order, with how many of its learners did them. */
+  public List<ItemDone> itemsOf(UUID session, UUID course) {
+    var outline = outlines.get(new Course(session, course));
+    if (outline == null) return List.of();
+    var those =
+        learners.entrySet().stream()
+            .filter(each -> each.getKey().course().equals(course))
+            .map(each -> each.getValue().done)
+            .toList();
+    return outline.items.stream()
+        .map(item -> new ItemDone(course, item, count(those, item.place)))
+        .toList();
   }
 
-  /** When the learner of a place was enrolled first, if open items were asked for. */
-  public Optional<Instant> enrolledAt(OwnWork.Place place) {
-    return Optional.ofNullable(learners.get(place)).map(Row::since);
-  }
-
-  /** The items of one course in order, if they were asked for. */
-  public List<ItemDone> itemsOf(UUID course) {
-    return items.stream().filter(item -> item.course.equals(course)).toList();
-  }
-
-  /** The open item of a place that is due next, if they were asked for. */
-  public Optional<NextDue> nextDue(OwnWork.Place place, DueDays.OfLearner days) {
-    return open.getOrDefault(place, List.of()).stream()
-        .filter(row -> !days.isPast(row.number) && days.dueAt(row.number) != null)
-        .min(Comparator.<Row>comparingInt(Row::number).thenComparing(row -> row.item.place))
-        .map(row -> new NextDue(row.item.id, row.item.title, days.dueAt(row.number)));
+  private static int count(List<BitSet> those, int place) {
+    return (int) those.stream().filter(done -> done.get(place)).count();
   }
 }

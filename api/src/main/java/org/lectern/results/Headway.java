@@ -10,21 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Headway(
     @Schema(nullable = true, minimum = "0", maximum = "100") Integer progress,
     @Schema(nullable = true) NextDue nextDue) {
+  /** Of who does not learn there. */
+  public static final Headway NONE = new Headway(null, null);
 
-  /** Over all items of those places alike, for which open items were gathered. */
-  public static Headway of(
-      GatheredWork work, Collection<OwnWork.Place> places, DueDays.OfLearner days) {
+  /** Over all items of those courses alike. */
+  static Headway of(Collection<OwnCourse> courses, DueDays.OfLearner days) {
     var done =
-        places.stream()
-            .flatMap(place -> work.of(place, days).stream())
+        courses.stream()
+            .map(course -> course.work(days))
             .reduce(LearnerWork.NONE, LearnerWork::plus);
     var next =
-        places.stream()
-            .flatMap(place -> work.nextDue(place, days).stream())
+        courses.stream()
+            .flatMap(course -> course.nextDue(days).stream())
             .min(Comparator.comparing(NextDue::dueAt));
     return new Headway(done.progress(), next.orElse(null));
   }
-
-  /** Of who does not learn there. */
-  public static final Headway NONE = new Headway(null, null);
 }

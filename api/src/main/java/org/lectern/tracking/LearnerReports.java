@@ -60,7 +60,7 @@ class LearnerReports {
           order by i.place"""
               .formatted(
                   PersonSummary.columns("u", "item_pushed_by_"),
-                  ItemSql.shown(":session", "c.id")));
+                  ItemSql.shownInOrder(":session", "c.id")));
 
   private final TrackedLearners learners;
   private final Users users;

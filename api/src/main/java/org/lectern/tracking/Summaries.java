@@ -28,7 +28,7 @@ class Summaries {
 
   TrackingSummary of(Tracked tracked) {
     var found = learners.all(tracked, null);
-    var work = works.withItems(tracked.learners());
+    var work = works.of(tracked.learners());
     var rows = TrackedLearners.rows(tracked, found, work, tracked.now());
     var each = new HashMap<UUID, LearnerWork>();
     rows.forEach(row -> each.merge(row.learnerId(), row.work(), LearnerWork::plus));
@@ -55,7 +55,7 @@ class Summaries {
     var takers = rows.stream().collect(groupingBy(row -> row.course().id(), counting()));
     var counts = new ArrayList<ItemCount>();
     for (var course : tracked.courses()) {
-      for (var each : work.itemsOf(course.id())) {
+      for (var each : work.itemsOf(tracked.session(), course.id())) {
         if (!each.item().kind().isStep()) continue;
         counts.add(ItemCount.of(each, takers.getOrDefault(course.id(), 0L).intValue()));
       }

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class TrackingFilter {
   @QueryParam("course")
   @Parameter(
-      description =
-          "Ids or codes of courses, separated by commas. One that you may not track is a 403.")
+      description = "By id or code, separated by commas; one that you may not track is a 403.")
   List<String> course;
 
   @QueryParam("class")

@@ -14,7 +14,7 @@ import org.lectern.identity.Role;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 
-@Path("/api/v1/me")
+@Path("/api/v1/me/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEARNER)
 @Tag(name = "My sessions")
@@ -30,23 +30,11 @@ public class MyProgressResource {
   }
 
   @GET
-  @Path("progress")
   @Operation(
       operationId = "listMyProgress",
       summary = "List how I get on in the sessions in which I learn, the latest enrollment first",
       description = "As in My sessions, a session that is not displayed to me is left out.")
   public Page<MyProgress> all(@BeanParam PageQuery page) {
     return progress.page(caller.id(), page, authorization.now());
-  }
-
-  @GET
-  @Path("sessions/{session}/progress")
-  @Operation(
-      operationId = "readMyProgress",
-      summary = "Get how I get on in a session, over all of its items and course by course",
-      description = "403 for who does not learn there.")
-  public MyProgress one(String session) {
-    var standing = authorization.require(session);
-    return progress.require(standing, caller.id(), authorization.now());
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.access.AccessRule;
@@ -21,9 +22,9 @@ import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.problem.ProblemException;
 import org.lectern.results.DueDays;
-import org.lectern.results.GatheredWork;
 import org.lectern.results.LearnerWork;
 import org.lectern.results.LearnerWorks;
+import org.lectern.results.OwnCourse;
 import org.lectern.results.OwnWork;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
@@ -113,14 +114,15 @@ class OwnProgress {
     var listed =
         learnt(database.list(ALL, user)).stream().filter(each -> each.isListed(began)).toList();
     var page = LIST.page(listed, query, began);
-    var work = works.in(page.items().stream().flatMap(it -> it.places(user).stream()).toList());
+    var work =
+        works.own(user, page.items().stream().flatMap(it -> it.places(user).stream()).toList());
     return page.map(each -> progress(each, user, work, began));
   }
 
   /** 403 for who does not learn there. */
   MyProgress require(SessionStanding standing, UUID user, Instant now) {
     return learnt(database.list(ONE, new Asked(user, standing.session()))).stream()
-        .map(each -> progress(each, user, works.in(each.places(user)), now))
+        .map(each -> progress(each, user, works.own(user, each.places(user)), now))
         .findFirst()
         .orElseThrow(() -> ProblemException.forbidden("not-a-learner.session"));
   }
@@ -135,12 +137,13 @@ class OwnProgress {
     return List.copyOf(sessions.values());
   }
 
-  private static MyProgress progress(Learnt learnt, UUID user, GatheredWork work, Instant now) {
+  private static MyProgress progress(
+      Learnt learnt, UUID user, Map<OwnWork.Place, OwnCourse> work, Instant now) {
     var days = learnt.dueDays(now);
     var courses = new ArrayList<MyCourseProgress>();
     var whole = LearnerWork.NONE;
     for (var course : learnt.courses) {
-      var done = work.of(new OwnWork.Place(learnt.id(), course.id(), user), days).orElseThrow();
+      var done = work.get(new OwnWork.Place(learnt.id(), course.id(), user)).work(days);
       courses.add(new MyCourseProgress(course, done.figures()));
       whole = whole.plus(done);
     }

@@ -1,19 +1,17 @@
-package org.lectern.listing;
+package org.lectern.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lectern.access.words.AccessLevel;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStanding;
-import org.lectern.results.DueDays;
-import org.lectern.results.GatheredWork;
-import org.lectern.results.Headway;
-import org.lectern.results.LearnerWorks;
 import org.lectern.results.OwnWork.Place;
 
 /**
@@ -21,25 +19,24 @@ import org.lectern.results.OwnWork.Place;
  * of sessions, and none where there are no such courses.
  */
 @ApplicationScoped
-class Headways {
+public class Headways {
   private final LearnerWorks works;
 
   Headways(LearnerWorks works) {
     this.works = works;
   }
 
-  Found of(Collection<SessionStanding> sessions, UUID user, Instant now) {
+  public Found of(Collection<SessionStanding> sessions, UUID user, Instant now) {
     var places =
         sessions.stream()
             .flatMap(standing -> places(standing, standing.courses(), user, now))
             .toList();
-    return new Found(works.withOpenItems(places), user, now);
+    return new Found(works.own(user, places), user, now);
   }
 
-  Headway of(CourseStanding inCourse, UUID user, String timeZone, Instant now) {
+  public Headway of(CourseStanding inCourse, UUID user, String timeZone, Instant now) {
     var places = places(inCourse.standing(), List.of(inCourse.course()), user, now).toList();
-    return new Found(works.withOpenItems(places), user, now)
-        .of(inCourse.standing(), timeZone, places);
+    return new Found(works.own(user, places), user, now).of(inCourse.standing(), timeZone, places);
   }
 
   private static Stream<Place> places(
@@ -55,20 +52,21 @@ class Headways {
   }
 
   /** What was found of them at that instant. */
-  record Found(GatheredWork work, UUID user, Instant now) {
-    Headway of(SessionStanding standing, String timeZone) {
+  public record Found(Map<Place, OwnCourse> work, UUID user, Instant now) {
+    public Headway of(SessionStanding standing, String timeZone) {
       return of(standing, timeZone, places(standing, standing.courses(), user, now).toList());
     }
 
-    Headway of(SessionStanding standing, String timeZone, UUID course) {
+    public Headway of(SessionStanding standing, String timeZone, UUID course) {
       return of(standing, timeZone, places(standing, List.of(course), user, now).toList());
     }
 
     private Headway of(SessionStanding standing, String timeZone, List<Place> places) {
-      var since = places.stream().flatMap(place -> work.enrolledAt(place).stream()).findFirst();
-      if (since.isEmpty()) return Headway.NONE;
+      var courses = places.stream().map(work::get).filter(Objects::nonNull).toList();
+      if (courses.isEmpty()) return Headway.NONE;
       var days = new DueDays(standing.dates(), ZoneId.of(timeZone), now);
-      return Headway.of(work, places, days.of(standing.person().ownDates(), since.get()));
+      var since = courses.get(0).since();
+      return Headway.of(courses, days.of(standing.person().ownDates(), since));
     }
   }
 }
