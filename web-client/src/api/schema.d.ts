@@ -321,6 +321,43 @@ export interface paths {
         patch: operations["updateCourseItem"];
         trace?: never;
     };
+    "/api/v1/courses/{course}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare the sessions of a course, those that you may track, latest first */
+        get: operations["listCourseTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the learners of a session with their figures as CSV
+         * @description Every row that the list with the same filters has, by name.
+         */
+        get: operations["exportTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{seal}": {
         parameters: {
             query?: never;
@@ -482,6 +519,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how I get on in the sessions in which I learn, the latest enrollment first
+         * @description As in My sessions, a session that is not displayed to me is left out.
+         */
+        get: operations["listMyProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -613,6 +670,26 @@ export interface paths {
          * @description Records the visit, starts a learner's time where access is by duration, and says what you may do. 201 the first time, 200 from then on.
          */
         post: operations["visitCourseInSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how I get on in a session, over all of its items and course by course
+         * @description 403 for who does not learn there.
+         */
+        get: operations["readMyProgress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1175,6 +1252,63 @@ export interface paths {
         post?: never;
         /** Remove a session manager; the last one stays */
         delete: operations["removeSessionManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Track the learners of a session, one row for each course that they take
+         * @description A course coach sees their own courses. Learners find their own figures at /me/sessions/{session}/progress.
+         */
+        get: operations["listTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/tracking/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Track one learner of a session, item by item */
+        get: operations["readLearnerTracking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/tracking/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum up how the learners of a session get on
+         * @description Each learner counts once, with all items of the courses in view alike; items are counted one by one.
+         */
+        get: operations["readTrackingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2118,6 +2252,13 @@ export interface components {
             locked: boolean;
             /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
+            nextDue: components["schemas"]["NextDue"] | null;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
             /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
             /** @description The session: its id and title. */
@@ -2198,6 +2339,52 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description What people call it; one line. */
             title: string;
+        };
+        /** @description How the learners of one session get on in a course. */
+        CourseTrackingRow: {
+            /** @description Until when learners may use the session. Null: no limit. */
+            accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
+            accessStart: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many have something overdue.
+             */
+            behind: number;
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
+            durationDays: number | null;
+            /**
+             * Format: int32
+             * @description How many have done all that is required, of which there is something.
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description How many learners take the course there.
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description How many never came, and have not finished.
+             */
+            neverCame: number;
+            /**
+             * Format: double
+             * @description The mean of their progress, with one decimal. Null: nobody has a progress.
+             */
+            progressMean: number | null;
+            /**
+             * Format: double
+             * @description The mean of their scores, with one decimal. Null: nobody has a score.
+             */
+            scoreMean: number | null;
+            /** @description The session: its id and title. */
+            session: components["schemas"]["SessionSummary"];
+            /** @description The session's IANA time zone, in which to show the instants. */
+            timeZone: string;
         };
         /** @description A new personal access token with its secret. */
         CreatedPersonalToken: {
@@ -2454,6 +2641,29 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description How many of the learners who take a course have done one of its items. */
+        ItemCount: {
+            /** @description The course's id. */
+            course: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many have done it.
+             */
+            done: number;
+            /** @description The item's id. */
+            item: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * Format: int32
+             * @description How many take the course.
+             */
+            learners: number;
+            /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
+            required: boolean;
+            /** @description What people call it; one line. */
+            title: string;
+        };
         /**
          * @description What an item is. SECTION: a heading, under which stands what follows up to the next one; PAGE: Markdown; LINK: an address elsewhere; FILE: an uploaded file; EXTERNAL: work in another system, which reports the score.
          * @enum {string}
@@ -2546,6 +2756,102 @@ export interface components {
          * @enum {string}
          */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
+        /** @description How one learner gets on in one course, item by item. */
+        LearnerCourse: {
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description When the learner was there first, by visits and requests. Null: never. */
+            firstAccess: components["schemas"]["Instant"] | null;
+            /** @description The items of the course in this session, in order. */
+            items: components["schemas"]["LearnerItem"][];
+            /** @description When the learner was there last, by visits and requests. Null: never. */
+            lastAccess: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many required items are not done though they are past due.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
+            /**
+             * Format: double
+             * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
+             */
+            score: number | null;
+            /** @description How the learner stands in this course. */
+            status: components["schemas"]["LearningStatus"];
+            /**
+             * Format: int32
+             * @description The time spent there: the gaps between requests, but for those over ten minutes; exact to a minute.
+             */
+            timeSeconds: number;
+        };
+        /** @description How far one learner is with one item; a heading has neither state nor days. */
+        LearnerItem: {
+            /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
+            completion: components["schemas"]["Completion"] | null;
+            /** @description When it was done. Null: it is not. */
+            doneAt: components["schemas"]["Instant"] | null;
+            /** @description Until when it is to be done. Null: at any time, or not known before they start. */
+            dueAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What it is. */
+            kind: components["schemas"]["ItemKind"];
+            /** @description When it opens for the learner. Null: at once, or not known before they start. */
+            opensAt: components["schemas"]["Instant"] | null;
+            /** @description Whether it is not done though it is past due. */
+            overdue: boolean;
+            /** @description When the score was reported. Null: it was not. */
+            pushedAt: components["schemas"]["Instant"] | null;
+            /** @description Who reported the score. Null: nobody did, or the account is gone. */
+            pushedBy: components["schemas"]["PersonSummary"] | null;
+            /** @description Whether it counts for progress. */
+            required: boolean;
+            /**
+             * Format: double
+             * @description What the learner scored, 0 to 100. Null: nothing yet.
+             */
+            score: number | null;
+            /** @description How far the learner is with it. Null: it is a heading. */
+            state: components["schemas"]["MyItemState"] | null;
+            /** @description What people call it; one line. */
+            title: string;
+            /** @description When the learner opened it first. Null: never. */
+            viewedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: double
+             * @description Its share in the score. Null in a request: 1; null in an answer: it has no score.
+             */
+            weight: number | null;
+        };
+        /** @description How one learner gets on in a session, item by item. */
+        LearnerTracking: {
+            /** @description The courses that the learner takes and the caller may track, in order. */
+            courses: components["schemas"]["LearnerCourse"][];
+            /** @description The learner. */
+            learner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
+            /**
+             * Format: double
+             * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
+             */
+            score: number | null;
+            /** @description The session's IANA time zone, in which to show the instants. */
+            timeZone: string;
+        };
+        /**
+         * @description How a learner stands, the first that fits: DONE all required items are done, of which there is one; NEVER_CAME there was neither a visit nor a request; BEHIND something required is overdue; ON_TRACK.
+         * @enum {string}
+         */
+        LearningStatus: "DONE" | "NEVER_CAME" | "BEHIND" | "ON_TRACK";
         /**
          * @description How a class hangs on a session: SNAPSHOT takes its members of the moment; LIVE, by which later members follow, is not offered yet.
          * @enum {string}
@@ -2628,8 +2934,46 @@ export interface components {
             course: components["schemas"]["CourseSummary"];
             /** @description When they last opened it there; null: not yet. */
             lastVisitAt: components["schemas"]["Instant"] | null;
+            /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
+            nextDue: components["schemas"]["NextDue"] | null;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
             /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
+        };
+        /** @description How one gets on in one course of a session. */
+        MyCourseProgress: {
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description When the learner was there first, by visits and requests. Null: never. */
+            firstAccess: components["schemas"]["Instant"] | null;
+            /** @description When the learner was there last, by visits and requests. Null: never. */
+            lastAccess: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many required items are not done though they are past due.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
+            /**
+             * Format: double
+             * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
+             */
+            score: number | null;
+            /** @description How the learner stands in this course. */
+            status: components["schemas"]["LearningStatus"];
+            /**
+             * Format: int32
+             * @description The time spent there: the gaps between requests, but for those over ten minutes; exact to a minute.
+             */
+            timeSeconds: number;
         };
         /** @description An item in the outline of a course, for one person. */
         MyItem: {
@@ -2699,6 +3043,23 @@ export interface components {
          * @enum {string}
          */
         MyItemState: "NOT_OPEN" | "NOT_STARTED" | "STARTED" | "DONE";
+        /** @description How one gets on in a session, over all of its items alike and course by course. */
+        MyProgress: {
+            /** @description The courses that one takes, in order. */
+            courses: components["schemas"]["MyCourseProgress"][];
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
+            /**
+             * Format: double
+             * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
+             */
+            score: number | null;
+            /** @description The session: its id and title. */
+            session: components["schemas"]["SessionSummary"];
+        };
         /** @description A session as one person has it: its dates, theirs in it, and what they may do in which courses. */
         MySession: {
             /** @description What the person may do now, and why. */
@@ -2730,6 +3091,13 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
+            nextDue: components["schemas"]["NextDue"] | null;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
             /** @description What the person is here, the weightiest first. */
             roles: components["schemas"]["SessionRole"][];
             /** @description The session's IANA time zone, in which to show its dates. */
@@ -2753,6 +3121,15 @@ export interface components {
             /** @description The id that the server gave it (UUID version 7); it never changes. */
             id: components["schemas"]["UUID"];
             /** @description What people call it; one line. */
+            title: string;
+        };
+        /** @description The required item that a learner has not done and that is due next. */
+        NextDue: {
+            /** @description Until when it is to be done. Null: at any time. */
+            dueAt: components["schemas"]["Instant"];
+            /** @description The item's id. */
+            item: components["schemas"]["UUID"];
+            /** @description What the item is called in this session. */
             title: string;
         };
         /**
@@ -2840,6 +3217,13 @@ export interface components {
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of the sessions of a course, side by side. */
+        PageCourseTrackingRow: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["CourseTrackingRow"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of the learners of a session. */
         PageEnrollmentResponse: {
             /** @description The rows of this page, in the order that was asked for. */
@@ -2885,6 +3269,13 @@ export interface components {
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
+        /** @description One page of the sessions in which one learns. */
+        PageMyProgress: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["MyProgress"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description One page of personal access tokens. */
         PagePersonalTokenResponse: {
             /** @description The rows of this page, in the order that was asked for. */
@@ -2917,6 +3308,13 @@ export interface components {
         PageSignInResponse: {
             /** @description The rows of this page, in the order that was asked for. */
             items: components["schemas"]["SignInResponse"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
+        /** @description One page of the learners of a session, each in each of their courses. */
+        PageTrackingRow: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["TrackingRow"][];
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
@@ -3071,7 +3469,7 @@ export interface components {
          * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
          * @enum {string}
          */
-        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "no-tracking" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
         /** @description How far a job is. */
         Progress: {
             /**
@@ -3084,6 +3482,42 @@ export interface components {
              * @description How many rows there are. Null: not known yet.
              */
             total: number | null;
+        };
+        /** @description How many learners have a progress within certain bounds. */
+        ProgressBand: {
+            /**
+             * Format: int32
+             * @description The lower bound, in per cent.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description How many learners have such a progress.
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description The upper bound, in per cent, included.
+             */
+            to: number;
+        };
+        /** @description Where the middle half of the learners stand, in per cent that somebody has. */
+        ProgressSpread: {
+            /**
+             * Format: int32
+             * @description A quarter of the learners have this progress or less.
+             */
+            lowerQuartile: number;
+            /**
+             * Format: int32
+             * @description Half of the learners have this progress or less.
+             */
+            median: number;
+            /**
+             * Format: int32
+             * @description Three quarters of the learners have this progress or less.
+             */
+            upperQuartile: number;
         };
         /** @description How many things of a kind go. */
         RemovalCount: {
@@ -3749,6 +4183,83 @@ export interface components {
             passwordChangeRequired: boolean;
             /** @description Always Bearer. */
             tokenType: string;
+        };
+        /** @description How one learner gets on in one course of a session. */
+        TrackingRow: {
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description When the learner was there first, by visits and requests. Null: never. */
+            firstAccess: components["schemas"]["Instant"] | null;
+            /** @description When the learner was there last, by visits and requests. Null: never. */
+            lastAccess: components["schemas"]["Instant"] | null;
+            /** @description The learner. */
+            learner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: int32
+             * @description How many required items are not done though they are past due.
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
+             */
+            progress: number | null;
+            /**
+             * Format: double
+             * @description The mean of the scores by the weights of their items, with one decimal, a half rounded up. Null: there is no score of an item with a weight.
+             */
+            score: number | null;
+            /** @description How the learner stands in this course. */
+            status: components["schemas"]["LearningStatus"];
+            /**
+             * Format: int32
+             * @description The time spent there: the gaps between requests, but for those over ten minutes; exact to a minute.
+             */
+            timeSeconds: number;
+        };
+        /** @description How the learners of a session get on together. Each counts once, with all items of the courses in view alike. */
+        TrackingSummary: {
+            /** @description How many learners there are by progress, in ten bands of equal width. */
+            bands: components["schemas"]["ProgressBand"][];
+            /**
+             * Format: int32
+             * @description How many have something overdue.
+             */
+            behind: number;
+            /**
+             * Format: int32
+             * @description How many have done all that is required, of which there is something.
+             */
+            finished: number;
+            /** @description How many have done each item, course by course in the order of the outline, without headings. */
+            items: components["schemas"]["ItemCount"][];
+            /**
+             * Format: int32
+             * @description How many learners take one of the courses.
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description How many never came, and have not finished.
+             */
+            neverCame: number;
+            /**
+             * Format: int32
+             * @description How many items are overdue, counted for each learner.
+             */
+            overdue: number;
+            /** @description Where the middle half of those stand that have a progress. Null: nobody has. */
+            progress: components["schemas"]["ProgressSpread"] | null;
+            /**
+             * Format: int32
+             * @description How many have a score.
+             */
+            scored: number;
+            /**
+             * Format: double
+             * @description The mean of the learners' scores, with one decimal. Null: nobody has a score.
+             */
+            scoreMean: number | null;
         };
         /** @description A file that was uploaded, to be named in items of the place that it was sent to. One that no item uses a day later is deleted. */
         UploadedFile: {
@@ -5377,6 +5888,96 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCourseTracking: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+                /** @description title, accessStart or accessEnd; a leading minus reverses the order. The latest start first, if absent. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseTrackingRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTracking: {
+        parameters: {
+            query: {
+                /** @description Only who is enrolled through this class: its id or its name. */
+                class?: string;
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
+                course?: string[];
+                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                q?: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description In any of these states; separate several with commas. BEHIND finds whoever has something overdue, also where they never came. */
+                status?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            /** @description There is no such session, or the caller has no part in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     readFile: {
         parameters: {
             query?: never;
@@ -5829,6 +6430,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyProgress: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMySessions: {
         parameters: {
             query?: {
@@ -6117,6 +6753,36 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8208,6 +8874,123 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTracking: {
+        parameters: {
+            query?: {
+                /** @description Only who is enrolled through this class: its id or its name. */
+                class?: string;
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
+                course?: string[];
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+                /** @description Part of the names, the username or the e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                q?: string;
+                /** @description name, course, progress, score, overdue, timeSeconds, firstAccess or lastAccess; a leading minus reverses the order. What is absent comes last. By name, if absent. */
+                sort?: string;
+                /** @description In any of these states; separate several with commas. BEHIND finds whoever has something overdue, also where they never came. */
+                status?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTrackingRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readLearnerTracking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerTracking"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTrackingSummary: {
+        parameters: {
+            query?: {
+                /** @description Only who is enrolled through this class: its id or its name. */
+                class?: string;
+                /** @description By id or code, separated by commas; one that you may not track is a 403. */
+                course?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             414: components["responses"]["AddressTooLong"];
             503: components["responses"]["Unavailable"];
         };

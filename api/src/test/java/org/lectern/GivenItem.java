@@ -17,10 +17,12 @@ public final class GivenItem {
   private boolean required = true;
   private boolean hidden;
   private UUID after;
+  private Double weight;
 
   private GivenItem(ItemKind kind) {
     this.kind = kind;
     this.completion = kind == ItemKind.EXTERNAL ? "PASSED" : "VIEWED";
+    this.weight = kind == ItemKind.EXTERNAL ? 1.0 : null;
   }
 
   public static GivenItem page() {
@@ -61,6 +63,12 @@ public final class GivenItem {
     return this;
   }
 
+  /** Its share in the score; only of what is scored. */
+  public GivenItem weight(double weight) {
+    this.weight = weight;
+    return this;
+  }
+
   public GivenItem hidden() {
     hidden = true;
     return this;
@@ -98,7 +106,7 @@ public final class GivenItem {
         kind == ItemKind.EXTERNAL ? "https://lab.example.org" : null,
         isStep ? String.valueOf(required) : null,
         isStep ? completion : null,
-        kind == ItemKind.EXTERNAL ? "1" : null,
+        weight == null ? null : weight.toString(),
         opensAfterDays == null ? null : opensAfterDays.toString(),
         dueAfterDays == null ? null : dueAfterDays.toString(),
         hidden,

@@ -132,6 +132,12 @@ public final class GivenSession {
     return this;
   }
 
+  /** That all who learn here were enrolled then. */
+  public GivenSession enrolledSince(String at) {
+    Given.sql("update enrollment set enrolled_at = ? where session_id = ?", Instant.parse(at), id);
+    return this;
+  }
+
   /** A new learner. */
   public User withLearner() {
     var user = Given.user(PlatformRole.LEARNER);

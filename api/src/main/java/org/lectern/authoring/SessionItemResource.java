@@ -112,7 +112,8 @@ public class SessionItemResource {
           JsonNode body) {
     var at = authorization.requireToChange(SessionAct.CHANGE_CONTENT, session, course);
     outlines.hold(at.course());
-    var request = mergePatch.apply(ItemRequest.after(outlines.last(at.course())), body);
+    var last = editor.last(at.standing().session(), at.course());
+    var request = mergePatch.apply(ItemRequest.after(last), body);
     var item = editor.add(at.standing().session(), at.course(), request);
     history.record(at, ChangeKind.ITEM_ADDED, item.content().title());
     var made = described(at, item.id());

@@ -43,6 +43,15 @@ class SessionItems {
     this.clock = clock;
   }
 
+  /** The base item behind all others that the session shows; null where there is none. */
+  UUID last(UUID session, UUID course) {
+    return outline.all(session, course).stream()
+        .filter(row -> row.origin() != Origin.SESSION)
+        .map(SessionOutlines.Row::id)
+        .reduce((before, after) -> after)
+        .orElse(null);
+  }
+
   Item add(UUID session, UUID course, ItemRequest request) {
     var faults = new Faults();
     files.check(request.content(), new FilePlace(course, session), faults);

@@ -127,7 +127,8 @@ public class SessionAuthorization {
       case TAKE_PART -> notTakingPart(standing, decision.asLearner());
       case READ_CONTENT -> ProblemException.forbidden("not-a-coach");
       case CHANGE_CONTENT -> notChanging(standing, decision);
-      case ENTER_COURSE, TRACK_LEARNERS -> Refusal.of(standing.dates(), decision).problem();
+      case TRACK_LEARNERS -> ProblemException.forbidden("no-tracking", standing.session());
+      case ENTER_COURSE -> Refusal.of(standing.dates(), decision).problem();
     };
   }
 

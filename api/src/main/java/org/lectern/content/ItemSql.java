@@ -57,6 +57,31 @@ public final class ItemSql {
     return columns(AS_THERE);
   }
 
+  /**
+   * What learners see of a course in a session, whose ids that SQL says, in no order: each item as
+   * {@code item_id}, with its kind, title, rules and days by the names of their columns.
+   */
+  public static String shown(String session, String course) {
+    return shown("", session, course);
+  }
+
+  /** The same, with the {@code place} at which each stands, from 1. */
+  public static String shownInOrder(String session, String course) {
+    var place = ", cast(row_number() over (%s) as int) as place".formatted(IN_ORDER);
+    return shown(place, session, course);
+  }
+
+  private static String shown(String more, String session, String course) {
+    return "select i.id as item_id, i.kind, %s, %s, %s%s %s and not (%s)"
+        .formatted(
+            labelled(AS_THERE, HEADING, ""),
+            labelled(AS_THERE, RULES, ""),
+            labelled(AS_THERE, DAYS, ""),
+            more,
+            IN_SESSION.replace(":session", session).replace(":course", course),
+            HIDDEN_THERE);
+  }
+
   /** Its days as the session has them, for a record that calls them {@code days}. */
   public static String daysInSession() {
     return labelled(AS_THERE, DAYS, "days_");

@@ -70,7 +70,7 @@ final class Refusals {
           new Particular(
               "404",
               "There is no such session, or the caller has no part in it.",
-              Set.of("listUsers", "createImport", "previewAccess")),
+              Set.of("listUsers", "createImport", "previewAccess", "exportTracking")),
           new Particular(
               "409",
               "The course has not been opened yet: POST …/visits first.",

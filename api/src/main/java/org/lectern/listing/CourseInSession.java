@@ -8,6 +8,8 @@ import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.json.Flat;
+import org.lectern.results.Headway;
 import org.lectern.session.SessionSummary;
 
 /**
@@ -33,7 +35,8 @@ public record CourseInSession(
     @Schema(
             nullable = true,
             description = "When I last opened this course here; null: not yet, so POST a visit.")
-        Instant lastVisitAt) {
+        Instant lastVisitAt,
+    @Flat Headway headway) {
 
   /** Opening the course now starts that many days of mine in the session, over at {@code end}. */
   public record StartsDays(int days, Instant end) {

@@ -8,6 +8,7 @@ import org.lectern.authorization.CourseStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.listing.SessionPeopleAndCourses.Course;
 import org.lectern.problem.ProblemException;
+import org.lectern.results.Headways;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -31,10 +32,12 @@ class CoursesInSessions {
 
   private final Database database;
   private final SessionPeopleAndCourses others;
+  private final Headways headways;
 
-  CoursesInSessions(Database database, SessionPeopleAndCourses others) {
+  CoursesInSessions(Database database, SessionPeopleAndCourses others, Headways headways) {
     this.database = database;
     this.others = others;
+    this.headways = headways;
   }
 
   CourseInSession describe(CourseStanding inCourse, UUID user, Instant now) {
@@ -59,6 +62,7 @@ class CoursesInSessions {
         inCourse.answer(now),
         learner == null ? null : learner.firstEntry(),
         CourseInSession.StartsDays.of(inCourse, now),
-        course.map(Course::lastVisitAt).orElse(null));
+        course.map(Course::lastVisitAt).orElse(null),
+        headways.of(inCourse, user, row.timeZone, now));
   }
 }

@@ -7,6 +7,8 @@ import org.lectern.access.words.SessionRole;
 import org.lectern.authorization.AccessAnswer;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.json.Flat;
+import org.lectern.results.Headway;
 
 /** A course of a session as one person sees it. */
 public record MyCourse(
@@ -15,4 +17,5 @@ public record MyCourse(
     AccessAnswer access,
     List<PersonSummary> coaches,
     @Schema(nullable = true, description = "When they last opened it there; null: not yet.")
-        Instant lastVisitAt) {}
+        Instant lastVisitAt,
+    @Flat Headway headway) {}

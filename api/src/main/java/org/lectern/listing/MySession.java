@@ -12,6 +12,9 @@ import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.category.CategorySummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.json.Flat;
+import org.lectern.results.Headway;
+import org.lectern.results.Headways;
 
 /**
  * A session as one person sees it: its dates and theirs, what they may do, and in which courses.
@@ -33,7 +36,8 @@ public record MySession(
     AccessAnswer access,
     List<PersonSummary> coaches,
     List<PersonSummary> managers,
-    List<MyCourse> courses) {
+    List<MyCourse> courses,
+    @Flat Headway headway) {
 
   /** The details of a session. */
   record About(String title, String timeZone, @Nullable CategorySummary category) {
@@ -45,7 +49,8 @@ public record MySession(
   }
 
   static MySession of(
-      About about, SessionStanding standing, SessionPeopleAndCourses.Of other, Instant now) {
+      About about, SessionStanding standing, SessionPeopleAndCourses.Of other, Headways.Found own) {
+    var now = own.now();
     var dates = standing.dates();
     var ownDates = Optional.ofNullable(standing.person().ownDates());
     return new MySession(
@@ -66,7 +71,8 @@ public record MySession(
         other.managers(),
         other.courses().stream()
             .filter(course -> standing.lists(course.id(), now))
-            .map(course -> course.of(standing, now))
-            .toList());
+            .map(course -> course.of(standing, about.timeZone, own))
+            .toList(),
+        own.of(standing, about.timeZone));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.access.words.SessionView;
@@ -18,6 +19,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.paging.MemoryList;
 import org.lectern.paging.PageQuery;
 import org.lectern.problem.ProblemException;
+import org.lectern.results.Headways;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -52,11 +54,17 @@ class MySessions {
 
   private final Database database;
   private final SessionPeopleAndCourses others;
+  private final Headways headways;
   private final AccessSettings settings;
 
-  MySessions(Database database, SessionPeopleAndCourses others, AccessSettings settings) {
+  MySessions(
+      Database database,
+      SessionPeopleAndCourses others,
+      Headways headways,
+      AccessSettings settings) {
     this.database = database;
     this.others = others;
+    this.headways = headways;
     this.settings = settings;
   }
 
@@ -84,7 +92,7 @@ class MySessions {
             .first(ONE, standing.session())
             .orElseThrow(() -> ProblemException.notFound("session", standing.session()));
     var beside = others.of(List.of(standing.session()), user).get(standing.session());
-    return MySession.of(one.about, standing, beside, now);
+    return MySession.of(one.about, standing, beside, headways.of(List.of(standing), user, now));
   }
 
   /** {@code scope} restricts the sessions to those that the caller may see. */
@@ -127,12 +135,14 @@ class MySessions {
 
   private List<MySession> items(List<Listed> page, Person person, Instant asOf) {
     var beside = others.of(page.stream().map(Listed::id).toList(), person.id);
-    return page.stream()
-        .map(
-            each -> {
-              var other = beside.get(each.id());
-              var standing = standing(each.session, person, other);
-              return MySession.of(each.session.about(), standing, other, asOf);
+    var standings =
+        page.stream().map(each -> standing(each.session, person, beside.get(each.id()))).toList();
+    var own = headways.of(standings, person.id, asOf);
+    return IntStream.range(0, page.size())
+        .mapToObj(
+            i -> {
+              var about = page.get(i).session.about();
+              return MySession.of(about, standings.get(i), beside.get(page.get(i).id()), own);
             })
         .toList();
   }

@@ -18,6 +18,7 @@ import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.CourseSummary;
 import org.lectern.identity.PersonSummary;
+import org.lectern.results.Headways;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -123,14 +124,15 @@ class SessionPeopleAndCourses {
       return has(coaches, person);
     }
 
-    MyCourse of(SessionStanding standing, Instant now) {
+    MyCourse of(SessionStanding standing, String timeZone, Headways.Found own) {
       var inCourse = new CourseStanding(standing, id());
       return new MyCourse(
           summary,
           List.copyOf(inCourse.roles().roles()),
-          inCourse.answer(now),
+          inCourse.answer(own.now()),
           coaches,
-          lastVisitAt);
+          lastVisitAt,
+          own.of(standing, timeZone, id()));
     }
   }
 

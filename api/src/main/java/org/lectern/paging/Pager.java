@@ -73,6 +73,11 @@ public final class Pager<R> {
     return database.list(sql.rows(), sentence(List.of(select), List.of())).stream().findFirst();
   }
 
+  /** Every row that is left, in no order. */
+  public List<R> all(Database database) {
+    return database.list(sql.rows(), sentence(List.of(select), List.of()));
+  }
+
   /**
    * The page that {@code query} asks for, or less of it where its rows hold much text; {@code now}
    * is when the walk begins, if it begins here.

@@ -2,6 +2,7 @@ package org.lectern.sql;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record SqlType(String name, boolean isArray) {
           Map.entry(Long.class, "int8"),
           Map.entry(long.class, "int8"),
           Map.entry(Double.class, "float8"),
+          Map.entry(BigDecimal.class, "numeric"),
           Map.entry(byte[].class, "bytea"));
 
   /** A list or a set is an array. */

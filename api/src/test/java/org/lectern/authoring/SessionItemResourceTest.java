@@ -54,6 +54,13 @@ class SessionItemResourceTest {
   }
 
   @Test
+  void standsLastAlsoWhereTheBaseHidesItsLastItem() {
+    Given.sql("update item set hidden = true where id = ?", end);
+    var own = made("{'kind': 'PAGE', 'title': 'Where we meet'}");
+    list().body("items.id", contains(ids(heading, welcome, rules, own)));
+  }
+
+  @Test
   void movesAmongTheOthersAndBetweenThem() {
     var one = made("{'kind': 'PAGE', 'title': '1', 'after': '%s'}".formatted(welcome));
     var two = made("{'kind': 'PAGE', 'title': '2', 'after': '%s'}".formatted(welcome));

@@ -35,7 +35,7 @@ class SessionAuthorizationTest {
           ENTER_COURSE,     200,   200,     200,   200,          200,
           TAKE_PART,        403,   403,     403,   403,          200,
           READ_CONTENT,     200,   200,     200,   200,          403,     not-a-coach
-          TRACK_LEARNERS,   200,   200,     200,   403,          403,     not-with-this-role
+          TRACK_LEARNERS,   200,   200,     200,   403,          403,     no-tracking
           """)
   void givesEachRoleItsActs(
       SessionAct act,

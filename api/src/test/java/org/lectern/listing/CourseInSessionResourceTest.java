@@ -48,7 +48,7 @@ class CourseInSessionResourceTest {
         .body("access.reason", equalTo("DURATION_NOT_STARTED"))
         .body("firstEntryAt", nullValue())
         .body("lastVisitAt", nullValue());
-    assertEquals(3, Statements.of(() -> read(learner, session, course)));
+    assertEquals(4, Statements.of(() -> read(learner, session, course)));
   }
 
   @Test

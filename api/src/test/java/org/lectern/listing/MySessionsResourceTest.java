@@ -171,8 +171,9 @@ class MySessionsResourceTest {
     As.nobody().get(MINE).then().statusCode(401);
   }
 
+  /** What they are in each, what the page shows, and how far they are in what they may read. */
   @Test
-  void takesTwoStatementsHoweverManyThereAre() {
+  void takesThreeStatementsHoweverManyThereAre() {
     var learner = Given.user(PlatformRole.LEARNER);
     assertEquals(1, Statements.of(() -> mine(learner, "CURRENT")));
     for (int i = 0; i < 12; i++) {
@@ -180,7 +181,10 @@ class MySessionsResourceTest {
       session.courseCoach(session.withCourse(), Given.user(PlatformRole.TEACHER));
     }
     assertEquals(
-        2, Statements.of(() -> mine(learner, "CURRENT").body("items.courses", hasSize(12))));
+        3, Statements.of(() -> mine(learner, "CURRENT").body("items.courses", hasSize(12))));
+    var coach = Given.coach();
+    GivenSession.open().coach(coach).withCourse();
+    assertEquals(2, Statements.of(() -> mine(coach, "CURRENT")));
   }
 
   @Test
@@ -259,7 +263,7 @@ class MySessionsResourceTest {
         .body("courses.course.id", contains(course.toString()));
     one(Given.user(PlatformRole.SESSION_ADMIN), session).statusCode(404);
     one(Given.user(PlatformRole.LEARNER), session).statusCode(404);
-    assertEquals(3, Statements.of(() -> one(learner, session).statusCode(200)));
+    assertEquals(4, Statements.of(() -> one(learner, session).statusCode(200)));
   }
 
   private static ValidatableResponse one(User user, GivenSession session) {

@@ -24,9 +24,13 @@ record Lists(Stage stage) {
     var home = stage.home(person);
     var away = stage.away(person);
     return switch (list.id()) {
-      case "listSessions", "listMySessions", "listSessionsOfUser" ->
+      case "listSessions",
+          "listMySessions",
+          "listSessionsOfUser",
+          "listCourseTracking",
+          "listMyProgress" ->
           new Marks(of(stage.sessionOf(person)), of(away.session()));
-      case "listEnrollments" -> new Marks(of(home.learner()), of(home.excluded()));
+      case "listEnrollments", "listTracking" -> new Marks(of(home.learner()), of(home.excluded()));
       case "listUsers", "listClassMembers" -> new Marks(of(home.learner()), of(away.learner()));
       case "listClasses", "listClassLinks" ->
           new Marks(of(home.classId(), home.className()), of(away.classId(), away.className()));

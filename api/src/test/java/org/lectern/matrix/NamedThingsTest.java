@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,19 +45,24 @@ class NamedThingsTest {
     var code = code(course);
     home.session().set("category_id", home.category());
     Given.sql("insert into course_author values (?, ?)", UUID.fromString(course), coach.id());
-    Map<String, String[]> things =
-        Map.of(
-            "listSessions category", idAndName(home.category(), home.categoryName()),
-            "listSessions coach", idAndName(coach.id(), coach.username()),
-            "listEnrollments course", idAndName(course, code),
-            "listEnrollments fromClass", idAndName(home.classId(), home.className()),
-            "checkAccess course", idAndName(course, code),
-            "checkAccess user", idAndName(learner.id(), learner.username()),
-            "listCourses author", idAndName(coach.id(), coach.username()),
-            "listClasses owner", idAndName(manager.id(), manager.username()),
-            "listCourses code", idAndName(null, code),
-            "listUsers username", idAndName(null, learner.username()));
-    assertEquals(documented(), new TreeMap<>(things).keySet());
+    var things =
+        new TreeMap<>(
+            Map.of(
+                "listSessions category", idAndName(home.category(), home.categoryName()),
+                "listSessions coach", idAndName(coach.id(), coach.username()),
+                "listEnrollments course", idAndName(course, code),
+                "listEnrollments fromClass", idAndName(home.classId(), home.className()),
+                "checkAccess course", idAndName(course, code),
+                "checkAccess user", idAndName(learner.id(), learner.username()),
+                "listCourses author", idAndName(coach.id(), coach.username()),
+                "listClasses owner", idAndName(manager.id(), manager.username()),
+                "listCourses code", idAndName(null, code),
+                "listUsers username", idAndName(null, learner.username())));
+    for (var report : List.of("listTracking", "readTrackingSummary", "exportTracking")) {
+      things.put(report + " course", idAndName(course, code));
+      things.put(report + " class", idAndName(home.classId(), home.className()));
+    }
+    assertEquals(documented(), things.keySet());
     things.forEach(
         (parameter, names) -> {
           var byName = answer(parameter, names[1]);
@@ -91,10 +97,11 @@ class NamedThingsTest {
   private Response asked(String parameter, String value) {
     var words = parameter.split(" ");
     var operation = operations.of(words[0]);
-    return asker
-        .as(Person.ADMINISTRATOR)
-        .queryParam(words[1], value)
-        .request(operation.method(), asker.address(operation, Person.ADMINISTRATOR));
+    var request = asker.as(Person.ADMINISTRATOR).queryParam(words[1], value);
+    if (operation.id().equals("exportTracking")) {
+      request.queryParam("session", stage.home(Person.ADMINISTRATOR).session().id());
+    }
+    return request.request(operation.method(), asker.address(operation, Person.ADMINISTRATOR));
   }
 
   private String code(String course) {

@@ -19,6 +19,7 @@ public final class Requests {
           "checkSessionTitle", "?title=Any",
           "listMySessions", "?view=CURRENT",
           "listSessionsOfUser", "?view=CURRENT",
+          "exportTracking", "?session={session}",
           "uploadFile", "?name=a.txt",
           "uploadSessionFile", "?name=a.txt",
           "checkAccess", "?user={user}");

@@ -1,0 +1,103 @@
+package org.lectern.results;
+
+import org.lectern.content.ItemSql;
+import org.lectern.enrollment.FirstEnrollment;
+
+/**
+ * The SQL that gathers what learners have done. An item is done by its own state or by a result;
+ * its score is that of the result. Scores of an item's own belong beside those, where there is no
+ * result.
+ */
+final class WorkSql {
+  /**
+   * A row a learner: the places in the outline of what is done, by state and by result, the sums of
+   * the scores, and when they were there. And a row an item. Each place is looked up by its key,
+   * whatever the planner thinks of how much work there is: sorting it costs more.
+   */
+  private static final String GATHERING =
+      """
+      with place as materialized (%%s),
+      there as materialized (
+        select c.session_id, c.course_id, i.*
+        from (select distinct session_id, course_id from place) c cross join lateral (%s) i)
+      select p.session_id as session, p.course_id as course, p.user_id as learner, s.done,
+        r.passed, coalesce(r.weights, 0) as weighed_weights,
+        coalesce(r.points, 0) as weighed_points, least(v.first_at, t.first_at) as presence_first_at,
+        greatest(v.last_at, t.last_at) as presence_last_at,
+        coalesce(t.seconds, 0) as presence_seconds, cast(null as uuid) as item_id,
+        cast(null as text) as item_kind, cast(null as text) as item_title,
+        cast(null as boolean) as item_required, cast(null as int) as item_due_after_days,
+        cast(null as int) as item_place
+      from place p
+      left join lateral (
+        select array_agg(i.place) as done from (%s) w
+        join there i on i.item_id = w.item_id and i.session_id = w.session_id
+        where w.done_at is not null) s on true
+      left join lateral (
+        select array_agg(i.place) filter (where w.done_at is not null) as passed,
+          sum(cast(i.weight as numeric)) as weights,
+          sum(cast(i.weight as numeric) * w.score) as points
+        from (%s) w
+        join there i on i.item_id = w.item_id and i.session_id = w.session_id) r on true
+      left join lateral (%s) v on true
+      left join lateral (%s) t on true
+      union all
+      select session_id, course_id, null, null, null, 0, 0, null, null, 0, item_id, kind, title,
+        coalesce(required, false), due_after_days, place
+      from there"""
+          .formatted(
+              ItemSql.shownInOrder("c.session_id", "c.course_id"),
+              of("item_state", "p.user_id"),
+              of("result", "p.user_id"),
+              of("visit", "p.user_id"),
+              of("course_time", "p.user_id"));
+
+  /** One learner in few courses: each is looked up by itself, and counted where it is read. */
+  static final String OWN =
+      """
+      select p.session_id as session, p.course_id as course, o.*,
+        least(v.first_at, t.first_at) as presence_first_at,
+        greatest(v.last_at, t.last_at) as presence_last_at,
+        coalesce(t.seconds, 0) as presence_seconds, %1$s as since
+      from unnest(cast(:sessions as uuid[]), cast(:courses as uuid[])) as p(session_id, course_id)
+      cross join lateral (
+        select (count(*) filter (where i.required))::int as required,
+          (count(*) filter (where i.required and i.done))::int as done,
+          coalesce(sum(cast(i.weight as numeric)) filter (where i.score is not null), 0)
+            as weighed_weights,
+          coalesce(sum(cast(i.weight as numeric) * i.score), 0) as weighed_points,
+          array_agg(i.item_id) filter (where i.open) as open_items,
+          array_agg(i.title) filter (where i.open) as open_titles,
+          array_agg(i.due_after_days) filter (where i.open) as open_days
+        from (
+          select i.*, r.score, w.done_at is not null or r.done_at is not null as done,
+            i.required and i.due_after_days is not null and w.done_at is null
+              and r.done_at is null as open
+          from (%2$s) i
+          left join (%3$s) w on w.item_id = i.item_id
+          left join (%4$s) r on r.item_id = i.item_id) i) o
+      left join visit v
+        on v.session_id = p.session_id and v.course_id = p.course_id and v.user_id = :user
+      left join course_time t
+        on t.session_id = p.session_id and t.course_id = p.course_id and t.user_id = :user"""
+          .formatted(
+              FirstEnrollment.of("p.session_id", ":user"),
+              ItemSql.shown("p.session_id", "p.course_id"),
+              of("item_state", ":user"),
+              of("result", ":user"));
+
+  private WorkSql() {}
+
+  /** The rows of a table at the place {@code p}, read before they are joined with anything. */
+  private static String of(String table, String user) {
+    return """
+        select * from %s w where w.session_id = p.session_id and w.course_id = p.course_id
+          and w.user_id = %s offset 0"""
+        .formatted(table, user);
+  }
+
+  /** What learners have done in those places, as {@link GatheredWork.Row} reads it. */
+  static String gathering(String places) {
+    return GATHERING.formatted(places);
+  }
+}

@@ -1,0 +1,12 @@
+package org.lectern.tracking.own;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lectern.session.SessionSummary;
+
+/** How the caller gets on in one session, over all of its items alike and course by course. */
+public record MyProgress(
+    SessionSummary session,
+    @Schema(nullable = true) Integer progress,
+    @Schema(nullable = true) Double score,
+    List<MyCourseProgress> courses) {}
