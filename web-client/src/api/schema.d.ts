@@ -1148,6 +1148,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the score that was reported for a learner at an item */
+        get: operations["readResult"];
+        /**
+         * Report a learner's score at an item, in place of any before
+         * @description For items that take a score (EXTERNAL); at any date, for whoever takes the course now. More than four decimals are rounded, half of one up. Without at, it was achieved now. By completion PASSED, a score that reaches the pass mark makes the item done; a corrected one is judged anew. The score of a hidden item is kept, with a warning. A locked course does not matter. Nobody reports their own: 403 own-work.
+         */
+        put: operations["pushResult"];
+        post?: never;
+        /** Take back a reported score, and the done that it earned */
+        delete: operations["deleteResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/enrollments": {
         parameters: {
             query?: never;
@@ -1252,6 +1274,26 @@ export interface paths {
         post?: never;
         /** Remove a session manager; the last one stays */
         delete: operations["removeSessionManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/results/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report up to 500 scores in a session
+         * @description Each item is checked on its own, as one score is. The course is named by id or code, the item by id, external id or a title that is unique in the outline. ATOMIC: any fault is a 422 that lists every fault, and nothing is written. BEST_EFFORT: the good items are written, the others have the outcome FAILED. The same batch again changes nothing. A dry run always answers 200 with the outcome that each item would have.
+         */
+        post: operations["pushResults"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1966,7 +2008,7 @@ export interface components {
          * @description What happened to a session.
          * @enum {string}
          */
-        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED" | "ITEM_ADDED" | "ITEM_CHANGED" | "ITEM_REMOVED" | "ITEM_HIDDEN" | "ITEM_SHOWN" | "ITEM_ADAPTED" | "ADAPTATION_REMOVED";
+        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED" | "ITEM_ADDED" | "ITEM_CHANGED" | "ITEM_REMOVED" | "ITEM_HIDDEN" | "ITEM_SHOWN" | "ITEM_ADAPTED" | "ADAPTATION_REMOVED" | "RESULT_CHANGED" | "RESULTS_IMPORTED";
         /** @description What the person may do in one course of the session. */
         CheckedCourse: {
             /** @description What the person may do now, and why. */
@@ -3469,7 +3511,7 @@ export interface components {
          * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
          * @enum {string}
          */
-        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "no-tracking" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "no-tracking" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "own-work" | "learner-not-found" | "result-not-found" | "takes-no-score" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
         /** @description How far a job is. */
         Progress: {
             /**
@@ -3538,6 +3580,105 @@ export interface components {
             /** @description What was accepted and looks like a mistake. Empty: nothing does. */
             warnings: components["schemas"]["Warning"][];
         };
+        /**
+         * @description Scores that are reported at once.
+         * @example {
+         *       "mode": "BEST_EFFORT",
+         *       "dryRun": false,
+         *       "items": [
+         *         {
+         *           "course": "SAFETY",
+         *           "item": "safety-test",
+         *           "user": "ada",
+         *           "score": 82.5
+         *         },
+         *         {
+         *           "course": "SAFETY",
+         *           "item": "safety-test",
+         *           "user": "ben",
+         *           "score": 61,
+         *           "at": "2026-03-14T16:20:00+01:00"
+         *         }
+         *       ]
+         *     }
+         */
+        ResultBatchRequest: {
+            /**
+             * @description Whether this only tells what would happen, and writes nothing.
+             * @default false
+             */
+            dryRun: boolean;
+            /** @description The scores, at most one for a learner at an item. */
+            items: components["schemas"]["ResultItem"][];
+            /**
+             * @description Whether a bad item keeps all others from being written, too.
+             * @default ATOMIC
+             */
+            mode: components["schemas"]["BatchMode"];
+        };
+        /** @description What reporting a score came to. */
+        ResultChange: {
+            /** @description What became of it. */
+            outcome: components["schemas"]["Outcome"];
+            /** @description What is kept now. */
+            result: components["schemas"]["ResultResponse"];
+            /** @description What was accepted and looks like a mistake. Empty: nothing does. */
+            warnings: components["schemas"]["Warning"][];
+        };
+        /** @description One score of a batch. */
+        ResultItem: {
+            /** @description When it was achieved; not in the future, but for five minutes by which clocks may differ. Null: now, or what was said before of the same score. */
+            at?: components["schemas"]["Instant"] | null;
+            /** @description The course of the session, by id or code. */
+            course: string;
+            /** @description The item: its id, else its external id, else a title that is unique in the outline. */
+            item: string;
+            /**
+             * Format: double
+             * @description The score. What has more than four decimals is rounded to four, half of one up.
+             */
+            score: number;
+            /** @description The learner, by id or username. */
+            user: string;
+        };
+        /**
+         * @description A score to be kept for one learner at one item.
+         * @example {
+         *       "score": 82.5,
+         *       "at": "2026-03-14T16:20:00+01:00"
+         *     }
+         */
+        ResultRequest: {
+            /** @description When it was achieved; not in the future, but for five minutes by which clocks may differ. Null: now, or what was said before of the same score. */
+            at?: components["schemas"]["Instant"] | null;
+            /**
+             * Format: double
+             * @description The score. What has more than four decimals is rounded to four, half of one up.
+             */
+            score: number;
+        };
+        /** @description A score that a coach or another system reported for a learner at an item. */
+        ResultResponse: {
+            /** @description When it was achieved, as it was reported. */
+            achievedAt: components["schemas"]["Instant"];
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description When the item became done by a score; a corrected score that passes, too, does not move it. Null: it is not done by this. */
+            doneAt: components["schemas"]["Instant"] | null;
+            /** @description The item as the session has it. */
+            item: components["schemas"]["ScoredItem"];
+            /** @description When the score was last changed here. */
+            pushedAt: components["schemas"]["Instant"];
+            /** @description Who reported the score. Null: their account is gone. */
+            pushedBy: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: double
+             * @description The score, with at most four decimals.
+             */
+            score: number;
+            /** @description The learner. */
+            user: components["schemas"]["PersonSummary"];
+        };
         /** @description What one role gives at that instant, and why. */
         RoleGrant: {
             /** @description How far this role alone lets go. */
@@ -3549,11 +3690,20 @@ export interface components {
             /** @description The list in which this role alone puts the session. Null: in none. */
             view: components["schemas"]["SessionView"] | null;
         };
+        /** @description An item with a score. */
+        ScoredItem: {
+            /** @description Whether it is hidden, in the course or in the session: the score is kept, and counts once the item is shown. */
+            hidden: boolean;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description What the session calls it. */
+            title: string;
+        };
         /**
          * @description What may be done in a session.
          * @enum {string}
          */
-        SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "TAKE_PART" | "READ_CONTENT" | "CHANGE_CONTENT" | "TRACK_LEARNERS";
+        SessionAct: "READ_PAGE" | "ADMINISTER" | "SEE_ROSTER" | "EXTEND_ACCESS" | "APPROVE_REQUESTS" | "ENTER_COURSE" | "TAKE_PART" | "READ_CONTENT" | "CHANGE_CONTENT" | "MARK_WORK" | "TRACK_LEARNERS";
         /** @description One change of a session: who did what to whom, and when. */
         SessionChangeResponse: {
             /** @description Who did it. Null: their account is gone. */
@@ -4621,7 +4771,7 @@ export interface components {
          */
         "Content-Range": string;
         /**
-         * @description The version of what a PATCH of this can change, for If-Match.
+         * @description The version of what a PATCH or a PUT of this can change, for If-Match.
          * @example "7"
          */
         ETag: string;
@@ -8464,6 +8614,149 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    readResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pushResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultRequest"];
+            };
+        };
+        responses: {
+            /** @description There was a score already: it is this one now, or was the same. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultChange"];
+                };
+            };
+            /** @description There was no score before. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteResult: {
+        parameters: {
+            query?: {
+                /** @description Whether to report what would be deleted without deleting it. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listEnrollments: {
         parameters: {
             query?: {
@@ -8875,6 +9168,49 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pushResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -15,6 +15,8 @@ public final class GivenItem {
   private Integer opensAfterDays;
   private Integer dueAfterDays;
   private boolean required = true;
+  private Integer passMark;
+  private String externalId;
   private boolean hidden;
   private UUID after;
   private Double weight;
@@ -45,6 +47,17 @@ public final class GivenItem {
   /** Done where the learner says so. */
   public GivenItem marked() {
     completion = "MARKED";
+    return this;
+  }
+
+  /** Done by a score that reaches it. */
+  public GivenItem passMark(Integer mark) {
+    passMark = mark;
+    return this;
+  }
+
+  public GivenItem externalId(String id) {
+    externalId = id;
     return this;
   }
 
@@ -93,10 +106,10 @@ public final class GivenItem {
         """
         insert into item (id, course_id, session_id, kind, title, url, required, completion, weight,
           opens_after_days, due_after_days, files, hidden, after_id, position, content_version,
-          created_at, changed_at, version)
+          created_at, changed_at, version, pass_mark, external_id)
         select ?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, cast(?7 as boolean), cast(?8 as text),
           cast(?9 as float8), cast(?10 as int), cast(?11 as int), '{}', ?12, cast(?13 as uuid),
-          count(*) + 1, 0, ?14, ?14, 0
+          count(*) + 1, 0, ?14, ?14, 0, cast(?15 as int), cast(?16 as text)
         from item where course_id = ?2 and session_id is not distinct from cast(?3 as uuid)""",
         id,
         course,
@@ -111,7 +124,9 @@ public final class GivenItem {
         dueAfterDays == null ? null : dueAfterDays.toString(),
         hidden,
         after == null ? null : after.toString(),
-        TestClock.NOON);
+        TestClock.NOON,
+        passMark == null ? null : passMark.toString(),
+        externalId);
     return id;
   }
 }

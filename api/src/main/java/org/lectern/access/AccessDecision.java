@@ -81,6 +81,13 @@ public record AccessDecision(List<Grant> grants, Instant changesAt) {
             grant -> grant.role() == SessionRole.LEARNER && grant.level() == AccessLevel.TAKE_PART);
   }
 
+  /** Whether one of the roles is a coach's. */
+  public boolean isOfACoach() {
+    return grants.stream()
+        .map(Grant::role)
+        .anyMatch(role -> role == SessionRole.SESSION_COACH || role == SessionRole.COURSE_COACH);
+  }
+
   /** What the learner role alone gives, by which one's own work is decided. */
   public AccessDecision asLearner() {
     return new AccessDecision(

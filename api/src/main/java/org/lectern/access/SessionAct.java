@@ -7,6 +7,7 @@ import static org.lectern.access.SessionAct.When.OWN_COURSES;
 import static org.lectern.access.SessionAct.When.OWN_DATA;
 import static org.lectern.access.SessionAct.When.READING;
 import static org.lectern.access.SessionAct.When.TAKING_PART;
+import static org.lectern.access.SessionAct.When.TEACHING;
 import static org.lectern.access.SessionAct.When.TEACHING_UNLOCKED;
 
 import java.util.Comparator;
@@ -28,6 +29,8 @@ public enum SessionAct {
   TAKE_PART(NEVER, NEVER, NEVER, NEVER, TAKING_PART),
   READ_CONTENT(ALWAYS, ALWAYS, READING, READING, NEVER),
   CHANGE_CONTENT(ALWAYS, NEVER, TEACHING_UNLOCKED, TEACHING_UNLOCKED, NEVER),
+  /** Mark work, report scores, grant attempts, moderate; a lock is about content alone. */
+  MARK_WORK(ALWAYS, ALWAYS, TEACHING, TEACHING, NEVER),
   TRACK_LEARNERS(ALWAYS, ALWAYS, ALWAYS, OWN_COURSES, OWN_DATA);
 
   /** How much of a session an act reaches, each including the ones before it. */
@@ -48,6 +51,8 @@ public enum SessionAct {
     READING,
     /** The role may take part. */
     TAKING_PART,
+    /** The role may teach. */
+    TEACHING,
     /** The role may teach, and the course is not locked in this session. */
     TEACHING_UNLOCKED,
     OWN_COURSES,
@@ -60,6 +65,7 @@ public enum SessionAct {
         case COACH_WINDOW -> allIf(grant.reason() == AccessReason.COACH_WINDOW_OPEN);
         case READING -> allIf(grant.level().includes(AccessLevel.READ));
         case TAKING_PART -> allIf(grant.level().includes(AccessLevel.TAKE_PART));
+        case TEACHING -> allIf(grant.level() == AccessLevel.TEACH);
         case TEACHING_UNLOCKED -> allIf(grant.level() == AccessLevel.TEACH && !locked);
         case OWN_COURSES -> Reach.OWN_COURSES;
         case OWN_DATA -> Reach.OWN_DATA;

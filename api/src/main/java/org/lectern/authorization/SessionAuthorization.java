@@ -84,11 +84,17 @@ public class SessionAuthorization {
         .orElseThrow(() -> ProblemException.notFound("session", session));
   }
 
-  /** The caller's standing in a course, by id or code, if the act is allowed there. */
+  /**
+   * The caller's standing in a course, by id or code, if the act is allowed there; whoever coaches
+   * this very course may do in it what they may in their own.
+   */
   public CourseStanding require(SessionAct act, String session, String course) {
     var inCourse = courseOf(require(session), course);
     var decision = inCourse.decide(now());
-    if (!act.may(decision, inCourse.isLocked())) throw refused(act, inCourse.standing(), decision);
+    var reach = act.reach(decision, inCourse.isLocked());
+    if (reach.compareTo(SessionAct.Reach.OWN_COURSES) < 0) {
+      throw refused(act, inCourse.standing(), decision);
+    }
     return inCourse;
   }
 
@@ -128,6 +134,7 @@ public class SessionAuthorization {
       case READ_CONTENT -> ProblemException.forbidden("not-a-coach");
       case CHANGE_CONTENT -> notChanging(standing, decision);
       case TRACK_LEARNERS -> ProblemException.forbidden("no-tracking", standing.session());
+      case MARK_WORK -> notMarking(standing, decision);
       case ENTER_COURSE -> Refusal.of(standing.dates(), decision).problem();
     };
   }
@@ -143,6 +150,14 @@ public class SessionAuthorization {
       return Refusal.of(standing.dates(), decision).problem();
     }
     return ProblemException.forbidden("course-locked");
+  }
+
+  /** A learner is told of the role, not of dates that would not help. */
+  private static ProblemException notMarking(SessionStanding standing, AccessDecision decision) {
+    if (decision.isOfACoach() || !decision.hasRole()) {
+      return Refusal.of(standing.dates(), decision).problem();
+    }
+    return ProblemException.forbidden("not-with-this-role");
   }
 
   private static Object bound(Instant instant) {

@@ -50,7 +50,8 @@ public enum ItemKind {
     return isScored() ? Completion.PASSED : Completion.VIEWED;
   }
 
-  boolean isScored() {
+  /** Whether it has a score, which coaches and other systems may report. */
+  public boolean isScored() {
     return has(Member.WEIGHT);
   }
 }

@@ -82,6 +82,16 @@ public final class ItemSql {
             HIDDEN_THERE);
   }
 
+  /** Its title as the session has it. */
+  public static String titleInSession() {
+    return AS_THERE.formatted("title");
+  }
+
+  /** Its rules as the session has them, for a record {@code prefix} that calls them rules. */
+  static String rulesInSession(String prefix) {
+    return labelled(AS_THERE, RULES, prefix + "rules_");
+  }
+
   /** Its days as the session has them, for a record that calls them {@code days}. */
   public static String daysInSession() {
     return labelled(AS_THERE, DAYS, "days_");

@@ -31,7 +31,7 @@ final class AnswerHeaders {
               "ETag",
               header(
                   SchemaType.STRING,
-                  "The version of what a PATCH of this can change, for If-Match.",
+                  "The version of what a PATCH or a PUT of this can change, for If-Match.",
                   "\"7\"")),
           entry(
               "Location",
@@ -104,9 +104,9 @@ final class AnswerHeaders {
         .forEach(name -> document.getComponents().addHeader(name, ALL.get(name)));
   }
 
-  /** The schemas of what has a version: what a PATCH answers with, and an order. */
+  /** The schemas of what has a version: what a PATCH answers with, an order, a score. */
   static Set<String> versioned(OpenAPI document) {
-    var names = new TreeSet<String>(Set.of("ItemOrder"));
+    var names = new TreeSet<String>(Set.of("ItemOrder", "ResultChange", "ResultResponse"));
     for (var path : document.getPaths().getPathItems().values()) {
       if (path.getPATCH() != null) names.add(body(path.getPATCH(), "200"));
     }

@@ -44,5 +44,12 @@ public enum ChangeKind {
   ITEM_HIDDEN,
   ITEM_SHOWN,
   ITEM_ADAPTED,
-  ADAPTATION_REMOVED
+  ADAPTATION_REMOVED,
+  /**
+   * A score was reported, corrected or taken back: the subject is the course's code, the person the
+   * learner, and {@code from} and {@code to} are the item's title with its score.
+   */
+  RESULT_CHANGED,
+  /** Many scores at once, {@code to} says how many; of a file, the subject is the import's id. */
+  RESULTS_IMPORTED
 }

@@ -79,6 +79,7 @@ class RightsTest {
           TAKE_PART,        NOTHING, NOTHING, NOTHING, NOTHING, ALL
           READ_CONTENT,     ALL, ALL,     ALL,     ALL,         NOTHING
           CHANGE_CONTENT,   ALL, NOTHING, ALL,     ALL,         NOTHING
+          MARK_WORK,        ALL, ALL,     ALL,     ALL,         NOTHING
           TRACK_LEARNERS,   ALL, ALL,     ALL,     OWN_COURSES, OWN_DATA
           """)
   void givesTheSessionRolesTheirRights(
@@ -105,6 +106,8 @@ class RightsTest {
           CHANGE_CONTENT, ACCESSIBLE,     true
           ENTER_COURSE,   READ_ONLY,      true
           ENTER_COURSE,   LISTED_ONLY,    false
+          MARK_WORK,      READ_ONLY,      false
+          MARK_WORK,      ACCESSIBLE,     true
           TRACK_LEARNERS, NOT_ACCESSIBLE, true
           """)
   void bindsCoachesToTheirWindow(SessionAct act, VisibilityAfterEnd afterEnd, boolean allowed) {
@@ -118,8 +121,9 @@ class RightsTest {
     var act = SessionAct.CHANGE_CONTENT;
     assertTrue(act.may(decision(SessionRole.ADMIN, DATES, OPEN), true));
     assertFalse(act.may(decision(SessionRole.SESSION_COACH, DATES, OPEN), true));
-    assertTrue(
-        SessionAct.TRACK_LEARNERS.may(decision(SessionRole.SESSION_COACH, DATES, OPEN), true));
+    for (var other : new SessionAct[] {SessionAct.MARK_WORK, SessionAct.TRACK_LEARNERS}) {
+      assertTrue(other.may(decision(SessionRole.SESSION_COACH, DATES, OPEN), true));
+    }
   }
 
   @Test

@@ -35,6 +35,7 @@ class SessionAuthorizationTest {
           ENTER_COURSE,     200,   200,     200,   200,          200,
           TAKE_PART,        403,   403,     403,   403,          200,
           READ_CONTENT,     200,   200,     200,   200,          403,     not-a-coach
+          MARK_WORK,        200,   200,     200,   200,          403,     not-with-this-role
           TRACK_LEARNERS,   200,   200,     200,   403,          403,     no-tracking
           """)
   void givesEachRoleItsActs(
@@ -90,6 +91,12 @@ class SessionAuthorizationTest {
     }
     people.session.excluded(people.learner, people.otherCourse);
     inCourse(people.learner, people.session, act, people.otherCourse).statusCode(403);
+    for (var ofOwnCourses : new SessionAct[] {SessionAct.TRACK_LEARNERS, SessionAct.MARK_WORK}) {
+      inCourse(people.courseCoach, people.session, ofOwnCourses, people.course).statusCode(200);
+      inCourse(people.courseCoach, people.session, ofOwnCourses, people.otherCourse)
+          .statusCode(403);
+      inCourse(people.learner, people.session, ofOwnCourses, people.course).statusCode(403);
+    }
   }
 
   @Test

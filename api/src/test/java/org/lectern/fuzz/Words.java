@@ -55,6 +55,7 @@ final class Words {
           entry("state", List.of("DONE", "PLANNED", "FAILED")),
           entry("after", List.of("{item}", "{otherItem}")),
           entry("items", List.of("{item}", "{otherItem}")),
+          entry("item", List.of("{scoredItem}", "{scoredItem}", "{item}")),
           entry("url", List.of("https://example.org/a?b=c#d", "http://example.org")),
           entry("body", List.of("# Welcome\n\n    code\n\n![map](file:x) **bold**")),
           entry("source", List.of("INDIVIDUAL", "CLASS", "IMPORT")),

@@ -47,7 +47,10 @@ public final class Requests {
           "updateSessionItem", "ownItem",
           "deleteSessionItem", "ownItem",
           "readMyItem", "readItem",
-          "completeMyItem", "readItem");
+          "completeMyItem", "readItem",
+          "readResult", "scoredItem",
+          "pushResult", "scoredItem",
+          "deleteResult", "scoredItem");
 
   /** The name of what stands for a place in the path of an operation. */
   public static String nameOf(String operation, String place) {
@@ -111,7 +114,11 @@ public final class Requests {
           entry("createSessionItem", "{\"kind\": \"PAGE\", \"title\": \"{new}\"}"),
           entry("updateSessionItem", "{\"title\": \"{new}\"}"),
           entry("adaptSessionItem", "{\"title\": \"{new}\"}"),
-          entry("completeMyItem", "{\"done\": true}"));
+          entry("completeMyItem", "{\"done\": true}"),
+          entry("pushResult", "{\"score\": 82.5}"),
+          entry(
+              "pushResults",
+              "{\"dryRun\": true, \"items\": [{\"course\": \"{course}\", \"item\": \"{scoredItem}\", \"user\": \"{user}\", \"score\": 82.5}]}"));
 
   /** A text with the places of a stage in place of their names in braces. */
   public static String filled(String text, Map<String, String> places) {

@@ -30,7 +30,7 @@ public final class Stage {
 
   /** A PUT of these brings nothing in. */
   private static final Set<String> CHANGES_WHAT_IS_IN =
-      Set.of("extendAccess", "hideSessionItem", "adaptSessionItem", "completeMyItem");
+      Set.of("extendAccess", "hideSessionItem", "adaptSessionItem", "completeMyItem", "pushResult");
 
   /** Made once: hashing is slow on purpose, and all have the same password. */
   private final String hash = Given.bean(Passwords.class).hash(SECRET);
@@ -57,6 +57,7 @@ public final class Stage {
   private final UUID otherItem = GivenItem.page().in(course);
   private final UUID readItem = GivenItem.page().marked().in(course);
   private final UUID spareItem = GivenItem.page().in(spareCourse);
+  private final UUID scoredItem = GivenItem.external().in(course);
   private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
   private final World there;
@@ -86,6 +87,7 @@ public final class Stage {
     for (var session : List.of(running, coming, over, elsewhere)) {
       ownItems.put(session, GivenItem.page().in(session, course));
     }
+    for (var world : List.of(here, there)) haveScored(world);
     for (var person : people.keySet()) haveVisited(person);
   }
 
@@ -118,6 +120,20 @@ public final class Stage {
     var reader = person.role == null ? who(Person.LEARNER_IN) : who(person);
     var address = Given.bean(FileLinks.class).address(reader.id(), session, course, fileItem, file);
     return address.substring(FileLinks.PATH.length());
+  }
+
+  /** Their learner has a score. */
+  private void haveScored(World world) {
+    Given.sql(
+        """
+        insert into result (session_id, course_id, user_id, item_id, score, achieved_at, pushed_at,
+          version)
+        values (?1, ?2, ?3, ?4, 70, ?5, ?5, 0)""",
+        world.session().id(),
+        course,
+        world.learner().id(),
+        scoredItem,
+        TestClock.NOON);
   }
 
   private void haveVisited(Person person) {
@@ -245,6 +261,7 @@ public final class Stage {
     places.put("otherItem", otherItem.toString());
     places.put("readItem", readItem.toString());
     places.put("spareItem", spareItem.toString());
+    places.put("scoredItem", scoredItem.toString());
     places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
     places.put("awayUser", there.learner().username());

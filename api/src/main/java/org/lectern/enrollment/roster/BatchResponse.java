@@ -16,15 +16,16 @@ public record BatchResponse(
     List<BatchItemResponse> items,
     List<Warning> warnings) {
 
-  static BatchResponse of(EnrollmentBatchRequest request, List<BatchItemResponse> items) {
+  public static BatchResponse of(
+      BatchMode mode, boolean dryRun, List<BatchItemResponse> items, List<Warning> warnings) {
     var outcomes = items.stream().map(BatchItemResponse::outcome).toList();
     return new BatchResponse(
-        request.mode(),
-        request.dryRun(),
-        !request.dryRun() && outcomes.stream().anyMatch(BatchResponse::isWritten),
+        mode,
+        dryRun,
+        !dryRun && outcomes.stream().anyMatch(BatchResponse::isWritten),
         OutcomeCounts.of(outcomes),
         items,
-        List.of());
+        warnings);
   }
 
   private static boolean isWritten(Outcome outcome) {

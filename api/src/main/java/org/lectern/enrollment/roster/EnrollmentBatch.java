@@ -49,7 +49,7 @@ class EnrollmentBatch {
     var done = editor.apply(judged.change, EnrollmentSource.individual(by));
     history.record(by, judged.change, done, judged.courses);
     if (request.dryRun()) QuarkusTransaction.setRollbackOnly();
-    return BatchResponse.of(request, judged.answers(done));
+    return BatchResponse.of(request.mode(), request.dryRun(), judged.answers(done), List.of());
   }
 
   private CoursesOfSessions courses(UUID session, EnrollmentBatchRequest request) {
