@@ -1,4 +1,4 @@
-package org.lectern.transfer.enrollments;
+package org.lectern.transfer.rows;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,19 +9,23 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The names in a file, resolved. Each is looked up once, however often it occurs. */
-final class AskedOnce<T> {
-  private final Function<List<String>, Map<String, T>> finder;
-  private final Set<String> asked = new HashSet<>();
-  private final Map<String, T> found = new HashMap<>();
+public final class AskedOnce<K, T> {
+  private final Function<List<K>, Map<K, T>> finder;
+  private final Set<K> asked = new HashSet<>();
+  private final Map<K, T> found = new HashMap<>();
 
-  AskedOnce(Function<List<String>, Map<String, T>> finder) {
+  public AskedOnce(Function<List<K>, Map<K, T>> finder) {
     this.finder = finder;
   }
 
-  /** All that were found so far, these words included. */
-  Map<String, T> with(Collection<String> words) {
-    var fresh = words.stream().filter(asked::add).toList();
+  /** All that were found so far, these names included. */
+  public Map<K, T> with(Collection<K> names) {
+    var fresh = names.stream().filter(asked::add).toList();
     if (!fresh.isEmpty()) found.putAll(finder.apply(fresh));
+    return found;
+  }
+
+  public Map<K, T> found() {
     return found;
   }
 }
