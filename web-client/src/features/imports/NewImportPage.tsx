@@ -15,6 +15,7 @@ import { Section } from '../../ui/frame/Section'
 import styles from './imports.module.css'
 import { type Settings, startImport } from './mutations'
 import { sessionOfImport } from './queries'
+import { IN_ADDRESS, KINDS } from './search'
 import { t } from './t'
 
 const route = getRouteApi('/in/imports/new')
@@ -29,7 +30,7 @@ export function NewImportPage() {
       <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), to: paths.imports() }]} />
       <Section>
         <ImportForm
-          kind={kind === 'users' ? 'USERS' : 'ENROLLMENTS'}
+          kind={KINDS.find((each) => IN_ADDRESS[each] === kind) ?? 'ENROLLMENTS'}
           session={session}
           onStart={async (file, settings) => {
             const { id } = await startImport(file, settings)
@@ -71,6 +72,7 @@ function ImportForm({ kind, session, onStart }: Props) {
             label={t('imports.form.kind')}
             choices={[
               { value: 'ENROLLMENTS', label: t('imports.form.enrollments') },
+              { value: 'RESULTS', label: t('imports.form.results') },
               { value: 'USERS', label: t('imports.form.users') },
             ]}
             {...form.getInputProps('kind')}

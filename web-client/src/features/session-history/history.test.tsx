@@ -132,6 +132,22 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
     { subject: 'TOOLS', to: 'House rules' },
   ],
   ['Ada Lovelace undid the adaptation of “House rules” in a course.', 'ADAPTATION_REMOVED', { to: 'House rules' }],
+  [
+    'Ada Lovelace reported a score of Grace Hopper in “Workplace safety”: “Safety test: 82.5”.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, to: 'Safety test: 82.5' },
+  ],
+  [
+    'Ada Lovelace changed a score of Grace Hopper in “Workplace safety” from “Safety test: 82.5” to “Safety test: 91”.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, from: 'Safety test: 82.5', to: 'Safety test: 91' },
+  ],
+  [
+    'Ada Lovelace took back a score of Grace Hopper in “Workplace safety”: “Safety test: 91”.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, from: 'Safety test: 91' },
+  ],
+  ['Ada Lovelace reported scores: new 40.', 'RESULTS_IMPORTED', { subject: 'an-import', to: 'new 40, changed 0' }],
 ]
 
 test('says every kind of change in a sentence', async () => {

@@ -120,6 +120,22 @@ const SAY: Record<Kind, Say> = {
   ITEM_SHOWN: withItem('shown'),
   ITEM_ADAPTED: withItem('adapted'),
   ADAPTATION_REMOVED: withItem('undone'),
+  RESULT_CHANGED: score,
+  RESULTS_IMPORTED: ({ subject, to }, actor) => ({
+    said: t('history.scores', { actor, counts: importCounts(to) }),
+    ...(subject ? { link: { label: t('history.seeImport'), to: paths.import(subject) } } : {}),
+  }),
+}
+
+/** "Safety test: 82.5" and its like, by which a score is written down with its item. */
+function score(change: Change, actor: string, reader: Reader): Words {
+  const values = { actor, person: nameOrGone(change.person), course: inCourse(change, reader) }
+  const { from, to } = change
+  if (to === null)
+    return said(t('history.score.removed', { ...values, before: t('history.quoted', { text: from ?? '' }) }))
+  const after = t('history.quoted', { text: to })
+  if (from === null) return said(t('history.score.set', { ...values, after }))
+  return said(t('history.score.changed', { ...values, after, before: t('history.quoted', { text: from }) }))
 }
 
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
