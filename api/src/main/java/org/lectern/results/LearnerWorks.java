@@ -49,7 +49,7 @@ public class LearnerWorks {
       Statement.of(
           Learners.class,
           GatheredWork.Row.class,
-          WorkSql.gathering(
+          WorkSql.gatheringMost(
               """
               select e.session_id, c.course_id, e.user_id
               from enrollment e join session_course c on c.session_id = e.session_id
@@ -65,7 +65,7 @@ public class LearnerWorks {
       Statement.of(
           InSessions.class,
           GatheredWork.Row.class,
-          WorkSql.gathering(
+          WorkSql.gatheringMost(
               """
               select e.session_id, c.course_id, e.user_id
               from enrollment e join session_course c on c.session_id = e.session_id

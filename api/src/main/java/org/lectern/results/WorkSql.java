@@ -11,8 +11,7 @@ import org.lectern.enrollment.FirstEnrollment;
 final class WorkSql {
   /**
    * A row a learner: the places in the outline of what is done, by state and by result, the sums of
-   * the scores, and when they were there. And a row an item. Each place is looked up by its key,
-   * whatever the planner thinks of how much work there is: sorting it costs more.
+   * the scores, and when they were there. And a row an item.
    */
   private static final String GATHERING =
       """
@@ -29,16 +28,7 @@ final class WorkSql {
         cast(null as boolean) as item_required, cast(null as int) as item_due_after_days,
         cast(null as int) as item_place
       from place p
-      left join lateral (
-        select array_agg(i.place) as done from (%s) w
-        join there i on i.item_id = w.item_id and i.session_id = w.session_id
-        where w.done_at is not null) s on true
-      left join lateral (
-        select array_agg(i.place) filter (where w.done_at is not null) as passed,
-          sum(cast(i.weight as numeric)) as weights,
-          sum(cast(i.weight as numeric) * w.score) as points
-        from (%s) w
-        join there i on i.item_id = w.item_id and i.session_id = w.session_id) r on true
+      %%s
       left join lateral (%s) v on true
       left join lateral (%s) t on true
       union all
@@ -47,10 +37,37 @@ final class WorkSql {
       from there"""
           .formatted(
               ItemSql.shownInOrder("c.session_id", "c.course_id"),
-              of("item_state", "p.user_id"),
-              of("result", "p.user_id"),
               of("visit", "p.user_id"),
               of("course_time", "p.user_id"));
+
+  private static final String DONE = "array_agg(i.place) filter (where w.done_at is not null)";
+
+  private static final String SCORES =
+      """
+      sum(cast(i.weight as numeric)) as weights,
+        sum(cast(i.weight as numeric) * w.score) as points""";
+
+  private static final String IN_OUTLINE =
+      "join there i on i.item_id = w.item_id and i.session_id = w.session_id";
+
+  /** Each place is looked up by its key. */
+  private static final String ONE_BY_ONE =
+      """
+      left join lateral (select %1$s as done from (%4$s) w %3$s) s on true
+      left join lateral (select %1$s as passed, %2$s from (%5$s) w %3$s) r on true"""
+          .formatted(
+              DONE, SCORES, IN_OUTLINE, of("item_state", "p.user_id"), of("result", "p.user_id"));
+
+  /** All work of the sessions is read at once, which is quicker where most of it is asked for. */
+  private static final String AT_ONCE =
+      """
+      left join (%s) s
+        on s.session_id = p.session_id and s.course_id = p.course_id and s.user_id = p.user_id
+      left join (%s) r
+        on r.session_id = p.session_id and r.course_id = p.course_id and r.user_id = p.user_id"""
+          .formatted(
+              allOf("item_state", DONE + " as done"),
+              allOf("result", DONE + " as passed, " + SCORES));
 
   /** One learner in few courses: each is looked up by itself, and counted where it is read. */
   static final String OWN =
@@ -96,8 +113,21 @@ final class WorkSql {
         .formatted(table, user);
   }
 
-  /** What learners have done in those places, as {@link GatheredWork.Row} reads it. */
+  private static String allOf(String table, String columns) {
+    return """
+        select w.session_id, w.course_id, w.user_id, %s from %s w %s
+        where w.session_id = any(array(select distinct session_id from place))
+        group by w.session_id, w.course_id, w.user_id"""
+        .formatted(columns, table, IN_OUTLINE);
+  }
+
+  /** What learners have done in a few places, as {@link GatheredWork.Row} reads it. */
   static String gathering(String places) {
-    return GATHERING.formatted(places);
+    return GATHERING.formatted(places, ONE_BY_ONE);
+  }
+
+  /** The same for places that are most of their sessions. */
+  static String gatheringMost(String places) {
+    return GATHERING.formatted(places, AT_ONCE);
   }
 }
