@@ -6,10 +6,10 @@ import { urls } from './urls'
 
 const DAY = 86_400_000
 
-/** A course with a text and a drill that others score, due for a week, in a session that three learners are in. */
+/** A course with a text and a drill that others score, in a session of three learners that is over: the text was due by its end. */
 async function stage(given: Given) {
   const course = await given.course(`Fire safety ${unique()}`)
-  const text = await given.item(course.id, { kind: 'PAGE', title: 'Your way out', body: 'Outwards.', dueAfterDays: 3 })
+  await given.item(course.id, { kind: 'PAGE', title: 'Your way out', body: 'Outwards.', dueAfterDays: 3 })
   const drill = await given.item(course.id, {
     kind: 'EXTERNAL',
     title: 'Drill',
@@ -17,15 +17,16 @@ async function stage(given: Given) {
     passMark: 60,
   })
   const other = await given.course(`Our tools ${unique()}`)
+  const at = (days: number) => new Date(given.now.getTime() + days * DAY).toISOString()
   const session = await given.session(`Tracked ${unique()}`, {
-    accessStart: new Date(given.now.getTime() - 10 * DAY).toISOString(),
+    accessStart: at(-10),
+    accessEnd: at(-1),
     courses: [{ course: course.id }, { course: other.id }],
     managers: ['manager1'],
     learners: ['learner1', 'learner2', 'learner3'],
   })
-  const at = { session: session.id, course: course.id, item: drill.id }
-  await given.score({ ...at, user: 'learner1' }, 90)
-  return { course, other, session, text, learner: await given.person('learner2') }
+  await given.score({ session: session.id, course: course.id, item: drill.id, user: 'learner1' }, 90)
+  return { course, session, learner: await given.person('learner2') }
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Learners' }).getByRole('row')
@@ -47,7 +48,9 @@ test('a manager follows the learners, reports a score, and sees the figures chan
   await page.getByRole('tab', { name: 'Tracking' }).click()
   await expect(figure(page, 'Score so far')).toContainText('90 %')
   await expect(figure(page, 'Score so far')).toContainText('1 of 3 have one')
-  await expect(page.getByRole('img', { name: /^Learners by per cent done\. 0 to 9 %: 2; .*50 to 59 %: 1;/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /^Learners by per cent done\. 0 to 9 %: 2; .*50 to 59 %: 1;/ }),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Where they stop as a table' }).click()
   await expect(page.getByRole('row', { name: /Drill.*1 of 3/ })).toBeVisible()
 
@@ -100,7 +103,7 @@ test('a wrong score is corrected, then taken back, and its done goes with it', a
   await expect(drill).toContainText('Score: 40 %')
   await page.getByRole('button', { name: 'Delete the score for “Drill”' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete the score' }).click()
-  await expect(page.getByText("The score for “Drill” is deleted.")).toBeVisible()
+  await expect(page.getByText('The score for “Drill” is deleted.')).toBeVisible()
   await expect(drill).toContainText('Score: –')
 
   await page.goto(urls.learnerTracking(session.id, learner.id))

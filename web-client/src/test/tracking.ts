@@ -63,10 +63,7 @@ export const anEmptySummary = (changes: Partial<Schemas['TrackingSummary']> = {}
     ...changes,
   })
 
-export const aLearnerItem = (
-  title: string,
-  changes: Partial<Schemas['LearnerItem']> = {},
-): Schemas['LearnerItem'] => ({
+export const aLearnerItem = (title: string, changes: Partial<Schemas['LearnerItem']> = {}): Schemas['LearnerItem'] => ({
   id: `item-${title}`,
   kind: 'PAGE',
   title,

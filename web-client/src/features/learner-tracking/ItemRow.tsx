@@ -43,9 +43,7 @@ export function ItemRow({ item, acts }: { item: LearnerItem; acts: RowAct[] }) {
         <When item={item} say={say} />
       </div>
       <Scored item={item} say={say} />
-      <div className={styles.acts}>
-        <RowActs acts={acts} />
-      </div>
+      <div className={styles.acts}>{acts.length > 0 && <RowActs acts={acts} />}</div>
     </li>
   )
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { includesRole, useMe, useMyZone } from '../../api/me'
 import { mayDo, type Session, useSession } from '../../api/session'
 import { paths } from '../../lib/paths'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
+import { DoneNote } from '../../ui/feedback/DoneNote'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Note } from '../../ui/feedback/Note'
 import { Pill } from '../../ui/feedback/Pill'
@@ -33,13 +35,23 @@ export function LearnerTrackingPage() {
   const me = useMe()
   const zone = useMyZone()
   const { ask, dialog } = useRemoval()
+  const [said, setSaid] = useState<string>()
   const isMe = learner.learner.id === me.id
   const mayReport = !isMe && mayDo(session, 'MARK_WORK')
-  const { actsOf, close } = useScoreActs({ session: id, learner, mayReport, ask })
+  const { actsOf, close } = useScoreActs({
+    session: id,
+    learner,
+    mayReport,
+    ask: (removal) => {
+      setSaid(undefined)
+      void ask(removal)
+    },
+  })
   return (
     <>
       <Header session={session} learner={learner} />
       {dialog}
+      <DoneNote words={score === undefined ? said : undefined} />
       {isMe && <Note tone="brand">{t('learner.own')}</Note>}
       {learner.courses.length === 0 && (
         <EmptyState title={t('learner.noCourse')}>{t('learner.noCourseText')}</EmptyState>
@@ -53,7 +65,7 @@ export function LearnerTrackingPage() {
           {t('learner.hidden')} {t('sessions.zone', { zone })}
         </p>
       )}
-      <ScoreDialog session={id} learner={learner} item={score} may={mayReport} onClose={close} />
+      <ScoreDialog session={id} learner={learner} item={score} may={mayReport} onClose={close} onSaved={setSaid} />
     </>
   )
 }

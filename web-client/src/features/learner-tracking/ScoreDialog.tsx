@@ -18,10 +18,11 @@ type Props = {
   item: string | undefined
   may: boolean
   onClose: () => void
+  onSaved: (words: string) => void
 }
 
 /** Reports or corrects the score of one learner at one item. */
-export function ScoreDialog({ session, learner, item, may, onClose }: Props) {
+export function ScoreDialog({ session, learner, item, may, onClose, onSaved }: Props) {
   const [shown, setShown] = useState(item)
   if (item !== undefined && item !== shown) setShown(item)
   const found = learner.courses
@@ -39,6 +40,7 @@ export function ScoreDialog({ session, learner, item, may, onClose }: Props) {
           about={{ name: nameOf(learner.learner), item: found.item.title, zone: learner.timeZone }}
           isNew={found.item.pushedAt === null}
           onClose={onClose}
+          onSaved={onSaved}
         />
       )}
     </Dialog>
@@ -56,6 +58,7 @@ type LoadedProps = {
   about: { name: string; item: string; zone: string }
   isNew: boolean
   onClose: () => void
+  onSaved: (words: string) => void
 }
 
 /** What was reported is read first, so that nobody overwrites what they have not seen. */

@@ -5,7 +5,6 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Schemas } from '../../api/schemas'
 import { DateTimeField } from '../../ui/dates/DateTimeField'
-import { notifyDone } from '../../ui/feedback/notify'
 import { FormButtons } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { useApiForm } from '../../ui/forms/useApiForm'
@@ -25,10 +24,12 @@ type Props = {
   /** What was reported before. */
   kept: Kept | undefined
   onClose: () => void
+  /** That it is saved, in words. */
+  onSaved: (words: string) => void
 }
 
 /** A score, and when it was achieved. */
-export function ScoreForm({ place, about: { name, item, zone }, kept, onClose }: Props) {
+export function ScoreForm({ place, about: { name, item, zone }, kept, onClose, onSaved }: Props) {
   const cache = useQueryClient()
   const viewerZone = useMyZone()
   const now = useNow()
@@ -47,7 +48,7 @@ export function ScoreForm({ place, about: { name, item, zone }, kept, onClose }:
     save: async (values) => {
       const { result, warnings } = await reportScore(place, requestOf(values, before?.value, reading), before?.etag)
       const saved = t('learner.saved', { name, item, score: showOutOf100(result.score) })
-      notifyDone([saved, ...warnings.map(({ detail }) => detail)].join(' '))
+      onSaved([saved, ...warnings.map(({ detail }) => detail)].join(' '))
       onClose()
       await scoresChanged(cache, place.session)
     },
@@ -61,6 +62,7 @@ export function ScoreForm({ place, about: { name, item, zone }, kept, onClose }:
         inputMode="decimal"
         autoComplete="off"
         data-autofocus
+        mb="md"
         {...form.getInputProps('score')}
       />
       <DateTimeField label={t('learner.at')} {...reading} {...{ viewerZone, now }} {...form.getInputProps('at')} />

@@ -13,7 +13,7 @@ export function BandsChart({ bands }: { bands: readonly Band[] }) {
   return (
     <div role="img" aria-label={t('tracking.bandsName', { bands: said })}>
       <BarChart
-        h={190}
+        h={260}
         data={bands.map((band) => ({ band: t('tracking.band', band), [learners]: band.learners }))}
         dataKey="band"
         series={[{ name: learners, color: 'var(--learn-bar)' }]}

@@ -13,13 +13,15 @@ type Props = {
   chart: ReactNode
   table: ReactNode
   isTable: boolean
+  /** It may be longer than the card is high, as a chart too. */
+  isLong?: boolean
   onTable: (isTable: boolean) => void
   /** What stands there where there is nothing to draw. */
   instead: ReactNode
 }
 
 /** Figures to look at, and the same ones to read. */
-export function ChartCard({ title, about, chart, table, isTable, onTable, instead }: Props) {
+export function ChartCard({ title, about, chart, table, isTable, isLong = isTable, onTable, instead }: Props) {
   const [label, name] = isTable
     ? [t('tracking.asChart'), t('tracking.asChartNamed', { chart: title })]
     : [t('tracking.asTable'), t('tracking.asTableNamed', { chart: title })]
@@ -31,9 +33,20 @@ export function ChartCard({ title, about, chart, table, isTable, onTable, instea
       </Anchor>
     </span>
   )
+  const shown = <Boundary fallback={<LinesSkeleton lines={5} />}>{isTable ? table : chart}</Boundary>
   return (
     <Section title={title} aside={instead ? undefined : turn}>
-      {instead || <Boundary fallback={<LinesSkeleton lines={5} />}>{isTable ? table : chart}</Boundary>}
+      {instead || (isLong ? <Scrolled name={about}>{shown}</Scrolled> : shown)}
     </Section>
+  )
+}
+
+/** What scrolls is reached with the keyboard, too. */
+function Scrolled({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls with the keyboard
+    <section className={styles.scrolled} aria-label={name} tabIndex={0}>
+      {children}
+    </section>
   )
 }

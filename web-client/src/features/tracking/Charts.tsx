@@ -55,6 +55,7 @@ export function Charts({ figures, courses, tables, onTables }: Props) {
         title={t('tracking.where')}
         about={t('tracking.items')}
         isTable={tables.includes('items')}
+        isLong
         onTable={choose('items')}
         chart={<ItemsChart courses={items} />}
         table={<ItemsTable courses={items} />}

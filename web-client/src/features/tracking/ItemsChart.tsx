@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.css'
 import { BarChart } from '@mantine/charts'
+import { showNumber } from '../../lib/numbers'
 import { type CourseItems, largestStop, type Stop } from './items'
 import { t } from './t'
 import styles from './tracking.module.css'
@@ -38,33 +39,31 @@ function CourseChart({ title, items, isOne }: CourseItems & { isOne: boolean }) 
   return (
     <>
       {!isOne && <h3 className={styles.course}>{title}</h3>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keyboard, too */}
-      <section className={styles.items} tabIndex={0} aria-label={t('tracking.items')}>
-        <div role="img" aria-label={t('tracking.itemsName', { course: title, stop: stopWords(stop) })}>
-          <BarChart
-            h={items.length * ROW + 8}
-            orientation="vertical"
-            data={items.map((item) => ({
-              item: item.item,
-              [done]: item.done,
-              color: item === stop?.item ? 'var(--warn-bar)' : 'var(--learn-bar)',
-            }))}
-            dataKey="item"
-            series={[{ name: done, color: 'var(--learn-bar)' }]}
-            accessibilityLayer={false}
-            gridAxis="none"
-            withXAxis={false}
-            withBarValueLabel
-            maxBarWidth={8}
-            className={styles.chart ?? ''}
-            xAxisProps={{ domain: [0, items[0]?.learners ?? 1] }}
-            yAxisProps={{ width: 150, interval: 0, tickFormatter: (id) => short(name(id)) }}
-            barChartProps={{ margin: { right: 36 } }}
-            barProps={{ radius: 4, background: { fill: 'var(--track)', radius: 4 } }}
-            tooltipProps={{ labelFormatter: name }}
-          />
-        </div>
-      </section>
+      <div role="img" aria-label={t('tracking.itemsName', { course: title, stop: stopWords(stop) })}>
+        <BarChart
+          h={items.length * ROW + 8}
+          orientation="vertical"
+          data={items.map((item) => ({
+            item: item.item,
+            [done]: item.done,
+            color: item === stop?.item ? 'var(--warn-bar)' : 'var(--learn-bar)',
+          }))}
+          dataKey="item"
+          series={[{ name: done, color: 'var(--learn-bar)' }]}
+          accessibilityLayer={false}
+          gridAxis="none"
+          withXAxis={false}
+          withBarValueLabel
+          valueFormatter={showNumber}
+          maxBarWidth={8}
+          className={styles.chart ?? ''}
+          xAxisProps={{ domain: [0, items[0]?.learners ?? 1] }}
+          yAxisProps={{ width: 150, interval: 0, tickFormatter: (id) => short(name(id)) }}
+          barChartProps={{ margin: { right: 36 } }}
+          barProps={{ radius: 4, background: { fill: 'var(--track)', radius: 4 } }}
+          tooltipProps={{ labelFormatter: name }}
+        />
+      </div>
       {stop && <p className={styles.soft}>{stopWords(stop)}</p>}
     </>
   )

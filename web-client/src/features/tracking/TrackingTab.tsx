@@ -1,19 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { useMe } from '../../api/me'
-import type { Schemas } from '../../api/schemas'
 import { useSession } from '../../api/session'
-import { useList } from '../../api/useList'
+import { Boundary } from '../../ui/feedback/Boundary'
 import { EmptyState } from '../../ui/feedback/EmptyState'
-import { FocusPlace } from '../../ui/feedback/FocusPlace'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
 import { listAddress } from '../../ui/tables/listAddress'
-import { Charts } from './Charts'
 import { CourseAndClass } from './CourseAndClass'
-import { Figures } from './Figures'
-import { summary } from './queries'
-import { SORTS, type TrackingSearch } from './search'
-import { TrackingRows } from './TrackingRows'
+import { SORTS } from './search'
+import { Tracked } from './Tracked'
 import { t } from './t'
 import { trackedCourses } from './trackedCourses'
 
@@ -33,39 +27,20 @@ export function TrackingTab({ id }: { id: string }) {
     navigate: (to) => navigate({ ...to, resetScroll: false }),
   })
   const courses = trackedCourses(session, useMe())
-  const below = useRef<HTMLDivElement>(null)
-  const figures = useList(summary(id, search))
   if (courses.length === 0)
     return <EmptyState title={t('tracking.noCourses')}>{t('tracking.noCoursesText')}</EmptyState>
-  if (!figures) return <CardSkeleton lines={6} />
-  if (figures.learners === 0 && !search.course && !search.class)
-    return <EmptyState title={t('tracking.nobody')}>{t('tracking.nobodyText')}</EmptyState>
-  const change = (part: TrackingSearch) => address.change(part)
-  const show = (status: Schemas['LearningStatus']) => {
-    change({ q: undefined, status: [status] })
-    below.current?.focus()
-  }
   return (
     <>
-      <CourseAndClass session={session} courses={courses} search={search} onChange={change} />
-      {figures.learners === 0 ? (
-        <EmptyState title={t('tracking.nobodyHere')}>{t('tracking.nobodyHereText')}</EmptyState>
-      ) : (
-        <>
-          <Figures figures={figures} onShow={show} />
-          <Charts
-            figures={figures}
-            courses={courses}
-            tables={search.table ?? []}
-            onTables={(table) =>
-              void navigate({ search: (before) => ({ ...before, table }), replace: true, resetScroll: false })
-            }
-          />
-          <FocusPlace ref={below}>
-            <TrackingRows session={session} search={search} address={address} />
-          </FocusPlace>
-        </>
-      )}
+      <CourseAndClass {...{ session, courses, search }} onChange={(part) => address.change(part)} />
+      {/* a class that is gone leads to a failure: whoever chooses another one begins anew */}
+      <Boundary key={`${search.course}.${search.class}`} fallback={<CardSkeleton lines={6} />}>
+        <Tracked
+          {...{ session, courses, search, address }}
+          onTables={(table) =>
+            void navigate({ search: (before) => ({ ...before, table }), replace: true, resetScroll: false })
+          }
+        />
+      </Boundary>
     </>
   )
 }

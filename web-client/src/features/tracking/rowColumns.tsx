@@ -48,6 +48,7 @@ export const rowColumns = (session: string, zone: string, now: Date): Column<Tra
     key: 'first',
     header: t('tracking.first'),
     sort: 'firstAccess',
+    notOnPhone: true,
     cell: ({ firstAccess }) => (
       <span className={styles.nowrap}>{firstAccess ? showDayShort(firstAccess, zone, now) : t('tracking.none')}</span>
     ),
@@ -64,7 +65,11 @@ export const rowColumns = (session: string, zone: string, now: Date): Column<Tra
     key: 'status',
     header: t('tracking.status'),
     sort: 'overdue',
-    cell: ({ status, overdue }) => <LearningPill status={status} overdue={overdue} />,
+    cell: ({ status, overdue }) => (
+      <div className={styles.standing}>
+        <LearningPill status={status} overdue={overdue} />
+      </div>
+    ),
   },
 ]
 

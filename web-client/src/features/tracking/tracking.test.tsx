@@ -180,6 +180,16 @@ test('a class that nobody of takes the course can be left again', async () => {
   await expect.poll(() => location().search).toBe('?tab=tracking')
 })
 
+test('a class that is not linked any more is a failure that one can leave', async () => {
+  const { user } = open(`${base}&class=gone`, {
+    [SUMMARY]: ({ query }) => (query.has('class') ? problem(400, { code: 'unknown-class' }) : aSummary()),
+  })
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined()
+  await user.click(await screen.findByRole('combobox', { name: 'Class' }))
+  await user.click(await screen.findByRole('option', { name: 'Any class' }))
+  expect(await figure('Score so far')).toMatch(/78 %/)
+})
+
 test('where nothing is required there is a dash, and no chart', async () => {
   open(base, { [SUMMARY]: anEmptySummary({ learners: 3 }) })
   expect(await figure('Progress, middle half')).toMatch(/^Progress, middle half–/)

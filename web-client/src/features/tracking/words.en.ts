@@ -4,7 +4,7 @@ export const words = {
   'tracking.nobody': 'Nobody is enrolled yet',
   'tracking.nobodyText': 'As soon as learners are enrolled, you see here how far they are.',
   'tracking.nobodyHere': 'Nobody takes this',
-  'tracking.nobodyHereText': 'No learner of this class takes this course. Choose another course or class.',
+  'tracking.nobodyHereText': 'Choose another course or another class above.',
   'tracking.middle': 'Progress, middle half',
   'tracking.range': '{from} – {to} %',
   'tracking.finished': {
