@@ -20,6 +20,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
   const item = await given.item(course.id, { kind: 'PAGE', title: 'Your way out', body: TEXT, dueAfterDays: 30 })
   await given.item(course.id, { kind: 'LINK', title: 'The plan', url: 'https://example.org', completion: 'MARKED' })
   await given.item(course.id, { kind: 'PAGE', title: 'Final check', body: 'Soon.', opensAfterDays: 60 })
+  const drill = await given.item(course.id, { kind: 'EXTERNAL', title: 'Drill', url: 'https://drills.example.org' })
   const session = await given.session(`For everybody ${unique()}`, {
     courses: [{ course: course.id, coaches: ['coach1'] }],
     learners: ['admin', 'learner1'],
@@ -33,6 +34,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
   const page = await given.item(course.id, { kind: 'PAGE', title: 'House rules', body: 'Bring your **badge**.' })
   const group = await given.aClass(`For everybody ${unique()}`)
   const learner = await given.person('learner1')
+  await given.score({ session: session.id, course: course.id, item: drill.id, user: learner.id }, 82.5)
   const plan = await given.plan(`session,username\n${session.title},learner6\n${session.title},nobody-at-all\n`)
   return {
     'My sessions': urls.mySessions(),
@@ -46,6 +48,10 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'a session': urls.session(session.id),
     'its courses': urls.session(session.id, { tab: 'courses' }),
     'its learners': urls.session(session.id, { tab: 'learners' }),
+    'its tracking': urls.session(session.id, { tab: 'tracking' }),
+    'its tracking as tables': urls.session(session.id, { tab: 'tracking', table: ['progress', 'items'] }),
+    'its tracking, nothing found': urls.session(session.id, { tab: 'tracking', q: 'there is no such learner' }),
+    'one learner of it': urls.learnerTracking(session.id, learner.id),
     'its history': urls.session(session.id, { tab: 'history' }),
     'a learner’s access, about to be extended': urls.session(over.id, { tab: 'learners', extend: learner.id }),
     'a session as of another moment': urls.session(over.id, { asOf: '2020-01-01T00:00:00Z' }),

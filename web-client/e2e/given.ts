@@ -3,6 +3,8 @@ import { type APIRequestContext, expect } from '@playwright/test'
 type Account = { username: string; password: string }
 type Made = { id: string; title?: string; name?: string; firstName?: string; lastName?: string }
 
+type ScoredAt = { session: string; course: string; item: string; user: string }
+
 /** What exists before a journey begins: the accounts of the demonstration, and things made through the API. */
 export type Given = {
   password: (username: string) => string
@@ -21,6 +23,8 @@ export type Given = {
   adapt: (session: string, course: string, item: string, content: Record<string, unknown>) => Promise<unknown>
   aClass: (name: string) => Promise<Made>
   person: (username: string) => Promise<Made>
+  /** A score that another system reports: for whom, and of which item. */
+  score: (at: ScoredAt, score: number) => Promise<unknown>
   /** What somebody else changes in a session meanwhile. */
   change: (session: string, details: Record<string, unknown>) => Promise<unknown>
   /** Rows that were sent as a file and looked at, but not applied. */
@@ -81,6 +85,11 @@ export async function given(request: APIRequestContext): Promise<Given> {
       expect(answer.ok(), `PUT ${path}: ${await answer.text()}`).toBe(true)
     },
     aClass: (name) => post('/classes', { name }),
+    score: async ({ session, course, item, user }, score) => {
+      const path = `/api/v1/sessions/${session}/courses/${course}/items/${item}/results/${user}`
+      const answer = await request.put(path, { data: { score }, headers })
+      expect(answer.ok(), `A score is reported: ${await answer.text()}`).toBe(true)
+    },
     person: (username) => get(`/users/${username}`),
     change: (session, details) =>
       request.patch(`/api/v1/sessions/${session}`, {

@@ -6,6 +6,7 @@ import { urls } from './urls'
 
 async function stage(given: Given) {
   const course = await given.course(`Opened ${unique()}`)
+  const drill = await given.item(course.id, { kind: 'EXTERNAL', title: 'Drill', url: 'https://drills.example.org' })
   const session = await given.session(`Opened ${unique()}`, {
     accessStart: '2020-01-01T00:00:00Z',
     accessEnd: '2020-06-30T00:00:00Z',
@@ -17,6 +18,7 @@ async function stage(given: Given) {
   })
   const group = await given.aClass(`Opened ${unique()}`)
   const learner = await given.person('learner1')
+  await given.score({ session: session.id, course: course.id, item: drill.id, user: learner.id }, 82.5)
   return { course: course.id, session: session.id, group: group.id, learner: learner.id }
 }
 
@@ -71,7 +73,10 @@ const forAdmin = ({ session, course, group, learner }: Stage): Opening[] => {
   ]
 }
 
-const forManager = ({ session }: Stage): Opening[] => [
+const forManager = ({ session, learner }: Stage): Opening[] => [
+  choose('the filter by standing', urls.session(session, { tab: 'tracking' }), 'Status'),
+  press('a score to be corrected', urls.learnerTracking(session, learner), 'Correct the score for “Drill”'),
+  press('a score to be deleted', urls.learnerTracking(session, learner), 'Delete the score for “Drill”'),
   choose('courses to add', urls.session(session, { tab: 'courses' }), 'Add a course', 'a'),
   press('a course to be locked or taken off', urls.session(session, { tab: 'courses' }), /^Remove .*Opened/),
   choose('a class to enroll', urls.session(session, { tab: 'learners', enroll: 'class' }), 'Class to enroll', 'Opened'),

@@ -9,6 +9,7 @@ import { HistoryTab } from '../features/session-history/HistoryTab'
 import { deleteSession } from '../features/session-page/mutations'
 import { Overview } from '../features/session-page/Overview'
 import { LearnersTab } from '../features/session-roster/LearnersTab'
+import { TrackingTab } from '../features/tracking/TrackingTab'
 import { paths } from '../lib/paths'
 import { RemovalButton } from '../ui/dialogs/RemovalButton'
 import type { Removal } from '../ui/dialogs/useRemoval'
@@ -59,6 +60,9 @@ export function SessionPage() {
           },
         ]
       : []),
+    ...(mayDo(session, 'TRACK_LEARNERS')
+      ? [{ key: 'tracking', label: t('session.tab.tracking'), to: paths.session(id, { tab: 'tracking' }) }]
+      : []),
     ...(mayDo(session, 'ADMINISTER')
       ? [{ key: 'history', label: t('history.tab'), to: paths.session(id, { tab: 'history' }) }]
       : []),
@@ -81,6 +85,7 @@ export function SessionPage() {
           {current === 'overview' && <Overview id={id} />}
           {current === 'courses' && <CoursesTab id={id} />}
           {current === 'learners' && <LearnersTab id={id} />}
+          {current === 'tracking' && <TrackingTab id={id} />}
           {current === 'history' && <HistoryTab id={id} />}
         </Boundary>
       </UrlTabs>

@@ -23,6 +23,7 @@ const written: [string, Address][] = [
     sessions: paths.sessions(),
     newSession: paths.newSession(),
     session: paths.session('s'),
+    learnerTracking: paths.learnerTracking('s', 'u'),
     copySession: paths.copySession('s'),
     sessionAccess: paths.sessionAccess('s'),
     editSession: paths.editSession('s'),

@@ -4,6 +4,7 @@ export const words = {
   'session.tab.overview': 'Overview',
   'session.tab.courses': 'Courses and coaches',
   'session.tab.learners': 'Learners',
+  'session.tab.tracking': 'Tracking',
   'session.edit': 'Edit',
   'session.copy': 'Copy',
   'session.delete': 'Delete',

@@ -2,9 +2,14 @@ import { writeSearch } from './search'
 
 type View = 'current' | 'upcoming' | 'past'
 
+type LearningStatus = 'DONE' | 'NEVER_CAME' | 'BEHIND' | 'ON_TRACK'
+
 /** The page of a session: its tab, the moment looked at, whose access is about to be extended, and its learners narrowed. */
 type SessionSearch = {
-  tab?: 'overview' | 'courses' | 'learners' | 'history'
+  tab?: 'overview' | 'courses' | 'learners' | 'tracking' | 'history'
+  course?: string
+  status?: LearningStatus[]
+  table?: ('progress' | 'items')[]
   q?: string
   enroll?: 'people' | 'class' | 'csv'
   asOf?: string
@@ -36,6 +41,8 @@ export const paths = {
   newSession: () => ({ to: '/sessions/new' }) as const,
   session: (session: string, search: SessionSearch = {}) =>
     ({ to: '/sessions/$session', params: { session }, search }) as const,
+  learnerTracking: (session: string, user: string, search: { score?: string | undefined } = {}) =>
+    ({ to: '/sessions/$session/tracking/$user', params: { session, user }, search }) as const,
   copySession: (session: string) => ({ to: '/sessions/$session/copy', params: { session } }) as const,
   sessionAccess: (session: string, search: AccessQuestion = {}) =>
     ({ to: '/sessions/$session/access', params: { session }, search }) as const,

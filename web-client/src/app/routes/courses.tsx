@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
+import { courseSessionsSearch } from '../../features/course-sessions/search'
 import { coursesSearch } from '../../features/courses/search'
 import { paths } from '../../lib/paths'
 import { lazyRouteComponent } from '../lazyRouteComponent'
@@ -24,8 +25,9 @@ export const coursesRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/courses/$course',
+    validateSearch: courseSessionsSearch,
     staticData: { least: 'TEACHER' },
-    component: lazyRouteComponent(() => import('../../features/courses/CoursePage'), 'CoursePage'),
+    component: lazyRouteComponent(() => import('../CourseAndSessionsPage'), 'CourseAndSessionsPage'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

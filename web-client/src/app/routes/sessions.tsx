@@ -1,23 +1,27 @@
 import { createRoute } from '@tanstack/react-router'
+import { learnerTrackingSearch } from '../../features/learner-tracking/search'
 import { accessSearch } from '../../features/session-access/search'
 import { stepSearch } from '../../features/session-form/search'
 import { sessionsSearch } from '../../features/session-list/search'
 import { type RosterSearch, rosterSearch } from '../../features/session-roster/search'
+import { type TrackingSearch, trackingSearch } from '../../features/tracking/search'
 import { paths } from '../../lib/paths'
 import { momentOf, oneOf, type RawSearch, textOf } from '../../lib/search'
 import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
-const TABS = ['overview', 'courses', 'learners', 'history'] as const
+const TABS = ['overview', 'courses', 'learners', 'tracking', 'history'] as const
 
 type Tab = (typeof TABS)[number]
 /** `asOf` is the moment looked at, `extend` whose access is about to be extended. */
-type PageSearch = RosterSearch & { tab?: Tab | undefined; asOf?: string | undefined; extend?: string | undefined }
+type PageSearch = RosterSearch &
+  TrackingSearch & { tab?: Tab | undefined; asOf?: string | undefined; extend?: string | undefined }
 const pageSearch = (raw: RawSearch): PageSearch => ({
   tab: oneOf(TABS, raw.tab),
   asOf: momentOf(raw.asOf),
   extend: textOf(raw.extend),
   ...rosterSearch(raw),
+  ...trackingSearch(raw),
 })
 
 /** The list of sessions, making one, copying one, and each one's own page. */
@@ -56,6 +60,15 @@ export const sessionsRoutes = [
     path: '/sessions/$session/access',
     validateSearch: accessSearch,
     component: lazyRouteComponent(() => import('../SessionAccessPage'), 'SessionAccessPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/sessions/$session/tracking/$user',
+    validateSearch: learnerTrackingSearch,
+    component: lazyRouteComponent(
+      () => import('../../features/learner-tracking/LearnerTrackingPage'),
+      'LearnerTrackingPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedIn,

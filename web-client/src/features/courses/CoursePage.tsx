@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { course } from '../../api/course'
 import { useMyZone } from '../../api/me'
 import { paths } from '../../lib/paths'
@@ -27,8 +28,8 @@ const goes: OwnRemovalWords = {
 
 const route = getRouteApi('/in/courses/$course')
 
-/** One course: what it is, who writes it, where it is used. */
-export function CoursePage() {
+/** One course: what it is, who writes it, and beneath that what others know of it. */
+export function CoursePage({ children }: { children: ReactNode }) {
   const { course: id } = route.useParams()
   const { value } = useSuspenseQuery(course(id)).data
   return (
@@ -43,6 +44,7 @@ export function CoursePage() {
         <About course={value} />
         <CourseAuthors course={value} />
       </Pair>
+      {children}
     </>
   )
 }

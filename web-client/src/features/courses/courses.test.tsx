@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { problem, Reply } from '../../test/contract'
+import { pageOf } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { person, token, visit } from '../../test/visit'
 import { write } from '../../test/write'
@@ -23,7 +24,10 @@ const list = (...items: Schemas['CourseResponse'][]) => ({
   page: { limit: 50, hasMore: false, nextCursor: null, total: items.length },
 })
 const LIST = 'GET /api/v1/courses'
-const ONE: Stubs = { 'GET /api/v1/courses/{course}': () => new Reply(200, safety, { ETag: '"7"' }) }
+const ONE: Stubs = {
+  'GET /api/v1/courses/{course}': () => new Reply(200, safety, { ETag: '"7"' }),
+  'GET /api/v1/courses/{course}/tracking': pageOf(),
+}
 const user = (changes: Partial<Schemas['UserResponse']> = {}): Schemas['UserResponse'] => ({
   ...person(),
   id: 'u-3',
@@ -129,7 +133,10 @@ test('an author is taken off after a question', async () => {
 })
 
 test('who may not change it reads it, and is told who can', async () => {
-  visit('/courses/k-1', { as: 'TEACHER', api: { 'GET /api/v1/courses/{course}': { ...safety, mayChange: false } } })
+  visit('/courses/k-1', {
+    as: 'TEACHER',
+    api: { ...ONE, 'GET /api/v1/courses/{course}': { ...safety, mayChange: false } },
+  })
   expect(await screen.findByText(/It is changed by its authors/)).toBeDefined()
   expect(screen.queryByRole('button', { name: /Delete|Remove/ })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Edit' })).toBeNull()

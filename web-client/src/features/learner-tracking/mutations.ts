@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { api, data } from '../../api/client'
+import type { Schemas } from '../../api/schemas'
+import { sessionChanged } from '../../api/session'
+import type { Place } from './queries'
+
+/** Reports a score in place of the one that was read, if there was one. */
+export const reportScore = (path: Place, body: Schemas['ResultRequest'], etag: string | undefined) =>
+  data(
+    api.PUT('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
+      params: { path, ...(etag ? { header: { 'If-Match': etag } } : {}) },
+      body,
+    }),
+  )
+
+export const deleteScore = (path: Place) => (dryRun: boolean) =>
+  data(
+    api.DELETE('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
+      params: { path, query: { dryRun } },
+    }),
+  )
+
+/** After a score has changed, so have all figures that it is in. */
+export const scoresChanged = (cache: QueryClient, session: string) =>
+  Promise.all([sessionChanged(cache, session), cache.invalidateQueries({ queryKey: ['courses', 'tracking'] })])

@@ -1,0 +1,72 @@
+import { Anchor } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import type { Schemas } from '../../api/schemas'
+import { showNumber } from '../../lib/numbers'
+import { showOutOf100 } from '../../words/trackingFigures'
+import type { Summary } from './queries'
+import { t } from './t'
+import styles from './tracking.module.css'
+
+type Status = Schemas['LearningStatus']
+type Props = { figures: Summary; onShow: (status: Status) => void }
+
+/** What one wants to know first, each in a number. */
+export function Figures({ figures, onShow }: Props) {
+  const { progress, scoreMean, scored, learners, finished, neverCame, behind } = figures
+  return (
+    <div className={styles.figures}>
+      <Figure name={t('tracking.middle')} figure={middleHalf(progress)}>
+        {t('tracking.finished', { count: finished })}
+      </Figure>
+      <Figure name={t('tracking.scoreSoFar')} figure={showOutOf100(scoreMean)}>
+        {t('tracking.scored', { scored, learners })}
+      </Figure>
+      <Figure name={t('tracking.neverCame')} figure={showNumber(neverCame)}>
+        {neverCame > 0 ? (
+          <Show name={t('tracking.showNeverCame')} onShow={() => onShow('NEVER_CAME')} />
+        ) : (
+          t('tracking.nobodyMissing')
+        )}
+      </Figure>
+      <Figure name={t('tracking.behind')} figure={showNumber(behind)}>
+        {behind > 0 ? (
+          <>
+            {t('tracking.overdue', { count: figures.overdue })} ·{' '}
+            <Show name={t('tracking.showBehind')} onShow={() => onShow('BEHIND')} />
+          </>
+        ) : (
+          t('tracking.nobodyBehind')
+        )}
+      </Figure>
+    </div>
+  )
+}
+
+/** "41 – 83 %"; one number where all of them are equally far. */
+function middleHalf(spread: Summary['progress']): string {
+  if (!spread) return showOutOf100(null)
+  const { lowerQuartile: from, upperQuartile: to } = spread
+  return from === to ? showOutOf100(from) : t('tracking.range', { from, to })
+}
+
+function Figure({ name, figure, children }: { name: string; figure: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className={styles.figure} aria-labelledby={id}>
+      <h2 id={id} className={styles.name}>
+        {name}
+      </h2>
+      <p className={styles.number}>{figure}</p>
+      <p className={styles.beneath}>{children}</p>
+    </section>
+  )
+}
+
+/** Narrows the rows to these learners, and leads down to them. */
+function Show({ name, onShow }: { name: string; onShow: () => void }) {
+  return (
+    <Anchor component="button" type="button" inherit aria-label={name} onClick={onShow}>
+      {t('tracking.show')}
+    </Anchor>
+  )
+}

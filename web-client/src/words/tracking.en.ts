@@ -1,0 +1,21 @@
+/** How learners get on: what every page about it says. */
+export const tracking = {
+  'tracking.learner': 'Learner',
+  'tracking.course': 'Course',
+  'tracking.progress': 'Progress',
+  'tracking.score': 'Score',
+  'tracking.time': 'Time',
+  'tracking.first': 'First here',
+  'tracking.last': 'Last here',
+  'tracking.status': 'Status',
+  'tracking.status.DONE': 'Done',
+  'tracking.status.NEVER_CAME': 'Never came',
+  'tracking.status.BEHIND': 'Behind',
+  'tracking.status.ON_TRACK': 'On track',
+  'tracking.overdue': { one: '{count} item overdue', other: '{count} items overdue' },
+  'tracking.percent': '{percent} %',
+  'tracking.underMinute': 'under 1 min',
+  'tracking.minutes': '{minutes} min',
+  'tracking.hours': '{hours} h {minutes}',
+  'tracking.none': '–',
+} as const
