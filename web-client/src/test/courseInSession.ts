@@ -29,6 +29,8 @@ export const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schema
   firstEntryAt: null,
   startsDays: null,
   lastVisitAt: null,
+  progress: null,
+  nextDue: null,
   ...changes,
 })
 

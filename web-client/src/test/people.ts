@@ -43,6 +43,8 @@ const session: Schemas['MySession'] = {
   coaches: [],
   managers: [],
   courses: [],
+  progress: null,
+  nextDue: null,
 }
 
 const sessions = (...items: Schemas['MySession'][]): Schemas['MySessionsResponse'] => ({

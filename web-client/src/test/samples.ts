@@ -143,6 +143,8 @@ export const aMySession = (changes: Partial<Schemas['MySession']> = {}): Schemas
   coaches: [aPerson(11, 'Coach One')],
   managers: [aPerson(21, 'Manager One')],
   courses: [],
+  progress: null,
+  nextDue: null,
   ...changes,
 })
 
@@ -156,6 +158,8 @@ export const aMyCourse = (
   access: anAccess(),
   coaches: [],
   lastVisitAt: null,
+  progress: null,
+  nextDue: null,
   ...changes,
 })
 

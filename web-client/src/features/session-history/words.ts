@@ -120,6 +120,8 @@ const SAY: Record<Kind, Say> = {
   ITEM_SHOWN: withItem('shown'),
   ITEM_ADAPTED: withItem('adapted'),
   ADAPTATION_REMOVED: withItem('undone'),
+  RESULT_CHANGED: score,
+  RESULTS_IMPORTED: scores,
 }
 
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
@@ -128,6 +130,30 @@ function importCounts(counts: string | null): string {
   return (
     parts.map((part) => part.replace(/\d+$/, (count) => showNumber(Number(count)))).join(', ') || t('history.nothing')
   )
+}
+
+/** "Final check: 82.5", as it was written down. */
+function scoreIn(text: string): { item: string; score: string } {
+  const end = text.lastIndexOf(': ')
+  return { item: t('history.quoted', { text: text.slice(0, end) }), score: text.slice(end + 2) }
+}
+
+function score(change: Change, actor: string, reader: Reader): Words {
+  const { person, from, to } = change
+  const values = { actor, person: nameOrGone(person), course: inCourse(change, reader) }
+  if (from && to) return said(t('history.score.changed', { ...values, ...scoreIn(to), before: scoreIn(from).score }))
+  if (to) return said(t('history.score.reported', { ...values, ...scoreIn(to) }))
+  return said(t('history.score.removed', { ...values, ...scoreIn(from ?? '') }))
+}
+
+/** Many at once: by an import, which can be looked at, or by another system. */
+function scores({ subject, to }: Change, actor: string): Words {
+  const counts = importCounts((to ?? '').replace(/^scores /, ''))
+  if (subject === null) return said(t('history.scores.reported', { actor, counts }))
+  return {
+    said: t('history.scores.imported', { actor, counts }),
+    link: { label: t('history.seeImport'), to: paths.import(subject) },
+  }
 }
 
 function exclusions({ person, from, to }: Change, actor: string, reader: Reader): Words {
