@@ -31,6 +31,7 @@ export const paths = {
     ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
   itemInSession: (session: string, course: string, item: string) =>
     ({ to: '/my-sessions/$session/courses/$course/items/$item', params: { session, course, item } }) as const,
+  myProgress: () => ({ to: '/my-progress' }) as const,
   profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
   sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
   newSession: () => ({ to: '/sessions/new' }) as const,
