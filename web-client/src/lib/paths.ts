@@ -4,7 +4,7 @@ type View = 'current' | 'upcoming' | 'past'
 
 /** The page of a session: its tab, the moment looked at, whose access is about to be extended, and its learners narrowed. */
 type SessionSearch = {
-  tab?: 'overview' | 'courses' | 'learners' | 'history'
+  tab?: 'overview' | 'courses' | 'learners' | 'tracking' | 'history'
   q?: string
   enroll?: 'people' | 'class' | 'csv'
   asOf?: string

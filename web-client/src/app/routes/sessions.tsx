@@ -8,7 +8,7 @@ import { momentOf, oneOf, type RawSearch, textOf } from '../../lib/search'
 import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
-const TABS = ['overview', 'courses', 'learners', 'history'] as const
+const TABS = ['overview', 'courses', 'learners', 'tracking', 'history'] as const
 
 type Tab = (typeof TABS)[number]
 /** `asOf` is the moment looked at, `extend` whose access is about to be extended. */
