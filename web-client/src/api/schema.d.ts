@@ -2559,7 +2559,7 @@ export interface components {
             since: components["schemas"]["Instant"];
         };
         /**
-         * @description What an import does with accounts that are there already and differ from their row: REFUSE fails the row, UPDATE changes the account.
+         * @description What an import does with accounts and scores that are there already and differ from their row: REFUSE fails the row, UPDATE changes what is there.
          * @enum {string}
          */
         ExistingPolicy: "REFUSE" | "UPDATE";
@@ -2618,10 +2618,10 @@ export interface components {
             line: number | null;
         };
         /**
-         * @description What the rows of a file are: ENROLLMENTS put people into sessions and take them out, USERS are accounts.
+         * @description What the rows of a file are: ENROLLMENTS put people into sessions and take them out, RESULTS are scores of learners, USERS are accounts.
          * @enum {string}
          */
-        ImportKind: "ENROLLMENTS" | "USERS";
+        ImportKind: "ENROLLMENTS" | "RESULTS" | "USERS";
         /** @description An import: what was sent, how far it is, and what came of its rows. */
         ImportResponse: {
             /** @description What became of its rows, as far as it has come. */
@@ -2632,7 +2632,7 @@ export interface components {
             createdBy: components["schemas"]["PersonSummary"];
             /** @description Whether it stops at PLANNED, to be applied or cancelled. */
             dryRun: boolean;
-            /** @description What it does with accounts that are there already and differ from their row. */
+            /** @description What it does with accounts and scores that are there already and differ from their row. */
             existing: components["schemas"]["ExistingPolicy"];
             /** @description What ended the whole import. Null: nothing did. */
             fault: components["schemas"]["ImportFault"] | null;
@@ -2663,11 +2663,11 @@ export interface components {
             cells: {
                 [key: string]: string;
             };
-            /** @description Why the row failed, for programs. Null: it did not. */
+            /** @description Why the row failed, or what there is to know of it, for programs. Null: nothing. */
             code: string | null;
             /** @description The column at fault, as the file names it. Null: none in particular. */
             column: string | null;
-            /** @description Why the row failed, in a sentence for people. Null: it did not. */
+            /** @description Why the row failed, or what there is to know of it, in a sentence for people. Null: nothing. */
             detail: string | null;
             /**
              * Format: int32
@@ -3047,6 +3047,11 @@ export interface components {
             overdue: boolean;
             /** @description Whether it counts for progress. */
             required: boolean;
+            /**
+             * Format: double
+             * @description The score that a coach or another system reported for the person, from 0 to 100. Null: none.
+             */
+            score: number | null;
             /** @description How far the person is with it. Null: they do not learn here, or it is a heading. */
             state: components["schemas"]["MyItemState"] | null;
             /** @description What people call it; one line. */
@@ -6230,7 +6235,7 @@ export interface operations {
             query: {
                 /** @description Whether to stop after planning. */
                 dryRun?: boolean;
-                /** @description What happens to existing accounts with different data; REFUSE, if absent. */
+                /** @description What happens to existing accounts with different data, and to scores that are another already; REFUSE, if absent. */
                 existing?: components["schemas"]["ExistingPolicy"];
                 /** @description The name to show for the file. */
                 fileName?: string;

@@ -15,6 +15,7 @@ export const anItem = (title: string, changes: Partial<Schemas['MyItem']> = {}):
   completion: 'VIEWED',
   state: 'NOT_STARTED',
   doneAt: null,
+  score: null,
   opensAt: null,
   opensAfterDays: null,
   dueAt: null,

@@ -18,6 +18,7 @@ import { ImportRows } from './ImportRows'
 import styles from './imports.module.css'
 import { allOf, isRunning, stateTone } from './outcomes'
 import { oneImport } from './queries'
+import { IN_ADDRESS } from './search'
 import { t } from './t'
 
 const route = getRouteApi('/in/imports/$importId')
@@ -78,7 +79,7 @@ function ImportProgress({ each, seenAt }: Props) {
 /** Why a whole file could not be taken, where, and what to do. */
 function ImportFailed({ each: { fault, kind, session } }: { each: Schemas['ImportResponse'] }) {
   const again = paths.newImport({
-    kind: kind === 'USERS' ? 'users' : 'enrollments',
+    kind: IN_ADDRESS[kind],
     ...(session ? { session: session.id } : {}),
   })
   return (

@@ -14,6 +14,7 @@ import { Section } from '../../ui/frame/Section'
 import styles from './imports.module.css'
 import { type Settings, startImport } from './mutations'
 import { sessionOfImport } from './queries'
+import { IN_ADDRESS, KINDS } from './search'
 import { t } from './t'
 
 const route = getRouteApi('/in/imports/new')
@@ -28,7 +29,7 @@ export function NewImportPage() {
       <PageHeader title={t('imports.new')} crumbs={[{ label: t('imports.title'), to: paths.imports() }]} />
       <Section>
         <ImportForm
-          kind={kind === 'users' ? 'USERS' : 'ENROLLMENTS'}
+          kind={KINDS.find((each) => IN_ADDRESS[each] === kind) ?? 'ENROLLMENTS'}
           session={session}
           onStart={async (file, settings) => {
             const { id } = await startImport(file, settings)
@@ -69,6 +70,7 @@ function ImportForm({ kind, session, onStart }: Props) {
           <Radio.Group label={t('imports.form.kind')} {...form.getInputProps('kind')}>
             <Stack gap={6} mt={6}>
               <Radio value="ENROLLMENTS" label={t('imports.form.enrollments')} />
+              <Radio value="RESULTS" label={t('imports.form.results')} />
               <Radio value="USERS" label={t('imports.form.users')} />
             </Stack>
           </Radio.Group>

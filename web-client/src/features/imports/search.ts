@@ -1,13 +1,16 @@
 import { oneOf, searchOf, textOf } from '../../lib/search'
 import { OUTCOMES } from './outcomes'
 
-export const KINDS = ['ENROLLMENTS', 'USERS'] as const
+/** What each kind of file is called in an address. */
+export const IN_ADDRESS = { ENROLLMENTS: 'enrollments', RESULTS: 'results', USERS: 'users' } as const
+
+export const KINDS = ['ENROLLMENTS', 'RESULTS', 'USERS'] as const
 
 export const importsSearch = searchOf((raw) => ({ cursor: textOf(raw.cursor) }))
 
 /** What a link to the form may choose beforehand: a kind, and the session that everybody comes into. */
 export const newImportSearch = searchOf((raw) => ({
-  kind: oneOf(['enrollments', 'users'], textOf(raw.kind)?.toLowerCase()),
+  kind: oneOf(['enrollments', 'results', 'users'], textOf(raw.kind)?.toLowerCase()),
   session: textOf(raw.session),
 }))
 

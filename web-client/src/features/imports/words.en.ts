@@ -14,6 +14,7 @@ export const words = {
   'imports.by': 'By',
   'imports.zone': 'All times are {zone} time.',
   'imports.kind.ENROLLMENTS': 'Enrollments',
+  'imports.kind.RESULTS': 'Scores',
   'imports.kind.USERS': 'People',
   'imports.state.PLANNING': 'Being checked',
   'imports.state.PLANNED': 'Waiting for you',
@@ -43,9 +44,12 @@ export const words = {
   'imports.tab.all': 'All',
   'imports.form.kind': 'What is in the file?',
   'imports.form.enrollments': 'Who is enrolled in which session',
+  'imports.form.results': 'Scores of learners',
   'imports.form.users': 'People and their accounts',
   'imports.form.columns.ENROLLMENTS':
     'One row for each place. Columns: session and username (or email, or externalId). Optional: action (enroll or unenroll) and excludedCourses, their codes separated by |.',
+  'imports.form.columns.RESULTS':
+    'One row for each score. Columns: session, course (its code), item (its external id or its title), username (or email, or externalId), score (0 to 100). Optional: at, when it was achieved.',
   'imports.form.columns.USERS':
     'One row for each person. Columns: username, firstName, lastName, email. Optional: role, externalId, timeZone, language. Nobody can sign in until they have set a password.',
   'imports.form.session': 'Everybody in this file is enrolled in “{session}”; the file needs no session column.',

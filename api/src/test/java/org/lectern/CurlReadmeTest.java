@@ -52,5 +52,8 @@ class CurlReadmeTest {
     assertTrue(printed.contains("\"origin\":\"ADAPTED\""), printed);
     assertTrue(printed.contains("\"origin\":\"SESSION\""), printed);
     assertTrue(printed.contains("\"state\":\"DONE\""), printed);
+    assertTrue(printed.contains("\"score\":82.5"), printed);
+    assertTrue(printed.contains("\"score\":\"85,5\""), printed);
+    assertTrue(printed.contains("\"goes\":[{\"what\":\"results\",\"count\":1}]"), printed);
   }
 }

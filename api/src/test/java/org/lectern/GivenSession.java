@@ -159,6 +159,24 @@ public final class GivenSession {
     return this;
   }
 
+  /** A score that was reported for a learner at an item; done where {@code doneAt} is not null. */
+  public GivenSession scored(User user, UUID course, UUID item, double score, String doneAt) {
+    Given.sql(
+        """
+        insert into result (session_id, course_id, user_id, item_id, score, achieved_at, done_at,
+          pushed_at, version)
+        values (?1, ?2, ?3, ?4, ?5, coalesce(cast(?6 as timestamptz), ?7),
+          cast(?6 as timestamptz), ?7, 0)""",
+        id,
+        course,
+        user.id(),
+        item,
+        score,
+        doneAt,
+        TestClock.NOON);
+    return this;
+  }
+
   /** A direct change of the session's row, such as {@code access_end}. */
   public GivenSession set(String column, Object value) {
     Given.sql("update session set %s = ? where id = ?".formatted(column), value, id);

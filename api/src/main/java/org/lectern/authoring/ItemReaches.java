@@ -32,7 +32,10 @@ class ItemReaches {
       Statement.of(
           UUID.class,
           Long.class,
-          "select count(distinct (session_id, user_id)) from item_state where item_id = :item");
+          """
+          select count(*) from (
+            select session_id, user_id from item_state where item_id = :item
+            union select session_id, user_id from result where item_id = :item) work""");
 
   private final Database database;
 

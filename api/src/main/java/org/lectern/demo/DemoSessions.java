@@ -25,6 +25,7 @@ class DemoSessions {
   private final SessionCourses sessionCourses;
   private final DemoLayer layer;
   private final DemoWork work;
+  private final DemoScores scores;
   private final History history;
   private final Users users;
   private final Clock clock;
@@ -35,6 +36,7 @@ class DemoSessions {
       SessionCourses sessionCourses,
       DemoLayer layer,
       DemoWork work,
+      DemoScores scores,
       History history,
       Users users,
       Clock clock) {
@@ -43,6 +45,7 @@ class DemoSessions {
     this.sessionCourses = sessionCourses;
     this.layer = layer;
     this.work = work;
+    this.scores = scores;
     this.history = history;
     this.users = users;
     this.clock = clock;
@@ -58,6 +61,7 @@ class DemoSessions {
     var locked = said.remove("locked");
     var changes = said.remove("layer");
     var done = said.remove("work");
+    var reported = said.remove("scores");
     days.put(said);
     var request = binding.bind(said, SessionRequest.class);
     var session = planner.create(request, manager, new Faults()).id();
@@ -65,6 +69,7 @@ class DemoSessions {
     if (locked != null) lock(session, locked.asText(), manager, courses);
     if (changes != null) change(session, changes, courses);
     if (done != null) work(session, done, courses, days);
+    if (reported != null) score(session, reported, courses, days);
   }
 
   private void lock(UUID session, String code, UUID manager, Map<String, UUID> courses) {
@@ -84,6 +89,15 @@ class DemoSessions {
       for (var learner : inCourse.getValue().properties()) {
         var user = users.require(learner.getKey()).id();
         work.add(new OwnWork.Place(session, course, user), learner.getValue(), days);
+      }
+    }
+  }
+
+  private void score(UUID session, JsonNode said, Map<String, UUID> courses, DemoDays days) {
+    for (var inCourse : said.properties()) {
+      var course = courses.get(inCourse.getKey());
+      for (var item : inCourse.getValue().properties()) {
+        scores.add(session, course, item.getKey(), item.getValue().deepCopy(), days);
       }
     }
   }

@@ -28,7 +28,7 @@ class Completions {
 
   /** 409 where the item is not done by what the learner says. */
   Reading complete(Reading reading, OwnWork.Place place, Row row, boolean done) {
-    requireOwnWord(row, done);
+    requireOwnWord(row, done, reading.work().passed().contains(row.id()));
     if (done) states.finish(at(place, row), reading.now());
     else states.takeBack(at(place, row));
     return done ? reading.finished(row.id()) : reading.takenBack(row.id());
@@ -38,9 +38,11 @@ class Completions {
     return new ItemStates.At(place.session(), place.course(), place.user(), row.id());
   }
 
-  private static void requireOwnWord(Row row, boolean done) {
+  /** What a score made done when the item asked for one is not the learner's to take back. */
+  private static void requireOwnWord(Row row, boolean done, boolean isPassed) {
     var completion = row.rules().completion();
-    if (completion == Completion.MARKED || done && completion == Completion.VIEWED) return;
+    var isTheirs = completion == Completion.MARKED || done && completion == Completion.VIEWED;
+    if (isTheirs && (done || !isPassed)) return;
     throw ProblemException.conflict(
         done ? "completion-is-earned" : "completion-is-earned.for-good");
   }

@@ -27,7 +27,10 @@ class CourseRemover {
           """
           select (select count(*) from session_course_coach where course_id = :course) as coaches,
             (select count(*) from item where course_id = :course) as items,
-            (select count(*) from item_state where course_id = :course) as results""");
+            (select count(*) from (
+              select session_id, user_id, item_id from item_state where course_id = :course
+              union select session_id, user_id, item_id from result
+                where course_id = :course) work) as results""");
 
   private static final Statement<UUID, Void> CLOSE_UP =
       Statement.change(

@@ -31,7 +31,10 @@ public class OwnWork {
       Instant notedAt,
       Set<UUID> viewed,
       List<UUID> doneItems,
-      List<Instant> doneAts) {}
+      List<Instant> doneAts,
+      List<UUID> scoredItems,
+      List<Double> scores,
+      Set<UUID> passed) {}
 
   private static final Statement<Place, Row> READ =
       Statement.of(
@@ -45,16 +48,27 @@ public class OwnWork {
             %s as enrolled_at,
             (select t.last_at from course_time t where t.session_id = s.id
               and t.course_id = c.id and t.user_id = :user) as noted_at,
-            own.viewed, own.done_items, own.done_ats
+            own.viewed, own.done_items, own.done_ats, own.scored_items, own.scores, own.passed
           from session s join course c on c.id = :course
           cross join lateral (
             select array_agg(w.item_id) filter (where w.viewed_at is not null) as viewed,
               array_agg(w.item_id order by w.item_id) filter (where w.done_at is not null)
                 as done_items,
               array_agg(w.done_at order by w.item_id) filter (where w.done_at is not null)
-                as done_ats
-            from item_state w where w.session_id = s.id and w.course_id = c.id
-              and w.user_id = :user) own
+                as done_ats,
+              array_agg(w.item_id order by w.item_id) filter (where w.score is not null)
+                as scored_items,
+              array_agg(w.score order by w.item_id) filter (where w.score is not null) as scores,
+              array_agg(w.item_id) filter (where w.passed) as passed
+            from (
+              select coalesce(state.item_id, r.item_id) as item_id, state.viewed_at,
+                least(state.done_at, r.done_at) as done_at, cast(r.score as float8) as score,
+                r.done_at is not null as passed
+              from (select * from item_state i where i.session_id = :session
+                and i.course_id = :course and i.user_id = :user) state
+              full join (select * from result p where p.session_id = :session
+                and p.course_id = :course and p.user_id = :user) r on r.item_id = state.item_id
+              ) w) own
           where s.id = :session"""
               .formatted(FirstEnrollment.of("s.id", ":user")));
 
@@ -72,6 +86,8 @@ public class OwnWork {
    * @param notedAt when their time was noted last; null if never
    * @param viewed the items that they have opened
    * @param done the items that they have done, and when
+   * @param scores those that were reported for them, by item
+   * @param passed the items that such a score made done, which they cannot take back
    */
   public record Found(
       SessionSummary session,
@@ -81,7 +97,9 @@ public class OwnWork {
       Instant enrolledAt,
       Instant notedAt,
       Set<UUID> viewed,
-      Map<UUID, Instant> done) {
+      Map<UUID, Instant> done,
+      Map<UUID, Double> scores,
+      Set<UUID> passed) {
 
     /** The same once an item has been opened. */
     public Found viewed(UUID item) {
@@ -99,7 +117,8 @@ public class OwnWork {
     }
 
     private Found with(Set<UUID> opened, Map<UUID, Instant> finished) {
-      return new Found(session, course, zone, visited, enrolledAt, notedAt, opened, finished);
+      return new Found(
+          session, course, zone, visited, enrolledAt, notedAt, opened, finished, scores, passed);
     }
   }
 
@@ -109,10 +128,6 @@ public class OwnWork {
   }
 
   private static Found found(Row row) {
-    var done = new HashMap<UUID, Instant>();
-    for (int i = 0; i < row.doneItems.size(); i++) {
-      done.put(row.doneItems.get(i), row.doneAts.get(i));
-    }
     return new Found(
         row.session,
         row.course,
@@ -121,6 +136,14 @@ public class OwnWork {
         row.enrolledAt,
         row.notedAt,
         row.viewed,
-        done);
+        byItem(row.doneItems, row.doneAts),
+        byItem(row.scoredItems, row.scores),
+        row.passed);
+  }
+
+  private static <T> Map<UUID, T> byItem(List<UUID> items, List<T> values) {
+    var all = new HashMap<UUID, T>();
+    for (int i = 0; i < items.size(); i++) all.put(items.get(i), values.get(i));
+    return all;
   }
 }

@@ -1,15 +1,11 @@
 package org.lectern.results;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lectern.outcome.Outcome;
@@ -41,33 +37,22 @@ public class Results {
       List<Double> scores,
       List<Instant> ats,
       List<Boolean> passes,
+      boolean keep,
       UUID by,
       Instant now) {}
 
-  private record Written(UUID session, UUID course, UUID user, UUID item, int version) {
+  private record Written(UUID session, UUID course, UUID user, UUID item, boolean created) {
     At at() {
       return new At(session, course, user, item);
     }
   }
 
-  /** The scores that are reported, beside those that are there ({@code r}). */
-  private static final String ASKED =
-      """
-      from (select p.session_id, p.course_id, p.user_id, p.item_id,
-          cast(p.score as numeric(7, 4)) as score, p.at, p.passes
-        from unnest(cast(:sessions as uuid[]), cast(:courses as uuid[]), cast(:users as uuid[]),
-          cast(:items as uuid[]), cast(:scores as float8[]), cast(:ats as timestamptz[]),
-          cast(:passes as bool[])) as p(session_id, course_id, user_id, item_id, score, at, passes)
-        ) asked
-      left join result r on r.session_id = asked.session_id and r.course_id = asked.course_id
-        and r.user_id = asked.user_id and r.item_id = asked.item_id
-      cross join lateral (select coalesce(asked.at,
-        case when r.score = asked.score then r.achieved_at end, :now) as achieved_at) said""";
-
   /**
    * A score is judged by the rules of today; done stays done from the first instant on, until a
-   * score that differs does not pass. Rows are locked in one order, so that two at once wait and do
-   * not deadlock.
+   * score that differs does not pass. What was achieved at the very instant of the report was said
+   * without a time, so that the same score keeps the one that it has. With {@code :keep} a score
+   * that differs is written as it was, and so is told. Rows are locked in one order, so that two at
+   * once wait and do not deadlock.
    */
   private static final Statement<Pushed, Written> PUSH =
       Statement.of(
@@ -76,46 +61,34 @@ public class Results {
           """
           insert into result (session_id, course_id, user_id, item_id, score, achieved_at, done_at,
             pushed_by, pushed_at, version)
-          select asked.session_id, asked.course_id, asked.user_id, asked.item_id, asked.score,
-            said.achieved_at, case when asked.passes then said.achieved_at end,
+          select p.session_id, p.course_id, p.user_id, p.item_id, cast(p.score as numeric(7, 4)),
+            coalesce(p.at, :now), case when p.passes then coalesce(p.at, :now) end,
             cast(:by as uuid), :now, 0
-          %s
+          from unnest(cast(:sessions as uuid[]), cast(:courses as uuid[]), cast(:users as uuid[]),
+            cast(:items as uuid[]), cast(:scores as float8[]), cast(:ats as timestamptz[]),
+            cast(:passes as bool[])) as p(session_id, course_id, user_id, item_id, score, at, passes)
           order by 1, 2, 3, 4
           on conflict (session_id, course_id, user_id, item_id) do update
-          set score = excluded.score, achieved_at = excluded.achieved_at,
+          set score = case when :keep then result.score else excluded.score end,
+            achieved_at = case
+              when :keep or excluded.score = result.score
+                and excluded.achieved_at = excluded.pushed_at then result.achieved_at
+              else excluded.achieved_at end,
             done_at = case
-              when excluded.done_at is not null then coalesce(result.done_at, excluded.done_at)
+              when :keep then result.done_at
+              when excluded.done_at is not null then coalesce(result.done_at,
+                case when excluded.score = result.score
+                  and excluded.achieved_at = excluded.pushed_at then result.achieved_at
+                  else excluded.achieved_at end)
               when excluded.score = result.score then result.done_at end,
-            pushed_by = excluded.pushed_by, pushed_at = excluded.pushed_at,
-            version = result.version + 1
-          where (result.score, result.achieved_at) <> (excluded.score, excluded.achieved_at)
-            or result.done_at is null and excluded.done_at is not null
+            pushed_by = case when :keep then result.pushed_by else excluded.pushed_by end,
+            pushed_at = case when :keep then result.pushed_at else excluded.pushed_at end,
+            version = result.version + case when :keep then 0 else 1 end
+          where excluded.score <> result.score
+            or excluded.achieved_at not in (excluded.pushed_at, result.achieved_at)
+            or result.done_at is null and excluded.done_at is not null and not :keep
           returning session_id as session, course_id as course, user_id as "user",
-            item_id as item, version"""
-              .formatted(ASKED));
-
-  private record Known(
-      List<UUID> sessions,
-      List<UUID> courses,
-      List<UUID> users,
-      List<UUID> items,
-      List<Double> scores,
-      List<Instant> ats) {}
-
-  private static final Statement<Known, At> DIFFERENT =
-      Statement.of(
-          Known.class,
-          At.class,
-          """
-          select r.session_id as session, r.course_id as course, r.user_id as "user",
-            r.item_id as item
-          from unnest(cast(:sessions as uuid[]), cast(:courses as uuid[]), cast(:users as uuid[]),
-            cast(:items as uuid[]), cast(:scores as float8[]), cast(:ats as timestamptz[]))
-            as p(session_id, course_id, user_id, item_id, score, at)
-          join result r on r.session_id = p.session_id and r.course_id = p.course_id
-            and r.user_id = p.user_id and r.item_id = p.item_id
-          where r.score <> cast(p.score as numeric(7, 4))
-            or r.achieved_at <> coalesce(p.at, r.achieved_at)""");
+            item_id as item, result.xmax = 0 as created""");
 
   private static final Statement<At, Void> DELETE =
       Statement.change(
@@ -131,51 +104,49 @@ public class Results {
     this.database = database;
   }
 
+  /** What happens where another score is known of a learner and an item. */
+  public enum Existing {
+    REPLACED,
+    /** And the outcome is {@link Outcome#FAILED}. */
+    KEPT
+  }
+
+  /** The same, in place of what was known before. */
+  public Map<At, Outcome> push(Collection<Push> pushes, UUID by, Instant now) {
+    return push(pushes, Existing.REPLACED, by, now);
+  }
+
   /**
    * Keeps these, no two of which are for the same learner and item, in one statement.
    *
    * @param by who reports them
    */
-  public Map<At, Outcome> push(Collection<Push> pushes, UUID by, Instant now) {
-    var written =
-        database
-            .list(
-                PUSH,
-                new Pushed(
-                    each(pushes, push -> push.at().session()),
-                    each(pushes, push -> push.at().course()),
-                    each(pushes, push -> push.at().user()),
-                    each(pushes, push -> push.at().item()),
-                    each(pushes, push -> push.score().value()),
-                    each(pushes, Push::achievedAt),
-                    each(pushes, Push::passes),
-                    by,
-                    now))
-            .stream()
-            .collect(toMap(Written::at, Results::outcome));
-    var outcomes = new HashMap<At, Outcome>();
-    for (var push : pushes) {
-      outcomes.put(push.at(), written.getOrDefault(push.at(), Outcome.UNCHANGED));
+  public Map<At, Outcome> push(Collection<Push> pushes, Existing existing, UUID by, Instant now) {
+    var written = new HashMap<At, Outcome>();
+    for (var row : database.list(PUSH, pushed(pushes, existing, by, now))) {
+      written.put(row.at(), outcome(row.created, existing));
     }
-    return outcomes;
+    for (var push : pushes) written.putIfAbsent(push.at(), Outcome.UNCHANGED);
+    return written;
   }
 
-  private static Outcome outcome(Written row) {
-    return row.version == 0 ? Outcome.CREATED : Outcome.UPDATED;
+  private static Outcome outcome(boolean created, Existing existing) {
+    if (created) return Outcome.CREATED;
+    return existing == Existing.KEPT ? Outcome.FAILED : Outcome.UPDATED;
   }
 
-  /** Those of which something else is known already. */
-  public Set<At> different(Collection<Push> pushes) {
-    return new HashSet<>(
-        database.list(
-            DIFFERENT,
-            new Known(
-                each(pushes, push -> push.at().session()),
-                each(pushes, push -> push.at().course()),
-                each(pushes, push -> push.at().user()),
-                each(pushes, push -> push.at().item()),
-                each(pushes, push -> push.score().value()),
-                each(pushes, Push::achievedAt))));
+  private static Pushed pushed(Collection<Push> pushes, Existing existing, UUID by, Instant now) {
+    return new Pushed(
+        each(pushes, push -> push.at().session()),
+        each(pushes, push -> push.at().course()),
+        each(pushes, push -> push.at().user()),
+        each(pushes, push -> push.at().item()),
+        each(pushes, push -> push.score().value()),
+        each(pushes, Push::achievedAt),
+        each(pushes, Push::passes),
+        existing == Existing.KEPT,
+        by,
+        now);
   }
 
   private static <T> List<T> each(Collection<Push> pushes, Function<Push, T> part) {

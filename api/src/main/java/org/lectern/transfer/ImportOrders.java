@@ -42,7 +42,7 @@ class ImportOrders {
       throw ProblemException.malformed("fileName", "bad-parameter.file-name");
     }
     var what = Query.word("kind", kind, ImportKind.class);
-    if (session != null && what != ImportKind.ENROLLMENTS) {
+    if (session != null && what == ImportKind.USERS) {
       throw ProblemException.malformed("session", "bad-parameter.session-of-users");
     }
     var how = Query.word("mode", mode, BatchMode.class);

@@ -121,7 +121,8 @@ public class ImportResource {
           String dryRun,
       @Parameter(
               description =
-                  "What happens to existing accounts with different data; REFUSE, if absent.",
+                  "What happens to existing accounts with different data, and to scores that are "
+                      + "another already; REFUSE, if absent.",
               schema = @Schema(implementation = ExistingPolicy.class))
           @QueryParam("existing")
           String existing,

@@ -30,6 +30,7 @@ class ImportStore {
       BatchMode mode,
       ExistingPolicy existing,
       UUID sessionId,
+      String timeZone,
       JobState state,
       UUID createdBy,
       boolean byPersonalToken) {}
@@ -39,7 +40,7 @@ class ImportStore {
           UUID.class,
           Open.class,
           """
-          select kind, mode, existing, session_id, state, created_by, by_personal_token
+          select kind, mode, existing, session_id, time_zone, state, created_by, by_personal_token
           from import where id = :id and state in ('PLANNING', 'APPLYING')""");
 
   private record Begun(UUID id, JobState from, Instant now) {}
@@ -111,7 +112,15 @@ class ImportStore {
   private static ImportTask task(UUID id, Open row) {
     var token = row.byPersonalToken ? TokenKind.PERSONAL : TokenKind.SIGN_IN;
     return new ImportTask(
-        id, row.kind, row.mode, row.existing, row.sessionId, row.state, row.createdBy, token);
+        id,
+        row.kind,
+        row.mode,
+        row.existing,
+        row.sessionId,
+        row.timeZone,
+        row.state,
+        row.createdBy,
+        token);
   }
 
   /** The bytes of the file, from the first one on. */

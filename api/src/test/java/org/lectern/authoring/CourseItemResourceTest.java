@@ -149,11 +149,15 @@ class CourseItemResourceTest {
         other.id(),
         item);
     hasWorked(running, running.withLearner(), item);
-    hasWorked(running, running.withLearner(), item);
+    var third = running.withLearner();
+    hasWorked(running, third, item);
+    running
+        .scored(third, course, item, 50, null)
+        .scored(running.withLearner(), course, item, 60, null);
     as().get(items + "/" + item)
         .then()
         .body("reach.runningSessions", equalTo(1))
-        .body("reach.learnersWithWork", equalTo(2));
+        .body("reach.learnersWithWork", equalTo(3));
   }
 
   @Test
@@ -169,6 +173,9 @@ class CourseItemResourceTest {
         .body("sessions[0].session.title", equalTo(session.title()))
         .body("sessions[0].learners", equalTo(1));
     Given.sql("delete from item_state where item_id = ?", UUID.fromString(item));
+    session.scored(session.withLearner(), course, UUID.fromString(item), 50, null);
+    as().delete(items + "/" + item).then().statusCode(409).body("sessions[0].learners", equalTo(1));
+    Given.sql("delete from result where item_id = ?", UUID.fromString(item));
     as().delete(items + "/" + item + "?dryRun=true").then().statusCode(200);
     as().delete(items + "/" + item).then().body("goes.what", contains("items"));
     list().body("items", hasSize(0));

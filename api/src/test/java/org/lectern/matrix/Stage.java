@@ -124,16 +124,7 @@ public final class Stage {
 
   /** Their learner has a score. */
   private void haveScored(World world) {
-    Given.sql(
-        """
-        insert into result (session_id, course_id, user_id, item_id, score, achieved_at, pushed_at,
-          version)
-        values (?1, ?2, ?3, ?4, 70, ?5, ?5, 0)""",
-        world.session().id(),
-        course,
-        world.learner().id(),
-        scoredItem,
-        TestClock.NOON);
+    world.session().scored(world.learner(), course, scoredItem, 70, null);
   }
 
   private void haveVisited(Person person) {

@@ -58,7 +58,7 @@ class ResultBatchTest {
         .get(session.address() + "/history")
         .then()
         .body("items.kind", contains("RESULTS_IMPORTED", "RESULTS_IMPORTED"))
-        .body("items.to", contains("scores new 0, changed 1", "scores new 3, changed 0"))
+        .body("items.to", contains("new 0, changed 1", "new 3, changed 0"))
         .body("items.subject", contains(nullValue(), nullValue()));
   }
 

@@ -30,7 +30,10 @@ class UserTraces {
             union all select 7, 'authors' from course_author where user_id = :user
             union all select 8, 'imports' from import where created_by = :user
             union all select 9, 'personalTokens' from personal_token where user_id = :user
-            union all select 10, 'results' from item_state where user_id = :user) trace
+            union all select 10, 'results' from (
+              select session_id, course_id, item_id from item_state where user_id = :user
+              union select session_id, course_id, item_id from result where user_id = :user) work
+            ) trace
           group by place, what order by place""");
 
   /** Things of a kind that would be left with nobody: how many, and the first of them. */

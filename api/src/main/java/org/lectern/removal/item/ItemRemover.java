@@ -33,8 +33,10 @@ class ItemRemover {
           Work.class,
           """
           select s.id as session_id, s.title as session_title, count(*) as learners
-          from item_state w join session s on s.id = w.session_id
-          where w.item_id = :item group by s.id order by count(*) desc, s.id""");
+          from (select session_id, user_id from item_state where item_id = :item
+            union select session_id, user_id from result where item_id = :item) w
+          join session s on s.id = w.session_id
+          group by s.id order by count(*) desc, s.id""");
 
   private static final Statement<UUID, Long> ADAPTATIONS =
       Statement.of(

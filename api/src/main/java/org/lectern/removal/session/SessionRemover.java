@@ -40,7 +40,10 @@ public class SessionRemover {
             (select count(*) from item where session_id = :session) as items,
             (select count(*) from item_in_session
               where session_id = :session and title is not null) as adaptations,
-            (select count(*) from item_state where session_id = :session) as results""");
+            (select count(*) from (
+              select course_id, user_id, item_id from item_state where session_id = :session
+              union select course_id, user_id, item_id from result
+                where session_id = :session) work) as results""");
 
   private final Database database;
   private final Sessions sessions;

@@ -1,13 +1,12 @@
 package org.lectern.transfer.enrollments;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.csv.CsvRow;
 import org.lectern.enrollment.Seat;
 import org.lectern.problem.Faults;
-import org.lectern.transfer.rows.People;
+import org.lectern.transfer.rows.NamedLearners;
 import org.lectern.transfer.rows.SettledRow;
 import org.lectern.transfer.rows.Verdict;
 
@@ -16,8 +15,6 @@ import org.lectern.transfer.rows.Verdict;
  * queries.
  */
 final class EnrollmentJudge {
-  private static final List<String> IDENTITY = List.of("username", "email", "externalId");
-
   private final UUID session;
   private final NamedInRows named;
 
@@ -30,7 +27,7 @@ final class EnrollmentJudge {
   AskedSeat judge(CsvRow row) throws SettledRow {
     if (!row.faults().isEmpty()) throw new SettledRow(Verdict.failed(row.faults().get(0)));
     var in = session(row);
-    var person = person(row);
+    var person = NamedLearners.require(row, named::people);
     var enrolls = enrolls(row);
     if (enrolls && !person.active()) {
       throw new SettledRow("username", "inactive-user", person.username());
@@ -46,36 +43,6 @@ final class EnrollmentJudge {
     if (found != null) return found;
     throw new SettledRow(
         Verdict.failed("session", "unknown-session", word).ofUnknown(row.cell("session")));
-  }
-
-  /**
-   * The person whom all filled columns name, so that a mistake in one does not enroll somebody
-   * else.
-   */
-  private People.Learner person(CsvRow row) throws SettledRow {
-    var filled = IDENTITY.stream().filter(column -> !row.cell(column).isBlank()).toList();
-    if (filled.isEmpty()) {
-      throw new SettledRow("username", "required.person");
-    }
-    var person = person(row, filled.get(0));
-    for (var column : filled) {
-      var other = person(row, column);
-      if (!other.id().equals(person.id())) throw twoPeople(row, filled.get(0), column);
-    }
-    return person;
-  }
-
-  private People.Learner person(CsvRow row, String column) throws SettledRow {
-    var word = row.cell(column).strip();
-    var found = named.people(column).get(word);
-    if (found != null) return found;
-    throw new SettledRow(
-        Verdict.failed(column, "unknown-user", word).ofUnknown(row.cell("username")));
-  }
-
-  private static SettledRow twoPeople(CsvRow row, String column, String other) {
-    return new SettledRow(
-        other, "two-people", column, row.cell(column).strip(), other, row.cell(other).strip());
   }
 
   private static boolean enrolls(CsvRow row) throws SettledRow {

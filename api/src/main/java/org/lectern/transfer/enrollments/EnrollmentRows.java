@@ -1,13 +1,9 @@
 package org.lectern.transfer.enrollments;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.csv.CsvColumns;
 import org.lectern.csv.CsvRow;
@@ -17,13 +13,15 @@ import org.lectern.enrollment.roster.RosterChange;
 import org.lectern.enrollment.roster.RosterEditor;
 import org.lectern.enrollment.roster.RosterOutcome;
 import org.lectern.sql.Database;
+import org.lectern.transfer.rows.AskedOnce;
 import org.lectern.transfer.rows.ImportKind;
 import org.lectern.transfer.rows.ImportTask;
 import org.lectern.transfer.rows.Judgement;
+import org.lectern.transfer.rows.NamedLearners;
+import org.lectern.transfer.rows.NamedSessions;
 import org.lectern.transfer.rows.People;
-import org.lectern.transfer.rows.People.Learner;
-import org.lectern.transfer.rows.People.Person;
 import org.lectern.transfer.rows.RowKind;
+import org.lectern.transfer.rows.Suggestions;
 import org.lectern.transfer.rows.Verdicts;
 
 /** Rows that enroll people in sessions or unenroll them. */
@@ -79,10 +77,8 @@ class EnrollmentRows implements RowKind {
 
   private final class RostersOf implements EnrollmentJudgement.Rosters {
     private final ImportTask task;
-    private final AskedOnce<UUID> named;
-    private final AskedOnce<Learner> usernames = new AskedOnce<>(learners(people::byUsername));
-    private final AskedOnce<Learner> emails = new AskedOnce<>(learners(people::byEmail));
-    private final AskedOnce<Learner> externalIds = new AskedOnce<>(learners(people::byExternalId));
+    private final AskedOnce<String, UUID> named;
+    private final NamedLearners learners = new NamedLearners(people);
 
     RostersOf(ImportTask task) {
       this.task = task;
@@ -92,17 +88,18 @@ class EnrollmentRows implements RowKind {
     @Override
     public NamedInRows named(List<CsvRow> rows) {
       var found = named.with(sessionsOf(rows));
+      learners.add(rows);
       return new NamedInRows(
           found,
-          usernames.with(words(rows, "username")),
-          emails.with(words(rows, "email")),
-          externalIds.with(words(rows, "externalId")),
+          learners.by("username"),
+          learners.by("email"),
+          learners.by("externalId"),
           courses(found.values(), excluded(rows)));
     }
 
     private List<String> sessionsOf(List<CsvRow> rows) {
       if (task.session() != null) return List.of(task.session().toString());
-      return words(rows, "session");
+      return NamedLearners.words(rows, "session");
     }
 
     @Override
@@ -117,22 +114,11 @@ class EnrollmentRows implements RowKind {
     }
   }
 
-  private static Function<List<String>, Map<String, Learner>> learners(
-      Function<List<String>, Map<String, Person>> finder) {
-    return words ->
-        finder.apply(words).entrySet().stream()
-            .collect(toMap(Map.Entry::getKey, found -> found.getValue().asLearner()));
-  }
-
   private CoursesOfSessions courses(Collection<UUID> named, List<String> excluded) {
     return CoursesOfSessions.read(database, excluded.isEmpty() ? List.of() : named, excluded);
   }
 
   private static List<String> excluded(List<CsvRow> rows) {
     return rows.stream().flatMap(row -> row.values("excludedCourses").stream()).distinct().toList();
-  }
-
-  private static List<String> words(List<CsvRow> rows, String column) {
-    return rows.stream().map(row -> row.cell(column).strip()).distinct().toList();
   }
 }

@@ -1,6 +1,6 @@
 package org.lectern.transfer.rows;
 
-/** What happens to existing accounts that differ from their row. */
+/** What happens to accounts and scores that are there already and differ from their row. */
 public enum ExistingPolicy {
   REFUSE,
   UPDATE

@@ -1,5 +1,6 @@
 package org.lectern.transfer.rows;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import org.lectern.access.rights.TokenKind;
 import org.lectern.jobs.JobState;
@@ -12,9 +13,15 @@ public record ImportTask(
     BatchMode mode,
     ExistingPolicy existing,
     UUID session,
+    String timeZone,
     JobState state,
     UUID by,
     TokenKind token) {
+  /** Where its days and times without an offset are. */
+  public ZoneId zone() {
+    return ZoneId.of(timeZone);
+  }
+
   public boolean isPlan() {
     return state == JobState.PLANNING;
   }

@@ -28,6 +28,11 @@ public record Verdict(
     return new Verdict(Outcome.FAILED, fault.column(), code(fault), sentence(fault), null);
   }
 
+  /** An outcome of which there is something to say. */
+  public static Verdict noting(Outcome outcome, String column, Sentence detail) {
+    return new Verdict(outcome, column, detail.code(), detail, null);
+  }
+
   public static Verdict skipped(String key, Object... args) {
     var detail = Sentence.of(key, args);
     return new Verdict(Outcome.SKIPPED, null, detail.code(), detail, null);

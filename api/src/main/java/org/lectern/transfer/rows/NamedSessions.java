@@ -1,4 +1,4 @@
-package org.lectern.transfer.enrollments;
+package org.lectern.transfer.rows;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -16,7 +16,7 @@ import org.lectern.sql.Statement;
  * administer, so that others' and unknown ones look the same.
  */
 @ApplicationScoped
-class NamedSessions {
+public class NamedSessions {
   private record Words(Collection<String> words) {}
 
   private record Named(String word, UUID id) {}
@@ -52,7 +52,7 @@ class NamedSessions {
     this.managed = managed;
   }
 
-  Map<String, UUID> find(UUID by, Collection<String> words) {
+  public Map<String, UUID> find(UUID by, Collection<String> words) {
     var asked = words.stream().filter(word -> !word.isEmpty()).distinct().toList();
     if (asked.isEmpty()) return Map.of();
     var named = database.list(FIND, new Words(asked));

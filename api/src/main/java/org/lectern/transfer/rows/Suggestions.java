@@ -1,4 +1,4 @@
-package org.lectern.transfer.enrollments;
+package org.lectern.transfer.rows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.lectern.text.Mistyped;
-import org.lectern.transfer.rows.People;
-import org.lectern.transfer.rows.Verdict;
-import org.lectern.transfer.rows.Verdicts;
 
 /**
  * Adds "Did you mean …?" to rows that name somebody or something unknown; for the first few words
  * only, in one statement for people and one for sessions.
  */
 @ApplicationScoped
-class Suggestions {
+public class Suggestions {
   static final int MOST_WORDS = 25;
   private static final int LONGEST_WORD = 40;
 
@@ -29,7 +26,7 @@ class Suggestions {
     this.sessions = sessions;
   }
 
-  void add(UUID by, Verdicts verdicts) {
+  public void add(UUID by, Verdicts verdicts) {
     suggest(verdicts, "unknown-user", this::people);
     suggest(verdicts, "unknown-session", words -> titles(by, words));
   }
