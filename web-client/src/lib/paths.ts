@@ -67,7 +67,7 @@ export const paths = {
     ({ to: '/people/$user', params: { user }, search }) as const,
   editPerson: (user: string) => ({ to: '/people/$user/edit', params: { user } }) as const,
   imports: () => ({ to: '/imports' }) as const,
-  newImport: (search: { kind?: 'enrollments' | 'results' | 'users'; session?: string } = {}) =>
+  newImport: (search: { kind?: 'enrollments' | 'users' | 'results'; session?: string } = {}) =>
     ({ to: '/imports/new', search }) as const,
   import: (importId: string, search: { rows?: Outcome | 'all' } = {}) =>
     ({ to: '/imports/$importId', params: { importId }, search }) as const,

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
+import { saveFile } from '../../api/saveFile'
 import type { Schemas } from '../../api/schemas'
 
 export type Settings = {
@@ -41,7 +42,5 @@ export async function discardImport(cache: QueryClient, importId: string) {
 export async function downloadReport(importId: string, name: string) {
   const path = { importId }
   const report = await data(api.GET('/api/v1/imports/{importId}/report', { params: { path }, parseAs: 'blob' }))
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(report), download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveFile(report, name)
 }
