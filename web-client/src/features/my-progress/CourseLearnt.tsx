@@ -57,7 +57,7 @@ function Due({ session, course, due: { item, title, dueAt }, at }: DueProps) {
   return (
     <p className={styles.due}>
       <span className={isDueSoon(dueAt, at.now) ? styles.soon : undefined}>{t('myProgress.due', { day })}</span>{' '}
-      <Link to={paths.itemInSession(session.id, course, item)}>{title}</Link>
+      <Link to={paths.itemInSession(session.id, course, item)}>{title}</Link>.
       <span className={styles.there}>{besideThere(dueAt, session.timeZone, at)}</span>
     </p>
   )

@@ -82,6 +82,7 @@ function Learners({ row: { id, title, status, learnerCount } }: { row: Row }) {
   return (
     <Link
       to={paths.session(id, { tab: 'tracking' })}
+      className={styles.track}
       aria-label={t('sessions.track', { count: learnerCount, session: title })}
     >
       {shown}
