@@ -42,6 +42,7 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'one of my sessions': urls.mySession(session.id),
     'a course inside a session': urls.courseInSession(session.id, course.id),
     'an item of it': urls.itemInSession(session.id, course.id, item.id),
+    'my progress': urls.myProgress(),
     sessions: urls.sessions(),
     'sessions, nothing found': urls.sessions({ q: 'there is no such session' }),
     'a new session': urls.newSession(),

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 
 type Account = { username: string; password: string }
-type Made = { id: string; title?: string; name?: string; firstName?: string; lastName?: string }
+type Made = { id: string; code?: string; title?: string; name?: string; firstName?: string; lastName?: string }
 
 type ScoredAt = { session: string; course: string; item: string; user: string }
 

@@ -22,8 +22,20 @@ export const mySession = (session: string, ahead: number) =>
   })
 
 /** When the clock alone changes what is said of a session and its courses. */
-export const changesOf = ({ access, courses }: MySession) =>
-  [access, ...courses.map((each) => each.access)].map(({ changesAt }) => changesAt)
+export const changesOf = ({ access, courses, nextDue }: MySession) => [
+  ...[access, ...courses.map((each) => each.access)].map(({ changesAt }) => changesAt),
+  nextDue?.dueAt,
+]
+
+/** Whether one learns in any session that stands in one's lists. */
+export const learnsSomewhere = queryOptions({
+  queryKey: ['my-sessions', 'learns'],
+  queryFn: async ({ signal }) => {
+    const { items } = await data(api.GET('/api/v1/me/progress', { params: { query: { limit: 1 } }, signal }))
+    return items.length > 0
+  },
+  staleTime: 300_000,
+})
 
 type Roles = readonly Schemas['SessionRole'][]
 

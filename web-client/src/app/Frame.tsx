@@ -1,7 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { includesRole, useMe, useMyZone } from '../api/me'
+import { learnsSomewhere } from '../api/mySession'
 import { platform } from '../api/platform'
 import { signOut } from '../features/account/mutations'
 import { paths } from '../lib/paths'
@@ -20,6 +21,7 @@ export function Frame() {
   const cache = useQueryClient()
   const person = useMe()
   const zone = useMyZone()
+  const learns = useLearns()
   const banner = usePlatformBanner()
   const matches = useMatches()
   const path = matches.at(-1)?.pathname ?? '/'
@@ -32,7 +34,7 @@ export function Frame() {
   return (
     <AppFrame
       home={paths.home()}
-      groups={navigationFor(Object.values(router.routesById), person.role, path)}
+      groups={navigationFor(Object.values(router.routesById), { role: person.role, learns }, path)}
       person={{
         name: `${person.firstName} ${person.lastName}`,
         about: `${t(`role.${person.role}`)} · ${zone}`,
@@ -49,6 +51,13 @@ export function Frame() {
       </DraftPlace>
     </AppFrame>
   )
+}
+
+/** Who is a learner by their account is here to learn; anybody else may, and is asked about. */
+function useLearns(): boolean {
+  const isLearner = useMe().role === 'LEARNER'
+  const { data } = useQuery({ ...learnsSomewhere, enabled: !isLearner })
+  return isLearner || data === true
 }
 
 /** Says what is unusual about this installation: a demonstration, a clock that was moved. */

@@ -4,7 +4,14 @@ import type { NavGroup } from '../ui/frame/AppFrame'
 import { type PlainKey, t } from '../words/common'
 
 /** A page's place in the navigation. */
-export type NavEntry = { group: 'everyone' | 'administration'; order: number; label: PlainKey; to: Address }
+export type NavEntry = {
+  group: 'everyone' | 'administration'
+  order: number
+  label: PlainKey
+  to: Address
+  /** Only for who learns somewhere. */
+  forLearners?: boolean
+}
 
 /** A route as far as the navigation looks at it. */
 export type NavRoute = { options: { staticData?: { nav?: NavEntry; least?: Role } } }
@@ -16,12 +23,15 @@ const GROUPS: readonly { key: NavEntry['group']; label?: PlainKey }[] = [
 
 const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
-/** The entries that the pages themselves ask for, those for this role only. */
-export function navigationFor(routes: readonly NavRoute[], role: Role, path: string): NavGroup[] {
+type Reader = { role: Role; learns: boolean }
+
+/** The entries that the pages themselves ask for, those for this reader only. */
+export function navigationFor(routes: readonly NavRoute[], { role, learns }: Reader, path: string): NavGroup[] {
   const entries = routes
     .map(({ options }) => options.staticData)
     .filter((data) => data?.least === undefined || includesRole(role, data.least))
     .flatMap((data) => (data?.nav ? [data.nav] : []))
+    .filter(({ forLearners = false }) => learns || !forLearners)
     .sort((a, b) => a.order - b.order)
   return GROUPS.map(({ key, label }) => ({
     ...(label ? { label: t(label) } : {}),

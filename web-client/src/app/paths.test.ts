@@ -19,6 +19,7 @@ const written: [string, Address][] = [
     mySession: paths.mySession('s'),
     courseInSession: paths.courseInSession('s', 'c'),
     itemInSession: paths.itemInSession('s', 'c', 'i'),
+    myProgress: paths.myProgress(),
     profile: paths.profile(),
     sessions: paths.sessions(),
     newSession: paths.newSession(),

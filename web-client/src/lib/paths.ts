@@ -36,6 +36,7 @@ export const paths = {
     ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
   itemInSession: (session: string, course: string, item: string) =>
     ({ to: '/my-sessions/$session/courses/$course/items/$item', params: { session, course, item } }) as const,
+  myProgress: () => ({ to: '/my-progress' }) as const,
   profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
   sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
   newSession: () => ({ to: '/sessions/new' }) as const,
@@ -73,7 +74,7 @@ export const paths = {
     ({ to: '/people/$user', params: { user }, search }) as const,
   editPerson: (user: string) => ({ to: '/people/$user/edit', params: { user } }) as const,
   imports: () => ({ to: '/imports' }) as const,
-  newImport: (search: { kind?: 'enrollments' | 'results' | 'users'; session?: string } = {}) =>
+  newImport: (search: { kind?: 'enrollments' | 'users' | 'results'; session?: string } = {}) =>
     ({ to: '/imports/new', search }) as const,
   import: (importId: string, search: { rows?: Outcome | 'all' } = {}) =>
     ({ to: '/imports/$importId', params: { importId }, search }) as const,

@@ -47,3 +47,22 @@ export const anOpened = (
   access: anAccess(),
   ...changes,
 })
+
+/** With one course, and one score in it. */
+export const myProgress = (id: string, score: number): Schemas['MyProgress'] => ({
+  session,
+  progress: 50,
+  score,
+  courses: [
+    {
+      course: { ...course, id },
+      progress: 50,
+      score,
+      status: 'BEHIND',
+      overdue: 1,
+      timeSeconds: 60,
+      firstAccess: null,
+      lastAccess: null,
+    },
+  ],
+})

@@ -28,6 +28,7 @@ export const common = {
   'ownView.text': 'You learn in it. Your own view says what you can do in this session, until when, and who helps you.',
   'ownView.open': 'Open my view of this session',
   'imports.title': 'Imports',
+  'myProgress.title': 'My progress',
   'mySessions.title': 'My sessions',
   'people.title': 'People',
   'sessions.title': 'Sessions',

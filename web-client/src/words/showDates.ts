@@ -58,6 +58,11 @@ export function showMoment(instant: Instant, zone: string, now: Date): string {
   return `${showDayInWords(instant, zone, now)}, ${showTime(instant, zone)}`
 }
 
+/** A day whose bound is its own first or last minute is the day alone; any other is said with its time. */
+export function showDayOrMoment(instant: Instant, bound: '00:00' | '23:59', zone: string, now: Date): string {
+  return showTime(instant, zone) === bound ? showDayInWords(instant, zone, now) : showMoment(instant, zone, now)
+}
+
 /** "30 June, 18:00 (Paris)". */
 export function showMomentAndZone(instant: Instant, zone: string, now: Date): string {
   return `${showMoment(instant, zone, now)} (${zoneName(zone)})`

@@ -43,4 +43,12 @@ export const mySessionsRoutes = [
     component: lazyRouteComponent(() => import('../../features/my-sessions/MySessionPage'), 'MySessionPage'),
   }),
   course.addChildren([courseOutline, itemRoute]),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/my-progress',
+    staticData: {
+      nav: { group: 'everyone', order: 20, label: 'myProgress.title', to: paths.myProgress(), forLearners: true },
+    },
+    component: lazyRouteComponent(() => import('../../features/my-progress/MyProgressPage'), 'MyProgressPage'),
+  }),
 ] as const

@@ -37,6 +37,22 @@ const changesOf = ({ state, opensAt, dueAt, overdue }: Item) => [
   state === 'DONE' || overdue ? null : dueAt,
 ]
 
+/** One's score in a course so far, which changes with the scores in it. */
+export const courseScore = ({ session, course }: Place, scored: readonly string[]) =>
+  queryOptions({
+    queryKey: ['my-sessions', 'score', session, course, scored],
+    queryFn: async ({ signal }) => {
+      const { courses } = await data(
+        api.GET('/api/v1/me/sessions/{session}/progress', { params: { path: { session } }, signal }),
+      )
+      return courses.find((each) => isNamed(each.course, course))?.score ?? null
+    },
+  })
+
+/** By id, or by the code that a link may carry. */
+const isNamed = ({ id, code }: Schemas['CourseSummary'], idOrCode: string) =>
+  id === idOrCode || code.toLowerCase() === idOrCode.toLowerCase()
+
 /** One item. To ask for it is to open it, so nobody asks beforehand, nor by a clock: that would count as time spent there. */
 export const item = (place: Place, id: string) =>
   queryOptions({
@@ -71,7 +87,8 @@ function refusedItem(failure: unknown): FoundItem {
 function takeOver(client: QueryClient, place: Place, row: Item): void {
   const queryKey = outlineKey(place)
   const before = client.getQueryData<Item[] | null>(queryKey)
-  if (before?.find(({ id }) => id === row.id)?.state === row.state) return
+  const known = before?.find(({ id }) => id === row.id)
+  if (known && known.state === row.state && known.score === row.score) return
   client.setQueryData<Item[] | null>(
     queryKey,
     before?.map((each) => (each.id === row.id ? row : each)),

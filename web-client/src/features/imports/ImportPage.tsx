@@ -40,7 +40,8 @@ export function ImportPage() {
       />
       {each.session && (
         <p className={styles.into}>
-          {t('imports.into')} <Link to={paths.session(each.session.id, { tab: 'learners' })}>{each.session.title}</Link>
+          {t(each.kind === 'RESULTS' ? 'imports.scoresIn' : 'imports.into')}{' '}
+          <Link to={paths.session(each.session.id, { tab: 'learners' })}>{each.session.title}</Link>
         </p>
       )}
       <RefusalNote error={refused} />

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core'
+import { Anchor, Stack } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { paths } from '../../lib/paths'
@@ -15,6 +15,7 @@ import { Section } from '../../ui/frame/Section'
 import styles from './imports.module.css'
 import { type Settings, startImport } from './mutations'
 import { sessionOfImport } from './queries'
+import { saveSample } from './samples'
 import { IN_ADDRESS, KINDS } from './search'
 import { t } from './t'
 
@@ -65,16 +66,12 @@ function ImportForm({ kind, session, onStart }: Props) {
       <Stack gap="lg">
         {session ? (
           <Boundary fallback={<LinesSkeleton lines={1} />}>
-            <IntoSession session={session} />
+            <OneSession session={session} kind={values.kind} />
           </Boundary>
         ) : (
           <RadioField
             label={t('imports.form.kind')}
-            choices={[
-              { value: 'ENROLLMENTS', label: t('imports.form.enrollments') },
-              { value: 'RESULTS', label: t('imports.form.results') },
-              { value: 'USERS', label: t('imports.form.users') },
-            ]}
+            choices={KINDS.map((each) => ({ value: each, label: t(`imports.form.kind.${each}`) }))}
             {...form.getInputProps('kind')}
           />
         )}
@@ -82,11 +79,21 @@ function ImportForm({ kind, session, onStart }: Props) {
           <legend>{t('imports.form.file')}</legend>
           <FileDrop
             data-path="file"
-            hint={t(`imports.form.columns.${values.kind}`)}
+            hint={<Columns kind={values.kind} oneSession={Boolean(session)} />}
             file={values.file}
             onFile={(file) => form.setFieldValue('file', file)}
             error={form.errors.file}
           />
+          <p className={styles.sample}>
+            <Anchor
+              component="button"
+              type="button"
+              inherit
+              onClick={() => saveSample(values.kind, Boolean(session), t(`imports.form.sampleName.${values.kind}`))}
+            >
+              {t('imports.form.sample')}
+            </Anchor>
+          </p>
         </fieldset>
         <RadioField
           label={t('imports.form.mode')}
@@ -111,8 +118,13 @@ function ImportForm({ kind, session, onStart }: Props) {
   )
 }
 
-/** The one session that everybody in the file comes into. */
-function IntoSession({ session }: { session: string }) {
+/** The one session that every row of the file is about. */
+function OneSession({ session, kind }: { session: string; kind: Settings['kind'] }) {
   const { title } = useSuspenseQuery(sessionOfImport(session)).data
-  return <Note tone="brand">{t('imports.form.session', { session: title })}</Note>
+  const key = kind === 'RESULTS' ? 'imports.form.sessionScores' : 'imports.form.session'
+  return <Note tone="brand">{t(key, { session: title })}</Note>
+}
+
+function Columns({ kind, oneSession }: { kind: Settings['kind']; oneSession: boolean }) {
+  return t(oneSession && kind === 'RESULTS' ? 'imports.form.columns.scores' : `imports.form.columns.${kind}`)
 }

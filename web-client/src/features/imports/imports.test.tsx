@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { problem } from '../../test/contract'
+import { aSession } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { NOW, visit } from '../../test/visit'
 
@@ -232,6 +233,67 @@ test('the next rows of a file begin at the top of their table', async () => {
   await user.click(await screen.findByRole('button', { name: 'Next' }))
   expect(await screen.findByText('2,000')).toBeDefined()
   expect(document.activeElement).toBe(screen.getByRole('table'))
+})
+
+/** What is kept on one's own machine. */
+function savedFiles(): Blob[] {
+  const saved: Blob[] = []
+  const keep = (blob: Blob) => `blob:${saved.push(blob)}`
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: keep, revokeObjectURL: () => {} }))
+  return saved
+}
+
+const textOf = (file: Blob | undefined) =>
+  new Promise((read) => {
+    const reader = new FileReader()
+    reader.onload = () => read(reader.result)
+    reader.readAsText(file ?? new Blob())
+  })
+
+test('scores are a kind of their own, with their columns and a sample to begin with', async () => {
+  const saved = savedFiles()
+  const { user, asked } = visit('/imports/new', {
+    api: {
+      'POST /api/v1/imports': roster({ kind: 'RESULTS', fileName: 'scores.csv' }),
+      'GET /api/v1/imports': list([]),
+      [ONE]: roster({ kind: 'RESULTS', fileName: 'scores.csv' }),
+      [ROWS]: rows([bad]),
+    },
+  })
+  await user.click(await screen.findByRole('radio', { name: 'Results: scores of learners' }))
+  expect(screen.getByText(/score, from 0 to 100/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Download a sample file' }))
+  expect(await textOf(saved[0])).toMatch(/^session,course,item,username,score,at\r\n/)
+  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['x'], 'scores.csv'))
+  await user.click(screen.getByRole('button', { name: 'Check the file' }))
+  await screen.findByRole('heading', { level: 1, name: 'scores.csv' })
+  expect(asked('POST /api/v1/imports')[0]?.query.get('kind')).toBe('RESULTS')
+})
+
+test('scores of one session need no column for it', async () => {
+  const saved = savedFiles()
+  const { user } = visit('/imports/new?kind=results&session=s-1', {
+    api: { 'GET /api/v1/sessions/{session}': aSession({ title: 'Spring 2026' }) },
+  })
+  expect(await screen.findByText(/^All scores in this file belong to “Spring 2026”/)).toBeDefined()
+  expect(screen.queryByRole('radio', { name: 'People and their accounts' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Download a sample file' }))
+  expect(await textOf(saved[0])).toMatch(/^course,item,username,score,at\r\nSAFETY,/)
+})
+
+test('a file of scores that is refused leads back to its own kind', async () => {
+  const fault = { code: 'missing-column', detail: 'There is no column “score”.', line: 1, column: null }
+  const failed = roster({
+    kind: 'RESULTS',
+    state: 'FAILED',
+    counts: none,
+    session: { id: 's-1', title: 'Spring 2026' },
+    fault,
+  })
+  visit(`/imports/${ID}`, { api: { [ONE]: failed } })
+  expect(await screen.findByText(/^Scores in the session/)).toBeDefined()
+  const again = screen.getByRole('link', { name: 'Choose the file again' })
+  expect(again.getAttribute('href')).toBe('/imports/new?kind=results&session=s-1')
 })
 
 test('imports are for session administrators', async () => {

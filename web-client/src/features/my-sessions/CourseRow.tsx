@@ -3,11 +3,13 @@ import { coachesHere, type MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { type Address, paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Link } from '../../ui/frame/Link'
 import { AccessSentence } from '../../ui/sessions/Access'
 import type { AccessContext } from '../../words/accessSentence'
 import { nameOf } from '../../words/find'
-import { showDayInWords } from '../../words/showDates'
+import { isDueSoon, showDone } from '../../words/progress'
+import { showDayInWords, showDayOrMoment } from '../../words/showDates'
 import styles from './mySessions.module.css'
 import { t } from './t'
 
@@ -16,7 +18,7 @@ type Props = { session: MySession; mine: Schemas['MyCourse']; context: Context }
 
 /** A course of a session of mine, and what I can do in it now. */
 export function CourseRow({ session, mine, context }: Props) {
-  const { course, roles, coaches } = mine
+  const { course, roles, coaches, progress } = mine
   const to = paths.courseInSession(session.id, course.id)
   return (
     <li className={styles.course}>
@@ -27,11 +29,19 @@ export function CourseRow({ session, mine, context }: Props) {
           </Link>{' '}
           {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
         </div>
-        <p className={styles.can}>
-          <State {...{ session, mine, context }} />
-          {coaches.length > 0 && ` · ${t('mySessions.oneCoach', { names: coaches.map(nameOf).join(', ') })}`}
-        </p>
+        <div className={styles.lines}>
+          <p className={styles.can}>
+            <State {...{ session, mine, context }} />
+            {coaches.length > 0 && ` · ${t('mySessions.oneCoach', { names: coaches.map(nameOf).join(', ') })}`}
+          </p>
+          <Due mine={mine} context={context} />
+        </div>
       </div>
+      {progress !== null && (
+        <div className={styles.progress}>
+          <ProgressBar done={progress} total={100} words={showDone(progress)} />
+        </div>
+      )}
       <Act mine={mine} to={to} />
     </li>
   )
@@ -53,6 +63,14 @@ function State({ session, mine: { access, lastVisitAt }, context }: Props) {
     case 'NONE':
       return t(access.view === 'UPCOMING' ? 'mySessions.can.soon' : 'mySessions.can.closed')
   }
+}
+
+/** What has to be done next, and by when, as long as it can be. */
+function Due({ mine: { nextDue, access }, context: { zone, now } }: Omit<Props, 'session'>) {
+  if (!nextDue || !access.canContribute) return null
+  const { title, dueAt } = nextDue
+  const words = t('mySessions.nextDue', { item: title, day: showDayOrMoment(dueAt, '23:59', zone, now) })
+  return <p className={isDueSoon(dueAt, now) ? `${styles.can} ${styles.soon}` : styles.can}>{words}</p>
 }
 
 /** The button names the act; where nothing can be done there is none. */

@@ -5,6 +5,7 @@ import { Link } from '../../ui/frame/Link'
 import { AccessPill, AccessSentence } from '../../ui/sessions/Access'
 import { WhyLink } from '../../ui/sessions/WhyLink'
 import { nameOf } from '../../words/find'
+import { showDone } from '../../words/progress'
 import { showDays } from '../../words/showDates'
 import { CourseRow } from './CourseRow'
 import styles from './mySessions.module.css'
@@ -23,6 +24,7 @@ export function SessionBody({ session, zone, now }: Props) {
       </p>
       <div className={styles.beneath}>
         <p className={styles.people}>{peopleOf(session)}</p>
+        <InAll session={session} />
         <WhyLink to={paths.sessionAccess(id)} about={title} />
         {runs(roles) && (
           <Link to={paths.session(id)} aria-label={t('mySessions.pageOf', { session: title })}>
@@ -40,6 +42,12 @@ export function SessionBody({ session, zone, now }: Props) {
       )}
     </>
   )
+}
+
+/** How far I am in the session, where its courses do not each say it alone. */
+function InAll({ session: { progress, courses } }: { session: MySession }) {
+  if (progress === null || courses.filter((each) => each.progress !== null).length < 2) return null
+  return <p className={styles.people}>{t('mySessions.inAll', { progress: showDone(progress) })}</p>
 }
 
 /** What I may do in a word, and what I am in it beside a learner. */

@@ -62,6 +62,33 @@ test('a course that was opened before is continued, and says when that was', asy
   expect(screen.getByText('Not started')).toBeDefined()
 })
 
+test('says how far one is, and what is due next', async () => {
+  const fire = aMyCourse(safety, {
+    progress: 61,
+    nextDue: { item: 'i-1', title: 'Fire drill quiz', dueAt: '2026-05-17T21:59:59Z' },
+  })
+  const both = session({ progress: 30, courses: [fire, aMyCourse(tools, { progress: 0 })] })
+  visit('/my-sessions', { api: { [LIST]: answer([both]) } })
+  const [first, second] = within(await screen.findByRole('list', { name: /^Courses of/ })).getAllByRole('listitem')
+  expect(first?.textContent).toContain('61 % done')
+  expect(first?.textContent).toContain('Next: Fire drill quiz, due 17 May')
+  expect(second?.textContent).toContain('0 % done')
+  expect(second?.textContent).not.toContain('Next:')
+  expect(screen.getByText('In all, 30 % done.')).toBeDefined()
+})
+
+test('says nothing of progress where nothing is required, and nothing is due where nothing can be done', async () => {
+  const due = { item: 'i-1', title: 'Fire drill quiz', dueAt: '2026-05-17T21:59:59Z' }
+  const reading = access({ reason: 'LEARNER_WINDOW_OVER', level: 'READ', canContribute: false })
+  const courses = [aMyCourse(safety), aMyCourse(tools, { access: reading, nextDue: due, progress: 40 })]
+  visit('/my-sessions', { api: { [LIST]: answer([session({ progress: 40, courses })]) } })
+  const [first, second] = within(await screen.findByRole('list', { name: /^Courses of/ })).getAllByRole('listitem')
+  expect(first?.textContent).not.toContain('done')
+  expect(second?.textContent).toContain('40 % done')
+  expect(screen.queryByText(/^Next:/)).toBeNull()
+  expect(screen.queryByText(/^In all/)).toBeNull()
+})
+
 test('a session without courses says so', async () => {
   visit('/my-sessions', { api: { [LIST]: answer([session({ courses: [] })]) } })
   expect(await screen.findByText('This session has no courses yet.')).toBeDefined()

@@ -36,6 +36,8 @@ export const words = {
   'mySessions.actIn': '{act}: {course}',
   'mySessions.notStarted': 'Not started',
   'mySessions.lastVisit': 'Last opened on {day}',
+  'mySessions.nextDue': 'Next: {item}, due {day}',
+  'mySessions.inAll': 'In all, {progress}.',
   'mySessions.can.soon': 'Not open yet',
   'mySessions.can.closed': 'Cannot be opened any more',
   'mySessions.can.READ': 'You can read everything',

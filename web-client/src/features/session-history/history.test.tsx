@@ -131,23 +131,28 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
     'ITEM_ADAPTED',
     { subject: 'TOOLS', to: 'House rules' },
   ],
+  [
+    'Ada Lovelace reported a score for Grace Hopper at “Check: fire” in “Workplace safety”: 82.5 of 100.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, to: 'Check: fire: 82.5' },
+  ],
+  [
+    'Ada Lovelace changed the score of Grace Hopper at “Check: fire” in “Workplace safety” from 61 to 82.5 of 100.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, from: 'Check: fire: 61', to: 'Check: fire: 82.5' },
+  ],
+  [
+    'Ada Lovelace took back the score of Grace Hopper at “Check: fire” in “Workplace safety”: it was 61 of 100.',
+    'RESULT_CHANGED',
+    { subject: 'SAFETY', person: grace, from: 'Check: fire: 61' },
+  ],
+  [
+    'Ada Lovelace imported scores: new 1,204, changed 3.',
+    'RESULTS_IMPORTED',
+    { subject: 'i-1', to: 'scores new 1204, changed 3' },
+  ],
+  ['Ada Lovelace reported scores: changed 3.', 'RESULTS_IMPORTED', { to: 'scores new 0, changed 3' }],
   ['Ada Lovelace undid the adaptation of “House rules” in a course.', 'ADAPTATION_REMOVED', { to: 'House rules' }],
-  [
-    'Ada Lovelace reported a score of Grace Hopper in “Workplace safety”: “Safety test: 82.5”.',
-    'RESULT_CHANGED',
-    { subject: 'SAFETY', person: grace, to: 'Safety test: 82.5' },
-  ],
-  [
-    'Ada Lovelace changed a score of Grace Hopper in “Workplace safety” from “Safety test: 82.5” to “Safety test: 91”.',
-    'RESULT_CHANGED',
-    { subject: 'SAFETY', person: grace, from: 'Safety test: 82.5', to: 'Safety test: 91' },
-  ],
-  [
-    'Ada Lovelace took back a score of Grace Hopper in “Workplace safety”: “Safety test: 91”.',
-    'RESULT_CHANGED',
-    { subject: 'SAFETY', person: grace, from: 'Safety test: 91' },
-  ],
-  ['Ada Lovelace reported scores: new 40.', 'RESULTS_IMPORTED', { subject: 'an-import', to: 'new 40, changed 0' }],
 ]
 
 test('says every kind of change in a sentence', async () => {

@@ -71,11 +71,13 @@ export const words = {
   'history.item.removed': '{actor} deleted {item} from {course} in this session.',
   'history.item.hidden': '{actor} hid {item} in {course}.',
   'history.item.shown': '{actor} showed {item} in {course} again.',
-  'history.score.set': '{actor} reported a score of {person} in {course}: {after}.',
-  'history.score.changed': '{actor} changed a score of {person} in {course} from {before} to {after}.',
-  'history.score.removed': '{actor} took back a score of {person} in {course}: {before}.',
-  'history.scores': '{actor} reported scores: {counts}.',
   'history.item.adapted': '{actor} adapted {item} in {course} for this session.',
   'history.item.undone': '{actor} undid the adaptation of {item} in {course}.',
+  'history.score.reported': '{actor} reported a score for {person} at {item} in {course}: {score} of 100.',
+  'history.score.changed':
+    '{actor} changed the score of {person} at {item} in {course} from {before} to {score} of 100.',
+  'history.score.removed': '{actor} took back the score of {person} at {item} in {course}: it was {score} of 100.',
+  'history.scores.reported': '{actor} reported scores: {counts}.',
+  'history.scores.imported': '{actor} imported scores: {counts}.',
   'history.classGone': '{actor} deleted the class “{name}”, whose learners stay.',
 } as const

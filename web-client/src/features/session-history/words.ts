@@ -121,21 +121,7 @@ const SAY: Record<Kind, Say> = {
   ITEM_ADAPTED: withItem('adapted'),
   ADAPTATION_REMOVED: withItem('undone'),
   RESULT_CHANGED: score,
-  RESULTS_IMPORTED: ({ subject, to }, actor) => ({
-    said: t('history.scores', { actor, counts: importCounts(to) }),
-    ...(subject ? { link: { label: t('history.seeImport'), to: paths.import(subject) } } : {}),
-  }),
-}
-
-/** "Safety test: 82.5" and its like, by which a score is written down with its item. */
-function score(change: Change, actor: string, reader: Reader): Words {
-  const values = { actor, person: nameOrGone(change.person), course: inCourse(change, reader) }
-  const { from, to } = change
-  if (to === null)
-    return said(t('history.score.removed', { ...values, before: t('history.quoted', { text: from ?? '' }) }))
-  const after = t('history.quoted', { text: to })
-  if (from === null) return said(t('history.score.set', { ...values, after }))
-  return said(t('history.score.changed', { ...values, after, before: t('history.quoted', { text: from }) }))
+  RESULTS_IMPORTED: scores,
 }
 
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
@@ -144,6 +130,30 @@ function importCounts(counts: string | null): string {
   return (
     parts.map((part) => part.replace(/\d+$/, (count) => showNumber(Number(count)))).join(', ') || t('history.nothing')
   )
+}
+
+/** "Final check: 82.5", as it was written down. */
+function scoreIn(text: string): { item: string; score: string } {
+  const end = text.lastIndexOf(': ')
+  return { item: t('history.quoted', { text: text.slice(0, end) }), score: text.slice(end + 2) }
+}
+
+function score(change: Change, actor: string, reader: Reader): Words {
+  const { person, from, to } = change
+  const values = { actor, person: nameOrGone(person), course: inCourse(change, reader) }
+  if (from && to) return said(t('history.score.changed', { ...values, ...scoreIn(to), before: scoreIn(from).score }))
+  if (to) return said(t('history.score.reported', { ...values, ...scoreIn(to) }))
+  return said(t('history.score.removed', { ...values, ...scoreIn(from ?? '') }))
+}
+
+/** Many at once: by an import, which can be looked at, or by another system. */
+function scores({ subject, to }: Change, actor: string): Words {
+  const counts = importCounts((to ?? '').replace(/^scores /, ''))
+  if (subject === null) return said(t('history.scores.reported', { actor, counts }))
+  return {
+    said: t('history.scores.imported', { actor, counts }),
+    link: { label: t('history.seeImport'), to: paths.import(subject) },
+  }
 }
 
 function exclusions({ person, from, to }: Change, actor: string, reader: Reader): Words {

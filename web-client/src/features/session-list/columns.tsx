@@ -4,6 +4,7 @@ import { paths } from '../../lib/paths'
 import { yearScale } from '../../lib/timeScale'
 import { zoneName } from '../../lib/zonedTime'
 import { Spark } from '../../ui/dates/Spark'
+import { Link } from '../../ui/frame/Link'
 import { Avatars } from '../../ui/people/Avatars'
 import { StatusPill } from '../../ui/sessions/StatusPill'
 import type { Column } from '../../ui/tables/DataTable'
@@ -53,7 +54,7 @@ export function sessionColumns(zone: string, now: Date): Column<Row>[] {
       key: 'learners',
       header: t('sessions.learners'),
       end: true,
-      cell: ({ learnerCount }) => showNumber(learnerCount),
+      cell: (row) => <Learners row={row} />,
     },
     { key: 'coaches', header: t('sessions.coaches'), cell: ({ coaches }) => <Avatars names={coaches.map(nameOf)} /> },
     { key: 'status', header: t('sessions.status'), cell: ({ status }) => <StatusPill status={status} /> },
@@ -71,6 +72,21 @@ function Access({ row, zone }: { row: Row; zone: string }) {
         <div className={styles.under}>{t('sessions.there', { dates: own, zone: zoneName(row.timeZone) })}</div>
       )}
     </>
+  )
+}
+
+/** How many; once the session has begun, the way to how they get on. */
+function Learners({ row: { id, title, status, learnerCount } }: { row: Row }) {
+  const shown = showNumber(learnerCount)
+  if (status === 'UPCOMING' || learnerCount === 0) return shown
+  return (
+    <Link
+      to={paths.session(id, { tab: 'tracking' })}
+      className={styles.track}
+      aria-label={t('sessions.track', { count: learnerCount, session: title })}
+    >
+      {shown}
+    </Link>
   )
 }
 

@@ -38,6 +38,15 @@ test('shows dates, numbers, coaches and status, and says which session needs a c
   expect(screen.getByText('30 days from first visit')).toBeDefined()
 })
 
+test('learners lead to how they get on, once the session has begun and there are some', async () => {
+  const summer = aSessionRow({ id: 's2', title: 'Summer', status: 'UPCOMING', learnerCount: 12 })
+  const empty = aSessionRow({ id: 's3', title: 'Empty', learnerCount: 0 })
+  open('/sessions', { 'GET /api/v1/sessions': pageOf(aSessionRow({ id: 's1' }), summer, empty) })
+  const link = await screen.findByRole('link', { name: '48 learners of Spring 2026 Onboarding: tracking' })
+  expect(link.getAttribute('href')).toBe('/sessions/s1?tab=tracking')
+  expect(screen.getAllByRole('link', { name: /: tracking$/ })).toHaveLength(1)
+})
+
 test('the session’s own days are shown too where its clocks show others', async () => {
   const tokyo = aSessionRow({
     timeZone: 'Asia/Tokyo',

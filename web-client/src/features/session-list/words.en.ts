@@ -17,6 +17,7 @@ export const words = {
   'sessions.byDuration': { one: '{count} day from first visit', other: '{count} days from first visit' },
   'sessions.there': '{dates} ({zone})',
   'sessions.noSessionCoach': 'no session coach',
+  'sessions.track': { one: '{count} learner of {session}: tracking', other: '{count} learners of {session}: tracking' },
   'sessions.none': 'No sessions yet',
   'sessions.noneText': 'A session is an edition of one or more courses, with its own dates, coaches and learners.',
   'sessions.createFirst': 'Create the first session',

@@ -7,6 +7,7 @@ import { Note } from '../../../ui/feedback/Note'
 import { Pill } from '../../../ui/feedback/Pill'
 import { Link } from '../../../ui/frame/Link'
 import { AccessSentence } from '../../../ui/sessions/Access'
+import { showScore } from '../../../words/progress'
 import { WRAPPED } from '../buttons'
 import type { Opened, Place } from '../items'
 import { datesSaid } from '../itemWords'
@@ -22,7 +23,12 @@ type Props = { opened: Opened; place: Place }
 /** An item that is open: what is in it, whether it is done, and the ones before and behind it. */
 export function ItemOpened({ opened, place }: Props) {
   const { item } = opened
-  const status = item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.item.done')}</Pill>
+  const status = (
+    <>
+      {item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.item.done')}</Pill>}
+      {item.score !== null && <Pill>{t('courseInSession.item.score', { score: showScore(item.score) })}</Pill>}
+    </>
+  )
   return (
     <>
       <ItemHeading title={item.title} status={status}>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { use } from 'react'
 import { useMyZone } from '../../../api/me'
@@ -13,6 +13,7 @@ import { type Item, item, outline, type Place } from '../items'
 import { datesSaid } from '../itemWords'
 import { OpenCourse } from '../openCourse'
 import layout from '../outline/outline.module.css'
+import { progressOf } from '../outline/shape'
 import { t } from '../t'
 import { ItemHeading } from './ItemHeading'
 import { ItemOpened } from './ItemOpened'
@@ -24,14 +25,27 @@ export function ItemPage() {
   const { session, course, item: id } = route.useParams()
   return (
     <article className={layout.item}>
-      <Link to={paths.courseInSession(session, course)} className={layout.back}>
-        <span aria-hidden="true">‹ </span>
-        {t('courseInSession.outline')}
-      </Link>
+      <Above place={{ session, course }} />
       <Boundary fallback={<CardSkeleton lines={6} />}>
         <Found place={{ session, course }} id={id} />
       </Boundary>
     </article>
+  )
+}
+
+/** On a phone, where the outline is a page of its own: the way back to it, and how far one is. */
+function Above({ place }: { place: Place }) {
+  const { ahead } = useClock()
+  const { data: items } = useQuery(outline(place, ahead))
+  const progress = items && progressOf(items)
+  return (
+    <div className={layout.above}>
+      <Link to={paths.courseInSession(place.session, place.course)}>
+        <span aria-hidden="true">‹ </span>
+        {t('courseInSession.outline')}
+      </Link>
+      {progress && <span>{t('courseInSession.progress', progress)}</span>}
+    </div>
   )
 }
 

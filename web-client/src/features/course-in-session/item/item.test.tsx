@@ -4,7 +4,7 @@ import type { Schemas } from '../../../api/schemas'
 import { type Asked, problem } from '../../../test/contract'
 import { DOOR, LIST, PLACE, VISIT, visited } from '../../../test/courseInSession'
 import { come, content, DONE, ITEM, reading, teaching, walk, wayOut, welcome, without } from '../../../test/readCourse'
-import { anOpened, itemsOf } from '../../../test/reading'
+import { anOpened, itemsOf, myProgress } from '../../../test/reading'
 
 beforeAll(() => configure({ reactStrictMode: true }))
 
@@ -31,6 +31,17 @@ describe('an item', () => {
     await user.click(screen.getByRole('link', { name: 'Previous: Your way out' }))
     expect(await screen.findByRole('heading', { level: 2, name: 'Your way out' })).toBeDefined()
     expect(asked(VISIT)).toHaveLength(1)
+  })
+
+  test('shows its score beside its name', async () => {
+    const scored = { ...walk, score: 82.5 }
+    const score = 'GET /api/v1/me/sessions/{session}/progress'
+    come({
+      at: `${PLACE}/items/walk-your-floor`,
+      api: { [ITEM]: anOpened(scored), [LIST]: itemsOf(scored), [score]: myProgress('c-1', 82.5) },
+    })
+    expect(await screen.findByText('Your score: 82.5 / 100')).toBeDefined()
+    expect(screen.queryByText('Done')).toBeNull()
   })
 
   test('is not asked for by who only points at it', async () => {
@@ -79,7 +90,7 @@ describe('an item', () => {
       },
     })
     expect(await screen.findByRole('link', { name: 'Your way out, done' })).toBeDefined()
-    expect(await screen.findByText('2 of 2 done')).toBeDefined()
+    expect(await within(await content()).findByText('2 of 2 done')).toBeDefined()
   })
 
   test('is marked as done, and taken back', async () => {
@@ -98,7 +109,7 @@ describe('an item', () => {
     })
     await user.click(await screen.findByRole('button', { name: 'Mark as done' }))
     const back = await screen.findByRole('button', { name: 'Not done after all' })
-    expect(await screen.findByText('1 of 1 done')).toBeDefined()
+    expect(await within(await content()).findByText('1 of 1 done')).toBeDefined()
     await user.click(back)
     expect(await screen.findByRole('button', { name: 'Mark as done' })).toBeDefined()
     expect(asked(DONE).map(({ body }) => body)).toEqual([{ done: true }, { done: false }])

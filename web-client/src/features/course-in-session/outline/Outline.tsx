@@ -1,11 +1,13 @@
 import { Progress, VisuallyHidden } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useMyZone } from '../../../api/me'
 import { useClock } from '../../../api/platform'
 import type { Schemas } from '../../../api/schemas'
 import { Section } from '../../../ui/frame/Section'
+import { showScore } from '../../../words/progress'
 import styles from '../course.module.css'
-import type { Item, Place } from '../items'
+import { courseScore, type Item, type Place } from '../items'
 import { zoneSaid } from '../itemWords'
 import { t } from '../t'
 import { OutlineRow } from './OutlineRow'
@@ -30,7 +32,7 @@ export function Outline({ items, course, place, current }: Props) {
       <Section>
         <VisuallyHidden component="h2">{t('courseInSession.content')}</VisuallyHidden>
         {items.length === 0 && <Nothing level={course.access.level} />}
-        <Done items={items} />
+        <Done items={items} place={place} />
         {partsOf(items).map(({ heading, items: under }, index) => (
           <Under key={heading?.id ?? index} {...{ heading, items: under, place, current }} />
         ))}
@@ -43,17 +45,32 @@ export function Outline({ items, course, place, current }: Props) {
 
 const hasDays = ({ opensAfterDays, dueAfterDays }: Item) => Boolean(opensAfterDays) || dueAfterDays !== null
 
-function Done({ items }: Pick<Props, 'items'>) {
+function Done({ items, place }: Pick<Props, 'items' | 'place'>) {
   const progress = progressOf(items)
-  if (!progress) return null
+  const score = useScore(items, place)
+  if (!progress && score === undefined) return null
   return (
     <div className={layout.progress}>
-      <p>{t('courseInSession.progress', progress)}</p>
-      <Progress.Root size={6} aria-hidden="true">
-        <Progress.Section value={(progress.done / progress.total) * 100} color="var(--learn-bar)" />
-      </Progress.Root>
+      <p>
+        {progress && t('courseInSession.progress', progress)}
+        {score !== undefined && (
+          <span className={layout.sofar}>{t('courseInSession.score', { score: showScore(score) })}</span>
+        )}
+      </p>
+      {progress && (
+        <Progress.Root size={6} aria-hidden="true">
+          <Progress.Section value={(progress.done / progress.total) * 100} color="var(--learn-bar)" />
+        </Progress.Root>
+      )}
     </div>
   )
+}
+
+/** Of the whole course, as the server weighs it: asked for where an item has a score. */
+function useScore(items: readonly Item[], place: Place): number | undefined {
+  const scored = items.flatMap(({ id, score }) => (score === null ? [] : [`${id} ${score}`]))
+  const { data } = useQuery({ ...courseScore(place, scored), enabled: scored.length > 0 })
+  return data ?? undefined
 }
 
 function Under({ heading, items, place, current }: Part & Pick<Props, 'place' | 'current'>) {

@@ -2,6 +2,7 @@ import { useMyZone } from '../../../api/me'
 import { useClock } from '../../../api/platform'
 import { paths } from '../../../lib/paths'
 import { Link } from '../../../ui/frame/Link'
+import { sayScore, showScore } from '../../../words/progress'
 import type { Item, Place } from '../items'
 import { type Note, noteOf } from '../itemWords'
 import { t } from '../t'
@@ -38,15 +39,20 @@ export function OutlineRow({ item, place, current }: Props) {
 }
 
 /** What the mark shows is said in a word. */
-const heard = ({ title, state }: Item, note: Note | undefined) =>
-  [title, state && t(`courseInSession.state.${state}`), note?.words].filter(Boolean).join(', ')
+const heard = ({ title, state, score }: Item, note: Note | undefined) =>
+  [title, state && t(`courseInSession.state.${state}`), score !== null && sayScore(score), note?.words]
+    .filter(Boolean)
+    .join(', ')
 
-function Words({ item: { state, title }, note }: { item: Item; note: Note | undefined }) {
+function Words({ item: { state, title, score }, note }: { item: Item; note: Note | undefined }) {
   return (
     <>
       <StateMark state={state} />
       <bdi className={layout.title}>{title}</bdi>
-      {note && <span className={`${layout.note} ${layout[note.tone]}`}>{note.words}</span>}
+      <span className={layout.notes}>
+        {score !== null && <span className={layout.score}>{showScore(score)}</span>}
+        {note && <span className={layout[note.tone]}>{note.words}</span>}
+      </span>
     </>
   )
 }

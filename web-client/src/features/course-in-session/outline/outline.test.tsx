@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { problem } from '../../../test/contract'
 import { LIST, PLACE, VISIT } from '../../../test/courseInSession'
 import { check, come, content, linkOf, outline, reading, teaching, welcome, without } from '../../../test/readCourse'
-import { anItem, itemsOf } from '../../../test/reading'
+import { anItem, itemsOf, myProgress } from '../../../test/reading'
 import { anAccess } from '../../../test/samples'
 
 beforeAll(() => configure({ reactStrictMode: true }))
@@ -23,6 +23,28 @@ describe('the outline', () => {
     expect(nav.queryByRole('link', { name: /Final check/ })).toBeNull()
     expect(nav.getByText('opens 1 June')).toBeDefined()
     expect(nav.getByText('Dates are shown in Paris time.')).toBeDefined()
+  })
+
+  test('shows the score of an item, and of the course so far', async () => {
+    const quiz = anItem('Fire drill', { kind: 'EXTERNAL', state: 'DONE', score: 82.5 })
+    const missed = anItem('Way out', { kind: 'EXTERNAL', overdue: true, dueAt: '2026-05-03T21:59:59Z', score: 41 })
+    come({
+      api: {
+        [LIST]: itemsOf(quiz, missed),
+        'GET /api/v1/me/sessions/{session}/progress': myProgress('c-1', 61.8),
+      },
+    })
+    const nav = within(await content())
+    const done = nav.getByRole('link', { name: 'Fire drill, done, 82.5 of 100' })
+    expect(within(done).getByText('82.5 / 100')).toBeDefined()
+    expect(nav.getByRole('link', { name: 'Way out, not started, 41 of 100, overdue since 3 May' })).toBeDefined()
+    expect(await nav.findByText('Score so far 61.8 / 100')).toBeDefined()
+  })
+
+  test('asks for no score where no item has one', async () => {
+    const { asked } = come()
+    expect(within(await content()).queryByText(/Score so far/)).toBeNull()
+    expect(asked('GET /api/v1/me/sessions/{session}/progress')).toHaveLength(0)
   })
 
   test('has one clear next step, what is overdue and what is due next', async () => {

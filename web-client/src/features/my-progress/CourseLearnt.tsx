@@ -1,0 +1,64 @@
+import type { MySession } from '../../api/mySession'
+import type { Schemas } from '../../api/schemas'
+import { paths } from '../../lib/paths'
+import { Pill } from '../../ui/feedback/Pill'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { Link } from '../../ui/frame/Link'
+import { besideThere, isDueSoon, showDone, showScore, showTimeSpent } from '../../words/progress'
+import { showDayInWords, showDayOrMoment } from '../../words/showDates'
+import styles from './myProgress.module.css'
+import { standingOf } from './standing'
+import { t } from './t'
+
+type At = { zone: string; now: Date }
+type Figures = Schemas['MyCourseProgress']
+type Props = { session: string; figures: Figures; mine: MySession | undefined; at: At }
+
+/** A course of a session: how I stand in it, how far I am, and what is due next. */
+export function CourseLearnt({ session, figures, mine, at }: Props) {
+  const { course, progress } = figures
+  const own = mine?.courses.find((each) => each.course.id === course.id)
+  const canContribute = own?.access.canContribute ?? false
+  const { tone, words } = standingOf(figures, canContribute)
+  return (
+    <li className={styles.course}>
+      <div className={styles.head}>
+        <Link to={paths.courseInSession(session, course.id)} className={styles.name}>
+          {course.title}
+        </Link>
+        <Pill tone={tone}>{words}</Pill>
+      </div>
+      {progress !== null && (
+        <div className={styles.bar}>
+          <ProgressBar done={progress} total={100} words={showDone(progress)} />
+        </div>
+      )}
+      <Facts figures={figures} at={at} />
+      {mine && own?.nextDue && canContribute && <Due session={mine} course={course.id} due={own.nextDue} at={at} />}
+    </li>
+  )
+}
+
+/** Score, time and the last time, as far as there is anything to say. */
+function Facts({ figures: { score, timeSeconds, lastAccess }, at }: Pick<Props, 'figures' | 'at'>) {
+  const facts = [
+    score !== null && t('myProgress.score', { score: showScore(score) }),
+    lastAccess && t('myProgress.time', { time: showTimeSpent(timeSeconds) }),
+    lastAccess && t('myProgress.last', { day: showDayInWords(lastAccess, at.zone, at.now) }),
+  ].filter(Boolean)
+  return facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>
+}
+
+type DueProps = { session: MySession; course: string; due: Schemas['NextDue']; at: At }
+
+/** By when, in the reader's zone and the session's own where that differs, and straight to it. */
+function Due({ session, course, due: { item, title, dueAt }, at }: DueProps) {
+  const day = showDayOrMoment(dueAt, '23:59', at.zone, at.now)
+  return (
+    <p className={styles.due}>
+      <span className={isDueSoon(dueAt, at.now) ? styles.soon : undefined}>{t('myProgress.due', { day })}</span>{' '}
+      <Link to={paths.itemInSession(session.id, course, item)}>{title}</Link>.
+      <span className={styles.there}>{besideThere(dueAt, session.timeZone, at)}</span>
+    </p>
+  )
+}

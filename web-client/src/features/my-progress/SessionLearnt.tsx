@@ -1,0 +1,56 @@
+import type { Schemas } from '../../api/schemas'
+import { ProgressBar } from '../../ui/feedback/ProgressBar'
+import { Section } from '../../ui/frame/Section'
+import { AccessPill } from '../../ui/sessions/Access'
+import { showDone, showScore } from '../../words/progress'
+import { showDays } from '../../words/showDates'
+import { CourseLearnt } from './CourseLearnt'
+import styles from './myProgress.module.css'
+import type { Learnt } from './queries'
+import { t } from './t'
+
+type Props = { learnt: Learnt; at: { zone: string; now: Date } }
+
+/** One session with its courses; its name goes first, so that nobody takes one edition of a course for another. */
+export function SessionLearnt({ learnt: { progress, mine }, at }: Props) {
+  const { session, courses } = progress
+  return (
+    <Section
+      title={session.title}
+      status={mine && <AccessPill answer={mine.access} {...at} />}
+      aside={mine && !mine.durationDays && <span className={styles.dates}>{datesOf(mine, at.zone)}</span>}
+    >
+      {courses.length === 0 && <p className={styles.quiet}>{t('myProgress.noCourses')}</p>}
+      {courses.length > 1 && <InAll progress={progress} />}
+      <ul className={styles.courses} aria-label={t('myProgress.courses', { session: session.title })}>
+        {courses.map((each) => (
+          <CourseLearnt key={each.course.id} session={session.id} figures={each} mine={mine} at={at} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const datesOf = ({ accessStart, accessEnd }: NonNullable<Learnt['mine']>, zone: string) =>
+  showDays({ start: accessStart, end: accessEnd }, zone)
+
+/** Over all of its courses alike; said where there are several. */
+function InAll({ progress: { progress, score } }: { progress: Schemas['MyProgress'] }) {
+  if (progress === null && score === null) return null
+  const words = [
+    progress !== null && showDone(progress),
+    score !== null && t('myProgress.score', { score: showScore(score) }),
+  ]
+  return (
+    <div className={styles.inAll}>
+      <p>{t('myProgress.inAll')}</p>
+      <Bar progress={progress} words={words.filter(Boolean).join(' · ')} />
+    </div>
+  )
+}
+
+/** Where nothing is required there is no bar, only words. */
+function Bar({ progress, words }: { progress: number | null; words: string }) {
+  if (progress === null) return <p className={styles.quiet}>{words}</p>
+  return <ProgressBar done={progress} total={100} words={words} />
+}
