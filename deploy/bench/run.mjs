@@ -17,6 +17,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { newFolder, remove, say, signIn, sleep, start, stop } from '../drills/application.mjs'
+import { used, usedByFamily } from './processor.mjs'
 
 const here = import.meta.dirname
 const { values: asked } = parseArgs({
@@ -37,7 +38,6 @@ const CONNECTIONS = 8
 const MOST_COMPILING = 0.05 // of what the JVM uses, when it counts as warm
 const NOW = '2026-03-01T12:00:00Z'
 const PASSWORD = 'lectern-demo' // of the demo accounts, whose hash the people of the bench share
-const TICKS = Number(execFileSync('getconf', ['CLK_TCK']))
 
 const folder = asked.data ?? newFolder()
 mkdirSync(folder, { recursive: true })
@@ -59,37 +59,20 @@ const sql = (text) => psql('-c', text)
 
 // --- what a process has used ------------------------------------------------------------------------------------
 
-/** Of /proc/<pid>/stat: parent, and ticks of processor time, its own and of children that ended. */
-function stat(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
-  return { parent: fields[1], own: fields[11] + fields[12], ended: fields[13] + fields[14] }
-}
-
-const milliseconds = (ticks) => (ticks * 1000) / TICKS
-const jvmTime = ({ server }) => milliseconds(stat(server.pid).own)
+const jvmTime = ({ server }) => used(server.pid)
 
 /** What the JVM has spent on compiling, which a server that runs for days does not. */
 function compilingTime({ server }) {
-  let ticks = 0
+  let spent = 0
   for (const thread of readdirSync(`/proc/${server.pid}/task`).map((id) => `${server.pid}/task/${id}`)) {
     try {
-      if (/^C[12] Compiler/.test(readFileSync(`/proc/${thread}/comm`, 'utf8'))) ticks += stat(thread).own
+      if (/^C[12] Compiler/.test(readFileSync(`/proc/${thread}/comm`, 'utf8'))) spent += used(thread)
     } catch {} // it ended between the two looks
   }
-  return milliseconds(ticks)
+  return spent
 }
 
-function postgresTime() {
-  const root = Number(postmaster()[0])
-  let ticks = stat(root).own + stat(root).ended
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const process = stat(name)
-      if (process.parent === root) ticks += process.own
-    } catch {} // it ended between the two looks
-  }
-  return milliseconds(ticks)
-}
+const postgresTime = () => usedByFamily(Number(postmaster()[0]))
 
 // --- the load ---------------------------------------------------------------------------------------------------
 
