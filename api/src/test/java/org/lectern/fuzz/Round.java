@@ -98,7 +98,7 @@ final class Round {
     var turn = turns.get(at);
     var dice = new Dice(seed, number, at);
     var places = scene.places(turn.caller);
-    var drafts = new Drafts(document, scene.found());
+    var drafts = new Drafts(document, scene.found(), number == 0 ? 100 : 50);
     var draft = drafts.of(turn.operation, turn.caller, places, turn.forReal, dice);
     spoil(draft, turn.kind, places, dice);
     if (!turn.forReal) draft.takeNothingAway();
