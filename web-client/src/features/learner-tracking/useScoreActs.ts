@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Removal } from '../../ui/dialogs/useRemoval'
 import type { RowAct } from '../../ui/tables/RowAct'
 import { nameOf } from '../../words/find'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import { deleteScore, scoresChanged } from './mutations'
 import type { LearnerCourse, LearnerItem, LearnerTracking } from './queries'
 import { t } from './t'
@@ -28,7 +28,7 @@ export function useScoreActs({ session, learner: { learner }, mayReport, ask }: 
       title: t('learner.deleteTitle', { name: nameOf(learner), item }),
       act: t('learner.deleteAct'),
       stays: t('learner.deleteStays'),
-      goes: { results: ({ count }) => t('learner.goes.results', { count, score: showOutOf100(score) }) },
+      goes: { results: ({ count }) => t('learner.goes.results', { count, score: showPercent(score) }) },
       remove: deleteScore({ session, course: course.id, item: id, user: learner.id }),
       done: () => scoresChanged(cache, session),
       said: t('learner.deleted', { item }),

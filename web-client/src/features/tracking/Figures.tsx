@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { showNumber } from '../../lib/numbers'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import type { Summary } from './queries'
 import { t } from './t'
 import styles from './tracking.module.css'
@@ -18,7 +18,7 @@ export function Figures({ figures, onShow }: Props) {
       <Figure name={t('tracking.middle')} figure={middleHalf(progress)}>
         {t('tracking.finished', { count: finished })}
       </Figure>
-      <Figure name={t('tracking.scoreSoFar')} figure={showOutOf100(scoreMean)}>
+      <Figure name={t('tracking.scoreSoFar')} figure={showPercent(scoreMean)}>
         {t('tracking.scored', { scored, learners })}
       </Figure>
       <Figure name={t('tracking.neverCame')} figure={showNumber(neverCame)}>
@@ -44,9 +44,9 @@ export function Figures({ figures, onShow }: Props) {
 
 /** "41 – 83 %"; one number where all of them are equally far. */
 function middleHalf(spread: Summary['progress']): string {
-  if (!spread) return showOutOf100(null)
+  if (!spread) return showPercent(null)
   const { lowerQuartile: from, upperQuartile: to } = spread
-  return from === to ? showOutOf100(from) : t('tracking.range', { from, to })
+  return from === to ? showPercent(from) : t('tracking.range', { from, to })
 }
 
 function Figure({ name, figure, children }: { name: string; figure: string; children: ReactNode }) {

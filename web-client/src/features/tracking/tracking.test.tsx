@@ -66,7 +66,7 @@ test('says of each learner and course how far, how well, how long, and what is a
     'Workplace safety',
     '66 %',
     '82.5 %',
-    '2 h 10',
+    '2 h 10 min',
     '2 Mar',
     '14 May 18:02',
     '',
