@@ -102,6 +102,6 @@ test('scores come by a file; the same file again changes nothing, and the learne
   await signOut(page)
   await signIn(page, 'learner2', given.password('learner2'))
   await page.goto(urls.courseInSession(session.id, course.id))
-  await expect(page.getByRole('link', { name: /^Fire drill, .*82\.5 of 100/ })).toBeVisible()
-  await expect(page.getByText('Score so far 82.5 / 100')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Fire drill, .*82\.5 %/ })).toBeVisible()
+  await expect(page.getByText('Score so far 82.5 %')).toBeVisible()
 })

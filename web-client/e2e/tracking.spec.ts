@@ -82,7 +82,7 @@ test('a manager follows the learners, reports a score, and sees the figures chan
   await page.getByRole('link', { name: session.title ?? '' }).click()
   await expect(figure(page, 'Score so far')).toContainText('81.3 %')
   await expect(figure(page, 'Score so far')).toContainText('2 of 3 have one')
-  await page.getByRole('button', { name: 'Show them: behind' }).click()
+  await page.getByRole('button', { name: 'Show their late courses' }).click()
   await expect(page).toHaveURL(/[?&]status=BEHIND/)
   await expect(rowOf(page, 'learner2')).toContainText('50 %')
 })

@@ -4,6 +4,7 @@ export const dates = {
   'dates.fromNoEnd': 'from {day}, no end',
   'dates.until': 'until {day}',
   'dates.noLimit': 'no limit',
+  'dates.there': 'In {zone} that is {moment}.',
   'dates.daysLeft': { one: '{count} day left', other: '{count} days left' },
   'dates.hoursLeft': { one: '{count} hour left', other: '{count} hours left' },
   'dates.minutesLeft': { one: '{count} minute left', other: '{count} minutes left' },

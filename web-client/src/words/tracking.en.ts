@@ -14,8 +14,10 @@ export const tracking = {
   'tracking.status.ON_TRACK': 'On track',
   'tracking.overdue': { one: '{count} item overdue', other: '{count} items overdue' },
   'tracking.percent': '{percent} %',
+  'tracking.percentDone': '{percent} done',
   'tracking.underMinute': 'under 1 min',
   'tracking.minutes': '{minutes} min',
-  'tracking.hours': '{hours} h {minutes}',
+  'tracking.hours': '{hours} h',
+  'tracking.hoursMinutes': '{hours} h {minutes} min',
   'tracking.none': '–',
 } as const

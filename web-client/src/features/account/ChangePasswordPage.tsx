@@ -6,6 +6,7 @@ import { me } from '../../api/me'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
 import { CheckboxField } from '../../ui/forms/ChoiceFields'
+import { SubmitButton } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { PasswordField } from '../../ui/forms/PasswordField'
 import { useApiForm } from '../../ui/forms/useApiForm'
@@ -63,9 +64,9 @@ export function ChangePasswordPage() {
                 {...form.getInputProps('endTokens', { type: 'checkbox' })}
               />
             )}
-            <Button type="submit" loading={saving} mt={4}>
+            <SubmitButton saving={saving} mt={4}>
               {t('password.submit')}
-            </Button>
+            </SubmitButton>
             {!passwordChangeRequired && (
               <Button component="a" variant="subtle" {...wayBack}>
                 {t('form.cancel')}

@@ -1,7 +1,8 @@
-import { Button, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useLocation } from '@tanstack/react-router'
 import { useCommonPasswords } from '../../api/commonPasswords'
 import { Note } from '../../ui/feedback/Note'
+import { SubmitButton } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { useApiForm } from '../../ui/forms/useApiForm'
 import { PageHeader } from '../../ui/frame/PageHeader'
@@ -38,9 +39,9 @@ export function PasswordLinkPage() {
           <FormFaults faults={faults} />
           <Stack gap="sm">
             <NewPasswordFields form={form} names={NOBODY} />
-            <Button type="submit" loading={saving} disabled={secret === ''} mt={4}>
+            <SubmitButton saving={saving} disabled={secret === ''} mt={4}>
               {t('password.submit')}
-            </Button>
+            </SubmitButton>
           </Stack>
         </form>
       </Section>

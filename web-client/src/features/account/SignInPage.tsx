@@ -1,9 +1,10 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { platform } from '../../api/platform'
 import { ApiError } from '../../api/problem'
 import { Note } from '../../ui/feedback/Note'
+import { SubmitButton } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { PasswordField } from '../../ui/forms/PasswordField'
 import { required } from '../../ui/forms/rules'
@@ -50,9 +51,9 @@ export function SignInPage() {
               autoComplete="current-password"
               {...form.getInputProps('password')}
             />
-            <Button type="submit" loading={saving} mt={4}>
+            <SubmitButton saving={saving} mt={4}>
               {t('signIn.submit')}
-            </Button>
+            </SubmitButton>
           </Stack>
         </form>
       </Section>

@@ -1,6 +1,6 @@
 import { zoneName, zonesDiffer } from '../../lib/zonedTime'
 import type { Tone } from '../../words/accessPill'
-import { besideThere, isDueSoon } from '../../words/progress'
+import { besideThere, isDueSoon } from '../../words/dueDates'
 import { showDayOrMoment, showMomentAndZone } from '../../words/showDates'
 import type { Item } from './items'
 import { t } from './t'

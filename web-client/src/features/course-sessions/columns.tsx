@@ -3,7 +3,7 @@ import { paths } from '../../lib/paths'
 import type { Column } from '../../ui/tables/DataTable'
 import { RowTitle } from '../../ui/tables/RowTitle'
 import { showDays } from '../../words/showDates'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import styles from './courseSessions.module.css'
 import type { SessionOfCourse } from './queries'
 import { t } from './t'
@@ -24,7 +24,7 @@ const mean = (key: string, header: string, of: (row: Row) => number | null): Col
   key,
   header,
   end: true,
-  cell: (row) => <span className={styles.nowrap}>{showOutOf100(of(row))}</span>,
+  cell: (row) => <span className={styles.nowrap}>{showPercent(of(row))}</span>,
 })
 
 /** A session of the course: its name leads to its tracking, narrowed to this course. */

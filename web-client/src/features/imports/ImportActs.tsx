@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { ConfirmDestructive } from '../../ui/dialogs/ConfirmDestructive'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { notifyDone } from '../../ui/feedback/notify'
 import { focusPage } from '../../ui/frame/focusAbove'
 import { applyImport, discardImport, downloadReport } from './mutations'
@@ -40,14 +41,14 @@ export function ImportActs({ each, onRefused }: Props) {
         </Button>
       )}
       {!isRunning(each) && allOf(each.counts) > 0 && (
-        <Button variant="default" loading={report.isPending} onClick={() => report.mutate()}>
+        <BusyButton variant="default" busy={report.isPending} onClick={() => report.mutate()}>
           {t('imports.report')}
-        </Button>
+        </BusyButton>
       )}
       {canApply(each) && (
-        <Button loading={apply.isPending} onClick={() => (removed > 0 ? setAsking('apply') : apply.mutate())}>
+        <BusyButton busy={apply.isPending} onClick={() => (removed > 0 ? setAsking('apply') : apply.mutate())}>
           {t('imports.apply', { count })}
-        </Button>
+        </BusyButton>
       )}
       <ConfirmDestructive
         opened={asking === 'apply'}

@@ -5,7 +5,7 @@ import type { RowAct } from '../../ui/tables/RowAct'
 import { LearnerProgress } from '../../ui/tracking/LearnerProgress'
 import { LearningPill } from '../../ui/tracking/LearningPill'
 import { showDayShort, showMomentShort } from '../../words/showDates'
-import { showOutOf100, showSpent } from '../../words/trackingFigures'
+import { showPercent, showTimeSpent } from '../../words/tracking'
 import { ItemRow } from './ItemRow'
 import styles from './learner.module.css'
 import type { LearnerCourse, LearnerItem } from './queries'
@@ -37,8 +37,8 @@ function Figures({ about }: { about: LearnerCourse }) {
   const { firstAccess, lastAccess } = about
   const facts = [
     { name: t('tracking.progress'), value: <LearnerProgress percent={about.progress} /> },
-    { name: t('tracking.score'), value: showOutOf100(about.score) },
-    { name: t('tracking.time'), value: showSpent(about.timeSeconds) },
+    { name: t('tracking.score'), value: showPercent(about.score) },
+    { name: t('tracking.time'), value: showTimeSpent(about.timeSeconds) },
     { name: t('tracking.first'), value: firstAccess ? showDayShort(firstAccess, zone, now) : t('tracking.none') },
     { name: t('tracking.last'), value: lastAccess ? showMomentShort(lastAccess, zone, now) : t('tracking.none') },
   ]

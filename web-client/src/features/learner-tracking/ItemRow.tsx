@@ -7,7 +7,7 @@ import { RowActs } from '../../ui/tables/RowActs'
 import type { Tone } from '../../words/accessPill'
 import { nameOf } from '../../words/find'
 import { showMomentShort } from '../../words/showDates'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import styles from './learner.module.css'
 import type { LearnerItem } from './queries'
 import { t } from './t'
@@ -75,7 +75,7 @@ function Scored({ item: { weight, score, pushedAt, pushedBy }, say }: { item: Le
   const moment = pushedAt && say(pushedAt)
   return (
     <div className={styles.score}>
-      <span>{t('learner.scored', { score: showOutOf100(score) })}</span>
+      <span>{t('learner.scored', { score: showPercent(score) })}</span>
       {moment && (
         <span className={styles.facts}>
           {pushedBy ? t('learner.by', { name: nameOf(pushedBy), moment }) : t('learner.byNobody', { moment })}

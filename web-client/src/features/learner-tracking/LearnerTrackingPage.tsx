@@ -16,7 +16,7 @@ import { Section } from '../../ui/frame/Section'
 import { Facts } from '../../ui/tables/Facts'
 import { LearnerProgress } from '../../ui/tracking/LearnerProgress'
 import { nameOf } from '../../words/find'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import { CourseCard } from './CourseCard'
 import styles from './learner.module.css'
 import { type LearnerTracking, learnerTracking } from './queries'
@@ -96,7 +96,7 @@ function Together({ learner: { progress, score } }: { learner: LearnerTracking }
       <Facts
         facts={[
           { name: t('tracking.progress'), value: <LearnerProgress percent={progress} /> },
-          { name: t('tracking.score'), value: score === null ? t('learner.none') : showOutOf100(score) },
+          { name: t('tracking.score'), value: score === null ? t('learner.none') : showPercent(score) },
         ]}
       />
     </Section>

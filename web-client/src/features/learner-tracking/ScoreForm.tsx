@@ -8,7 +8,7 @@ import { DateTimeField } from '../../ui/dates/DateTimeField'
 import { FormButtons } from '../../ui/forms/Fields'
 import { FormFaults } from '../../ui/forms/FormFaults'
 import { useApiForm } from '../../ui/forms/useApiForm'
-import { showOutOf100 } from '../../words/trackingFigures'
+import { showPercent } from '../../words/tracking'
 import styles from './learner.module.css'
 import { reportScore, scoresChanged } from './mutations'
 import { type Place, reportedScore } from './queries'
@@ -47,7 +47,7 @@ export function ScoreForm({ place, about: { name, item, zone }, kept, onClose, o
     ...(before ? { readAgain } : {}),
     save: async (values) => {
       const { result, warnings } = await reportScore(place, requestOf(values, before?.value, reading), before?.etag)
-      const saved = t('learner.saved', { name, item, score: showOutOf100(result.score) })
+      const saved = t('learner.saved', { name, item, score: showPercent(result.score) })
       onSaved([saved, ...warnings.map(({ detail }) => detail)].join(' '))
       onClose()
       await scoresChanged(cache, place.session)

@@ -169,6 +169,27 @@ test('a score is deleted after one question that says what goes', async () => {
   await user.click(dialog.getByRole('button', { name: 'Delete the score' }))
   expect(await screen.findByText('The score for “Check” is deleted.')).toBeDefined()
   expect(asked(DELETE).map(({ query }) => query.get('dryRun'))).toEqual(['true', 'false'])
+  expect(asked(DELETE).map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"3"'])
+})
+
+test('a score that somebody corrected meanwhile is not deleted, and is asked about anew as it is now', async () => {
+  let [etag, score] = ['"3"', 82.5]
+  const { user } = open({
+    [`GET ${RESULT}`]: () => new Reply(200, { ...result, score }, { ETag: etag }),
+    [DELETE]: ({ headers, query }) =>
+      headers.get('If-Match') === etag
+        ? { dryRun: query.get('dryRun') === 'true', goes: [{ what: 'results', count: 1 }], warnings: [] }
+        : problem(412),
+  })
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }))
+  await press('Delete the score for “Check”')
+  await screen.findByText(/^the reported score of 82.5 %/)
+  ;[etag, score] = ['"4"', 90]
+  await press('Delete the score')
+  expect(await screen.findByText(/^Somebody else changed this/)).toBeDefined()
+  await user.keyboard('{Escape}')
+  await press('Delete the score for “Check”')
+  expect(await screen.findByText(/^the reported score of 90 %/)).toBeDefined()
 })
 
 test('of oneself one reads, and is told why one reports nothing', async () => {

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { api, data } from '../../api/client'
 import type { Schemas } from '../../api/schemas'
 import { sessionChanged } from '../../api/session'
-import type { Place } from './queries'
+import { type Place, readScore } from './queries'
 
 /** Reports a score in place of the one that was read, if there was one. */
 export const reportScore = (path: Place, body: Schemas['ResultRequest'], etag: string | undefined) =>
@@ -13,12 +13,19 @@ export const reportScore = (path: Place, body: Schemas['ResultRequest'], etag: s
     }),
   )
 
-export const deleteScore = (path: Place) => (dryRun: boolean) =>
-  data(
-    api.DELETE('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
-      params: { path, query: { dryRun } },
-    }),
-  )
+/** Takes a score back as it was when that was asked about: one that is corrected meanwhile stays. */
+export function takingBack(path: Place) {
+  let asked: Awaited<ReturnType<typeof readScore>> | undefined
+  const remove = async (dryRun: boolean) => {
+    asked ??= await readScore(path)
+    return data(
+      api.DELETE('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
+        params: { path, query: { dryRun }, header: { 'If-Match': asked.etag } },
+      }),
+    )
+  }
+  return { remove, score: () => asked?.value.score ?? null }
+}
 
 /** After a score has changed, so have all figures that it is in. */
 export const scoresChanged = (cache: QueryClient, session: string) =>

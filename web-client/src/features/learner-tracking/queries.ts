@@ -17,17 +17,20 @@ export const learnerTracking = (session: string, user: string) =>
 /** Where a score is reported: a learner at an item. */
 export type Place = { session: string; course: string; item: string; user: string }
 
-/** The score that was reported there, with its version; always as it is now. */
+/** The score that was reported there, with its version. */
+export const readScore = (path: Place, signal?: AbortSignal) =>
+  versioned(
+    api.GET('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
+      params: { path },
+      ...(signal ? { signal } : {}),
+    }),
+  )
+
+/** The same, always as it is now. */
 export const reportedScore = (path: Place) =>
   queryOptions({
     queryKey: ['session', path.session, 'result', path],
-    queryFn: ({ signal }) =>
-      versioned(
-        api.GET('/api/v1/sessions/{session}/courses/{course}/items/{item}/results/{user}', {
-          params: { path },
-          signal,
-        }),
-      ),
+    queryFn: ({ signal }) => readScore(path, signal),
     staleTime: 0,
     gcTime: 0,
   })

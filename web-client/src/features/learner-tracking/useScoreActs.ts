@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Removal } from '../../ui/dialogs/useRemoval'
 import type { RowAct } from '../../ui/tables/RowAct'
 import { nameOf } from '../../words/find'
-import { showOutOf100 } from '../../words/trackingFigures'
-import { deleteScore, scoresChanged } from './mutations'
+import { showPercent } from '../../words/tracking'
+import { scoresChanged, takingBack } from './mutations'
 import type { LearnerCourse, LearnerItem, LearnerTracking } from './queries'
 import { t } from './t'
 
@@ -23,16 +23,18 @@ export function useScoreActs({ session, learner: { learner }, mayReport, ask }: 
   const cache = useQueryClient()
   const open = (score: string | undefined, replace = false) =>
     void navigate({ search: (before) => ({ ...before, score }), replace, resetScroll: false })
-  const takeBack = ({ course }: LearnerCourse, { id, title: item, score }: LearnerItem) =>
+  const takeBack = ({ course }: LearnerCourse, { id, title: item }: LearnerItem) => {
+    const { remove, score } = takingBack({ session, course: course.id, item: id, user: learner.id })
     ask({
       title: t('learner.deleteTitle', { name: nameOf(learner), item }),
       act: t('learner.deleteAct'),
       stays: t('learner.deleteStays'),
-      goes: { results: ({ count }) => t('learner.goes.results', { count, score: showOutOf100(score) }) },
-      remove: deleteScore({ session, course: course.id, item: id, user: learner.id }),
+      goes: { results: ({ count }) => t('learner.goes.results', { count, score: showPercent(score()) }) },
+      remove,
       done: () => scoresChanged(cache, session),
       said: t('learner.deleted', { item }),
     })
+  }
   const actsOf = (course: LearnerCourse, item: LearnerItem): RowAct[] => {
     if (!mayReport || item.weight === null) return []
     const named = { item: item.title }

@@ -2,10 +2,11 @@ import type { MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Link } from '../../ui/frame/Link'
-import { besideThere, isDueSoon, showDone, showScore, showTimeSpent } from '../../words/progress'
+import { ProgressBar } from '../../ui/tracking/ProgressBar'
+import { besideThere, isDueSoon } from '../../words/dueDates'
 import { showDayInWords, showDayOrMoment } from '../../words/showDates'
+import { showDone, showPercent, showTimeSpent } from '../../words/tracking'
 import styles from './myProgress.module.css'
 import { standingOf } from './standing'
 import { t } from './t'
@@ -30,7 +31,7 @@ export function CourseLearnt({ session, figures, mine, at }: Props) {
       </div>
       {progress !== null && (
         <div className={styles.bar}>
-          <ProgressBar done={progress} total={100} words={showDone(progress)} />
+          <ProgressBar percent={progress} words={showDone(progress)} />
         </div>
       )}
       <Facts figures={figures} at={at} />
@@ -42,8 +43,8 @@ export function CourseLearnt({ session, figures, mine, at }: Props) {
 /** Score, time and the last time, as far as there is anything to say. */
 function Facts({ figures: { score, timeSeconds, lastAccess }, at }: Pick<Props, 'figures' | 'at'>) {
   const facts = [
-    score !== null && t('myProgress.score', { score: showScore(score) }),
-    lastAccess && t('myProgress.time', { time: showTimeSpent(timeSeconds) }),
+    score !== null && t('myProgress.score', { score: showPercent(score) }),
+    timeSeconds > 0 && t('myProgress.time', { time: showTimeSpent(timeSeconds) }),
     lastAccess && t('myProgress.last', { day: showDayInWords(lastAccess, at.zone, at.now) }),
   ].filter(Boolean)
   return facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>

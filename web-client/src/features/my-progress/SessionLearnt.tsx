@@ -1,9 +1,9 @@
 import type { Schemas } from '../../api/schemas'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Section } from '../../ui/frame/Section'
 import { AccessPill } from '../../ui/sessions/Access'
-import { showDone, showScore } from '../../words/progress'
+import { ProgressBar } from '../../ui/tracking/ProgressBar'
 import { showDays } from '../../words/showDates'
+import { showDone, showPercent } from '../../words/tracking'
 import { CourseLearnt } from './CourseLearnt'
 import styles from './myProgress.module.css'
 import type { Learnt } from './queries'
@@ -39,7 +39,7 @@ function InAll({ progress: { progress, score } }: { progress: Schemas['MyProgres
   if (progress === null && score === null) return null
   const words = [
     progress !== null && showDone(progress),
-    score !== null && t('myProgress.score', { score: showScore(score) }),
+    score !== null && t('myProgress.score', { score: showPercent(score) }),
   ]
   return (
     <div className={styles.inAll}>
@@ -52,5 +52,5 @@ function InAll({ progress: { progress, score } }: { progress: Schemas['MyProgres
 /** Where nothing is required there is no bar, only words. */
 function Bar({ progress, words }: { progress: number | null; words: string }) {
   if (progress === null) return <p className={styles.quiet}>{words}</p>
-  return <ProgressBar done={progress} total={100} words={words} />
+  return <ProgressBar percent={progress} words={words} />
 }

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useMyZone } from '../../api/me'
 import { useClock } from '../../api/platform'
 import { paths } from '../../lib/paths'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Link } from '../../ui/frame/Link'
 import { myProgress } from './queries'
@@ -23,9 +24,9 @@ export function SessionsLearnt() {
       ))}
       {hasNextPage && (
         <Group justify="center" mb="md">
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          <BusyButton variant="default" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
             {t('myProgress.more')}
-          </Button>
+          </BusyButton>
         </Group>
       )}
     </>

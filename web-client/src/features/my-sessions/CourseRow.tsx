@@ -3,13 +3,14 @@ import { coachesHere, type MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { type Address, paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
-import { ProgressBar } from '../../ui/feedback/ProgressBar'
 import { Link } from '../../ui/frame/Link'
 import { AccessSentence } from '../../ui/sessions/Access'
+import { ProgressBar } from '../../ui/tracking/ProgressBar'
 import type { AccessContext } from '../../words/accessSentence'
+import { isDueSoon } from '../../words/dueDates'
 import { nameOf } from '../../words/find'
-import { isDueSoon, showDone } from '../../words/progress'
 import { showDayInWords, showDayOrMoment } from '../../words/showDates'
+import { showDone } from '../../words/tracking'
 import styles from './mySessions.module.css'
 import { t } from './t'
 
@@ -39,7 +40,7 @@ export function CourseRow({ session, mine, context }: Props) {
       </div>
       {progress !== null && (
         <div className={styles.progress}>
-          <ProgressBar done={progress} total={100} words={showDone(progress)} />
+          <ProgressBar percent={progress} words={showDone(progress)} />
         </div>
       )}
       <Act mine={mine} to={to} />

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Enrollment } from '../../api/enrollment'
 import { sessionChanged } from '../../api/session'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { notifyDone } from '../../ui/feedback/notify'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { nameOf } from '../../words/find'
@@ -33,9 +34,9 @@ export function Ending({ session, place: { user }, onKeep, onClose }: Props) {
         <Button variant="default" onClick={onKeep} ref={(node) => node?.focus()}>
           {t('confirm.keep')}
         </Button>
-        <Button color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
+        <BusyButton color="red.9" busy={end.isPending} onClick={() => end.mutate()}>
           {t('extension.end')}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   )

@@ -132,17 +132,17 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
     { subject: 'TOOLS', to: 'House rules' },
   ],
   [
-    'Ada Lovelace reported a score for Grace Hopper at “Check: fire” in “Workplace safety”: 82.5 of 100.',
+    'Ada Lovelace reported a score for Grace Hopper at “Check: fire” in “Workplace safety”: 82.5 %.',
     'RESULT_CHANGED',
     { subject: 'SAFETY', person: grace, to: 'Check: fire: 82.5' },
   ],
   [
-    'Ada Lovelace changed the score of Grace Hopper at “Check: fire” in “Workplace safety” from 61 to 82.5 of 100.',
+    'Ada Lovelace changed the score of Grace Hopper at “Check: fire” in “Workplace safety” from 61 % to 82.5 %.',
     'RESULT_CHANGED',
     { subject: 'SAFETY', person: grace, from: 'Check: fire: 61', to: 'Check: fire: 82.5' },
   ],
   [
-    'Ada Lovelace took back the score of Grace Hopper at “Check: fire” in “Workplace safety”: it was 61 of 100.',
+    'Ada Lovelace took back the score of Grace Hopper at “Check: fire” in “Workplace safety”: it was 61 %.',
     'RESULT_CHANGED',
     { subject: 'SAFETY', person: grace, from: 'Check: fire: 61' },
   ],

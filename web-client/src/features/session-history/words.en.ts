@@ -73,10 +73,9 @@ export const words = {
   'history.item.shown': '{actor} showed {item} in {course} again.',
   'history.item.adapted': '{actor} adapted {item} in {course} for this session.',
   'history.item.undone': '{actor} undid the adaptation of {item} in {course}.',
-  'history.score.reported': '{actor} reported a score for {person} at {item} in {course}: {score} of 100.',
-  'history.score.changed':
-    '{actor} changed the score of {person} at {item} in {course} from {before} to {score} of 100.',
-  'history.score.removed': '{actor} took back the score of {person} at {item} in {course}: it was {score} of 100.',
+  'history.score.reported': '{actor} reported a score for {person} at {item} in {course}: {score}.',
+  'history.score.changed': '{actor} changed the score of {person} at {item} in {course} from {before} to {score}.',
+  'history.score.removed': '{actor} took back the score of {person} at {item} in {course}: it was {score}.',
   'history.scores.reported': '{actor} reported scores: {counts}.',
   'history.scores.imported': '{actor} imported scores: {counts}.',
   'history.classGone': '{actor} deleted the class “{name}”, whose learners stay.',

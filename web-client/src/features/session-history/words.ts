@@ -3,6 +3,7 @@ import { showNumber } from '../../lib/numbers'
 import { type Address, paths } from '../../lib/paths'
 import { nameOf } from '../../words/find'
 import { showMoment } from '../../words/showDates'
+import { showPercent } from '../../words/tracking'
 import { type DetailWords, detailWords } from './details'
 import type { Change } from './queries'
 import { type PlainKey, t } from './t'
@@ -135,7 +136,7 @@ function importCounts(counts: string | null): string {
 /** "Final check: 82.5", as it was written down. */
 function scoreIn(text: string): { item: string; score: string } {
   const end = text.lastIndexOf(': ')
-  return { item: t('history.quoted', { text: text.slice(0, end) }), score: text.slice(end + 2) }
+  return { item: t('history.quoted', { text: text.slice(0, end) }), score: showPercent(Number(text.slice(end + 2))) }
 }
 
 function score(change: Change, actor: string, reader: Reader): Words {

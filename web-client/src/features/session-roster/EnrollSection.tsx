@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import { type Session, sessionChanged } from '../../api/session'
 import { type Address, paths } from '../../lib/paths'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { Note } from '../../ui/feedback/Note'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { useKept } from '../../ui/forms/drafts'
@@ -111,9 +112,9 @@ function ByPeople({ session, busy, run }: WayProps) {
         onChange={setChosen}
       />
       <Group justify="flex-end" mt="md">
-        <Button loading={busy} disabled={chosen.length === 0} onClick={enroll}>
+        <BusyButton busy={busy} disabled={chosen.length === 0} onClick={enroll}>
           {chosen.length > 0 ? t('roster.enrollPeople', { count: chosen.length }) : t('roster.enrollNobody')}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   )
@@ -140,11 +141,11 @@ function ByClass({ session, busy, run }: WayProps) {
       />
       <p className={styles.soft}>{t('roster.classHint')}</p>
       <Group justify="flex-end" mt="md">
-        <Button loading={busy} disabled={!group} onClick={enroll}>
+        <BusyButton busy={busy} disabled={!group} onClick={enroll}>
           {group
             ? t('roster.enrollClass', { class: group.label, members: group.detail ?? '' })
             : t('roster.enrollAClass')}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   )
@@ -163,9 +164,9 @@ function ByFile({ session, busy, run, onGo }: WayProps & Pick<Props, 'onGo'>) {
     <>
       <FileDrop hint={t('roster.csvHint')} file={file} onFile={setFile} />
       <Group justify="flex-end" mt="md">
-        <Button loading={busy} disabled={!file} onClick={send}>
+        <BusyButton busy={busy} disabled={!file} onClick={send}>
           {t('roster.csvCheck')}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   )

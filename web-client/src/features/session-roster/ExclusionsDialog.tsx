@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Enrollment } from '../../api/enrollment'
 import type { Session } from '../../api/session'
 import { Dialog } from '../../ui/dialogs/Dialog'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { Note } from '../../ui/feedback/Note'
 import { notifyDone } from '../../ui/feedback/notify'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
@@ -68,9 +69,9 @@ function Exclusions({ session, row, onClose, onDone }: ExclusionsProps) {
         <Button variant="default" onClick={onClose}>
           {t('form.cancel')}
         </Button>
-        <Button loading={save.isPending} disabled={none} onClick={() => save.mutate()}>
+        <BusyButton busy={save.isPending} disabled={none} onClick={() => save.mutate()}>
           {t('form.save')}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   )

@@ -33,7 +33,7 @@ export function Tracked({ session, courses, search, address, onTables }: Props) 
   }
   return (
     <>
-      <Figures figures={figures} onShow={show} />
+      <Figures figures={figures} isOfSeveral={courses.length > 1 && !search.course} onShow={show} />
       <Charts figures={figures} courses={courses} tables={search.table ?? []} onTables={onTables} />
       <FocusPlace ref={below}>
         <TrackingRows session={session} search={search} address={address} />

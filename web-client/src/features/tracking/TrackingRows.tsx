@@ -1,9 +1,10 @@
-import { Button, MultiSelect } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Session } from '../../api/session'
 import { useList } from '../../api/useList'
+import { BusyButton } from '../../ui/feedback/BusyButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
 import { FilterBar } from '../../ui/tables/FilterBar'
@@ -43,9 +44,9 @@ export function TrackingRows({ session, search, address }: Props) {
             address.change({ status: status.length ? status : undefined })
           }}
         />
-        <Button variant="default" loading={save.isPending} onClick={() => save.mutate()}>
+        <BusyButton variant="default" busy={save.isPending} onClick={() => save.mutate()}>
           {t('tracking.export')}
-        </Button>
+        </BusyButton>
       </FilterBar>
       <PagedTable
         {...address.table}

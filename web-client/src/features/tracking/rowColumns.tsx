@@ -6,7 +6,7 @@ import { LearnerProgress } from '../../ui/tracking/LearnerProgress'
 import { LearningPill } from '../../ui/tracking/LearningPill'
 import { nameOf } from '../../words/find'
 import { showDayShort, showMomentShort } from '../../words/showDates'
-import { showOutOf100, showSpent } from '../../words/trackingFigures'
+import { showPercent, showTimeSpent } from '../../words/tracking'
 import type { TrackingRow } from './queries'
 import { t } from './t'
 import styles from './tracking.module.css'
@@ -24,14 +24,14 @@ const figures: Column<TrackingRow>[] = [
     header: t('tracking.score'),
     sort: 'score',
     end: true,
-    cell: ({ score }) => <span className={styles.nowrap}>{showOutOf100(score)}</span>,
+    cell: ({ score }) => <span className={styles.nowrap}>{showPercent(score)}</span>,
   },
   {
     key: 'time',
     header: t('tracking.time'),
     sort: 'timeSeconds',
     end: true,
-    cell: ({ timeSeconds }) => <span className={styles.nowrap}>{showSpent(timeSeconds)}</span>,
+    cell: ({ timeSeconds }) => <span className={styles.nowrap}>{showTimeSpent(timeSeconds)}</span>,
   },
 ]
 

@@ -53,8 +53,8 @@ test('says in figures how far they are together', async () => {
   open()
   expect(await figure('Progress, middle half')).toMatch(/41 – 83 %12 have finished everything/)
   expect(await figure('Score so far')).toMatch(/78 %31 of 48 have one/)
-  expect(await figure('Never came')).toMatch(/5Show them/)
-  expect(await figure('Behind')).toMatch(/79 items overdue/)
+  expect(await figure('Never came')).toMatch(/5to any of their courses · Show courses never opened/)
+  expect(await figure('Behind')).toMatch(/79 items overdue · Show their late courses/)
 })
 
 test('says of each learner and course how far, how well, how long, and what is amiss', async () => {
@@ -66,7 +66,7 @@ test('says of each learner and course how far, how well, how long, and what is a
     'Workplace safety',
     '66 %',
     '82.5 %',
-    '2 h 10',
+    '2 h 10 min',
     '2 Mar',
     '14 May 18:02',
     '',
@@ -118,8 +118,15 @@ test('an order that only another list has is the usual one', async () => {
 })
 
 test('who never came is one press away', async () => {
-  const { user, location } = open(`${base}&q=hop`)
+  const { user, location } = open(`${base}&q=hop&course=${safety.id}`)
+  expect(await figure('Never came')).toMatch(/5Show them$/)
   await user.click(await screen.findByRole('button', { name: 'Show them: never came' }))
+  await expect.poll(() => location().search).toBe(`?tab=tracking&course=${safety.id}&status=NEVER_CAME`)
+})
+
+test('over several courses the rows are courses that learners never opened, and not the learners that are counted', async () => {
+  const { user, location } = open()
+  await user.click(await screen.findByRole('button', { name: 'Show courses never opened' }))
   await expect.poll(() => location().search).toBe('?tab=tracking&status=NEVER_CAME')
 })
 

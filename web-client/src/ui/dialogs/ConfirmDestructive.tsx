@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { t } from '../../words/dialogs'
+import { BusyButton } from '../feedback/BusyButton'
 import { RefusalNote } from '../feedback/RefusalNote'
 
 type Props = {
@@ -82,9 +83,9 @@ export function ConfirmDestructive({
           {t('confirm.keep')}
         </Button>
         {isPossible && (
-          <Button color="red.9" loading={busy || goes === undefined} onClick={confirm}>
+          <BusyButton color="red.9" busy={busy || goes === undefined} onClick={confirm}>
             {act}
-          </Button>
+          </BusyButton>
         )}
       </Group>
     </Modal>

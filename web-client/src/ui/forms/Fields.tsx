@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, type ButtonProps } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { t } from '../../words/common'
+import { BusyButton } from '../feedback/BusyButton'
 import styles from './Fields.module.css'
 
 /** Fields of a form: side by side where there is room. */
@@ -8,19 +9,14 @@ export function Fields({ children }: { children: ReactNode }) {
   return <div className={styles.fields}>{children}</div>
 }
 
-type SubmitProps = { saving: boolean; disabled?: boolean | undefined; children: ReactNode }
+type SubmitProps = Omit<ButtonProps, 'loading'> & { saving: boolean; children: ReactNode }
 
 /** The one button that saves; the second press of a double one is none. */
-export function SubmitButton({ saving, disabled, children }: SubmitProps) {
+export function SubmitButton({ saving, children, ...look }: SubmitProps) {
   return (
-    <Button
-      type="submit"
-      loading={saving}
-      disabled={disabled ?? false}
-      onClick={(event) => event.detail > 1 && event.preventDefault()}
-    >
+    <BusyButton {...look} type="submit" busy={saving} onClick={(event) => event.detail > 1 && event.preventDefault()}>
       {children}
-    </Button>
+    </BusyButton>
   )
 }
 
@@ -44,7 +40,7 @@ export function FormButtons({ saving, save = t('form.save'), idle, onCancel, chi
           {t('form.cancel')}
         </Button>
       )}
-      <SubmitButton saving={saving} disabled={idle}>
+      <SubmitButton saving={saving} disabled={idle ?? false}>
         {save}
       </SubmitButton>
     </div>

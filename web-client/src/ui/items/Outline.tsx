@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { t } from '../../words/items'
 import { Link } from '../frame/Link'
 import type { RowAct } from '../tables/RowAct'
 import { RowMenu } from '../tables/RowMenu'
 import styles from './items.module.css'
 import type { Drag, OutlineRow } from './outlineRow'
+import { SortableRows } from './SortableRows'
 
 type Props = {
   label: string
@@ -13,9 +14,6 @@ type Props = {
   /** Puts a row where another one stands. */
   onMove: (id: string, to: number) => void
 }
-
-/** Only who may change an order drags anything. */
-const SortableRows = lazy(() => import('./SortableRows').then(({ SortableRows: page }) => ({ default: page })))
 
 /** What is in a course, in order: rows are dragged by their handle, moved by the arrow keys on it, or by their menu. */
 export function Outline({ label, rows, onMove }: Props) {
@@ -36,7 +34,7 @@ export function Outline({ label, rows, onMove }: Props) {
     step(id, by)
     setTimeout(() => handle.focus())
   }
-  const view = (row: OutlineRow, drag?: Drag) => (
+  const view = (row: OutlineRow, drag: Drag) => (
     <Row key={row.id} row={row} step={step}>
       {row.isMovable && (
         <button
@@ -62,28 +60,12 @@ export function Outline({ label, rows, onMove }: Props) {
       )}
     </Row>
   )
-  const isMovable = rows.length > 1 && rows.some((row) => row.isMovable)
-  const plain = (
-    <ol className={styles.outline} aria-label={label}>
-      {rows.map((row) => (
-        <li key={row.id} className={itemClass(row)}>
-          {view(row)}
-        </li>
-      ))}
-    </ol>
-  )
   return (
     <>
       <span id={hint} hidden>
         {t('outline.moveHint')}
       </span>
-      {isMovable ? (
-        <Suspense fallback={plain}>
-          <SortableRows rows={rows} onMove={move} label={label} classOf={itemClass} view={view} />
-        </Suspense>
-      ) : (
-        plain
-      )}
+      <SortableRows rows={rows} onMove={move} label={label} classOf={itemClass} view={view} />
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   )

@@ -9,7 +9,7 @@ type Props = {
   rows: readonly OutlineRow[]
   onMove: (id: string, to: number) => void
   classOf: (row: OutlineRow) => string
-  view: (row: OutlineRow, drag?: Drag) => ReactNode
+  view: (row: OutlineRow, drag: Drag) => ReactNode
 }
 
 /** The keyboard and what is said aloud are the outline's own. */
@@ -23,7 +23,7 @@ const SILENT = {
   screenReaderInstructions: { draggable: '' },
 }
 
-/** Rows that are dragged with a mouse, a pen or a finger. */
+/** Rows of which those that can be put elsewhere are dragged with a mouse, a pen or a finger. */
 export function SortableRows({ label, rows, onMove, classOf, view }: Props) {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
   const ids = rows.map(({ id }) => id)

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { errorWords } from '../../words/errorWords'
+import { BusyButton } from '../feedback/BusyButton'
 import { DoneNote } from '../feedback/DoneNote'
 import { FocusPlace } from '../feedback/FocusPlace'
 import { Note } from '../feedback/Note'
@@ -50,9 +51,9 @@ export function AddPeople({ label, description, search, act, add, done, said }: 
         <div style={{ flex: '1 1 220px', minWidth: 0 }}>
           <MultiPicker {...{ label, description, search }} value={chosen} onChange={setChosen} />
         </div>
-        <Button disabled={chosen.length === 0} loading={busy} onClick={addAll}>
+        <BusyButton disabled={chosen.length === 0} busy={busy} onClick={addAll}>
           {act(chosen.length)}
-        </Button>
+        </BusyButton>
       </Group>
       {added > 0 && (
         <div style={{ marginTop: 12 }}>

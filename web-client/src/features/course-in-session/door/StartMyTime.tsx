@@ -6,6 +6,7 @@ import { coachesHere } from '../../../api/mySession'
 import { useClock } from '../../../api/platform'
 import type { Schemas } from '../../../api/schemas'
 import { paths } from '../../../lib/paths'
+import { BusyButton } from '../../../ui/feedback/BusyButton'
 import { RefusalNote } from '../../../ui/feedback/RefusalNote'
 import { Link } from '../../../ui/frame/Link'
 import { PageFocus } from '../../../ui/frame/PageFocus'
@@ -39,9 +40,9 @@ export function StartMyTime({ course, starts: { days, end }, arrival }: Props) {
         <p className={styles.quiet}>{t('courseInSession.clockAll', { session: course.session.title })}</p>
         <RefusalNote error={fault} />
         <Group mt="md" gap="xs">
-          <Button onClick={start} loading={starting}>
+          <BusyButton onClick={start} busy={starting}>
             {t('courseInSession.start', { count: days })}
-          </Button>
+          </BusyButton>
           <Button component={Link} to={paths.mySessions()} variant="default">
             {t('courseInSession.later')}
           </Button>

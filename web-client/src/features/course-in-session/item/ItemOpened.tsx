@@ -7,7 +7,7 @@ import { Note } from '../../../ui/feedback/Note'
 import { Pill } from '../../../ui/feedback/Pill'
 import { Link } from '../../../ui/frame/Link'
 import { AccessSentence } from '../../../ui/sessions/Access'
-import { showScore } from '../../../words/progress'
+import { showPercent } from '../../../words/tracking'
 import { WRAPPED } from '../buttons'
 import type { Opened, Place } from '../items'
 import { datesSaid } from '../itemWords'
@@ -26,7 +26,7 @@ export function ItemOpened({ opened, place }: Props) {
   const status = (
     <>
       {item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.item.done')}</Pill>}
-      {item.score !== null && <Pill>{t('courseInSession.item.score', { score: showScore(item.score) })}</Pill>}
+      {item.score !== null && <Pill>{t('courseInSession.item.score', { score: showPercent(item.score) })}</Pill>}
     </>
   )
   return (

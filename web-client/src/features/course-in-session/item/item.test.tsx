@@ -40,7 +40,7 @@ describe('an item', () => {
       at: `${PLACE}/items/walk-your-floor`,
       api: { [ITEM]: anOpened(scored), [LIST]: itemsOf(scored), [score]: myProgress('c-1', 82.5) },
     })
-    expect(await screen.findByText('Your score: 82.5 / 100')).toBeDefined()
+    expect(await screen.findByText('Your score: 82.5 %')).toBeDefined()
     expect(screen.queryByText('Done')).toBeNull()
   })
 

@@ -1,11 +1,12 @@
-import { Progress, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useMyZone } from '../../../api/me'
 import { useClock } from '../../../api/platform'
 import type { Schemas } from '../../../api/schemas'
 import { Section } from '../../../ui/frame/Section'
-import { showScore } from '../../../words/progress'
+import { DoneBar } from '../../../ui/tracking/DoneBar'
+import { showPercent } from '../../../words/tracking'
 import styles from '../course.module.css'
 import { courseScore, type Item, type Place } from '../items'
 import { zoneSaid } from '../itemWords'
@@ -54,14 +55,10 @@ function Done({ items, place }: Pick<Props, 'items' | 'place'>) {
       <p>
         {progress && t('courseInSession.progress', progress)}
         {score !== undefined && (
-          <span className={layout.sofar}>{t('courseInSession.score', { score: showScore(score) })}</span>
+          <span className={layout.sofar}>{t('courseInSession.score', { score: showPercent(score) })}</span>
         )}
       </p>
-      {progress && (
-        <Progress.Root size={6} aria-hidden="true">
-          <Progress.Section value={(progress.done / progress.total) * 100} color="var(--learn-bar)" />
-        </Progress.Root>
-      )}
+      {progress && <DoneBar percent={(progress.done / progress.total) * 100} />}
     </div>
   )
 }

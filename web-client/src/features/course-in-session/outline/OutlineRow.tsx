@@ -2,7 +2,7 @@ import { useMyZone } from '../../../api/me'
 import { useClock } from '../../../api/platform'
 import { paths } from '../../../lib/paths'
 import { Link } from '../../../ui/frame/Link'
-import { sayScore, showScore } from '../../../words/progress'
+import { showPercent } from '../../../words/tracking'
 import type { Item, Place } from '../items'
 import { type Note, noteOf } from '../itemWords'
 import { t } from '../t'
@@ -40,7 +40,7 @@ export function OutlineRow({ item, place, current }: Props) {
 
 /** What the mark shows is said in a word. */
 const heard = ({ title, state, score }: Item, note: Note | undefined) =>
-  [title, state && t(`courseInSession.state.${state}`), score !== null && sayScore(score), note?.words]
+  [title, state && t(`courseInSession.state.${state}`), score !== null && showPercent(score), note?.words]
     .filter(Boolean)
     .join(', ')
 
@@ -50,7 +50,7 @@ function Words({ item: { state, title, score }, note }: { item: Item; note: Note
       <StateMark state={state} />
       <bdi className={layout.title}>{title}</bdi>
       <span className={layout.notes}>
-        {score !== null && <span className={layout.score}>{showScore(score)}</span>}
+        {score !== null && <span className={layout.score}>{showPercent(score)}</span>}
         {note && <span className={layout[note.tone]}>{note.words}</span>}
       </span>
     </>

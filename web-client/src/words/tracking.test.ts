@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showOutOf100, showSpent } from './trackingFigures'
+import { showDone, showPercent, showTimeSpent } from './tracking'
 
 test.each([
   [null, '–'],
@@ -9,7 +9,11 @@ test.each([
   [66.6667, '66.6667 %'],
   [100, '100 %'],
 ])('a figure of %s is said as %s', (figure, words) => {
-  expect(showOutOf100(figure)).toBe(words)
+  expect(showPercent(figure)).toBe(words)
+})
+
+test('a progress says that it is done', () => {
+  expect(showDone(62)).toBe('62 % done')
 })
 
 test.each([
@@ -17,9 +21,9 @@ test.each([
   [59, 'under 1 min'],
   [60, '1 min'],
   [3599, '59 min'],
-  [3600, '1 h 00'],
-  [7800, '2 h 10'],
-  [3_960_300, '1,100 h 05'],
+  [3600, '1 h'],
+  [7800, '2 h 10 min'],
+  [3_960_300, '1,100 h 5 min'],
 ])('%s seconds are said as %s', (seconds, words) => {
-  expect(showSpent(seconds)).toBe(words)
+  expect(showTimeSpent(seconds)).toBe(words)
 })
