@@ -84,6 +84,7 @@ test('a manager follows the learners, reports a score, and sees the figures chan
   await expect(figure(page, 'Score so far')).toContainText('2 of 3 have one')
   await page.getByRole('button', { name: 'Show their late courses' }).click()
   await expect(page).toHaveURL(/[?&]status=BEHIND/)
+  await expect(rows(page)).toHaveCount(4)
   await expect(rowOf(page, 'learner2')).toContainText('50 %')
 })
 
