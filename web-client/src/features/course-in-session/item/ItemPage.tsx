@@ -40,7 +40,7 @@ function Above({ place }: { place: Place }) {
   const progress = items && progressOf(items)
   return (
     <div className={layout.above}>
-      <Link to={paths.courseInSession(place.session, place.course)}>
+      <Link to={paths.courseInSession(place.session, place.course)} className={layout.back}>
         <span aria-hidden="true">‹ </span>
         {t('courseInSession.outline')}
       </Link>
