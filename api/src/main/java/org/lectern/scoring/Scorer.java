@@ -56,7 +56,10 @@ class Scorer {
     this.ifMatch = ifMatch;
   }
 
-  /** 403 for one's own work; 404 where there is no such item, or nobody of that name takes it. */
+  /**
+   * 403 for one's own work; 404 where there is no such item, or nobody of that name takes it; 409
+   * where somebody deletes the same score or its learner leaves meanwhile.
+   */
   ResultChange push(CourseStanding at, String item, String user, ResultRequest request) {
     var now = authorization.now();
     var id = Query.id(item).orElseThrow(() -> Items.notFound(item)).toString();
@@ -67,7 +70,9 @@ class Scorer {
     ifMatch.require(Results.VERSION, push.at());
     var before = kept.find(push.at()).orElse(null);
     var outcome = results.push(List.of(push), caller.id(), now).get(push.at());
-    var after = kept.find(push.at()).orElseThrow();
+    var after =
+        kept.find(push.at())
+            .orElseThrow(() -> ProblemException.conflict("gone-meanwhile.referred-to"));
     history.record(at.standing().session(), caller.id(), before, after);
     return new ResultChange(outcome, after, warnings(judged.item(), ""));
   }

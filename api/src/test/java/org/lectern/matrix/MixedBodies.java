@@ -27,7 +27,8 @@ record MixedBodies(String operation, String fault, String json, Person by) {
           "linkClass",
           "updateCourseItem",
           "adaptSessionItem",
-          "completeMyItem");
+          "completeMyItem",
+          "pushResult");
 
   static final List<MixedBodies> ALL =
       List.of(
@@ -77,6 +78,9 @@ record MixedBodies(String operation, String fault, String json, Person by) {
               "{'kind': 'PAGE', 'title': 'x', 'after': '{spareItem}'}"),
           item("updateSessionItem", "/after", "{'title': 'x', 'after': '{spareItem}'}"),
           item("orderCourseItems", "/items/1", "{'items': ['{spareItem}', '{item}']}"),
+          scores("'course': '{course}', 'item': '{spareItem}', 'user': '{user}'"),
+          scores("'course': '{spareCourse}', 'item': '{scoredItem}', 'user': '{user}'"),
+          scores("'course': '{course}', 'item': '{scoredItem}', 'user': '{inactive}'"),
           new MixedBodies(
               "createCourse",
               "/authors",
@@ -93,6 +97,17 @@ record MixedBodies(String operation, String fault, String json, Person by) {
           quoted("{'excludedCourses': ['{course}']}"),
           "createClass",
           quoted("{'name': '{new}', 'members': ['{user}']}"));
+
+  /** A score that is allowed, and that one. */
+  private static MixedBodies scores(String second) {
+    return new MixedBodies(
+        "pushResults",
+        "/items/1",
+        "{'items': [{'course': '{course}', 'item': '{scoredItem}', 'user': '{user}', 'score': 82},"
+            + " {"
+            + second
+            + ", 'score': 82}]}");
+  }
 
   private static MixedBodies item(String operation, String fault, String json) {
     return new MixedBodies(operation, fault, json, Person.ADMINISTRATOR);
