@@ -23,7 +23,7 @@ class AdviceTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)+)\"");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<!\\w)(?:(GET|PUT|POST|PATCH|DELETE) )?…?((?:/api/v1)?(?:/[a-z{][a-zA-Z{}-]*)+)");
+          "(?<!\\w)(?:(GET|PUT|POST|PATCH|DELETE) )?…?((?:/api/v1)?(?:/[a-z{][a-zA-Z0-9{}-]*)+)");
   private static final Pattern PARAMETER =
       Pattern.compile("(?<![.\\w])([a-z][a-zA-Z]+)=([A-Za-z_]+)");
   private static final Pattern PAGE = Pattern.compile("\\bunder ([A-Z][a-z]+(?: [a-z]+)*?)[.,;]");

@@ -54,7 +54,7 @@ record Drafts(Document document, Found found, int usual) {
       var made = found.madeBy(caller, name);
       var exists = Requests.nameOf(operation.id(), name);
       var isFirst = draft.path.isEmpty();
-      var own = isFirst && !made.isEmpty() && dice.chance(name.equals("importId") ? 80 : 20);
+      var own = isFirst && !made.isEmpty() && dice.chance(name.equals("importId") ? 95 : 20);
       draft.path.put(name, own ? dice.oneOf(made) : there(places, exists));
     }
   }

@@ -12,6 +12,9 @@ import org.lectern.transfer.SentFile;
 
 /** A stage on which all kinds of callers are signed in, and what is found on it. */
 final class Scene {
+  /** Enough that some are left to be applied, whichever are cancelled. */
+  private static final int PLANNED = 3;
+
   private final Stage stage = new Stage();
   private final Map<Caller, String> tokens = new EnumMap<>(Caller.class);
   private final Map<Caller, String> cookies = new EnumMap<>(Caller.class);
@@ -25,7 +28,7 @@ final class Scene {
       if (caller != Caller.NOBODY) signIn(caller);
     }
     for (var caller : List.of(Caller.ADMINISTRATOR, Caller.ADMINISTRATORS_SCRIPT, Caller.MANAGER)) {
-      planAnImport(caller);
+      for (int i = 0; i < PLANNED; i++) planAnImport(caller);
     }
   }
 
