@@ -160,7 +160,7 @@ async function drill() {
       if (status !== 201) return undefined
       const body = { kind: 'FILE', title: `File ${number}`, file: JSON.parse(text).id }
       const item = await json(application, 'POST', `/api/v1/courses/${course.id}/items`, admin, body)
-      return item.file.url
+      return item.files.find(({ id }) => id === body.file).url
     }),
   )
   began = performance.now()
