@@ -7,6 +7,7 @@ import org.lectern.access.dates.SessionDates;
 import org.lectern.access.dates.SessionStatus;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.content.Item;
+import org.lectern.results.KeptWork;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -32,10 +33,7 @@ class ItemReaches {
       Statement.of(
           UUID.class,
           Long.class,
-          """
-          select count(*) from (
-            select session_id, user_id from item_state where item_id = :item
-            union select session_id, user_id from result where item_id = :item) work""");
+          "select count(*) from %s w where w.item_id = :item".formatted(KeptWork.ALL));
 
   private final Database database;
 

@@ -9,6 +9,7 @@ import org.lectern.history.ChangeKind;
 import org.lectern.history.History;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.CurrentUser;
+import org.lectern.results.KeptWork;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -27,10 +28,8 @@ class CourseRemover {
           """
           select (select count(*) from session_course_coach where course_id = :course) as coaches,
             (select count(*) from item where course_id = :course) as items,
-            (select count(*) from (
-              select session_id, user_id, item_id from item_state where course_id = :course
-              union select session_id, user_id, item_id from result
-                where course_id = :course) work) as results""");
+            (select count(*) from %s w where w.course_id = :course) as results"""
+              .formatted(KeptWork.ALL));
 
   private static final Statement<UUID, Void> CLOSE_UP =
       Statement.change(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -41,9 +42,7 @@ public class LearnerWorks {
   public record Learners(UUID session, Collection<UUID> courses, UUID ofClass) {}
 
   private static final String TAKES =
-      """
-      not exists (select 1 from course_exclusion x where x.session_id = e.session_id
-        and x.user_id = e.user_id and x.course_id = c.course_id)""";
+      TakenCourse.isTaken("e.session_id", "e.user_id", "c.course_id");
 
   private static final Statement<Learners, GatheredWork.Row> OF_LEARNERS =
       Statement.of(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -24,8 +25,8 @@ public class Takers {
             as a(session_id, course_id, user_id)
           join enrollment e on e.session_id = a.session_id and e.user_id = a.user_id
           join session_course c on c.session_id = a.session_id and c.course_id = a.course_id
-          where not exists (select 1 from course_exclusion x where x.session_id = a.session_id
-            and x.user_id = a.user_id and x.course_id = a.course_id)""");
+          where %s"""
+              .formatted(TakenCourse.isTaken("a.session_id", "a.user_id", "a.course_id")));
 
   private final Database database;
 

@@ -3,6 +3,7 @@ package org.lectern.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.lectern.content.ItemSql;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.identity.PersonSummary;
 import org.lectern.results.ItemStates;
 import org.lectern.sql.Database;
@@ -29,13 +30,13 @@ public class KeptResults {
           left join app_user p on p.id = r.pushed_by
           where r.session_id = :session and r.course_id = :course and r.user_id = :user
             and r.item_id = :item
-            and not exists (select 1 from course_exclusion x where x.session_id = r.session_id
-              and x.user_id = r.user_id and x.course_id = r.course_id)"""
+            and %s"""
               .formatted(
                   ItemSql.titleInSession(),
                   ItemSql.HIDDEN_THERE,
                   PersonSummary.columns("u", "user_"),
-                  PersonSummary.columns("p", "pushed_by_")));
+                  PersonSummary.columns("p", "pushed_by_"),
+                  TakenCourse.isTaken("r.session_id", "r.user_id", "r.course_id")));
 
   private final Database database;
 

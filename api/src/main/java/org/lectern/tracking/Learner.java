@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.lectern.access.ItemCalendar;
 import org.lectern.access.LearnerDates;
 import org.lectern.enrollment.FirstEnrollment;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.identity.PersonSummary;
 
 /** Somebody who is enrolled in a session, and since when for the first time. */
@@ -24,10 +25,7 @@ record Learner(PersonSummary person, Instant enrolledAt, LearnerDates ownDates) 
       left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id""";
 
   /** That they take the course {@code k.course_id}. */
-  static final String TAKES =
-      """
-      not exists (select 1 from course_exclusion n where n.session_id = e.session_id
-        and n.user_id = e.user_id and n.course_id = k.course_id)""";
+  static final String TAKES = TakenCourse.isTaken("e.session_id", "e.user_id", "k.course_id");
 
   /** What the days of items mean to them. */
   ItemCalendar calendar(Tracked tracked) {

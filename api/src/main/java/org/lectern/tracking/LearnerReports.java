@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.access.ItemDates;
 import org.lectern.content.ItemSql;
 import org.lectern.course.CourseSummary;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
@@ -54,13 +55,12 @@ class LearnerReports {
           left join result r on r.session_id = :session and r.course_id = c.id
             and r.user_id = :user and r.item_id = i.item_id
           left join app_user u on u.id = r.pushed_by
-          where c.id = any(:courses) and not exists (
-            select 1 from course_exclusion x where x.session_id = :session and x.user_id = :user
-              and x.course_id = c.id)
+          where c.id = any(:courses) and %s
           order by i.place"""
               .formatted(
                   PersonSummary.columns("u", "item_pushed_by_"),
-                  ItemSql.shownInOrder(":session", "c.id")));
+                  ItemSql.shownInOrder(":session", "c.id"),
+                  TakenCourse.isTaken(":session", ":user", "c.id")));
 
   private final TrackedLearners learners;
   private final Users users;

@@ -15,6 +15,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.enrollment.Exclusions;
 import org.lectern.enrollment.SourceKind;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.identity.PersonSummary;
 import org.lectern.identity.User;
 import org.lectern.identity.Users;
@@ -53,8 +54,8 @@ public class Enrollments {
           """
           exists (select 1 from session_course c
             where c.session_id = e.session_id and c.course_id = any(:courses)
-              and not exists (select 1 from course_exclusion n where n.session_id = e.session_id
-                and n.user_id = e.user_id and n.course_id = c.course_id))""");
+              and %s)"""
+              .formatted(TakenCourse.isTaken("e.session_id", "e.user_id", "c.course_id")));
 
   private record Row(
       PersonSummary user,

@@ -7,6 +7,7 @@ import org.lectern.history.ChangeKind;
 import org.lectern.history.SessionChange;
 import org.lectern.identity.User;
 import org.lectern.removal.RemovalCount;
+import org.lectern.results.KeptWork;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 import org.lectern.warning.Warning;
@@ -30,11 +31,9 @@ class UserTraces {
             union all select 7, 'authors' from course_author where user_id = :user
             union all select 8, 'imports' from import where created_by = :user
             union all select 9, 'personalTokens' from personal_token where user_id = :user
-            union all select 10, 'results' from (
-              select session_id, course_id, item_id from item_state where user_id = :user
-              union select session_id, course_id, item_id from result where user_id = :user) work
-            ) trace
-          group by place, what order by place""");
+            union all select 10, 'results' from %s w where w.user_id = :user) trace
+          group by place, what order by place"""
+              .formatted(KeptWork.ALL));
 
   /** Things of a kind that would be left with nobody: how many, and the first of them. */
   private record Alone(String code, long count, String name) {}

@@ -10,6 +10,7 @@ import org.lectern.content.Outlines;
 import org.lectern.problem.ProblemException;
 import org.lectern.removal.RemovalCount;
 import org.lectern.removal.RemovalResponse;
+import org.lectern.results.KeptWork;
 import org.lectern.sentence.Sentence;
 import org.lectern.session.SessionSummary;
 import org.lectern.sql.Database;
@@ -33,10 +34,9 @@ class ItemRemover {
           Work.class,
           """
           select s.id as session_id, s.title as session_title, count(*) as learners
-          from (select session_id, user_id from item_state where item_id = :item
-            union select session_id, user_id from result where item_id = :item) w
-          join session s on s.id = w.session_id
-          group by s.id order by count(*) desc, s.id""");
+          from %s w join session s on s.id = w.session_id
+          where w.item_id = :item group by s.id order by count(*) desc, s.id"""
+              .formatted(KeptWork.ALL));
 
   private static final Statement<UUID, Long> ADAPTATIONS =
       Statement.of(

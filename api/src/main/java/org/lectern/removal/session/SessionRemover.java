@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lectern.removal.RemovalCount;
 import org.lectern.removal.RemovalResponse;
+import org.lectern.results.KeptWork;
 import org.lectern.session.Sessions;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -40,10 +41,8 @@ public class SessionRemover {
             (select count(*) from item where session_id = :session) as items,
             (select count(*) from item_in_session
               where session_id = :session and title is not null) as adaptations,
-            (select count(*) from (
-              select course_id, user_id, item_id from item_state where session_id = :session
-              union select course_id, user_id, item_id from result
-                where session_id = :session) work) as results""");
+            (select count(*) from %s w where w.session_id = :session) as results"""
+              .formatted(KeptWork.ALL));
 
   private final Database database;
   private final Sessions sessions;

@@ -14,6 +14,7 @@ import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.authorization.TrackedSessions;
 import org.lectern.enrollment.FirstEnrollment;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.paging.ListSql;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -72,10 +73,10 @@ class CourseReports {
           from enrollment e
           left join first_entry f on f.session_id = e.session_id and f.user_id = e.user_id
           left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id
-          where e.session_id = any(:sessions) and not exists (
-            select 1 from course_exclusion n where n.session_id = e.session_id
-              and n.user_id = e.user_id and n.course_id = :course)"""
-              .formatted(FirstEnrollment.ofEnrollment("e")));
+          where e.session_id = any(:sessions) and %s"""
+              .formatted(
+                  FirstEnrollment.ofEnrollment("e"),
+                  TakenCourse.isTaken("e.session_id", "e.user_id", ":course")));
 
   private final Database database;
   private final TrackedSessions tracked;

@@ -17,6 +17,7 @@ import org.lectern.authorization.SessionStanding;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.course.CourseSummary;
 import org.lectern.enrollment.FirstEnrollment;
+import org.lectern.enrollment.TakenCourse;
 import org.lectern.paging.MemoryList;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
@@ -56,12 +57,13 @@ class OwnProgress {
       join session s on s.id = e.session_id
       left join first_entry f on f.session_id = e.session_id and f.user_id = e.user_id
       left join access_extension x on x.session_id = e.session_id and x.user_id = e.user_id
-      left join session_course k on k.session_id = e.session_id and not exists (
-        select 1 from course_exclusion n where n.session_id = e.session_id
-          and n.user_id = e.user_id and n.course_id = k.course_id)
+      left join session_course k on k.session_id = e.session_id and %s
       left join course c on c.id = k.course_id
       where e.user_id = :user"""
-          .formatted(SessionStandings.DATES, FirstEnrollment.ofEnrollment("e"));
+          .formatted(
+              SessionStandings.DATES,
+              FirstEnrollment.ofEnrollment("e"),
+              TakenCourse.isTaken("e.session_id", "e.user_id", "k.course_id"));
 
   private static final String IN_ORDER = " order by k.position, c.id";
 
