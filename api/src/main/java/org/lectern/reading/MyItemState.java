@@ -7,5 +7,12 @@ public enum MyItemState {
   NOT_STARTED,
   /** Opened, and not done. */
   STARTED,
-  DONE
+  DONE;
+
+  /** What is not open yet is nothing else, even if it was done from outside. */
+  public static MyItemState of(boolean isOpen, boolean isDone, boolean isViewed) {
+    if (!isOpen) return NOT_OPEN;
+    if (isDone) return DONE;
+    return isViewed ? STARTED : NOT_STARTED;
+  }
 }

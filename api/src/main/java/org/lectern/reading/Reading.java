@@ -66,10 +66,11 @@ record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Ins
     return items;
   }
 
-  /** How far they are with one item. */
+  /** How far they are with one item; of what does not open yet, title and days alone. */
   MyItem of(Row row) {
     if (!row.kind().isStep()) return heading(row);
     var days = row.days();
+    var isOpen = isOpen(row);
     var doneAt = work.done().get(row.id());
     return new MyItem(
         row.id(),
@@ -77,9 +78,9 @@ record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Ins
         row.title(),
         row.rules().counts(),
         row.rules().completion(),
-        state(row, doneAt),
-        doneAt,
-        learns() ? work.scores().get(row.id()) : null,
+        state(row, isOpen, doneAt != null),
+        isOpen ? doneAt : null,
+        learns() && isOpen ? work.scores().get(row.id()) : null,
         dates.opensAt(days.opensAfterDays()),
         days.opensAfterDays(),
         dates.dueAt(days.dueAfterDays()),
@@ -106,10 +107,7 @@ record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Ins
         false);
   }
 
-  private MyItemState state(Row row, Instant doneAt) {
-    if (!learns()) return null;
-    if (!isOpen(row)) return MyItemState.NOT_OPEN;
-    if (doneAt != null) return MyItemState.DONE;
-    return work.viewed().contains(row.id()) ? MyItemState.STARTED : MyItemState.NOT_STARTED;
+  private MyItemState state(Row row, boolean isOpen, boolean isDone) {
+    return learns() ? MyItemState.of(isOpen, isDone, work.viewed().contains(row.id())) : null;
   }
 }

@@ -65,8 +65,6 @@ record ItemWork(
   }
 
   private MyItemState state(ItemDates dates) {
-    if (isDone()) return MyItemState.DONE;
-    if (!dates.isOpen(opensAfterDays)) return MyItemState.NOT_OPEN;
-    return viewedAt == null ? MyItemState.NOT_STARTED : MyItemState.STARTED;
+    return MyItemState.of(dates.isOpen(opensAfterDays), isDone(), viewedAt != null);
   }
 }

@@ -70,6 +70,16 @@ class MyScoreTest {
   }
 
   @Test
+  void isNotShownBeforeTheItemOpens() {
+    push("{\"score\": 85}");
+    Given.sql("update item set opens_after_days = 300 where id = ?", test);
+    outline()
+        .body("items[0].state", equalTo("NOT_OPEN"))
+        .body("items[0].score", nullValue())
+        .body("items[0].doneAt", nullValue());
+  }
+
+  @Test
   void isTheirsAlone() {
     push("{\"score\": 85}");
     var other = session.withLearner();
