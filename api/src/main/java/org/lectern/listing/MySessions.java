@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.lectern.access.PersonInSession;
 import org.lectern.access.rights.PlatformRole;
@@ -99,11 +100,11 @@ class MySessions {
   MySessionsResponse list(
       Person person, SessionView view, PageQuery query, Instant now, SessionScope scope) {
     var list = list(view);
-    var asOf = list.began(query, now);
+    var asOf = list.began(query, null, now);
     var all = held(person.id, scope).stream().map(each -> Listed.of(each, asOf)).toList();
     var counts = counts(all);
     var shown = new ArrayList<>(all.stream().filter(each -> each.view == view).toList());
-    var page = list.page(shown, query, asOf);
+    var page = list.page(shown, query, null, asOf);
     return new MySessionsResponse(items(page.items(), person, asOf), page.page(), counts, asOf);
   }
 
@@ -116,10 +117,16 @@ class MySessions {
 
   private static MemoryList<Listed> list(SessionView view) {
     return switch (view) {
-      case CURRENT -> MemoryList.upwards("end", Listed::currentUntil, Listed::id);
-      case UPCOMING -> MemoryList.upwards("start", Listed::turnsCurrentAt, Listed::id);
-      case PAST -> MemoryList.downwards("end", Listed::currentUntil, Listed::id);
+      case CURRENT -> by("end", "end", Listed::currentUntil);
+      case UPCOMING -> by("start", "start", Listed::turnsCurrentAt);
+      case PAST -> by("-end", "end", Listed::currentUntil);
     };
+  }
+
+  private static MemoryList<Listed> by(String sort, String key, Function<Listed, Instant> instant) {
+    return new MemoryList<Listed>(sort)
+        .with(key, instant, Instant::parse)
+        .tie("id", Listed::id, UUID::fromString);
   }
 
   private static ViewCounts counts(List<Listed> all) {

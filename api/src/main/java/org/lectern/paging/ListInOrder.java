@@ -20,13 +20,16 @@ public final class ListInOrder<T> {
    * @param id of each
    */
   public ListInOrder(Function<T, UUID> id) {
-    places = MemoryList.byPlace("place", Placed::place, placed -> id.apply(placed.thing));
+    places =
+        new MemoryList<Placed<T>>("place")
+            .with("place", Placed::place, Integer::valueOf)
+            .tie("id", placed -> id.apply(placed.thing), UUID::fromString);
   }
 
   public Page<T> page(List<T> all, PageQuery query, Instant now) {
     var placed = IntStream.range(0, all.size()).mapToObj(i -> new Placed<>(all.get(i), i)).toList();
     return places
-        .page(placed, query, query.limitOr(ALL), places.began(query, now))
+        .page(placed, query, query.limitOr(ALL), null, places.began(query, null, now))
         .map(Placed::thing);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.course.CourseSummary;
-import org.lectern.paging.MemoryTable;
+import org.lectern.paging.MemoryList;
 import org.lectern.paging.Page;
 import org.lectern.paging.PageQuery;
 import org.lectern.results.LearnerWorks;
@@ -22,8 +22,8 @@ import org.lectern.results.LearnerWorks;
 public class TrackingReport {
   private static final Set<String> BY_NAME = Set.of("", "name", "-name");
 
-  private static final MemoryTable<FoundRow> TABLE =
-      new MemoryTable<FoundRow>("name")
+  private static final MemoryList<FoundRow> TABLE =
+      new MemoryList<FoundRow>("name")
           .with("name", FoundRow::nameOrder, identity())
           .with("course", FoundRow::position, Integer::valueOf)
           .with("progress", row -> row.work().progress(), Integer::valueOf)

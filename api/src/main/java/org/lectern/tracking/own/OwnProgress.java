@@ -76,7 +76,9 @@ class OwnProgress {
       Statement.of(Asked.class, Row.class, SELECT + " and e.session_id = :session" + IN_ORDER);
 
   private static final MemoryList<Learnt> LIST =
-      MemoryList.downwards("enrolledAt", Learnt::since, Learnt::id);
+      new MemoryList<Learnt>("-enrolledAt")
+          .with("enrolledAt", Learnt::since, Instant::parse)
+          .tie("session", Learnt::id, UUID::fromString);
 
   /** A session in which somebody learns, with the courses that they take there. */
   private record Learnt(Row row, List<CourseSummary> courses) {
@@ -112,10 +114,10 @@ class OwnProgress {
   }
 
   Page<MyProgress> page(UUID user, PageQuery query, Instant now) {
-    var began = LIST.began(query, now);
+    var began = LIST.began(query, null, now);
     var listed =
         learnt(database.list(ALL, user)).stream().filter(each -> each.isListed(began)).toList();
-    var page = LIST.page(listed, query, began);
+    var page = LIST.page(listed, query, null, began);
     var work =
         works.own(user, page.items().stream().flatMap(it -> it.places(user).stream()).toList());
     return page.map(each -> progress(each, user, work, began));
