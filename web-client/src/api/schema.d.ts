@@ -2994,6 +2994,8 @@ export interface components {
             firstAccess: components["schemas"]["Instant"] | null;
             /** @description When the learner was there last, by visits and requests. Null: never. */
             lastAccess: components["schemas"]["Instant"] | null;
+            /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
+            nextDue: components["schemas"]["NextDue"] | null;
             /**
              * Format: int32
              * @description How many required items are not done though they are past due.
@@ -3092,8 +3094,19 @@ export interface components {
         MyItemState: "NOT_OPEN" | "NOT_STARTED" | "STARTED" | "DONE";
         /** @description How one gets on in a session, over all of its items alike and course by course. */
         MyProgress: {
+            /** @description What one may do there as a learner, whatever else one is there. */
+            access: components["schemas"]["AccessAnswer"];
+            /** @description Until when learners may use the session. Null: no limit. */
+            accessEnd: components["schemas"]["Instant"] | null;
+            /** @description From when learners may use the session. Null: no limit. */
+            accessStart: components["schemas"]["Instant"] | null;
             /** @description The courses that one takes, in order. */
             courses: components["schemas"]["MyCourseProgress"][];
+            /**
+             * Format: int32
+             * @description In place of an access window: how many days of 24 hours each learner has from their first entry. Null: the access window counts.
+             */
+            durationDays: number | null;
             /**
              * Format: int32
              * @description Required items done in whole per cent of those required, rounded down: 100 only when all are done. Hidden items do not count, items that are not open yet do. Null: nothing is required, or the person does not learn here.
@@ -3106,6 +3119,8 @@ export interface components {
             score: number | null;
             /** @description The session: its id and title. */
             session: components["schemas"]["SessionSummary"];
+            /** @description The session's IANA time zone, in which to show the instants. */
+            timeZone: string;
         };
         /** @description A session as one person has it: its dates, theirs in it, and what they may do in which courses. */
         MySession: {

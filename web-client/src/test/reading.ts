@@ -51,6 +51,11 @@ export const anOpened = (
 /** With one course, and one score in it. */
 export const myProgress = (id: string, score: number): Schemas['MyProgress'] => ({
   session,
+  timeZone: 'Europe/Paris',
+  accessStart: null,
+  accessEnd: null,
+  durationDays: null,
+  access: anAccess(),
   progress: 50,
   score,
   courses: [
@@ -63,6 +68,7 @@ export const myProgress = (id: string, score: number): Schemas['MyProgress'] => 
       timeSeconds: 60,
       firstAccess: null,
       lastAccess: null,
+      nextDue: null,
     },
   ],
 })

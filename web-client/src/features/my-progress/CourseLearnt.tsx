@@ -1,4 +1,3 @@
-import type { MySession } from '../../api/mySession'
 import type { Schemas } from '../../api/schemas'
 import { paths } from '../../lib/paths'
 import { Pill } from '../../ui/feedback/Pill'
@@ -8,23 +7,23 @@ import { besideThere, isDueSoon } from '../../words/dueDates'
 import { showDayInWords, showDayOrMoment } from '../../words/showDates'
 import { showDone, showPercent, showTimeSpent } from '../../words/tracking'
 import styles from './myProgress.module.css'
+import type { Learnt } from './queries'
 import { standingOf } from './standing'
 import { t } from './t'
 
 type At = { zone: string; now: Date }
 type Figures = Schemas['MyCourseProgress']
-type Props = { session: string; figures: Figures; mine: MySession | undefined; at: At }
+type Props = { learnt: Learnt; figures: Figures; at: At }
 
 /** A course of a session: how I stand in it, how far I am, and what is due next. */
-export function CourseLearnt({ session, figures, mine, at }: Props) {
-  const { course, progress } = figures
-  const own = mine?.courses.find((each) => each.course.id === course.id)
-  const canContribute = own?.access.canContribute ?? false
+export function CourseLearnt({ learnt, figures, at }: Props) {
+  const { course, progress, nextDue } = figures
+  const { canContribute } = learnt.access
   const { tone, words } = standingOf(figures, canContribute)
   return (
     <li className={styles.course}>
       <div className={styles.head}>
-        <Link to={paths.courseInSession(session, course.id)} className={styles.name}>
+        <Link to={paths.courseInSession(learnt.session.id, course.id)} className={styles.name}>
           {course.title}
         </Link>
         <Pill tone={tone}>{words}</Pill>
@@ -35,7 +34,7 @@ export function CourseLearnt({ session, figures, mine, at }: Props) {
         </div>
       )}
       <Facts figures={figures} at={at} />
-      {mine && own?.nextDue && canContribute && <Due session={mine} course={course.id} due={own.nextDue} at={at} />}
+      {nextDue && canContribute && <Due learnt={learnt} course={course.id} due={nextDue} at={at} />}
     </li>
   )
 }
@@ -50,16 +49,16 @@ function Facts({ figures: { score, timeSeconds, lastAccess }, at }: Pick<Props, 
   return facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>
 }
 
-type DueProps = { session: MySession; course: string; due: Schemas['NextDue']; at: At }
+type DueProps = { learnt: Learnt; course: string; due: Schemas['NextDue']; at: At }
 
 /** By when, in the reader's zone and the session's own where that differs, and straight to it. */
-function Due({ session, course, due: { item, title, dueAt }, at }: DueProps) {
+function Due({ learnt: { session, timeZone }, course, due: { item, title, dueAt }, at }: DueProps) {
   const day = showDayOrMoment(dueAt, '23:59', at.zone, at.now)
   return (
     <p className={styles.due}>
       <span className={isDueSoon(dueAt, at.now) ? styles.soon : undefined}>{t('myProgress.due', { day })}</span>{' '}
       <Link to={paths.itemInSession(session.id, course, item)}>{title}</Link>.
-      <span className={styles.there}>{besideThere(dueAt, session.timeZone, at)}</span>
+      <span className={styles.there}>{besideThere(dueAt, timeZone, at)}</span>
     </p>
   )
 }

@@ -1,4 +1,3 @@
-import type { Schemas } from '../../api/schemas'
 import { Section } from '../../ui/frame/Section'
 import { AccessPill } from '../../ui/sessions/Access'
 import { ProgressBar } from '../../ui/tracking/ProgressBar'
@@ -12,30 +11,30 @@ import { t } from './t'
 type Props = { learnt: Learnt; at: { zone: string; now: Date } }
 
 /** One session with its courses; its name goes first, so that nobody takes one edition of a course for another. */
-export function SessionLearnt({ learnt: { progress, mine }, at }: Props) {
-  const { session, courses } = progress
+export function SessionLearnt({ learnt, at }: Props) {
+  const { session, courses, access, durationDays } = learnt
   return (
     <Section
       title={session.title}
-      status={mine && <AccessPill answer={mine.access} {...at} />}
-      aside={mine && !mine.durationDays && <span className={styles.dates}>{datesOf(mine, at.zone)}</span>}
+      status={<AccessPill answer={access} {...at} />}
+      aside={!durationDays && <span className={styles.dates}>{datesOf(learnt, at.zone)}</span>}
     >
       {courses.length === 0 && <p className={styles.quiet}>{t('myProgress.noCourses')}</p>}
-      {courses.length > 1 && <InAll progress={progress} />}
+      {courses.length > 1 && <InAll {...learnt} />}
       <ul className={styles.courses} aria-label={t('myProgress.courses', { session: session.title })}>
         {courses.map((each) => (
-          <CourseLearnt key={each.course.id} session={session.id} figures={each} mine={mine} at={at} />
+          <CourseLearnt key={each.course.id} learnt={learnt} figures={each} at={at} />
         ))}
       </ul>
     </Section>
   )
 }
 
-const datesOf = ({ accessStart, accessEnd }: NonNullable<Learnt['mine']>, zone: string) =>
+const datesOf = ({ accessStart, accessEnd }: Learnt, zone: string) =>
   showDays({ start: accessStart, end: accessEnd }, zone)
 
 /** Over all of its courses alike; said where there are several. */
-function InAll({ progress: { progress, score } }: { progress: Schemas['MyProgress'] }) {
+function InAll({ progress, score }: Pick<Learnt, 'progress' | 'score'>) {
   if (progress === null && score === null) return null
   const words = [
     progress !== null && showDone(progress),

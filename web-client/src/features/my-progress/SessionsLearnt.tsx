@@ -20,7 +20,7 @@ export function SessionsLearnt() {
   return (
     <>
       {sessions.map((each) => (
-        <SessionLearnt key={each.progress.session.id} learnt={each} at={{ zone, now }} />
+        <SessionLearnt key={each.session.id} learnt={each} at={{ zone, now }} />
       ))}
       {hasNextPage && (
         <Group justify="center" mb="md">

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import type { Schemas } from '../../api/schemas'
 import { problem } from '../../test/contract'
 import { gone } from '../../test/mySessions'
-import { aMyCourse, aMySession, anAccess, pageOf, safety, tools } from '../../test/samples'
+import { anAccess, pageOf, safety, tools } from '../../test/samples'
 import { visit } from '../../test/visit'
 import { standingOf } from './standing'
 
 const LIST = 'GET /api/v1/me/progress'
-const MINE = 'GET /api/v1/me/sessions/{session}'
 const spring = { id: 's-1', title: 'Spring 2026 Onboarding' }
 const autumn = { id: 's-2', title: 'Autumn 2025 Onboarding' }
 
@@ -24,6 +23,7 @@ const inCourse = (
   timeSeconds: 12_000,
   firstAccess: '2026-05-01T08:00:00Z',
   lastAccess: '2026-05-12T09:00:00Z',
+  nextDue: null,
   ...changes,
 })
 
@@ -32,23 +32,27 @@ const inSession = (
   ...courses: Schemas['MyCourseProgress'][]
 ): Schemas['MyProgress'] => ({
   session,
+  timeZone: 'Europe/Paris',
+  accessStart: '2026-03-01T07:00:00Z',
+  accessEnd: '2026-06-30T16:00:00Z',
+  durationDays: null,
+  access: anAccess(),
   progress: 40,
   score: 71.5,
   courses,
 })
 
 const due = { item: 'i-1', title: 'Fire drill quiz', dueAt: '2026-05-17T21:59:59Z' }
-const own = (changes: Partial<Schemas['MySession']> = {}) =>
-  aMySession({ ...spring, courses: [aMyCourse(safety, { nextDue: due }), aMyCourse(tools)], ...changes })
-
 const open = (...items: Schemas['MyProgress'][]) =>
-  visit('/my-progress', { as: 'LEARNER', api: { [LIST]: pageOf(...items), [MINE]: own() } })
+  visit('/my-progress', { as: 'LEARNER', api: { [LIST]: pageOf(...items) } })
 
 const course = async (title: string) =>
   within((await screen.findByRole('link', { name: title })).closest('li') as HTMLElement)
 
 test('says in a session how far one is in each course, and what is due next, with the way to it', async () => {
-  open(inSession(spring, inCourse(safety, { status: 'BEHIND', overdue: 2, score: 82.5 }), inCourse(tools)))
+  open(
+    inSession(spring, inCourse(safety, { status: 'BEHIND', overdue: 2, score: 82.5, nextDue: due }), inCourse(tools)),
+  )
   const card = within(await screen.findByRole('region', { name: 'Spring 2026 Onboarding' }))
   expect(card.getByText('40 % done · Score 71.5 %')).toBeDefined()
   expect(card.getByText('1 Mar – 30 Jun 2026')).toBeDefined()
@@ -64,8 +68,7 @@ test('says in a session how far one is in each course, and what is due next, wit
 })
 
 test('what is due stands in the session’s own time too, where that is another', async () => {
-  const api = { [LIST]: pageOf(inSession(spring, inCourse(safety))), [MINE]: own({ timeZone: 'Asia/Tokyo' }) }
-  visit('/my-progress', { as: 'LEARNER', api })
+  open({ ...inSession(spring, inCourse(safety, { nextDue: due })), timeZone: 'Asia/Tokyo' })
   expect(await screen.findByText('In Tokyo that is 18 May, 06:59.')).toBeDefined()
 })
 
@@ -77,7 +80,6 @@ test('two editions of one course stand apart, each under its session', async () 
         inSession(spring, inCourse(safety, { progress: 0, status: 'NEVER_CAME', lastAccess: null, timeSeconds: 0 })),
         inSession(autumn, inCourse(safety, { progress: 100, status: 'DONE' })),
       ),
-      [MINE]: ({ params }) => own(params.session === 's-1' ? {} : autumn),
     },
   })
   const now = within(await screen.findByRole('region', { name: 'Spring 2026 Onboarding' }))
@@ -92,11 +94,7 @@ test('two editions of one course stand apart, each under its session', async () 
 
 test('a session that is over asks for nothing any more', async () => {
   const access = anAccess({ ...gone, reason: 'LEARNER_WINDOW_OVER', level: 'READ', canContribute: false })
-  const over = own({ access, courses: [aMyCourse(safety, { access, nextDue: due })] })
-  visit('/my-progress', {
-    as: 'LEARNER',
-    api: { [LIST]: pageOf(inSession(spring, inCourse(safety, { status: 'BEHIND', overdue: 2 }))), [MINE]: over },
-  })
+  open({ ...inSession(spring, inCourse(safety, { status: 'BEHIND', overdue: 2, nextDue: due })), access })
   expect(await screen.findByText('2 were not done in time')).toBeDefined()
   expect(screen.getByText('Read only')).toBeDefined()
   expect(screen.queryByRole('link', { name: 'Fire drill quiz' })).toBeNull()
@@ -126,13 +124,6 @@ test('where nothing is required there is no bar, and no score where there is non
   expect(screen.queryByText('In all')).toBeNull()
 })
 
-test('a session that one has left meanwhile keeps its figures', async () => {
-  const api = { [LIST]: pageOf(inSession(spring, inCourse(safety))), [MINE]: problem(404) }
-  visit('/my-progress', { as: 'LEARNER', api })
-  expect(await screen.findByText('50 % done')).toBeDefined()
-  expect(screen.queryByText('Open')).toBeNull()
-})
-
 test('shows more where there is more', async () => {
   const page = { limit: 10, hasMore: true, nextCursor: 'next', total: null }
   const { user, asked } = visit('/my-progress', {
@@ -142,7 +133,6 @@ test('shows more where there is more', async () => {
         query.get('cursor')
           ? pageOf(inSession(autumn, inCourse(tools)))
           : { items: [inSession(spring, inCourse(safety))], page },
-      [MINE]: own(),
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Show more' }))
@@ -163,7 +153,6 @@ test('figures that fail to come can be asked for again', async () => {
     as: 'LEARNER',
     api: {
       [LIST]: () => (away ? problem(500, { requestId: 'r-7' }) : pageOf(inSession(spring, inCourse(safety)))),
-      [MINE]: own(),
     },
   })
   expect(await screen.findByText(/r-7/)).toBeDefined()

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.access.AccessDecision;
 import org.lectern.access.AccessRule;
 import org.lectern.access.LearnerDates;
 import org.lectern.access.RolesHeld;
 import org.lectern.access.dates.SessionDates;
+import org.lectern.access.words.AccessLevel;
+import org.lectern.authorization.AccessAnswer;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.authorization.SessionStandings;
 import org.lectern.course.CourseSummary;
@@ -92,7 +95,12 @@ class OwnProgress {
 
     /** Whether it stands in one of their lists as learners. */
     boolean isListed(Instant now) {
-      return AccessRule.decide(row.dates, RolesHeld.learner(row.ownDates), now).view() != null;
+      return decide(now).view() != null;
+    }
+
+    /** What they may do as learners, whatever else they are there. */
+    AccessDecision decide(Instant now) {
+      return AccessRule.decide(row.dates, RolesHeld.learner(row.ownDates), now);
     }
 
     DueDays.OfLearner dueDays(Instant now) {
@@ -143,14 +151,31 @@ class OwnProgress {
 
   private static MyProgress progress(
       Learnt learnt, UUID user, Map<OwnWork.Place, OwnCourse> work, Instant now) {
+    var access = learnt.decide(now);
     var days = learnt.dueDays(now);
     var courses = new ArrayList<MyCourseProgress>();
     var whole = LearnerWork.NONE;
     for (var course : learnt.courses) {
-      var done = work.get(new OwnWork.Place(learnt.id(), course.id(), user)).work(days);
-      courses.add(new MyCourseProgress(course, done.figures()));
+      var own = work.get(new OwnWork.Place(learnt.id(), course.id(), user));
+      var done = own.work(days);
+      var next = access.allows(AccessLevel.READ) ? own.nextDue(days).orElse(null) : null;
+      courses.add(new MyCourseProgress(course, done.figures(), next));
       whole = whole.plus(done);
     }
-    return new MyProgress(learnt.row.session, whole.progress(), whole.score(), courses);
+    return answer(learnt.row, access, whole, courses);
+  }
+
+  private static MyProgress answer(
+      Row row, AccessDecision access, LearnerWork whole, List<MyCourseProgress> courses) {
+    return new MyProgress(
+        row.session,
+        row.timeZone,
+        row.dates.access().start(),
+        row.dates.access().end(),
+        row.dates.durationDays(),
+        AccessAnswer.of(row.dates, access),
+        whole.progress(),
+        whole.score(),
+        courses);
   }
 }

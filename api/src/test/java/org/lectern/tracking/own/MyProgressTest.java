@@ -89,6 +89,10 @@ class MyProgressTest {
     get("/api/v1/me/sessions/%s/courses/%s".formatted(session.id(), course))
         .body("progress", equalTo(0))
         .body("nextDue.title", equalTo("Soon"));
+    get("/api/v1/me/progress")
+        .body("items[0].timeZone", equalTo("UTC"))
+        .body("items[0].access.canContribute", equalTo(true))
+        .body("items[0].courses.nextDue.title", contains("Soon", "Sooner"));
     work(course).done(over);
     get("/api/v1/me/sessions/" + session.id()).body("progress", equalTo(50));
   }
@@ -101,6 +105,9 @@ class MyProgressTest {
     get("/api/v1/me/sessions?view=UPCOMING")
         .body("items[0].progress", nullValue())
         .body("items[0].nextDue", nullValue());
+    get("/api/v1/me/sessions/%s/progress".formatted(coming.id()))
+        .body("access.role", equalTo("LEARNER"))
+        .body("courses[0].nextDue", nullValue());
     var coach = Given.coach();
     session.coach(coach);
     GivenItem.page().dueAfter(20).in(course);
