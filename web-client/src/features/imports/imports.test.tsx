@@ -1,50 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { Schemas } from '../../api/schemas'
 import { problem } from '../../test/contract'
-import { aSession } from '../../test/samples'
+import { bad, ID, type Import, list, none, ONE, ROWS, roster, rows } from '../../test/imports'
 import type { Stubs } from '../../test/stubApi'
 import { NOW, visit } from '../../test/visit'
-
-type Import = Schemas['ImportResponse']
-const ID = '0190a000-0000-7000-8000-00000000000a'
-const counts = { created: 4338, updated: 41, removed: 0, unchanged: 612, skipped: 0, failed: 2 }
-const none = { created: 0, updated: 0, removed: 0, unchanged: 0, skipped: 0, failed: 0 }
-
-const roster = (changes: Partial<Import> = {}): Import => ({
-  id: ID,
-  kind: 'ENROLLMENTS',
-  mode: 'BEST_EFFORT',
-  dryRun: true,
-  existing: 'REFUSE',
-  state: 'PLANNED',
-  progress: { done: 4993, total: 4993 },
-  counts,
-  fileName: 'march-roster.csv',
-  session: null,
-  createdAt: NOW,
-  createdBy: { id: 'p', username: 'ada', firstName: 'Ada', lastName: 'Lovelace', active: true },
-  startedAt: NOW,
-  finishedAt: null,
-  fault: null,
-  warnings: [],
-  ...changes,
-})
-
-const rows = (items: Schemas['ImportRowResponse'][]) => ({
-  items,
-  page: { limit: 50, hasMore: false, nextCursor: null, total: null },
-})
-const bad: Schemas['ImportRowResponse'] = {
-  line: 1340,
-  outcome: 'FAILED',
-  column: 'username',
-  code: 'unknown-user',
-  detail: 'Nobody is called “learnr17”. Did you mean learner17?',
-  cells: { session: 'Spring 2026', username: 'learnr17' },
-}
-const list = (items: Import[]) => ({ items, page: { limit: 25, hasMore: false, nextCursor: null, total: null } })
-const [ONE, ROWS] = ['GET /api/v1/imports/{importId}', 'GET /api/v1/imports/{importId}/rows'] as const
 
 test('the list says what each import is waiting for and what it did', async () => {
   visit('/imports', { api: { 'GET /api/v1/imports': list([roster()]) } })
@@ -76,44 +35,6 @@ test('without imports it says what to do first', async () => {
   visit('/imports', { api: { 'GET /api/v1/imports': list([]) } })
   const first = await screen.findByRole('link', { name: 'Import the first file' })
   expect(first.getAttribute('href')).toBe('/imports/new')
-})
-
-test('a file is looked at before anything is written', async () => {
-  const { user, location, asked } = visit('/imports/new', {
-    api: {
-      'POST /api/v1/imports': roster({ state: 'PLANNING', counts: none }),
-      'GET /api/v1/imports': list([]),
-      [ONE]: roster(),
-      [ROWS]: rows([bad]),
-    },
-  })
-  await user.click(await screen.findByRole('button', { name: 'Check the file' }))
-  expect((await screen.findByRole('alert')).textContent).toBe('Choose the file first.')
-  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['session;username'], 'march-roster.csv'))
-  await user.click(screen.getByRole('radio', { name: 'Do nothing at all' }))
-  await user.click(screen.getByRole('button', { name: 'Check the file' }))
-  await screen.findByRole('heading', { level: 1, name: 'march-roster.csv' })
-  expect(location().pathname).toBe(`/imports/${ID}`)
-  const [sent] = asked('POST /api/v1/imports')
-  expect(Object.fromEntries(sent?.query ?? [])).toEqual({
-    kind: 'ENROLLMENTS',
-    mode: 'ATOMIC',
-    existing: 'REFUSE',
-    dryRun: 'true',
-    fileName: 'march-roster.csv',
-  })
-  expect(sent?.headers.get('content-type')).toBe('text/csv')
-})
-
-test('a refused file is explained, and the form stays as it was', async () => {
-  const { user } = visit('/imports/new?kind=users', {
-    api: { 'POST /api/v1/imports': problem(422, { detail: 'This file is not UTF-8: byte 17 is 0xE9.' }) },
-  })
-  expect(await screen.findByRole('radio', { name: 'People and their accounts', checked: true })).toBeDefined()
-  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['x'], 'people.csv'))
-  await user.click(screen.getByRole('button', { name: 'Check the file' }))
-  expect(await screen.findByText('This file is not UTF-8: byte 17 is 0xE9.')).toBeDefined()
-  expect(screen.getByText('people.csv')).toBeDefined()
 })
 
 test('a plan shows the faulty cell first, and names the size of what would be applied', async () => {
@@ -233,52 +154,6 @@ test('the next rows of a file begin at the top of their table', async () => {
   await user.click(await screen.findByRole('button', { name: 'Next' }))
   expect(await screen.findByText('2,000')).toBeDefined()
   expect(document.activeElement).toBe(screen.getByRole('table'))
-})
-
-/** What is kept on one's own machine. */
-function savedFiles(): Blob[] {
-  const saved: Blob[] = []
-  const keep = (blob: Blob) => `blob:${saved.push(blob)}`
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: keep, revokeObjectURL: () => {} }))
-  return saved
-}
-
-const textOf = (file: Blob | undefined) =>
-  new Promise((read) => {
-    const reader = new FileReader()
-    reader.onload = () => read(reader.result)
-    reader.readAsText(file ?? new Blob())
-  })
-
-test('scores are a kind of their own, with their columns and a sample to begin with', async () => {
-  const saved = savedFiles()
-  const { user, asked } = visit('/imports/new', {
-    api: {
-      'POST /api/v1/imports': roster({ kind: 'RESULTS', fileName: 'scores.csv' }),
-      'GET /api/v1/imports': list([]),
-      [ONE]: roster({ kind: 'RESULTS', fileName: 'scores.csv' }),
-      [ROWS]: rows([bad]),
-    },
-  })
-  await user.click(await screen.findByRole('radio', { name: 'Results: scores of learners' }))
-  expect(screen.getByText(/score, from 0 to 100/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Download a sample file' }))
-  expect(await textOf(saved[0])).toMatch(/^session,course,item,username,score,at\r\n/)
-  await user.upload(screen.getByLabelText(/Drop a CSV file here/), new File(['x'], 'scores.csv'))
-  await user.click(screen.getByRole('button', { name: 'Check the file' }))
-  await screen.findByRole('heading', { level: 1, name: 'scores.csv' })
-  expect(asked('POST /api/v1/imports')[0]?.query.get('kind')).toBe('RESULTS')
-})
-
-test('scores of one session need no column for it', async () => {
-  const saved = savedFiles()
-  const { user } = visit('/imports/new?kind=results&session=s-1', {
-    api: { 'GET /api/v1/sessions/{session}': aSession({ title: 'Spring 2026' }) },
-  })
-  expect(await screen.findByText(/^All scores in this file belong to “Spring 2026”/)).toBeDefined()
-  expect(screen.queryByRole('radio', { name: 'People and their accounts' })).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Download a sample file' }))
-  expect(await textOf(saved[0])).toMatch(/^course,item,username,score,at\r\nSAFETY,/)
 })
 
 test('a file of scores that is refused leads back to its own kind', async () => {
