@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { api, versioned } from './client'
+import { api, data, versioned } from './client'
 import type { Schemas } from './schemas'
 
 export type Session = Schemas['SessionResponse']
@@ -13,6 +13,16 @@ export const session = (id: string) =>
   })
 
 export const useSession = (id: string): Session => useSuspenseQuery(session(id)).data.value
+
+/** The classes that were enrolled in it; for its managers. */
+export const classLinks = (session: string) =>
+  queryOptions({
+    queryKey: ['session', session, 'classes'],
+    queryFn: ({ signal }) =>
+      data(
+        api.GET('/api/v1/sessions/{session}/classes', { params: { path: { session }, query: { limit: 200 } }, signal }),
+      ),
+  })
 
 export const mayDo = (one: Session, act: Schemas['SessionAct']) => one.acts.includes(act)
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Session } from '../../api/session'
+import { classLinks } from '../../api/session'
 import { paths } from '../../lib/paths'
 import type { Removal } from '../../ui/dialogs/useRemoval'
 import { Link } from '../../ui/frame/Link'
 import { Section } from '../../ui/frame/Section'
 import { unlinkClass } from './mutations'
-import { classLinks } from './queries'
 import styles from './roster.module.css'
 import { t } from './t'
 

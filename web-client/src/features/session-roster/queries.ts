@@ -12,13 +12,3 @@ export const roster = (session: string, { q, source, course, sort, cursor }: Ros
       data(api.GET('/api/v1/sessions/{session}/enrollments', { params: { path: { session }, query }, signal })),
   })
 }
-
-/** The classes that were enrolled here. */
-export const classLinks = (session: string) =>
-  queryOptions({
-    queryKey: ['session', session, 'classes'],
-    queryFn: ({ signal }) =>
-      data(
-        api.GET('/api/v1/sessions/{session}/classes', { params: { path: { session }, query: { limit: 200 } }, signal }),
-      ),
-  })

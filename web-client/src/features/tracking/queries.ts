@@ -32,13 +32,3 @@ export const summary = (session: string, { course, ...search }: TrackingSearch) 
       data(api.GET('/api/v1/sessions/{session}/tracking/summary', { params: { path: { session }, query }, signal })),
   })
 }
-
-/** The classes that were enrolled here; managers only. */
-export const classLinks = (session: string) =>
-  queryOptions({
-    queryKey: ['session', session, 'classes'],
-    queryFn: ({ signal }) =>
-      data(
-        api.GET('/api/v1/sessions/{session}/classes', { params: { path: { session }, query: { limit: 200 } }, signal }),
-      ),
-  })
