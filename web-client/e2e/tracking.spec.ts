@@ -108,7 +108,7 @@ test('a wrong score is corrected, then taken back, and its done goes with it', a
   await expect(drill).toContainText('Score: –')
 
   await page.goto(urls.learnerTracking(session.id, learner.id))
-  await expect(page.getByRole('link', { name: 'Why can they get in?' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Why this access?' })).toBeVisible()
 })
 
 test('the sessions of a course stand side by side', async ({ page, given }) => {

@@ -3773,6 +3773,8 @@ export interface components {
         };
         /** @description A course of a session. */
         SessionCourseResponse: {
+            /** @description What the caller may do in this course now. */
+            acts: components["schemas"]["SessionAct"][];
             /** @description The course coaches, who teach it here, by last name. */
             coaches: components["schemas"]["PersonSummary"][];
             /** @description The course: its id, code and title. */

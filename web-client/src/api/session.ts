@@ -26,6 +26,10 @@ export const classLinks = (session: string) =>
 
 export const mayDo = (one: Session, act: Schemas['SessionAct']) => one.acts.includes(act)
 
+/** The courses of the session in which one may do that. */
+export const coursesFor = (one: Session, act: Schemas['SessionAct']): Schemas['CourseSummary'][] =>
+  one.courses.filter(({ acts }) => acts.includes(act)).map(({ course }) => course)
+
 /** After a change to a session: it, its people and every list it stands in are asked for anew. */
 export const sessionChanged = (cache: QueryClient, id: string) =>
   Promise.all([

@@ -74,6 +74,8 @@ export const aSessionRow = (changes: Partial<Schemas['SessionRow']> = {}): Schem
   ...changes,
 })
 
+const COURSE_ACTS = ['TRACK_LEARNERS', 'MARK_WORK'] as const
+
 export const aSession = (changes: Partial<Session> = {}): Session => ({
   id: uuid(301),
   title: 'Spring 2026 Onboarding',
@@ -96,8 +98,8 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   coaches: [aPerson(11, 'Coach One')],
   managers: [aPerson(1, 'Ada Lovelace'), aPerson(21, 'Manager Two')],
   courses: [
-    { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')] },
-    { course: tools, position: 2, locked: false, coaches: [] },
+    { course: safety, position: 1, locked: false, coaches: [aPerson(12, 'Coach Two')], acts: [...COURSE_ACTS] },
+    { course: tools, position: 2, locked: false, coaches: [], acts: [...COURSE_ACTS] },
   ],
   acts: ['READ_PAGE', 'ADMINISTER', 'SEE_ROSTER', 'EXTEND_ACCESS'],
   warnings: [],

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMyZone } from '../../api/me'
 import { useList } from '../../api/useList'
+import { zoneName } from '../../lib/zonedTime'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Section } from '../../ui/frame/Section'
 import { listAddress } from '../../ui/tables/listAddress'
@@ -32,7 +33,7 @@ export function CourseSessions({ course }: { course: string }) {
         keyOf={({ session }) => session.id}
         nameOf={({ session }) => session.title}
         empty={<EmptyState>{t('courseSessions.none')}</EmptyState>}
-        note={<p className={styles.note}>{t('sessions.zone', { zone })}</p>}
+        note={<p className={styles.note}>{t('sessions.zone', { zone: zoneName(zone) })}</p>}
       />
     </Section>
   )

@@ -3,8 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { includesRole, useMe, useMyZone } from '../../api/me'
-import { mayDo, type Session, useSession } from '../../api/session'
+import { coursesFor, mayDo, type Session, useSession } from '../../api/session'
 import { paths } from '../../lib/paths'
+import { zoneName } from '../../lib/zonedTime'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
 import { DoneNote } from '../../ui/feedback/DoneNote'
 import { EmptyState } from '../../ui/feedback/EmptyState'
@@ -37,11 +38,11 @@ export function LearnerTrackingPage() {
   const { ask, dialog } = useRemoval()
   const [said, setSaid] = useState<string>()
   const isMe = learner.learner.id === me.id
-  const mayReport = !isMe && mayDo(session, 'MARK_WORK')
+  const reportable = isMe ? [] : coursesFor(session, 'MARK_WORK').map((course) => course.id)
   const { actsOf, close } = useScoreActs({
     session: id,
     learner,
-    mayReport,
+    mayReport: (course) => reportable.includes(course),
     ask: (removal) => {
       setSaid(undefined)
       void ask(removal)
@@ -62,10 +63,17 @@ export function LearnerTrackingPage() {
       ))}
       {learner.courses.length > 0 && (
         <p className={styles.note}>
-          {t('learner.hidden')} {t('sessions.zone', { zone })}
+          {t('learner.hidden')} {t('sessions.zone', { zone: zoneName(zone) })}
         </p>
       )}
-      <ScoreDialog session={id} learner={learner} item={score} may={mayReport} onClose={close} onSaved={setSaid} />
+      <ScoreDialog
+        session={id}
+        learner={learner}
+        item={score}
+        may={(course) => reportable.includes(course)}
+        onClose={close}
+        onSaved={setSaid}
+      />
     </>
   )
 }

@@ -11,12 +11,14 @@ import { type LearnerItem, type LearnerTracking, type Place, reportedScore } fro
 import { ScoreForm } from './ScoreForm'
 import { t } from './t'
 
+type Found = { course: string; item: LearnerItem }
 type Props = {
   session: string
   learner: LearnerTracking
   /** The item, as the address has it; none while undefined. */
   item: string | undefined
-  may: boolean
+  /** Whether one may in that course. */
+  may: (course: string) => boolean
   onClose: () => void
   onSaved: (words: string) => void
 }
@@ -29,7 +31,7 @@ export function ScoreDialog({ session, learner, item, may, onClose, onSaved }: P
     .flatMap(({ course, items }) => items.map((each) => ({ course: course.id, item: each })))
     .find((each) => each.item.id === shown)
   const title = found ? t('learner.reportNamed', { item: found.item.title }) : t('learner.report')
-  const why = whyNot(found?.item, may)
+  const why = whyNot(found, may)
   return (
     <Dialog opened={item !== undefined} onClose={onClose} title={title}>
       {why !== undefined && <Refused onClose={onClose}>{why}</Refused>}
@@ -47,9 +49,10 @@ export function ScoreDialog({ session, learner, item, may, onClose, onSaved }: P
   )
 }
 
-function whyNot(item: LearnerItem | undefined, may: boolean): string | undefined {
-  if (!may) return t('learner.mayNot')
-  if (!item) return t('learner.noSuchItem')
+function whyNot(found: Found | undefined, may: Props['may']): string | undefined {
+  if (!found) return t('learner.noSuchItem')
+  if (!may(found.course)) return t('learner.mayNot')
+  const { item } = found
   return item.weight === null ? t('learner.noScore', { item: item.title }) : undefined
 }
 

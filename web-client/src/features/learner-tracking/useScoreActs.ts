@@ -13,7 +13,8 @@ const route = getRouteApi('/in/sessions/$session/tracking/$user')
 type About = {
   session: string
   learner: LearnerTracking
-  mayReport: boolean
+  /** Whether one may in that course. */
+  mayReport: (course: string) => boolean
   ask: (removal: Removal) => void
 }
 
@@ -36,7 +37,7 @@ export function useScoreActs({ session, learner: { learner }, mayReport, ask }: 
     })
   }
   const actsOf = (course: LearnerCourse, item: LearnerItem): RowAct[] => {
-    if (!mayReport || item.weight === null) return []
+    if (!mayReport(course.course.id) || item.weight === null) return []
     const named = { item: item.title }
     const report = { label: t('learner.report'), name: t('learner.reportNamed', named), run: () => open(item.id) }
     if (item.pushedAt === null) return [report]

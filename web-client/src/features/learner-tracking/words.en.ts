@@ -1,8 +1,8 @@
 export const words = {
-  'learner.why': 'Why can they get in?',
+  'learner.why': 'Why this access?',
   'learner.all': 'In all courses',
   'learner.noCourse': 'This learner takes no course here',
-  'learner.noCourseText': 'Their courses in this session were taken out, or they are left out of them.',
+  'learner.noCourseText': 'Their courses were removed from this session, or they are excluded from them.',
   'learner.noItems': 'There is nothing in this course yet.',
   'learner.hidden': 'Hidden items are not listed and do not count. What was done at them is kept.',
   'learner.own': 'This is you: nobody reports their own scores. Ask another coach or a manager.',

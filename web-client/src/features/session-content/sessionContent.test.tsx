@@ -10,7 +10,13 @@ import { visit } from '../../test/visit'
 const LIST = 'GET /api/v1/sessions/{session}/courses/{course}/items'
 const ITEM = '/api/v1/sessions/{session}/courses/{course}/items/{item}'
 const COACH: Session['acts'] = ['READ_PAGE', 'READ_CONTENT', 'CHANGE_CONTENT']
-const course = (locked: boolean) => ({ course: safety, position: 1, locked, coaches: [aPerson(12, 'Coach Two')] })
+const course = (locked: boolean) => ({
+  course: safety,
+  position: 1,
+  locked,
+  coaches: [aPerson(12, 'Coach Two')],
+  acts: [],
+})
 const taught = aSession({ acts: COACH, courses: [course(false)] })
 const url = `/sessions/${taught.id}/courses/${safety.id}/content`
 

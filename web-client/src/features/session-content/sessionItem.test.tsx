@@ -12,7 +12,9 @@ import { write } from '../../test/write'
 const ITEMS = '/api/v1/sessions/{session}/courses/{course}/items'
 const ITEM = `${ITEMS}/{item}` as const
 const COACH: Session['acts'] = ['READ_PAGE', 'READ_CONTENT', 'CHANGE_CONTENT']
-const courses = (locked = false) => [{ course: safety, position: 1, locked, coaches: [aPerson(12, 'Coach Two')] }]
+const courses = (locked = false) => [
+  { course: safety, position: 1, locked, coaches: [aPerson(12, 'Coach Two')], acts: [] },
+]
 const taught = aSession({ acts: COACH, courses: courses() })
 const content = `/sessions/${taught.id}/courses/${safety.id}/content`
 

@@ -72,7 +72,7 @@ test('without courses it says what to do first', async () => {
   expect(await screen.findByText('No courses yet')).toBeDefined()
 })
 
-const lockedTools = { course: tools, position: 1, locked: true, coaches: [] }
+const lockedTools = { course: tools, position: 1, locked: true, coaches: [], acts: [] }
 const locks = 'PUT /api/v1/sessions/{session}/courses/{course}'
 const why = /A manager locked it: only administrators can change its content.*Grading, discussion and tracking go on/
 

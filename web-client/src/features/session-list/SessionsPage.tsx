@@ -4,6 +4,7 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { useList } from '../../api/useList'
 import { paths } from '../../lib/paths'
+import { zoneName } from '../../lib/zonedTime'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { focusPage } from '../../ui/frame/focusAbove'
 import { Link } from '../../ui/frame/Link'
@@ -60,7 +61,7 @@ export function SessionsPage() {
         onCursor={(cursor) =>
           navigate({ search: (before: SessionsSearch) => ({ ...before, cursor }), resetScroll: false })
         }
-        note={<p className={styles.zone}>{t('sessions.zone', { zone })}</p>}
+        note={<p className={styles.zone}>{t('sessions.zone', { zone: zoneName(zone) })}</p>}
       />
     </>
   )

@@ -5,6 +5,7 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import { mayDo, sessionChanged, useSession } from '../../api/session'
 import { useList } from '../../api/useList'
+import { zoneName } from '../../lib/zonedTime'
 import { useRemoval } from '../../ui/dialogs/useRemoval'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { EmptyState } from '../../ui/feedback/EmptyState'
@@ -107,7 +108,7 @@ export function LearnersTab({ id }: { id: string }) {
         }
         cursor={search.cursor}
         onCursor={(cursor) => void navigate({ search: (before) => ({ ...before, cursor }), resetScroll: false })}
-        note={<p className={styles.zone}>{t('sessions.zone', { zone })}</p>}
+        note={<p className={styles.zone}>{t('sessions.zone', { zone: zoneName(zone) })}</p>}
       />
       {may && (
         <Boundary fallback={<CardSkeleton />}>

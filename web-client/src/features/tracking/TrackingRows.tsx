@@ -4,6 +4,7 @@ import { useMyZone } from '../../api/me'
 import { useNow } from '../../api/platform'
 import type { Session } from '../../api/session'
 import { useList } from '../../api/useList'
+import { zoneName } from '../../lib/zonedTime'
 import { BusyButton } from '../../ui/feedback/BusyButton'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { RefusalNote } from '../../ui/feedback/RefusalNote'
@@ -58,7 +59,7 @@ export function TrackingRows({ session, search, address }: Props) {
         empty={<EmptyState title={t('tracking.nothingFound')}>{t('tracking.nothingFoundText')}</EmptyState>}
         note={
           <p className={styles.note}>
-            {t('tracking.rowsNote')} {t('sessions.zone', { zone })}
+            {t('tracking.rowsNote')} {t('sessions.zone', { zone: zoneName(zone) })}
           </p>
         }
       />

@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useMe } from '../../api/me'
-import { useSession } from '../../api/session'
+import { coursesFor, useSession } from '../../api/session'
 import { Boundary } from '../../ui/feedback/Boundary'
 import { EmptyState } from '../../ui/feedback/EmptyState'
 import { CardSkeleton } from '../../ui/feedback/Skeletons'
@@ -9,7 +8,6 @@ import { CourseAndClass } from './CourseAndClass'
 import { SORTS } from './search'
 import { Tracked } from './Tracked'
 import { t } from './t'
-import { trackedCourses } from './trackedCourses'
 
 const route = getRouteApi('/in/sessions/$session')
 
@@ -26,7 +24,7 @@ export function TrackingTab({ id }: { id: string }) {
     // the rows stand far down: who narrows them stays there
     navigate: (to) => navigate({ ...to, resetScroll: false }),
   })
-  const courses = trackedCourses(session, useMe())
+  const courses = coursesFor(session, 'TRACK_LEARNERS')
   if (courses.length === 0)
     return <EmptyState title={t('tracking.noCourses')}>{t('tracking.noCoursesText')}</EmptyState>
   return (

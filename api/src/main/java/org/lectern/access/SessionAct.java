@@ -110,6 +110,14 @@ public enum SessionAct {
     return reach(decision, locked) == Reach.ALL;
   }
 
+  /**
+   * Whether the act is allowed in the course of the decision: whoever coaches it may do there what
+   * they may in their own courses.
+   */
+  public boolean mayInCourse(AccessDecision decision, boolean locked) {
+    return reach(decision, locked).compareTo(Reach.OWN_COURSES) >= 0;
+  }
+
   private When when(SessionRole role) {
     return switch (role) {
       case ADMIN -> admin;

@@ -2,11 +2,14 @@ package org.lectern.authorization;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
 import org.lectern.access.ItemCalendar;
 import org.lectern.access.ItemDates;
 import org.lectern.access.RolesHeld;
+import org.lectern.access.SessionAct;
 
 /** One person at one course of a session. */
 public record CourseStanding(SessionStanding standing, UUID course) {
@@ -49,6 +52,14 @@ public record CourseStanding(SessionStanding standing, UUID course) {
 
   public RolesHeld roles() {
     return standing.person().inCourse(course);
+  }
+
+  /** What they may do in this course. */
+  public List<SessionAct> acts(Instant now) {
+    var decision = decide(now);
+    return Arrays.stream(SessionAct.values())
+        .filter(act -> act.mayInCourse(decision, isLocked()))
+        .toList();
   }
 
   /** Whether a manager has locked the course's content in this session. */

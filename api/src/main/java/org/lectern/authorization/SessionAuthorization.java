@@ -84,15 +84,11 @@ public class SessionAuthorization {
         .orElseThrow(() -> ProblemException.notFound("session", session));
   }
 
-  /**
-   * The caller's standing in a course, by id or code, if the act is allowed there; whoever coaches
-   * this very course may do in it what they may in their own.
-   */
+  /** The caller's standing in a course, by id or code, if the act is allowed there. */
   public CourseStanding require(SessionAct act, String session, String course) {
     var inCourse = courseOf(require(session), course);
     var decision = inCourse.decide(now());
-    var reach = act.reach(decision, inCourse.isLocked());
-    if (reach.compareTo(SessionAct.Reach.OWN_COURSES) < 0) {
+    if (!act.mayInCourse(decision, inCourse.isLocked())) {
       throw refused(act, inCourse.standing(), decision);
     }
     return inCourse;

@@ -64,6 +64,6 @@ record SessionPage(
     }
     return standing.courses().stream()
         .map(course -> new CourseStanding(standing, course))
-        .anyMatch(inCourse -> act.may(inCourse.decide(now), inCourse.isLocked()));
+        .anyMatch(inCourse -> inCourse.acts(now).contains(act));
   }
 }

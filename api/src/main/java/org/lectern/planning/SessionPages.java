@@ -1,10 +1,12 @@
 package org.lectern.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.lectern.access.SessionAct;
+import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionAuthorization;
 import org.lectern.authorization.SessionStanding;
 import org.lectern.course.CourseSummary;
@@ -87,22 +89,30 @@ public class SessionPages {
   private SessionPage read(SessionStanding standing) {
     var id = standing.session();
     var people = database.list(PEOPLE, id);
+    var now = authorization.now();
     return new SessionPage(
         standing,
-        authorization.now(),
+        now,
         session(id),
         in(people, Post.COACH, null),
         in(people, Post.MANAGER, null),
-        database.list(COURSES, id).stream().map(course -> course(course, people)).toList());
+        database.list(COURSES, id).stream()
+            .map(course -> course(course, people, standing, now))
+            .toList());
   }
 
   private SessionPage.Own session(UUID id) {
     return database.first(SESSION, id).orElseThrow(() -> ProblemException.notFound("session", id));
   }
 
-  private static SessionCourseResponse course(InOrder row, List<Holder> people) {
-    var coaches = in(people, Post.COURSE_COACH, row.course.id());
-    return new SessionCourseResponse(row.course, row.position, row.locked, coaches);
+  private static SessionCourseResponse course(
+      InOrder row, List<Holder> people, SessionStanding standing, Instant now) {
+    return new SessionCourseResponse(
+        row.course,
+        row.position,
+        row.locked,
+        in(people, Post.COURSE_COACH, row.course.id()),
+        new CourseStanding(standing, row.course.id()).acts(now));
   }
 
   private static List<PersonSummary> in(List<Holder> people, Post post, UUID course) {

@@ -26,7 +26,7 @@ record BatchNames(
     if (course == null || !standing.courses().contains(course)) {
       return Optional.of(Sentence.of("unknown-course.in-session", item.course()));
     }
-    var may = SessionAct.MARK_WORK.may(standing.decide(course, now), false);
+    var may = SessionAct.MARK_WORK.mayInCourse(standing.decide(course, now), false);
     return may ? Optional.empty() : Optional.of(Sentence.of("not-with-this-role"));
   }
 

@@ -2,7 +2,7 @@ package org.lectern.fuzz;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +33,16 @@ final class Findings {
     }
   }
 
+  private record Timed(Duration took, Call call) {
+    @Override
+    public String toString() {
+      return "%d ms %s as %s".formatted(took.toMillis(), call.operation().id(), call.caller());
+    }
+  }
+
   private final Map<String, Finding> faults = new TreeMap<>();
   private final Map<String, Integer> successes = new TreeMap<>();
-  private final List<Duration> times = new ArrayList<>();
+  private final List<Timed> times = new ArrayList<>();
   private final Set<String> met = new TreeSet<>();
   private final long began = System.nanoTime();
   private int calls;
@@ -47,7 +54,7 @@ final class Findings {
       successes.merge(id, 1, Integer::sum);
       met.add(id + " " + call.caller());
     }
-    if (!SLOW_ON_PURPOSE.contains(id)) times.add(answer.took());
+    if (!SLOW_ON_PURPOSE.contains(id)) times.add(new Timed(answer.took(), call));
     for (var fault : wrong) {
       faults.merge(
           id + ": " + fault,
@@ -85,12 +92,12 @@ final class Findings {
 
   /** The time within which so many of a thousand calls were answered. */
   Duration within(int ofAThousand) {
-    Collections.sort(times);
-    return times.get(Math.min(times.size() - 1, times.size() * ofAThousand / 1_000));
+    times.sort(Comparator.comparing(Timed::took));
+    return times.get(Math.min(times.size() - 1, times.size() * ofAThousand / 1_000)).took();
   }
 
   String summary() {
-    return "%d calls in %d s, %.0f %% of them successes; half within %d ms, 99 %% %d, 99.9 %% %d, all %d"
+    return "%d calls in %d s, %.0f %% of them successes; half within %d ms, 99 %% %d, 99.9 %% %d; the slowest %s"
         .formatted(
             calls,
             Duration.ofNanos(System.nanoTime() - began).toSeconds(),
@@ -98,6 +105,6 @@ final class Findings {
             within(500).toMillis(),
             within(990).toMillis(),
             within(999).toMillis(),
-            within(1_000).toMillis());
+            times.subList(Math.max(0, times.size() - 10), times.size()));
   }
 }
