@@ -7,7 +7,10 @@ const TICKS = Number(execFileSync('getconf', ['CLK_TCK']))
 
 /** Of /proc/<pid>/stat: parent, and ticks of processor time, its own and of children that ended. */
 function stat(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .map(Number)
   return { parent: fields[1], own: fields[11] + fields[12], ended: fields[13] + fields[14] }
 }
 

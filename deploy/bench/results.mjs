@@ -59,7 +59,9 @@ async function load() {
 
 const sessions = async () => {
   const all = (await read('/sessions?q=2&limit=200')).items
-  return Promise.all(all.map(async ({ id, title }) => ({ id, title, course: (await read(`/sessions/${id}`)).courses[0].course.id })))
+  return Promise.all(
+    all.map(async ({ id, title }) => ({ id, title, course: (await read(`/sessions/${id}`)).courses[0].course.id })),
+  )
 }
 
 async function addAssessments(those) {
@@ -83,7 +85,8 @@ const chance = (...words) => createHash('sha1').update(words.join(' ')).digest()
 /** Each learner hands in the first assessments of their edition, and gives up at some point. */
 function results() {
   const assessments = new Map()
-  for (const each of rows('assessments.csv')) assessments.set(each.session, [...(assessments.get(each.session) ?? []), each])
+  for (const each of rows('assessments.csv'))
+    assessments.set(each.session, [...(assessments.get(each.session) ?? []), each])
   const courseOf = new Map(rows('sessions.csv').map(({ title, courses }) => [title, courses]))
   const all = rows('enrollments.csv').flatMap(({ session, username }) => {
     const theirs = assessments.get(session) ?? []
@@ -104,7 +107,8 @@ async function importFile(lines) {
   for (;;) {
     const { state, counts } = await read(`/imports/${id}`)
     if (state === 'DONE') return { seconds: (performance.now() - began) / 1000, counts }
-    if (state === 'FAILED' || state === 'CANCELLED') throw new Error(`The import is ${state}: ${JSON.stringify(counts)}`)
+    if (state === 'FAILED' || state === 'CANCELLED')
+      throw new Error(`The import is ${state}: ${JSON.stringify(counts)}`)
     await sleep(50)
   }
 }
@@ -181,7 +185,12 @@ try {
   say(`sorted by progress, p95: ${(await percentile(`${tracking}?sort=-progress`)).toFixed(2)} ms`)
   say(`as a file, p95: ${(await percentile(`/exports/tracking?session=${largest.id}`)).toFixed(2)} ms`)
   const learner = await signIn(application, LEARNER)
-  figure('the progress of a learner over four editions, processor', await processorOf('/me/progress', learner), 'ms', 1.5)
+  figure(
+    'the progress of a learner over four editions, processor',
+    await processorOf('/me/progress', learner),
+    'ms',
+    1.5,
+  )
 } finally {
   await stop(application)
   if (!asked.data) remove(folder)

@@ -77,7 +77,17 @@ const postgresTime = () => usedByFamily(Number(postmaster()[0]))
 // --- the load ---------------------------------------------------------------------------------------------------
 
 function wrk(url, file, duration) {
-  const command = ['-t1', `-c${CONNECTIONS}`, `-d${duration}s`, '--latency', '-s', join(here, 'load.lua'), url, '--', file]
+  const command = [
+    '-t1',
+    `-c${CONNECTIONS}`,
+    `-d${duration}s`,
+    '--latency',
+    '-s',
+    join(here, 'load.lua'),
+    url,
+    '--',
+    file,
+  ]
   return new Promise((done, failed) => {
     const run = spawn('wrk', command)
     let said = ''
@@ -91,7 +101,9 @@ function wrk(url, file, duration) {
 }
 
 const statements = () =>
-  Number(sql("select coalesce(sum(calls), 0) from pg_stat_statements where query !~* '^(begin|commit|rollback|set|show)'"))
+  Number(
+    sql("select coalesce(sum(calls), 0) from pg_stat_statements where query !~* '^(begin|commit|rollback|set|show)'"),
+  )
 const transactions = () =>
   Number(sql("select coalesce(sum(calls), 0) from pg_stat_statements where query ~* '^(begin|commit|rollback)'"))
 
@@ -109,7 +121,10 @@ async function countStatements(application, requests) {
 }
 
 async function send({ url }, { method, path, token, body }) {
-  const headers = { ...(token && { Authorization: `Bearer ${token}` }), ...(body && { 'Content-Type': 'application/json' }) }
+  const headers = {
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(body && { 'Content-Type': 'application/json' }),
+  }
   const answer = await fetch(`${url}${path}`, { method, headers, body: body || undefined })
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   return answer
@@ -137,14 +152,39 @@ async function byHttp(application, requests) {
 }
 
 async function bySql(name, variables) {
-  const defined = Object.entries({ ...variables, sessions, now: `'${NOW}'` }).flatMap(([key, value]) => ['-D', `${key}=${value}`])
+  const defined = Object.entries({ ...variables, sessions, now: `'${NOW}'` }).flatMap(([key, value]) => [
+    '-D',
+    `${key}=${value}`,
+  ])
   const file = join(folder, `${name}.sql`)
-  writeFileSync(file, readFileSync(join(here, 'sql', `${name}.sql`), 'utf8').replaceAll(":'now'", `timestamptz '${NOW}'`))
+  writeFileSync(
+    file,
+    readFileSync(join(here, 'sql', `${name}.sql`), 'utf8').replaceAll(":'now'", `timestamptz '${NOW}'`),
+  )
   const run = (duration) =>
     execFileSync(
       'pgbench',
-      [...connection(), '-n', '-M', 'prepared', '-c', String(CONNECTIONS), '-j', '1', '-T', String(duration), '-f', file, ...defined, 'postgres'],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...withPassword(), PGOPTIONS: '-c plan_cache_mode=force_generic_plan' } },
+      [
+        ...connection(),
+        '-n',
+        '-M',
+        'prepared',
+        '-c',
+        String(CONNECTIONS),
+        '-j',
+        '1',
+        '-T',
+        String(duration),
+        '-f',
+        file,
+        ...defined,
+        'postgres',
+      ],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...withPassword(), PGOPTIONS: '-c plan_cache_mode=force_generic_plan' },
+      },
     )
   run(Math.max(1, Math.floor(seconds / 4)))
   const before = postgresTime()
@@ -219,7 +259,9 @@ async function tokensOf(application, who) {
 
 async function requestsOf(application, { who, ask }) {
   const tokens = await tokensOf(application, who)
-  return tokens.length === 1 ? ask.map((make) => make(tokens[0])) : tokens.flatMap((token, n) => ask.map((make) => make(token, who.first + n)))
+  return tokens.length === 1
+    ? ask.map((make) => make(tokens[0]))
+    : tokens.flatMap((token, n) => ask.map((make) => make(token, who.first + n)))
 }
 
 // --- imports ----------------------------------------------------------------------------------------------------
@@ -227,7 +269,9 @@ async function requestsOf(application, { who, ask }) {
 async function importRows({ url }, rows, token) {
   const lines = ['session,username']
   for (let n = 0; n < rows; n++) {
-    lines.push(`${sessionId(1 + ((n * 31) % sessions))},bench-learner${401 + ((n * 17 + Math.floor(n / sessions)) % (people - 400))}`)
+    lines.push(
+      `${sessionId(1 + ((n * 31) % sessions))},bench-learner${401 + ((n * 17 + Math.floor(n / sessions)) % (people - 400))}`,
+    )
   }
   const headers = { Authorization: `Bearer ${token}` }
   const sent = await fetch(`${url}/api/v1/imports?kind=enrollments&mode=BEST_EFFORT&dryRun=false`, {
@@ -271,11 +315,35 @@ async function measure(application) {
   const wanted = asked.only?.split(',')
   const cases = CASES.filter(({ name }) => !wanted || wanted.some((word) => name.startsWith(word)))
   await warmUp(application, cases)
-  say(pad(['', 'requests/s', 'p50 ms', 'p99 ms', 'JVM ms', 'compiling', 'PG ms', 'both ms', 'statements', 'BEGIN…', 'SQL/s', 'SQL ms', 'ratio', 'errors']))
+  say(
+    pad([
+      '',
+      'requests/s',
+      'p50 ms',
+      'p99 ms',
+      'JVM ms',
+      'compiling',
+      'PG ms',
+      'both ms',
+      'statements',
+      'BEGIN…',
+      'SQL/s',
+      'SQL ms',
+      'ratio',
+      'errors',
+    ]),
+  )
   for (const each of cases) {
     const http = await byHttp(application, await requestsOf(application, each))
     const alone = await bySql(each.twin, each.who ?? few)
-    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.compiling), fine(http.postgres)]
+    const cells = [
+      whole(http.rate),
+      fine(http.p50),
+      fine(http.p99),
+      fine(http.jvm),
+      fine(http.compiling),
+      fine(http.postgres),
+    ]
     cells.push(fine(http.jvm + http.postgres), fine(http.statements), fine(http.transactions), whole(alone.rate))
     say(pad([each.name, ...cells, fine(alone.postgres), fine(http.rate / alone.rate), http.errors]))
   }
@@ -283,12 +351,21 @@ async function measure(application) {
     const body = (username) => JSON.stringify({ username, password: PASSWORD })
     const login = (username) => ({ method: 'POST', path: '/api/v1/auth/login', body: body(username) })
     const http = await byHttp(application, learners(few.first, few.last).map(login))
-    const cells = [whole(http.rate), fine(http.p50), fine(http.p99), fine(http.jvm), fine(http.compiling), fine(http.postgres), fine(http.jvm + http.postgres)]
+    const cells = [
+      whole(http.rate),
+      fine(http.p50),
+      fine(http.p99),
+      fine(http.jvm),
+      fine(http.compiling),
+      fine(http.postgres),
+      fine(http.jvm + http.postgres),
+    ]
     say(pad(['sign-in', ...cells, fine(http.statements), fine(http.transactions), '', '', '', http.errors]))
   }
   if (!wanted || wanted.includes('import')) {
     const [token] = await signInAll(application, ['admin'])
-    for (const rows of [10_000, 100_000]) say(`import of ${rows} enrollments: ${fine(await importRows(application, rows, token))} s`)
+    for (const rows of [10_000, 100_000])
+      say(`import of ${rows} enrollments: ${fine(await importRows(application, rows, token))} s`)
   }
 }
 
@@ -327,7 +404,10 @@ function requireTools() {
 
 requireTools()
 if (!existsSync(asked.jar)) {
-  execFileSync('mvn', ['-q', '-B', '-DskipTests', '-pl', 'web-client,api', 'package'], { cwd: join(here, '../..'), stdio: 'inherit' })
+  execFileSync('mvn', ['-q', '-B', '-DskipTests', '-pl', 'web-client,api', 'package'], {
+    cwd: join(here, '../..'),
+    stdio: 'inherit',
+  })
 }
 let application = await begin()
 try {

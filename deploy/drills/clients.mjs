@@ -35,7 +35,10 @@ function generate(language, folder, ...properties) {
     'java',
     ...['-Xmx700m', '-jar', generator, 'generate', '-i', join(root, 'openapi/openapi.yaml'), '-g', language],
     ...['-o', folder, '--additional-properties', ['hideGenerationTimestamp=true', ...properties].join(',')],
-    ...['--global-property', 'apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false'],
+    ...[
+      '--global-property',
+      'apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false',
+    ],
   )
 }
 
@@ -61,7 +64,12 @@ function typescript(folder) {
 }
 
 function java(folder) {
-  generate('java', folder, 'library=native,useJakartaEe=true,openApiNullable=false,invokerPackage=client', 'apiPackage=client.api,modelPackage=client.model')
+  generate(
+    'java',
+    folder,
+    'library=native,useJakartaEe=true,openApiNullable=false,invokerPackage=client',
+    'apiPackage=client.api,modelPackage=client.model',
+  )
   const jars = readdirSync(libraries).filter((name) => /jackson|jakarta\.annotation/.test(name))
   const path = jars.map((name) => join(libraries, name)).join(':')
   const out = join(folder, 'out')

@@ -35,14 +35,17 @@ const ask = (application, method, path, token, { body, type, length, agent, dige
     const headers = { authorization: `Bearer ${token}` }
     if (type) headers['content-type'] = type
     if (length) headers['content-length'] = length
-    const request = http.request({ port: application.port, host: '127.0.0.1', method, path, headers, agent }, (answer) => {
-      const hash = createHash('sha256')
-      let text = ''
-      answer.on('data', (part) => (digest ? hash.update(part) : (text += part)))
-      answer.once('end', () =>
-        done({ status: answer.statusCode, text, digest: hash.digest('hex'), took: performance.now() - began }),
-      )
-    })
+    const request = http.request(
+      { port: application.port, host: '127.0.0.1', method, path, headers, agent },
+      (answer) => {
+        const hash = createHash('sha256')
+        let text = ''
+        answer.on('data', (part) => (digest ? hash.update(part) : (text += part)))
+        answer.once('end', () =>
+          done({ status: answer.statusCode, text, digest: hash.digest('hex'), took: performance.now() - began }),
+        )
+      },
+    )
     request.once('error', failed)
     if (body instanceof Readable) body.pipe(request)
     else request.end(body)
@@ -119,7 +122,13 @@ async function people(application, admin) {
   const tokens = [admin]
   for (let number = 1; number * OF_ONE_PERSON < many; number++) {
     const username = `uploader-${number}`
-    const person = { username, firstName: 'Ada', lastName: `${number}`, email: `${username}@example.org`, role: 'ADMIN' }
+    const person = {
+      username,
+      firstName: 'Ada',
+      lastName: `${number}`,
+      email: `${username}@example.org`,
+      role: 'ADMIN',
+    }
     await json(application, 'POST', '/api/v1/users', admin, { ...person, password: 'a drill of its own 7' })
     tokens.push(await signInWith(application, username, 'a drill of its own 7'))
   }
@@ -153,7 +162,9 @@ async function drill() {
     })
   let began = performance.now()
   const up = await meanwhile(application, admin, () => all(upload))
-  say(`others among ${many} uploads of ${megabytes} MB:   ${shown(up)}; all stored after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  say(
+    `others among ${many} uploads of ${megabytes} MB:   ${shown(up)}; all stored after ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  )
 
   const addresses = await Promise.all(
     up.result.map(async ({ text, status }, number) => {
@@ -167,7 +178,9 @@ async function drill() {
   const down = await meanwhile(application, admin, () =>
     all((number) => addresses[number] && ask(application, 'GET', addresses[number], admin, { digest: true })),
   )
-  say(`others among ${many} downloads:         ${shown(down)}; all read after ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  say(
+    `others among ${many} downloads:         ${shown(down)}; all read after ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  )
 
   const slow = await readSlowly(application, addresses[0], admin, option('slow-seconds', 100))
   say(`one reads 10 kB a second:            ${slow.bytes} bytes, ${slow.how}`)
@@ -177,15 +190,21 @@ async function drill() {
   remove(folder)
 
   const wrong = [...alone.odd, ...up.odd, ...down.odd]
-  up.result.forEach(({ status, text }, number) => status !== 201 && wrong.push(`upload ${number} was ${status}: ${text}`))
+  up.result.forEach(
+    ({ status, text }, number) => status !== 201 && wrong.push(`upload ${number} was ${status}: ${text}`),
+  )
   down.result.forEach((read, number) => {
     if (read?.status !== 200) wrong.push(`download ${number} was ${read?.status}`)
     else if (read.digest !== right) wrong.push(`download ${number} is not what was sent`)
   })
   if (slow.how === 'cut off') wrong.push('who reads 10 kB a second was cut off')
   const most = Math.max(2 * alone.p95, NOISE)
-  for (const [what, { p95 }] of [['uploads', up], ['downloads', down]]) {
-    if (p95 > most) wrong.push(`among ${what} the 95th percentile is ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
+  for (const [what, { p95 }] of [
+    ['uploads', up],
+    ['downloads', down],
+  ]) {
+    if (p95 > most)
+      wrong.push(`among ${what} the 95th percentile is ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
   }
   if (/OutOfMemory/.test(log)) wrong.push('it ran out of memory')
   verdict(wrong)

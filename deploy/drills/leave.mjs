@@ -51,7 +51,10 @@ async function person(application, token, agent, seen) {
 }
 
 async function sendImport(application, token) {
-  const rows = Array.from({ length: ROWS }, (_, i) => `drill${Date.now()}x${i},Given${i},Family${i},d${Date.now()}x${i}@example.org`)
+  const rows = Array.from(
+    { length: ROWS },
+    (_, i) => `drill${Date.now()}x${i},Given${i},Family${i},d${Date.now()}x${i}@example.org`,
+  )
   const answer = await fetch(`${application.url}/api/v1/imports?kind=USERS&mode=BEST_EFFORT`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'text/csv' },
@@ -63,7 +66,9 @@ async function sendImport(application, token) {
 async function ended(application, id) {
   const token = await signIn(application, 'admin')
   for (const end = Date.now() + 120_000; Date.now() < end; await sleep(250)) {
-    const answer = await fetch(`${application.url}/api/v1/imports/${id}`, { headers: { authorization: `Bearer ${token}` } })
+    const answer = await fetch(`${application.url}/api/v1/imports/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
     const { state, counts } = await answer.json()
     if (state !== 'PLANNING' && state !== 'APPLYING') return `${state} ${counts.created}`
   }
@@ -93,12 +98,15 @@ async function round(number, folder, before, wrong) {
   await Promise.all(people)
   const code = await application.ended
   const took = ((Date.now() - told) / 1000).toFixed(1)
-  say(`round ${number}: ${[...seen].map(([outcome, count]) => `${count} × ${outcome}`).join(', ')}; gone after ${took} s with ${code}`)
+  say(
+    `round ${number}: ${[...seen].map(([outcome, count]) => `${count} × ${outcome}`).join(', ')}; gone after ${took} s with ${code}`,
+  )
   for (const [outcome, count] of seen) {
     if (outcome !== '200' && outcome !== 'ECONNREFUSED') wrong.push(`round ${number}: ${count} × ${outcome}`)
   }
   if (code !== 143) wrong.push(`round ${number}: it ended with ${code}`)
-  if (existsSync(join(folder, 'data/postgres/postmaster.pid'))) wrong.push(`round ${number}: the database was left running`)
+  if (existsSync(join(folder, 'data/postgres/postmaster.pid')))
+    wrong.push(`round ${number}: the database was left running`)
   for (const line of complaints(application.log()).filter((each) => !/DEMO MODE/.test(each))) {
     wrong.push(`round ${number}: ${line}`)
   }

@@ -91,7 +91,9 @@ await sleep(1000)
 const among = await others(application, token, seconds)
 say(`others among ${String(slow).padStart(4)} slow ones:   ${shown(among)}`)
 crowd.over = true
-say(`slow ones: ${[...crowd.answers].map(([status, count]) => `${count} × ${status}`).join(', ')}; ${crowd.ended} ended`)
+say(
+  `slow ones: ${[...crowd.answers].map(([status, count]) => `${count} × ${status}`).join(', ')}; ${crowd.ended} ended`,
+)
 for (const socket of crowd.sockets) socket.destroy()
 
 await stop(application)
@@ -99,6 +101,7 @@ remove(folder)
 
 const wrong = [...alone.odd, ...among.odd]
 const most = Math.max(2 * alone.p95, NOISE)
-if (among.p95 > most) wrong.push(`the 95th percentile is ${among.p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
+if (among.p95 > most)
+  wrong.push(`the 95th percentile is ${among.p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms are right`)
 if (seconds > 30 && crowd.ended === 0) wrong.push('nobody was refused for being slow')
 verdict(wrong)

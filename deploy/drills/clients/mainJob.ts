@@ -1,4 +1,13 @@
-import { AuthApi, Configuration, CoursesApi, EnrollmentsApi, MySessionsApi, ResponseError, SessionsApi, UsersApi } from './client/index.js'
+import {
+  AuthApi,
+  Configuration,
+  CoursesApi,
+  EnrollmentsApi,
+  MySessionsApi,
+  ResponseError,
+  SessionsApi,
+  UsersApi,
+} from './client/index.js'
 
 declare const process: { argv: string[] }
 
@@ -45,7 +54,9 @@ const mine = await new MySessionsApi(await as('learner1')).readMySession({ sessi
 expect('the level', mine.access.level, 'TAKE_PART')
 expect('the course', mine.courses[0]?.course.code, mark)
 
-const refusal = await new SessionsApi(admin).createSession({ sessionRequest: { title: session.title } }).catch((it) => it)
+const refusal = await new SessionsApi(admin)
+  .createSession({ sessionRequest: { title: session.title } })
+  .catch((it) => it)
 if (!(refusal instanceof ResponseError)) throw new Error('the same title was taken twice')
 expect('the code', (await refusal.response.json()).code, 'taken')
 console.log('did the main job')

@@ -54,6 +54,8 @@ class CurlReadmeTest {
     assertTrue(printed.contains("\"state\":\"DONE\""), printed);
     assertTrue(printed.contains("\"score\":82.5"), printed);
     assertTrue(printed.contains("\"score\":\"85,5\""), printed);
+    assertTrue(printed.contains("\"score\":100.0"), printed);
+    assertTrue(printed.contains("\"released\":0"), printed);
     assertTrue(printed.contains("\"goes\":[{\"what\":\"results\",\"count\":1}]"), printed);
   }
 }

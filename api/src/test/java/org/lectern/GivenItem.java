@@ -20,11 +20,19 @@ public final class GivenItem {
   private boolean hidden;
   private UUID after;
   private Double weight;
+  private String quiz;
+  private Integer maxPoints;
+  private String allowed;
 
   private GivenItem(ItemKind kind) {
     this.kind = kind;
-    this.completion = kind == ItemKind.EXTERNAL ? "PASSED" : "VIEWED";
-    this.weight = kind == ItemKind.EXTERNAL ? 1.0 : null;
+    this.completion =
+        switch (kind) {
+          case EXTERNAL -> "PASSED";
+          case QUIZ, ASSIGNMENT -> "SUBMITTED";
+          default -> "VIEWED";
+        };
+    this.weight = kind.isScored() ? 1.0 : null;
   }
 
   public static GivenItem page() {
@@ -37,6 +45,29 @@ public final class GivenItem {
 
   public static GivenItem external() {
     return new GivenItem(ItemKind.EXTERNAL);
+  }
+
+  /** One with a question of each kind, in the order of the kinds, each for a point. */
+  public static GivenItem quiz() {
+    return quiz(GivenQuiz.ofEachKind());
+  }
+
+  public static GivenItem quiz(GivenQuiz quiz) {
+    var item = new GivenItem(ItemKind.QUIZ);
+    item.quiz = quiz.json();
+    return item;
+  }
+
+  /** Of texts and files, for 100 points. */
+  public static GivenItem assignment() {
+    return assignment(100, "TEXT,FILES");
+  }
+
+  public static GivenItem assignment(int maxPoints, String allowed) {
+    var item = new GivenItem(ItemKind.ASSIGNMENT);
+    item.maxPoints = maxPoints;
+    item.allowed = "{" + allowed + "}";
+    return item;
   }
 
   public GivenItem title(String title) {
@@ -53,6 +84,7 @@ public final class GivenItem {
   /** Done by a score that reaches it. */
   public GivenItem passMark(Integer mark) {
     passMark = mark;
+    if (mark != null) completion = "PASSED";
     return this;
   }
 
@@ -106,10 +138,11 @@ public final class GivenItem {
         """
         insert into item (id, course_id, session_id, kind, title, url, required, completion, weight,
           opens_after_days, due_after_days, files, hidden, after_id, position, content_version,
-          created_at, changed_at, version, pass_mark, external_id)
+          created_at, changed_at, version, pass_mark, external_id, quiz, max_points, allowed)
         select ?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, cast(?7 as boolean), cast(?8 as text),
           cast(?9 as float8), cast(?10 as int), cast(?11 as int), '{}', ?12, cast(?13 as uuid),
-          count(*) + 1, 0, ?14, ?14, 0, cast(?15 as int), cast(?16 as text)
+          count(*) + 1, 0, ?14, ?14, 0, cast(?15 as int), cast(?16 as text),
+          cast(?17 as jsonb), cast(?18 as int), cast(?19 as text[])
         from item where course_id = ?2 and session_id is not distinct from cast(?3 as uuid)""",
         id,
         course,
@@ -126,7 +159,10 @@ public final class GivenItem {
         after == null ? null : after.toString(),
         TestClock.NOON,
         passMark == null ? null : passMark.toString(),
-        externalId);
+        externalId,
+        quiz,
+        maxPoints == null ? null : maxPoints.toString(),
+        allowed);
     return id;
   }
 }

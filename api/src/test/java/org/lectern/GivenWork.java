@@ -83,4 +83,65 @@ public record GivenWork(GivenSession session, UUID course, User learner) {
         seconds);
     return this;
   }
+
+  /** An attempt at a quiz that runs without end. */
+  public UUID attempt(UUID item) {
+    return attempt(item, 0, null);
+  }
+
+  /** One that ended then, with that score; null: it runs. */
+  public UUID attempt(UUID item, double score, String endedAt) {
+    var id = UUID.randomUUID();
+    Given.sql(
+        """
+        insert into quiz_version (item_id, digest, quiz)
+        select id, decode(md5(cast(quiz as text)), 'hex'), quiz from item where id = ?
+        on conflict do nothing""",
+        item);
+    Given.sql(
+        """
+        insert into attempt (id, session_id, course_id, user_id, item_id, number, digest,
+          started_at, submitted_at, handed_in, score)
+        select ?1, ?2, ?3, ?4, ?5, 1 + (select count(*) from attempt where item_id = ?5
+            and session_id = ?2 and user_id = ?4),
+          (select decode(md5(cast(quiz as text)), 'hex') from item where id = ?5), ?6,
+          cast(?7 as timestamptz), cast(?7 as timestamptz) is not null,
+          cast(?8 as float8)""",
+        id,
+        session.id(),
+        course,
+        learner.id(),
+        item,
+        AT,
+        endedAt,
+        score);
+    return id;
+  }
+
+  /** What was handed in, in place of anything before. */
+  public UUID handedIn(UUID item, String text) {
+    var id = UUID.randomUUID();
+    Given.sql(
+        """
+        update submission set replaced = true
+        where item_id = ? and session_id = ? and user_id = ?""",
+        item,
+        session.id(),
+        learner.id());
+    Given.sql(
+        """
+        insert into submission (id, session_id, course_id, user_id, item_id, number, text, files,
+          submitted_at, late)
+        select ?1, ?2, ?3, ?4, ?5, 1 + (select count(*) from submission where item_id = ?5
+            and session_id = ?2 and user_id = ?4), ?6, '{}', ?7, false""",
+        id,
+        session.id(),
+        course,
+        learner.id(),
+        item,
+        text,
+        AT);
+    viewed(item);
+    return id;
+  }
 }

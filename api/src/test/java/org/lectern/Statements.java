@@ -14,7 +14,7 @@ public final class Statements {
       select coalesce(sum(calls), 0) from pg_stat_statements
       where dbid = (select oid from pg_database where datname = current_database())
         and query !~* '^(begin|commit|rollback|set |show|create )'
-        and query !~ '\\msign_in\\M|scheduled_tasks|pg_stat_statements|pg_catalog'""";
+        and query !~ '\\msign_in\\M|scheduled_tasks|with ended as|pg_stat_statements|pg_catalog'""";
 
   private Statements() {}
 

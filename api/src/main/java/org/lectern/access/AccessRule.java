@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.access.dates.DateWindow;
 import org.lectern.access.dates.SessionDates;
 import org.lectern.access.words.SessionRole;
@@ -35,6 +36,27 @@ public final class AccessRule {
         .map(Turn::bound)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The first instant at which a learner's work counts no more by the clock alone; null if it goes
+   * on counting.
+   */
+  public static Instant contributesUntil(SessionDates dates, LearnerDates ownDates, Instant now) {
+    var learner = RolesHeld.learner(ownDates);
+    return turningPoints(dates, learner).stream()
+        .filter(turn -> turn.isAfter(now) && !decideBy(dates, learner, turn).canContribute())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a learner's work counts now, or will by the clock alone. */
+  public static boolean mayYetContribute(SessionDates dates, LearnerDates ownDates, Instant now) {
+    var learner = RolesHeld.learner(ownDates);
+    return Stream.concat(
+            Stream.of(now),
+            turningPoints(dates, learner).stream().filter(turn -> turn.isAfter(now)))
+        .anyMatch(instant -> decideBy(dates, learner, instant).canContribute());
   }
 
   /** Every instant at which something may change, in order. */

@@ -24,11 +24,12 @@ public record BaseItemResponse(
     Instant changedAt,
     @JsonIgnore int version)
     implements Versioned {
-  static BaseItemResponse of(Item item, ItemReach reach, List<FileAnswer> files) {
+  static BaseItemResponse of(
+      Item item, ItemContent shown, ItemReach reach, List<FileAnswer> files) {
     return new BaseItemResponse(
         item.id(),
         item.kind(),
-        item.content(),
+        shown,
         item.isHidden(),
         item.position(),
         reach,

@@ -1,11 +1,15 @@
 package org.lectern.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.attempt.CountedScores;
 import org.lectern.content.Item;
 import org.lectern.content.ItemContent;
+import org.lectern.content.ItemHidden;
+import org.lectern.content.ItemKind;
 import org.lectern.content.ItemSql;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
@@ -33,13 +37,24 @@ class BaseItems {
   private final ItemFiles files;
   private final Outlines outlines;
   private final Database database;
+  private final CountedScores scores;
+  private final Event<ItemHidden> hides;
   private final Clock clock;
 
-  BaseItems(Items items, ItemFiles files, Outlines outlines, Database database, Clock clock) {
+  BaseItems(
+      Items items,
+      ItemFiles files,
+      Outlines outlines,
+      Database database,
+      CountedScores scores,
+      Event<ItemHidden> hides,
+      Clock clock) {
     this.items = items;
     this.files = files;
     this.outlines = outlines;
     this.database = database;
+    this.scores = scores;
+    this.hides = hides;
     this.clock = clock;
   }
 
@@ -80,5 +95,7 @@ class BaseItems {
     item.change(content, clock.instant());
     item.hide(hidden);
     items.flush();
+    if (hidden) hides.fire(new ItemHidden(item.id()));
+    if (item.kind() == ItemKind.QUIZ) scores.count(item.id(), null);
   }
 }

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lectern.attempt.QuizSecrets;
 import org.lectern.content.Item;
+import org.lectern.content.ItemContent;
+import org.lectern.content.ItemKind;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
 import org.lectern.content.file.ItemFiles;
@@ -47,6 +50,7 @@ public class CourseItemResource {
   private final Outlines outlines;
   private final ItemReaches reaches;
   private final ItemFiles files;
+  private final QuizSecrets secrets;
   private final CurrentUser caller;
   private final MergePatch mergePatch;
   private final IfMatch ifMatch;
@@ -59,6 +63,7 @@ public class CourseItemResource {
       Outlines outlines,
       ItemReaches reaches,
       ItemFiles files,
+      QuizSecrets secrets,
       CurrentUser caller,
       MergePatch mergePatch,
       IfMatch ifMatch,
@@ -69,6 +74,7 @@ public class CourseItemResource {
     this.outlines = outlines;
     this.reaches = reaches;
     this.files = files;
+    this.secrets = secrets;
     this.caller = caller;
     this.mergePatch = mergePatch;
     this.ifMatch = ifMatch;
@@ -151,6 +157,17 @@ public class CourseItemResource {
   private BaseItemResponse described(Item item) {
     var reader = new ItemFiles.Reader(caller.id(), null, item.course());
     return BaseItemResponse.of(
-        item, reaches.of(item, clock.instant()), files.answers(reader, item.id(), item.files()));
+        item,
+        shown(item),
+        reaches.of(item, clock.instant()),
+        files.answers(reader, item.id(), item.files()));
+  }
+
+  /** Who may still take a quiz as a learner does not see what is right. */
+  private ItemContent shown(Item item) {
+    var isKept =
+        item.kind() == ItemKind.QUIZ
+            && secrets.areKeptFrom(caller.id(), item.course(), item.id(), clock.instant());
+    return isKept ? item.content().withoutAnswers() : item.content();
   }
 }

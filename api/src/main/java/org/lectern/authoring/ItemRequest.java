@@ -26,7 +26,7 @@ public record ItemRequest(
 
   /** Nothing but a place, to which a request adds the rest. */
   static ItemRequest after(UUID last) {
-    return new ItemRequest(null, new ItemContent(null, null, null, null, null), null, last);
+    return new ItemRequest(null, new ItemContent(null, null, null, null, null, null), null, last);
   }
 
   @Override

@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lectern.access.SessionAct;
+import org.lectern.attempt.QuizSecrets;
 import org.lectern.authorization.CourseStanding;
 import org.lectern.authorization.SessionAuthorization;
+import org.lectern.content.ItemKind;
 import org.lectern.content.Items;
 import org.lectern.content.Outlines;
 import org.lectern.content.SessionOutlines;
@@ -56,6 +58,7 @@ public class SessionItemResource {
   private final SessionItems editor;
   private final ContentHistory history;
   private final ItemFiles files;
+  private final QuizSecrets secrets;
   private final CurrentUser caller;
   private final MergePatch mergePatch;
 
@@ -67,6 +70,7 @@ public class SessionItemResource {
       SessionItems editor,
       ContentHistory history,
       ItemFiles files,
+      QuizSecrets secrets,
       CurrentUser caller,
       MergePatch mergePatch) {
     this.authorization = authorization;
@@ -76,6 +80,7 @@ public class SessionItemResource {
     this.editor = editor;
     this.history = history;
     this.files = files;
+    this.secrets = secrets;
     this.caller = caller;
     this.mergePatch = mergePatch;
   }
@@ -216,6 +221,10 @@ public class SessionItemResource {
     var reader = new ItemFiles.Reader(caller.id(), session, at.course());
     var named = new LinkedHashSet<>(full.files());
     named.addAll(full.baseFiles());
-    return SessionItemResponse.of(full, files.answers(reader, item, named));
+    var isKept =
+        full.kind() == ItemKind.QUIZ
+            && secrets.areKeptFrom(caller.id(), at.course(), item, authorization.now());
+    var shown = isKept ? full.withoutAnswers() : full;
+    return SessionItemResponse.of(shown, files.answers(reader, item, named));
   }
 }

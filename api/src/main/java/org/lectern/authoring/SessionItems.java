@@ -1,11 +1,14 @@
 package org.lectern.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.attempt.CountedScores;
 import org.lectern.content.Item;
 import org.lectern.content.ItemContent;
+import org.lectern.content.ItemKind;
 import org.lectern.content.Items;
 import org.lectern.content.ItemsInSessions;
 import org.lectern.content.Origin;
@@ -14,6 +17,7 @@ import org.lectern.content.SessionOutlines;
 import org.lectern.content.file.ItemFiles;
 import org.lectern.file.FilePlace;
 import org.lectern.problem.Faults;
+import org.lectern.session.WorkMayEnd;
 
 /**
  * Adds, changes, hides and adapts items in sessions, while the outline of the course is held. The
@@ -26,6 +30,8 @@ class SessionItems {
   private final ItemsInSessions layer;
   private final Outlines outlines;
   private final SessionOutlines outline;
+  private final CountedScores scores;
+  private final Event<WorkMayEnd> changes;
   private final Clock clock;
 
   SessionItems(
@@ -34,12 +40,16 @@ class SessionItems {
       ItemsInSessions layer,
       Outlines outlines,
       SessionOutlines outline,
+      CountedScores scores,
+      Event<WorkMayEnd> changes,
       Clock clock) {
     this.items = items;
     this.files = files;
     this.layer = layer;
     this.outlines = outlines;
     this.outline = outline;
+    this.scores = scores;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -74,6 +84,9 @@ class SessionItems {
     item.change(details.content(), clock.instant());
     item.hide(details.isHidden());
     place(item, details.after(), position);
+    items.flush();
+    if (details.isHidden()) changes.fire(new WorkMayEnd(List.of(item.session())));
+    if (item.kind() == ItemKind.QUIZ) scores.count(item.id(), item.session());
   }
 
   /** After another item of the session means: among those there, next to it. */
@@ -100,6 +113,7 @@ class SessionItems {
     items.requireFree(base.course(), session, base.id(), content.externalId());
     layer.of(session, base).adapt(base, content);
     layer.flush();
+    if (base.kind() == ItemKind.QUIZ) scores.count(base.id(), session);
   }
 
   /** With what stands under it, where it is a heading and {@code under} is set. */

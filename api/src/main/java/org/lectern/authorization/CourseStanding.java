@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.access.AccessDecision;
+import org.lectern.access.AccessRule;
 import org.lectern.access.ItemCalendar;
 import org.lectern.access.ItemDates;
 import org.lectern.access.RolesHeld;
@@ -52,6 +53,25 @@ public record CourseStanding(SessionStanding standing, UUID course) {
 
   public RolesHeld roles() {
     return standing.person().inCourse(course);
+  }
+
+  /** Whether they take the course, their account is active, and their work counts now. */
+  public boolean contributes(Instant now) {
+    return standing.courses().contains(course) && decide(now).canContribute();
+  }
+
+  /** The first instant at which their work counts no more by the clock alone; null if none. */
+  public Instant contributesUntil(Instant now) {
+    return AccessRule.contributesUntil(standing.dates(), roles().ownDates(), now);
+  }
+
+  /** Whether their work counts now, or will by the clock alone. */
+  public boolean mayYetContribute(Instant now) {
+    var learner = roles().ownDates();
+    return learner != null
+        && standing.active()
+        && standing.courses().contains(course)
+        && AccessRule.mayYetContribute(standing.dates(), learner, now);
   }
 
   /** What they may do in this course. */

@@ -54,31 +54,44 @@ public class SessionStandings {
   private record Row(
       UUID id, SessionDates dates, Set<UUID> courses, Set<UUID> lockedCourses, Person person) {}
 
+  private static final String SELECT =
+      """
+      select s.id, %s,
+        array(select c.course_id from session_course c where c.session_id = s.id) as courses,
+        array(select l.course_id from session_course_lock l
+          where l.session_id = s.id) as locked_courses,
+        u.id as person_id, u.role as person_role, u.active as person_active,
+        %s as person_manages,
+        exists (select 1 from session_coach c
+          where c.session_id = s.id and c.user_id = u.id) as person_coaches,
+        array(select c.course_id from session_course_coach c
+          where c.session_id = s.id and c.user_id = u.id) as person_coached_courses,
+        exists (select 1 from enrollment e
+          where e.session_id = s.id and e.user_id = u.id) as person_enrolled,
+        (select f.entered_at from first_entry f
+          where f.session_id = s.id and f.user_id = u.id) as person_own_dates_first_entry,
+        (select x.access_until from access_extension x
+          where x.session_id = s.id and x.user_id = u.id) as person_own_dates_access_until,
+        array(select x.course_id from course_exclusion x
+          where x.session_id = s.id and x.user_id = u.id) as person_excluded_courses"""
+          .formatted(DATES, SessionScope.isManaged("s.id", "u.id"));
+
   private static final Statement<Asked, Row> STANDINGS =
       Statement.of(
           Asked.class,
           Row.class,
-          """
-          select s.id, %s,
-            array(select c.course_id from session_course c where c.session_id = s.id) as courses,
-            array(select l.course_id from session_course_lock l
-              where l.session_id = s.id) as locked_courses,
-            u.id as person_id, u.role as person_role, u.active as person_active,
-            %s as person_manages,
-            exists (select 1 from session_coach c
-              where c.session_id = s.id and c.user_id = u.id) as person_coaches,
-            array(select c.course_id from session_course_coach c
-              where c.session_id = s.id and c.user_id = u.id) as person_coached_courses,
-            exists (select 1 from enrollment e
-              where e.session_id = s.id and e.user_id = u.id) as person_enrolled,
-            (select f.entered_at from first_entry f
-              where f.session_id = s.id and f.user_id = u.id) as person_own_dates_first_entry,
-            (select x.access_until from access_extension x
-              where x.session_id = s.id and x.user_id = u.id) as person_own_dates_access_until,
-            array(select x.course_id from course_exclusion x
-              where x.session_id = s.id and x.user_id = u.id) as person_excluded_courses
-          from session s join app_user u on u.id = any(:users) where s.id = :session"""
-              .formatted(DATES, SessionScope.isManaged("s.id", "u.id")));
+          SELECT + " from session s join app_user u on u.id = any(:users) where s.id = :session");
+
+  private record Pairs(List<UUID> sessions, List<UUID> users) {}
+
+  private static final Statement<Pairs, Row> OF_PAIRS =
+      Statement.of(
+          Pairs.class,
+          Row.class,
+          SELECT
+              + """
+                 from unnest(cast(:sessions as uuid[]), cast(:users as uuid[])) as p(session_id, user_id)
+                join session s on s.id = p.session_id join app_user u on u.id = p.user_id""");
 
   private final Database database;
   private final AccessSettings settings;
@@ -98,6 +111,19 @@ public class SessionStandings {
     if (users.isEmpty()) return Map.of();
     return database.list(STANDINGS, new Asked(session, users)).stream()
         .collect(toMap(row -> row.person.id, this::standing));
+  }
+
+  /** Somebody in a session. */
+  public record Pair(UUID session, UUID user) {}
+
+  /** The same for people in several sessions. */
+  public Map<Pair, SessionStanding> find(Collection<Pair> pairs) {
+    if (pairs.isEmpty()) return Map.of();
+    var asked =
+        new Pairs(
+            pairs.stream().map(Pair::session).toList(), pairs.stream().map(Pair::user).toList());
+    return database.list(OF_PAIRS, asked).stream()
+        .collect(toMap(row -> new Pair(row.id, row.person.id), this::standing));
   }
 
   private SessionStanding standing(Row row) {

@@ -6,6 +6,8 @@ public enum Completion {
   VIEWED,
   /** The learner says so, and can take it back. */
   MARKED,
+  /** The learner has handed it in, or ended an attempt. */
+  SUBMITTED,
   /** The score reaches the pass mark; without a pass mark, any score. */
   PASSED
 }

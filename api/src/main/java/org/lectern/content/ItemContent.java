@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lectern.content.ItemKind.Member;
 import org.lectern.json.Flat;
 import org.lectern.problem.Faults;
+import org.lectern.quiz.Feedback;
 
 /**
  * All that an item says, apart from its kind and its place: what a session replaces as a whole
@@ -22,6 +23,7 @@ public record ItemContent(
         @Column(name = "external_id")
         String externalId,
     @Flat Material material,
+    @Flat Task task,
     @Flat ItemRules rules,
     @Flat ItemDays days) {
   static final int LONGEST_TITLE = 150;
@@ -30,6 +32,7 @@ public record ItemContent(
   public ItemContent {
     externalId = externalId == null || externalId.isBlank() ? null : externalId;
     material = material == null ? Material.NONE : material;
+    task = task == null ? Task.NONE : task;
     rules = rules == null ? ItemRules.NONE : rules;
     days = days == null ? ItemDays.NONE : days;
   }
@@ -41,6 +44,7 @@ public record ItemContent(
         .line("/title", title, LONGEST_TITLE)
         .line("/externalId", externalId, LONGEST_EXTERNAL_ID);
     material.check(faults);
+    task.check(faults);
     rules.check(faults);
     days.check(faults);
   }
@@ -56,6 +60,16 @@ public record ItemContent(
               faults.add(pointer, "not-of-this-kind", kind, pointer.substring(1));
             });
     rules.check(kind, faults);
+    if (kind.has(Member.QUIZ)) checkQuiz(faults);
+  }
+
+  /** What would be told after the due day would never be told without one. */
+  private void checkQuiz(Faults faults) {
+    var quiz = task.quiz();
+    faults.required("/quiz", quiz);
+    if (quiz != null && quiz.feedback() == Feedback.AFTER_DUE && days.dueAfterDays() == null) {
+      faults.add("/quiz/feedback", "required.due-day");
+    }
   }
 
   private Map<String, Object> strangers(ItemKind kind) {
@@ -64,6 +78,11 @@ public record ItemContent(
     if (!kind.has(Member.URL)) strangers.put("/url", material.url());
     if (!kind.has(Member.FILE)) strangers.put("/file", material.file());
     if (!kind.has(Member.WEIGHT)) strangers.put("/weight", rules.weight());
+    if (!kind.has(Member.QUIZ)) strangers.put("/quiz", task.quiz());
+    if (!kind.has(Member.HAND_IN)) {
+      strangers.put("/maxPoints", task.maxPoints());
+      strangers.put("/allowed", task.allowed());
+    }
     if (kind.isStep()) return strangers;
     strangers.put("/required", rules.required());
     strangers.put("/completion", rules.completion());
@@ -73,8 +92,13 @@ public record ItemContent(
     return strangers;
   }
 
+  /** The same without a word about the right answers of a quiz. */
+  public ItemContent withoutAnswers() {
+    return new ItemContent(title, externalId, material, task.withoutAnswers(), rules, days);
+  }
+
   /** As it is kept for an item of that kind; it must have been checked. */
   ItemContent in(ItemKind kind) {
-    return new ItemContent(title, externalId, material, rules.in(kind), days);
+    return new ItemContent(title, externalId, material, task.in(kind), rules.in(kind), days);
   }
 }

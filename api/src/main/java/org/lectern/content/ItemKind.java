@@ -14,14 +14,25 @@ public enum ItemKind {
   /** An uploaded file. */
   FILE(EnumSet.of(Member.FILE), EnumSet.of(Completion.VIEWED, Completion.MARKED)),
   /** Work in another system, which reports the score. */
-  EXTERNAL(EnumSet.of(Member.URL, Member.WEIGHT), EnumSet.of(Completion.PASSED, Completion.MARKED));
+  EXTERNAL(EnumSet.of(Member.URL, Member.WEIGHT), EnumSet.of(Completion.PASSED, Completion.MARKED)),
+  /** Questions, answered in attempts and scored at once. */
+  QUIZ(
+      EnumSet.of(Member.QUIZ, Member.WEIGHT),
+      EnumSet.of(Completion.SUBMITTED, Completion.PASSED, Completion.MARKED)),
+  /** Something to hand in, which a coach marks. */
+  ASSIGNMENT(
+      EnumSet.of(Member.BODY, Member.HAND_IN, Member.WEIGHT),
+      EnumSet.of(Completion.SUBMITTED, Completion.PASSED, Completion.MARKED));
 
   /** What only some kinds have. */
   enum Member {
     BODY,
     URL,
     FILE,
-    WEIGHT
+    WEIGHT,
+    QUIZ,
+    /** What may be handed in, and for how many points. */
+    HAND_IN
   }
 
   private final Set<Member> members;
@@ -47,6 +58,7 @@ public enum ItemKind {
   }
 
   Completion usualCompletion() {
+    if (completions.contains(Completion.SUBMITTED)) return Completion.SUBMITTED;
     return isScored() ? Completion.PASSED : Completion.VIEWED;
   }
 

@@ -35,8 +35,10 @@ public record ItemRules(
     if (completion != null && kind.isStep() && !kind.completions().contains(completion)) {
       faults.add("/completion", "not-of-this-kind.completion", kind, kind.completions());
     }
-    if (passMark != null && in(kind).completion() != Completion.PASSED) {
-      faults.add("/passMark", "not-of-this-kind.pass-mark");
+    var passes = in(kind).completion() == Completion.PASSED;
+    if (passMark != null && !passes) faults.add("/passMark", "not-of-this-kind.pass-mark");
+    if (passMark == null && passes && kind != ItemKind.EXTERNAL) {
+      faults.add("/passMark", "required.pass-mark");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 public final class ItemSql {
   private static final List<String> HEADING = List.of("title", "external_id");
   private static final List<String> MATERIAL = List.of("body", "url", "file_id");
+  private static final List<String> TASK = List.of("max_points", "allowed", "quiz");
   private static final List<String> RULES =
       List.of("required", "completion", "pass_mark", "weight");
   private static final List<String> DAYS = List.of("opens_after_days", "due_after_days");
@@ -87,8 +88,18 @@ public final class ItemSql {
     return AS_THERE.formatted("title");
   }
 
+  /** Its quiz as the session has it; null for items of other kinds. */
+  public static String quizInSession() {
+    return AS_THERE.formatted("quiz");
+  }
+
+  /** Its most points as the session has them; null for what is not handed in. */
+  public static String maxPointsInSession() {
+    return AS_THERE.formatted("max_points");
+  }
+
   /** Its rules as the session has them, for a record {@code prefix} that calls them rules. */
-  static String rulesInSession(String prefix) {
+  public static String rulesInSession(String prefix) {
     return labelled(AS_THERE, RULES, prefix + "rules_");
   }
 
@@ -120,6 +131,7 @@ public final class ItemSql {
         ", ",
         labelled(from, HEADING, label),
         labelled(from, MATERIAL, label + "material_").replace("_file_id", "_file"),
+        labelled(from, TASK, label + "task_"),
         labelled(from, RULES, label + "rules_"),
         labelled(from, DAYS, label + "days_"));
   }

@@ -2,9 +2,11 @@ package org.lectern.content;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.session.WorkMayEnd;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -37,9 +39,11 @@ public class ItemsInSessions implements PanacheRepositoryBase<ItemInSession, Ite
           returning id""");
 
   private final Database database;
+  private final Event<WorkMayEnd> changes;
 
-  ItemsInSessions(Database database) {
+  ItemsInSessions(Database database, Event<WorkMayEnd> changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /** What a session makes of a base item; stored where it was nothing so far. */
@@ -59,5 +63,6 @@ public class ItemsInSessions implements PanacheRepositoryBase<ItemInSession, Ite
     var asked = new Hidden(session, List.copyOf(items), hidden);
     database.list(HIDE_BASE, asked);
     database.list(HIDE_OWN, asked);
+    if (hidden) changes.fire(new WorkMayEnd(List.of(session)));
   }
 }

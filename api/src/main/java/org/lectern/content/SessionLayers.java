@@ -31,10 +31,10 @@ public class SessionLayers {
           Copied.class,
           """
           insert into item (id, course_id, session_id, kind, title, external_id, body, url, file_id,
-            required, completion, pass_mark, weight, opens_after_days, due_after_days, files, hidden,
+            max_points, allowed, quiz, required, completion, pass_mark, weight, opens_after_days, due_after_days, files, hidden,
             after_id, position, content_version, created_at, changed_at, version)
           select n.copy, i.course_id, :session, i.kind, i.title, i.external_id, i.body, i.url,
-            i.file_id, i.required, i.completion, i.pass_mark, i.weight, i.opens_after_days,
+            i.file_id, i.max_points, i.allowed, i.quiz, i.required, i.completion, i.pass_mark, i.weight, i.opens_after_days,
             i.due_after_days, i.files, i.hidden, i.after_id, i.position, 0, i.created_at,
             i.changed_at, 0
           from unnest(cast(:items as uuid[]), cast(:copies as uuid[])) as n (item, copy)
@@ -47,10 +47,10 @@ public class SessionLayers {
           Layer.class,
           """
           insert into item_in_session (session_id, item_id, hidden, title, external_id, body, url,
-            file_id, required, completion, pass_mark, weight, opens_after_days, due_after_days,
+            file_id, max_points, allowed, quiz, required, completion, pass_mark, weight, opens_after_days, due_after_days,
             files, base_version, version)
           select :session, l.item_id, l.hidden, l.title, l.external_id, l.body, l.url, l.file_id,
-            l.required, l.completion, l.pass_mark, l.weight, l.opens_after_days, l.due_after_days,
+            l.max_points, l.allowed, l.quiz, l.required, l.completion, l.pass_mark, l.weight, l.opens_after_days, l.due_after_days,
             l.files, l.base_version, 0
           from item_in_session l
           join item i on i.id = l.item_id

@@ -74,7 +74,27 @@ public class SessionOutlines {
       List<UUID> baseFiles,
       Instant createdAt,
       Instant changedAt,
-      int version) {}
+      int version) {
+
+    /** The same without a word about the right answers of a quiz. */
+    public Full withoutAnswers() {
+      return new Full(
+          id,
+          kind,
+          origin,
+          content.withoutAnswers(),
+          base == null ? null : base.withoutAnswers(),
+          hidden,
+          baseChanged,
+          after,
+          position,
+          files,
+          baseFiles,
+          createdAt,
+          changedAt,
+          version);
+    }
+  }
 
   private static final Statement<OneOf, Full> ONE =
       Statement.of(

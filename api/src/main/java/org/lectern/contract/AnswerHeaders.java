@@ -106,11 +106,19 @@ final class AnswerHeaders {
 
   /** The schemas of what has a version: what a PATCH answers with, an order, a score. */
   static Set<String> versioned(OpenAPI document) {
-    var names = new TreeSet<String>(Set.of("ItemOrder", "ResultChange", "ResultResponse"));
+    var names =
+        new TreeSet<String>(
+            Set.of("ItemOrder", "ResultChange", "ResultResponse", "SubmissionResponse"));
     for (var path : document.getPaths().getPathItems().values()) {
-      if (path.getPATCH() != null) names.add(body(path.getPATCH(), "200"));
+      if (isOfADocument(path.getPATCH())) names.add(body(path.getPATCH(), "200"));
     }
     return names;
+  }
+
+  /** Whether it changes a whole, which has a version, by members. */
+  private static boolean isOfADocument(Operation patch) {
+    return patch != null
+        && patch.getRequestBody().getContent().getMediaTypes().containsKey(Contract.PATCH);
   }
 
   static void complete(HttpMethod method, Operation operation, Set<String> versioned) {

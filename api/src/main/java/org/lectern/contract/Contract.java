@@ -17,11 +17,12 @@ import org.lectern.problem.ProblemKind;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
   private static final String BEARER = "bearer";
-  private static final String PATCH = "application/merge-patch+json";
+  static final String PATCH = "application/merge-patch+json";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     document.getComponents().addSecurityScheme(BEARER, bearer());
+    document.getComponents().addSchema("AnswerValue", answerValue());
     FlatMembers.spread(document);
     Preconditions.complete(document);
     AnswerHeaders.declare(document);
@@ -48,6 +49,23 @@ public class Contract implements OASFilter {
         .getPathItems()
         .values()
         .forEach(item -> item.getOperations().values().forEach(examples::show));
+  }
+
+  /** Questions of different kinds are answered by values of different types. */
+  private static Schema answerValue() {
+    var choices = of(Schema.SchemaType.ARRAY).items(of(Schema.SchemaType.STRING));
+    return OASFactory.createSchema()
+        .anyOf(
+            List.of(
+                of(Schema.SchemaType.STRING),
+                of(Schema.SchemaType.BOOLEAN),
+                of(Schema.SchemaType.NUMBER),
+                choices,
+                of(Schema.SchemaType.NULL)));
+  }
+
+  private static Schema of(Schema.SchemaType type) {
+    return OASFactory.createSchema().type(List.of(type));
   }
 
   private static void closeProblemCodes(OpenAPI document) {

@@ -1,5 +1,7 @@
 package org.lectern.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +75,7 @@ final class Examples {
     }
     if (is(schema, SchemaType.ARRAY)) return list(owner, schema);
     if (is(schema, SchemaType.BOOLEAN)) return false;
-    if (is(schema, SchemaType.INTEGER)) return 1;
+    if (is(schema, SchemaType.INTEGER) || is(schema, SchemaType.NUMBER)) return 1;
     return is(schema, SchemaType.OBJECT) ? Map.of() : "…";
   }
 
@@ -84,7 +86,7 @@ final class Examples {
 
   /** Null where it would hold itself. */
   private Object named(String name) {
-    var schema = document.getComponents().getSchemas().get(name);
+    var schema = requireNonNull(document.getComponents().getSchemas().get(name), name);
     if (schema.getEnumeration() != null) return schema.getEnumeration().get(0);
     if (schema.getProperties() == null) return of(name, "", schema);
     if (open.contains(name)) return null;

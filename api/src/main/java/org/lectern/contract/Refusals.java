@@ -55,7 +55,7 @@ final class Refusals {
   private static final Set<String> OPEN_TO_ALL = Set.of("readMe");
 
   /** Operations with a body that write nothing. */
-  private static final Set<String> KEEP_NOTHING = Set.of("previewAccess");
+  private static final Set<String> KEEP_NOTHING = Set.of("previewAccess", "previewQuiz");
 
   /** What no fact of the document tells: of which operations, and what it means there. */
   private record Particular(String status, String meaning, Set<String> operations) {}
@@ -74,7 +74,12 @@ final class Refusals {
           new Particular(
               "409",
               "The course has not been opened yet: POST …/visits first.",
-              Set.of("listMyItems", "readMyItem")),
+              Set.of(
+                  "listMyItems",
+                  "readMyItem",
+                  "listMyAttempts",
+                  "readMyAttempt",
+                  "listMySubmissions")),
           new Particular(
               "422",
               "An instant has no offset, or lies outside the years 1900 to 2999.",

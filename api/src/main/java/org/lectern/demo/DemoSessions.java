@@ -26,6 +26,7 @@ class DemoSessions {
   private final DemoLayer layer;
   private final DemoWork work;
   private final DemoScores scores;
+  private final DemoTasks tasks;
   private final History history;
   private final Users users;
   private final Clock clock;
@@ -37,6 +38,7 @@ class DemoSessions {
       DemoLayer layer,
       DemoWork work,
       DemoScores scores,
+      DemoTasks tasks,
       History history,
       Users users,
       Clock clock) {
@@ -46,6 +48,7 @@ class DemoSessions {
     this.layer = layer;
     this.work = work;
     this.scores = scores;
+    this.tasks = tasks;
     this.history = history;
     this.users = users;
     this.clock = clock;
@@ -62,6 +65,7 @@ class DemoSessions {
     var changes = said.remove("layer");
     var done = said.remove("work");
     var reported = said.remove("scores");
+    var taken = said.remove("tasks");
     days.put(said);
     var request = binding.bind(said, SessionRequest.class);
     var session = planner.create(request, manager, new Faults()).id();
@@ -70,6 +74,7 @@ class DemoSessions {
     if (changes != null) change(session, changes, courses);
     if (done != null) work(session, done, courses, days);
     if (reported != null) score(session, reported, courses, days);
+    if (taken != null) take(session, taken, courses, days);
   }
 
   private void lock(UUID session, String code, UUID manager, Map<String, UUID> courses) {
@@ -98,6 +103,15 @@ class DemoSessions {
       var course = courses.get(inCourse.getKey());
       for (var item : inCourse.getValue().properties()) {
         scores.add(session, course, item.getKey(), item.getValue().deepCopy(), days);
+      }
+    }
+  }
+
+  private void take(UUID session, JsonNode said, Map<String, UUID> courses, DemoDays days) {
+    for (var inCourse : said.properties()) {
+      var course = courses.get(inCourse.getKey());
+      for (var item : inCourse.getValue().properties()) {
+        tasks.add(session, course, item.getKey(), item.getValue(), days);
       }
     }
   }

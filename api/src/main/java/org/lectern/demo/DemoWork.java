@@ -2,9 +2,12 @@ package org.lectern.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lectern.content.Completion;
 import org.lectern.content.SessionOutlines;
@@ -21,6 +24,8 @@ import org.lectern.sql.Statement;
  */
 @ApplicationScoped
 class DemoWork {
+  private static final Set<Completion> STUDIED = EnumSet.of(Completion.VIEWED, Completion.MARKED);
+
   private static final Duration EACH_ITEM = Duration.ofMinutes(6);
 
   private record Enrolled(UUID session, Instant at) {}
@@ -54,18 +59,21 @@ class DemoWork {
   private final OwnWork work;
   private final CourseTimes times;
   private final Database database;
+  private final Clock clock;
 
   DemoWork(
       SessionOutlines outlines,
       ItemStates states,
       OwnWork work,
       CourseTimes times,
-      Database database) {
+      Database database,
+      Clock clock) {
     this.outlines = outlines;
     this.states = states;
     this.work = work;
     this.times = times;
     this.database = database;
+    this.clock = clock;
   }
 
   /** All learners of that session were enrolled then. */
@@ -75,7 +83,7 @@ class DemoWork {
 
   void add(OwnWork.Place place, JsonNode sittings, DemoDays days) {
     var rest = steps(place).iterator();
-    var found = work.find(place).orElseThrow();
+    var found = work.find(place, clock.instant()).orElseThrow();
     for (var sitting : sittings) {
       var at = days.at(sitting.get("on").asText());
       database.change(OPEN, new Opening(place.session(), place.course(), place.user(), at));
@@ -88,10 +96,10 @@ class DemoWork {
     }
   }
 
-  /** What is passed waits for a score. */
+  /** What is passed waits for a score, and what is submitted for work. */
   private List<Row> steps(OwnWork.Place place) {
     return outlines.shown(place.session(), place.course()).stream()
-        .filter(row -> row.kind().isStep() && row.rules().completion() != Completion.PASSED)
+        .filter(row -> row.kind().isStep() && STUDIED.contains(row.rules().completion()))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lectern.course.CourseSummary;
+import org.lectern.session.WorkMayEnd;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -86,9 +88,11 @@ public class Exclusions {
           on conflict do nothing""");
 
   private final Database database;
+  private final Event<WorkMayEnd> changes;
 
-  Exclusions(Database database) {
+  Exclusions(Database database, Event<WorkMayEnd> changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   public Map<UUID, List<CourseSummary>> each(UUID session, Collection<UUID> learners) {
@@ -117,6 +121,9 @@ public class Exclusions {
         });
     write(END, ends);
     write(BEGIN, begins);
+    if (!begins.isEmpty()) {
+      changes.fire(new WorkMayEnd(begins.stream().map(Exclusion::session).collect(toSet())));
+    }
     return changed;
   }
 

@@ -1,8 +1,12 @@
 package org.lectern.enrollment;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.Set;
+import org.lectern.session.WorkMayEnd;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -41,14 +45,20 @@ public class Unenroller {
               .formatted(HELD));
 
   private final Database database;
+  private final Event<WorkMayEnd> changes;
 
-  Unenroller(Database database) {
+  Unenroller(Database database, Event<WorkMayEnd> changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /** Returns those who were enrolled. */
   public Set<Seat> unenroll(Collection<Seat> seats) {
-    return ask(UNENROLL, seats);
+    var left = ask(UNENROLL, seats);
+    if (!left.isEmpty()) {
+      changes.fire(new WorkMayEnd(left.stream().map(Seat::session).collect(toSet())));
+    }
+    return left;
   }
 
   /**

@@ -15,6 +15,14 @@ public interface FileSettings {
   @WithDefault("2048")
   int sessionMegabytes();
 
+  /** What the files that one learner sends in one course of a session may take, in megabytes. */
+  @WithDefault("200")
+  int learnerMegabytes();
+
+  /** How many files that may be. */
+  @WithDefault("20")
+  int learnerFiles();
+
   /** How long a file is kept that is uploaded and not used. */
   @WithDefault("24h")
   Duration unusedFor();

@@ -28,7 +28,8 @@ public class StoredFiles {
           StoredFile.class,
           "select id, name, media_type, size from stored_file where id = any(:ids)");
 
-  private record Asked(Collection<UUID> ids, UUID course, @Nullable UUID session) {}
+  private record Asked(
+      Collection<UUID> ids, UUID course, @Nullable UUID session, @Nullable UUID learner) {}
 
   /** Held, so that nobody cleans away what is about to be used. */
   private static final Statement<Asked, UUID> PLACED =
@@ -38,7 +39,9 @@ public class StoredFiles {
           """
           select file_id from file_place
           where file_id = any(:ids) and course_id = :course
-            and (session_id is null or session_id = cast(:session as uuid))
+            and user_id is not distinct from cast(:learner as uuid)
+            and (session_id = cast(:session as uuid)
+              or session_id is null and cast(:learner as uuid) is null)
           order by file_id for key share""");
 
   private record Added(UUID id, String name, String mediaType, long size, UUID by, Instant now) {}
@@ -50,14 +53,15 @@ public class StoredFiles {
           insert into stored_file (id, name, media_type, size, uploaded_by, uploaded_at)
           values (:id, :name, :mediaType, :size, :by, :now)""");
 
-  private record Placed(UUID file, UUID course, @Nullable UUID session, Instant now) {}
+  private record Placed(
+      UUID file, UUID course, @Nullable UUID session, @Nullable UUID learner, Instant now) {}
 
   private static final Statement<Placed, Void> PLACE =
       Statement.change(
           Placed.class,
           """
-          insert into file_place (file_id, course_id, session_id, placed_at)
-          values (:file, :course, cast(:session as uuid), :now)""");
+          insert into file_place (file_id, course_id, session_id, user_id, placed_at)
+          values (:file, :course, cast(:session as uuid), cast(:learner as uuid), :now)""");
 
   private record Copied(UUID model, UUID session, Collection<UUID> courses) {}
 
@@ -67,7 +71,7 @@ public class StoredFiles {
           """
           insert into file_place (file_id, course_id, session_id, placed_at)
           select p.file_id, p.course_id, :session, p.placed_at from file_place p
-          where p.session_id = :model and p.course_id = any(:courses)""");
+          where p.session_id = :model and p.user_id is null and p.course_id = any(:courses)""");
 
   private final Database database;
 
@@ -89,18 +93,23 @@ public class StoredFiles {
   /** Which of them may be named there; they stay until the transaction ends. */
   public Set<UUID> placed(Collection<UUID> ids, FilePlace place) {
     if (ids.isEmpty()) return Set.of();
-    var asked = new Asked(ids, place.course(), place.session());
+    var asked = new Asked(ids, place.course(), place.session(), place.learner());
     return database.list(PLACED, asked).stream().collect(toUnmodifiableSet());
   }
 
   /** A fault at {@code pointer} for one that was sent elsewhere, or is not there. */
   public void requirePlaced(Collection<UUID> ids, FilePlace place, Faults faults, String pointer) {
     var placed = placed(ids, place);
-    var key = place.session() == null ? "no-such-file" : "no-such-file.session";
+    var key = missing(place);
     ids.stream()
         .filter(id -> !placed.contains(id))
         .findFirst()
         .ifPresent(id -> faults.add(pointer, Sentence.of(key, id)));
+  }
+
+  private static String missing(FilePlace place) {
+    if (place.learner() != null) return "no-such-file.learner";
+    return place.session() == null ? "no-such-file" : "no-such-file.session";
   }
 
   /** What may be named in these courses of one session may be named in those of another, too. */
@@ -110,6 +119,7 @@ public class StoredFiles {
 
   void add(StoredFile file, FilePlace place, UUID by, Instant now) {
     database.change(ADD, new Added(file.id(), file.name(), file.mediaType(), file.size(), by, now));
-    database.change(PLACE, new Placed(file.id(), place.course(), place.session(), now));
+    database.change(
+        PLACE, new Placed(file.id(), place.course(), place.session(), place.learner(), now));
   }
 }

@@ -1,12 +1,15 @@
 package org.lectern.file;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.jobs.HandedOver;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -14,20 +17,24 @@ import org.lectern.sql.Statement;
 @ApplicationScoped
 public class UnusedFiles {
   /** A file in one of its places. */
-  public record Placed(UUID file, UUID course, @Nullable UUID session) {}
+  public record Placed(UUID file, UUID course, @Nullable UUID session, @Nullable UUID learner) {}
 
   private record Many(
-      Collection<UUID> files, Collection<UUID> courses, Collection<UUID> sessions) {}
+      Collection<UUID> files,
+      Collection<UUID> courses,
+      Collection<UUID> sessions,
+      Collection<UUID> learners) {}
 
   private static final Statement<Many, Void> TAKE_OUT =
       Statement.change(
           Many.class,
           """
           delete from file_place p
-          using unnest(cast(:files as uuid[]), cast(:courses as uuid[]), cast(:sessions as uuid[]))
-            as gone(file, course, session)
+          using unnest(cast(:files as uuid[]), cast(:courses as uuid[]), cast(:sessions as uuid[]),
+            cast(:learners as uuid[])) as gone(file, course, session, learner)
           where p.file_id = gone.file and p.course_id = gone.course
-            and p.session_id is not distinct from gone.session""");
+            and p.session_id is not distinct from gone.session
+            and p.user_id is not distinct from gone.learner""");
 
   private record Old(Instant before, int most) {}
 
@@ -52,6 +59,8 @@ public class UnusedFiles {
           where f.id = any(:files)
             and not exists (select 1 from file_place p where p.file_id = f.id)""");
 
+  private static final int AT_ONCE = 100;
+
   private final Database database;
 
   UnusedFiles(Database database) {
@@ -59,20 +68,35 @@ public class UnusedFiles {
   }
 
   /** The caller holds these places, and has seen that nothing uses them. */
-  public void takeOut(List<Placed> places) {
-    var sessions = new ArrayList<UUID>();
-    places.forEach(place -> sessions.add(place.session()));
-    database.change(
-        TAKE_OUT,
-        new Many(
-            places.stream().map(Placed::file).toList(),
-            places.stream().map(Placed::course).toList(),
-            sessions));
+  void takeOut(List<Placed> places) {
+    database.change(TAKE_OUT, many(places));
   }
 
-  /** How many of those uploaded before then were deleted, at most so many. */
-  public int deleteHomeless(Instant before, int most) {
-    var held = database.list(HOLD, new Old(before, most));
+  private static Many many(List<Placed> places) {
+    return new Many(
+        each(places, Placed::file),
+        each(places, Placed::course),
+        each(places, Placed::session),
+        each(places, Placed::learner));
+  }
+
+  static List<UUID> each(List<Placed> places, Function<Placed, UUID> part) {
+    var parts = new ArrayList<UUID>();
+    places.forEach(place -> parts.add(part.apply(place)));
+    return parts;
+  }
+
+  /** Deletes those that have no place left and were uploaded before then. */
+  public void deleteHomeless(Instant before) {
+    int done;
+    do {
+      HandedOver.ifLeaving();
+      done = QuarkusTransaction.requiringNew().call(() -> deleteSome(before));
+    } while (done > 0);
+  }
+
+  private int deleteSome(Instant before) {
+    var held = database.list(HOLD, new Old(before, AT_ONCE));
     return held.isEmpty() ? 0 : database.change(DELETE, new Held(held));
   }
 }

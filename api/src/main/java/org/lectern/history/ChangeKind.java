@@ -51,5 +51,11 @@ public enum ChangeKind {
    */
   RESULT_CHANGED,
   /** Many scores at once, {@code to} says how many; of a file, the subject is the import's id. */
-  RESULTS_IMPORTED
+  RESULTS_IMPORTED,
+  /** The subject is the quiz's title, the person the learner; {@code to} is how many more. */
+  ATTEMPTS_GRANTED,
+  /** The subject is the course's code, the person the learner, {@code to} title and points. */
+  WORK_MARKED,
+  /** The subject is the assignment's title; {@code to} is how many marks. */
+  MARKS_RELEASED
 }

@@ -1,6 +1,7 @@
 package org.lectern.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.function.BiConsumer;
 import org.lectern.access.rights.AccountEffect;
 import org.lectern.access.rights.PlatformRole;
@@ -12,12 +13,19 @@ public class UserChanger {
   private final Accounts accounts;
   private final Administrators administrators;
   private final CurrentUser caller;
+  private final Event<AccountDeactivated> deactivations;
 
-  UserChanger(Users users, Accounts accounts, Administrators administrators, CurrentUser caller) {
+  UserChanger(
+      Users users,
+      Accounts accounts,
+      Administrators administrators,
+      CurrentUser caller,
+      Event<AccountDeactivated> deactivations) {
     this.users = users;
     this.accounts = accounts;
     this.administrators = administrators;
     this.caller = caller;
+    this.deactivations = deactivations;
   }
 
   /**
@@ -33,6 +41,8 @@ public class UserChanger {
     if (lowered) lowering.accept(user, details.role());
     user.change(details);
     users.flush();
-    if (deactivated) accounts.endEverything(user.id());
+    if (!deactivated) return;
+    accounts.endEverything(user.id());
+    deactivations.fire(new AccountDeactivated(user.id()));
   }
 }

@@ -8,10 +8,9 @@ import org.lectern.problem.Faults;
 import org.lectern.problem.ProblemException;
 
 /**
- * A patch by members, sent as {@code application/merge-patch+json}: an absent member is unchanged,
- * {@code null} clears, unknown ones are faults. It merges one level deep: an object or a list is
- * taken as a whole, where RFC 7396 would merge objects within objects. Nothing that is patched here
- * has any.
+ * A patch by members, sent as {@code application/merge-patch+json} (RFC 7396): an absent member is
+ * unchanged, {@code null} clears, an object is merged with the one that is there, a list is taken
+ * as a whole, unknown ones are faults.
  */
 @ApplicationScoped
 public class MergePatch {
@@ -38,7 +37,18 @@ public class MergePatch {
       throw ProblemException.malformed("", "not-an-object.patch");
     }
     var merged = (ObjectNode) binding.tree(current);
-    merged.setAll((ObjectNode) patch);
+    merge(merged, (ObjectNode) patch);
     return binding.bind(merged, (Class<T>) current.getClass(), faults);
+  }
+
+  private static void merge(ObjectNode whole, ObjectNode patch) {
+    for (var member : patch.properties()) {
+      if (whole.get(member.getKey()) instanceof ObjectNode there
+          && member.getValue() instanceof ObjectNode said) {
+        merge(there, said);
+      } else {
+        whole.set(member.getKey(), member.getValue());
+      }
+    }
   }
 }

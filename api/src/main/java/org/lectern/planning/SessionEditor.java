@@ -2,7 +2,9 @@ package org.lectern.planning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.lectern.json.MergePatch;
 import org.lectern.problem.Faults;
 import org.lectern.session.SessionDetails;
 import org.lectern.session.Sessions;
+import org.lectern.session.WorkMayEnd;
 
 /** Changes a session's details and records each change. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class SessionEditor {
   private final CreatorZone zone;
   private final MergePatch mergePatch;
   private final History history;
+  private final Event<WorkMayEnd> changes;
   private final Clock clock;
 
   SessionEditor(
@@ -37,6 +41,7 @@ class SessionEditor {
       CreatorZone zone,
       MergePatch mergePatch,
       History history,
+      Event<WorkMayEnd> changes,
       Clock clock) {
     this.sessions = sessions;
     this.users = users;
@@ -45,6 +50,7 @@ class SessionEditor {
     this.zone = zone;
     this.mergePatch = mergePatch;
     this.history = history;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -62,6 +68,7 @@ class SessionEditor {
     var name = category == null ? null : category.name();
     var after = SessionFacts.of(SessionDetails.of(session), name);
     history.record(actor, after.since(before, id));
+    changes.fire(new WorkMayEnd(List.of(id)));
   }
 
   /**

@@ -5,7 +5,6 @@ import org.lectern.content.Completion;
 import org.lectern.content.SessionOutlines.Row;
 import org.lectern.problem.ProblemException;
 import org.lectern.results.ItemStates;
-import org.lectern.results.OwnWork;
 
 /** How items become done for a learner: by being opened, or because the learner says so. */
 @ApplicationScoped
@@ -17,25 +16,21 @@ class Completions {
   }
 
   /** The learner opens an item, which makes it done where that is what it asks. */
-  Reading view(Reading reading, OwnWork.Place place, Row row) {
+  Reading view(Reading reading, ItemStates.At at, Row row) {
     var isDone = row.rules().completion() == Completion.VIEWED;
     var known = reading.work().viewed().contains(row.id());
     var wasDone = reading.work().done().containsKey(row.id());
     if (known && (wasDone || !isDone)) return reading;
-    states.view(at(place, row), reading.now(), isDone);
+    states.view(at, reading.now(), isDone);
     return isDone ? reading.finished(row.id()) : reading.viewed(row.id());
   }
 
   /** 409 where the item is not done by what the learner says. */
-  Reading complete(Reading reading, OwnWork.Place place, Row row, boolean done) {
+  Reading complete(Reading reading, ItemStates.At at, Row row, boolean done) {
     requireOwnWord(row, done, reading.work().passed().contains(row.id()));
-    if (done) states.finish(at(place, row), reading.now());
-    else states.takeBack(at(place, row));
+    if (done) states.finish(at, reading.now());
+    else states.takeBack(at);
     return done ? reading.finished(row.id()) : reading.takenBack(row.id());
-  }
-
-  private static ItemStates.At at(OwnWork.Place place, Row row) {
-    return new ItemStates.At(place.session(), place.course(), place.user(), row.id());
   }
 
   /** What a score made done when the item asked for one is not the learner's to take back. */

@@ -10,6 +10,7 @@ import org.lectern.content.ItemKind;
  * A row of a course's outline for one person: what it is, how far they are with it, and when. A
  * heading has neither state nor days, and a person who does not learn here has no state of theirs.
  *
+ * @param news whether something is new for them there, such as a mark
  * @param next whether it is the next step: the first required one that is open and not done
  */
 public record MyItem(
@@ -26,6 +27,7 @@ public record MyItem(
     @Schema(nullable = true) Instant dueAt,
     @Schema(nullable = true) Integer dueAfterDays,
     boolean overdue,
+    boolean news,
     boolean next) {
 
   MyItem asNext() {
@@ -43,6 +45,7 @@ public record MyItem(
         dueAt,
         dueAfterDays,
         overdue,
+        news,
         true);
   }
 

@@ -17,6 +17,7 @@ public record MyItemResponse(
     CourseSummary course,
     MyItem item,
     @Flat Material material,
+    @Flat MyTask task,
     List<FileAnswer> files,
     @Schema(nullable = true) Integer passMark,
     @Schema(nullable = true) Neighbour previous,

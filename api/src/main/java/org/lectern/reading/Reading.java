@@ -14,19 +14,19 @@ import org.lectern.results.OwnWork;
  *
  * @param dates what the days of items mean to them
  */
-record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Instant now) {
+public record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Instant now) {
 
   static Reading of(CourseStanding inCourse, OwnWork.Found work, Instant now) {
     var dates = inCourse.itemDates(work.enrolledAt(), work.zone(), now);
     return new Reading(inCourse, work, dates, now);
   }
 
-  boolean learns() {
+  public boolean learns() {
     return dates.learns();
   }
 
   /** Whether what they do now counts as a learner's work. */
-  boolean canContribute() {
+  public boolean canContribute() {
     return inCourse.decide(now).canContribute();
   }
 
@@ -86,6 +86,7 @@ record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Ins
         dates.dueAt(days.dueAfterDays()),
         days.dueAfterDays(),
         doneAt == null && dates.isOver(days.dueAfterDays()),
+        isOpen && work.news().contains(row.id()),
         false);
   }
 
@@ -103,6 +104,7 @@ record Reading(CourseStanding inCourse, OwnWork.Found work, ItemDates dates, Ins
         null,
         null,
         null,
+        false,
         false,
         false);
   }

@@ -19,7 +19,7 @@ import org.lectern.sql.Statement;
  */
 @RequestScoped
 class CourseRemover {
-  private record Counts(long coaches, long items, long results) {}
+  private record Counts(long coaches, long items, long results, long attempts, long submissions) {}
 
   private static final Statement<UUID, Counts> COUNTS =
       Statement.of(
@@ -28,7 +28,9 @@ class CourseRemover {
           """
           select (select count(*) from session_course_coach where course_id = :course) as coaches,
             (select count(*) from item where course_id = :course) as items,
-            (select count(*) from %s w where w.course_id = :course) as results"""
+            (select count(*) from %s w where w.course_id = :course) as results,
+            (select count(*) from attempt where course_id = :course) as attempts,
+            (select count(*) from submission where course_id = :course) as submissions"""
               .formatted(KeptWork.ALL));
 
   private static final Statement<UUID, Void> CLOSE_UP =
@@ -78,7 +80,9 @@ class CourseRemover {
         new RemovalCount("sessions", sessions.ids().size()),
         new RemovalCount("coaches", counts.coaches),
         new RemovalCount("items", counts.items),
-        new RemovalCount("results", counts.results));
+        new RemovalCount("results", counts.results),
+        new RemovalCount("attempts", counts.attempts),
+        new RemovalCount("submissions", counts.submissions));
   }
 
   private void delete(Course course, List<UUID> sessions) {

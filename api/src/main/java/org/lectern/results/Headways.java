@@ -31,12 +31,13 @@ public class Headways {
         sessions.stream()
             .flatMap(standing -> places(standing, standing.courses(), user, now))
             .toList();
-    return new Found(works.own(user, places), user, now);
+    return new Found(works.own(user, places, now), user, now);
   }
 
   public Headway of(CourseStanding inCourse, UUID user, String timeZone, Instant now) {
     var places = places(inCourse.standing(), List.of(inCourse.course()), user, now).toList();
-    return new Found(works.own(user, places), user, now).of(inCourse.standing(), timeZone, places);
+    return new Found(works.own(user, places, now), user, now)
+        .of(inCourse.standing(), timeZone, places);
   }
 
   private static Stream<Place> places(

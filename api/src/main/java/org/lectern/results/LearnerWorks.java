@@ -3,6 +3,7 @@ package org.lectern.results;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import org.lectern.sql.Statement;
 /** The work of learners, gathered in one statement for any number of places. */
 @ApplicationScoped
 public class LearnerWorks {
-  private record Places(List<UUID> sessions, List<UUID> courses, List<UUID> users) {
-    static Places of(Collection<OwnWork.Place> places) {
+  private record Places(List<UUID> sessions, List<UUID> courses, List<UUID> users, Instant now) {
+    static Places of(Collection<OwnWork.Place> places, Instant now) {
       return new Places(
           places.stream().map(OwnWork.Place::session).toList(),
           places.stream().map(OwnWork.Place::course).toList(),
-          places.stream().map(OwnWork.Place::user).toList());
+          places.stream().map(OwnWork.Place::user).toList(),
+          now);
     }
   }
 
@@ -39,7 +41,7 @@ public class LearnerWorks {
    *
    * @param ofClass only who is enrolled through that class; null is all
    */
-  public record Learners(UUID session, Collection<UUID> courses, UUID ofClass) {}
+  public record Learners(UUID session, Collection<UUID> courses, UUID ofClass, Instant now) {}
 
   private static final String TAKES =
       TakenCourse.isTaken("e.session_id", "e.user_id", "c.course_id");
@@ -58,7 +60,7 @@ public class LearnerWorks {
                     and s.class_id = cast(:ofClass as uuid)))"""
                   .formatted(TAKES)));
 
-  private record InSessions(UUID course, Collection<UUID> sessions) {}
+  private record InSessions(UUID course, Collection<UUID> sessions, Instant now) {}
 
   private static final Statement<InSessions, GatheredWork.Row> IN_SESSIONS =
       Statement.of(
@@ -71,7 +73,7 @@ public class LearnerWorks {
               where e.session_id = any(:sessions) and c.course_id = :course and %s"""
                   .formatted(TAKES)));
 
-  private record OwnPlaces(List<UUID> sessions, List<UUID> courses, UUID user) {}
+  private record OwnPlaces(List<UUID> sessions, List<UUID> courses, UUID user, Instant now) {}
 
   private static final Statement<OwnPlaces, OwnCourse> OWN =
       Statement.of(OwnPlaces.class, OwnCourse.class, WorkSql.OWN);
@@ -82,9 +84,9 @@ public class LearnerWorks {
     this.database = database;
   }
 
-  public GatheredWork in(Collection<OwnWork.Place> places) {
+  public GatheredWork in(Collection<OwnWork.Place> places, Instant now) {
     if (places.isEmpty()) return new GatheredWork(List.of());
-    return new GatheredWork(database.list(IN_PLACES, Places.of(places)));
+    return new GatheredWork(database.list(IN_PLACES, Places.of(places, now)));
   }
 
   public GatheredWork of(Learners learners) {
@@ -92,15 +94,16 @@ public class LearnerWorks {
   }
 
   /** Of all who take that course, in each of these sessions. */
-  public GatheredWork of(UUID course, Collection<UUID> sessions) {
-    return new GatheredWork(database.list(IN_SESSIONS, new InSessions(course, sessions)));
+  public GatheredWork of(UUID course, Collection<UUID> sessions, Instant now) {
+    return new GatheredWork(database.list(IN_SESSIONS, new InSessions(course, sessions, now)));
   }
 
   /** What one person has in each of these places of theirs, with what is due next. */
-  public Map<OwnWork.Place, OwnCourse> own(UUID user, Collection<OwnWork.Place> places) {
+  public Map<OwnWork.Place, OwnCourse> own(
+      UUID user, Collection<OwnWork.Place> places, Instant now) {
     if (places.isEmpty()) return Map.of();
-    var those = Places.of(places);
-    return database.list(OWN, new OwnPlaces(those.sessions, those.courses, user)).stream()
+    var those = Places.of(places, now);
+    return database.list(OWN, new OwnPlaces(those.sessions, those.courses, user, now)).stream()
         .collect(
             toMap(
                 one -> new OwnWork.Place(one.session(), one.course(), user), Function.identity()));

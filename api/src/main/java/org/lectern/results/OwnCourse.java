@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /**
  * What one learner has done in a course of a session.
  *
+ * @param news how many of its items have something new for them
  * @param openItems the required items that are due some day and not done; their titles and due days
  *     stand at the same places
  * @param since when they were enrolled first
@@ -19,6 +20,7 @@ public record OwnCourse(
     UUID course,
     int required,
     int done,
+    int news,
     Weighed weighed,
     List<UUID> openItems,
     List<String> openTitles,

@@ -22,6 +22,8 @@ public class OwnWork {
   /** Where a person is. */
   public record Place(UUID session, UUID course, UUID user) {}
 
+  private record Asked(UUID session, UUID course, UUID user, Instant now) {}
+
   private record Row(
       SessionSummary session,
       CourseSummary course,
@@ -34,11 +36,12 @@ public class OwnWork {
       List<Instant> doneAts,
       List<UUID> scoredItems,
       List<Double> scores,
-      Set<UUID> passed) {}
+      Set<UUID> passed,
+      Set<UUID> news) {}
 
-  private static final Statement<Place, Row> READ =
+  private static final Statement<Asked, Row> READ =
       Statement.of(
-          Place.class,
+          Asked.class,
           Row.class,
           """
           select s.id as session_id, s.title as session_title, s.time_zone, c.id as course_id,
@@ -48,7 +51,8 @@ public class OwnWork {
             %s as enrolled_at,
             (select t.last_at from course_time t where t.session_id = s.id
               and t.course_id = c.id and t.user_id = :user) as noted_at,
-            own.viewed, own.done_items, own.done_ats, own.scored_items, own.scores, own.passed
+            own.viewed, own.done_items, own.done_ats, own.scored_items, own.scores, own.passed,
+            own.news
           from session s join course c on c.id = :course
           cross join lateral (
             select array_agg(w.item_id) filter (where w.viewed_at is not null) as viewed,
@@ -59,18 +63,20 @@ public class OwnWork {
               array_agg(w.item_id order by w.item_id) filter (where w.score is not null)
                 as scored_items,
               array_agg(w.score order by w.item_id) filter (where w.score is not null) as scores,
-              array_agg(w.item_id) filter (where w.passed) as passed
+              array_agg(w.item_id) filter (where w.passed) as passed,
+              array_agg(w.item_id) filter (where w.has_news) as news
             from (
               select coalesce(state.item_id, r.item_id) as item_id, state.viewed_at,
-                least(state.done_at, r.done_at) as done_at, cast(r.score as float8) as score,
-                r.done_at is not null as passed
-              from (select * from item_state i where i.session_id = :session
+                least(state.done_at, r.done_at) as done_at,
+                cast(coalesce(r.score, state.score) as float8) as score,
+                r.done_at is not null as passed, state.has_news
+              from (select * from %s i where i.session_id = :session
                 and i.course_id = :course and i.user_id = :user) state
               full join (select * from result p where p.session_id = :session
                 and p.course_id = :course and p.user_id = :user) r on r.item_id = state.item_id
               ) w) own
           where s.id = :session"""
-              .formatted(FirstEnrollment.of("s.id", ":user")));
+              .formatted(FirstEnrollment.of("s.id", ":user"), OwnScoreSql.STATE));
 
   private final Database database;
 
@@ -86,8 +92,9 @@ public class OwnWork {
    * @param notedAt when their time was noted last; null if never
    * @param viewed the items that they have opened
    * @param done the items that they have done, and when
-   * @param scores those that were reported for them, by item
-   * @param passed the items that such a score made done, which they cannot take back
+   * @param scores the items' own, or what was reported in their place, by item
+   * @param passed the items that a reported score made done, which they cannot take back
+   * @param news the items at which there is something new for them
    */
   public record Found(
       SessionSummary session,
@@ -99,7 +106,8 @@ public class OwnWork {
       Set<UUID> viewed,
       Map<UUID, Instant> done,
       Map<UUID, Double> scores,
-      Set<UUID> passed) {
+      Set<UUID> passed,
+      Set<UUID> news) {
 
     /** The same once an item has been opened. */
     public Found viewed(UUID item) {
@@ -118,13 +126,25 @@ public class OwnWork {
 
     private Found with(Set<UUID> opened, Map<UUID, Instant> finished) {
       return new Found(
-          session, course, zone, visited, enrolledAt, notedAt, opened, finished, scores, passed);
+          session,
+          course,
+          zone,
+          visited,
+          enrolledAt,
+          notedAt,
+          opened,
+          finished,
+          scores,
+          passed,
+          news);
     }
   }
 
   /** Empty where the session or the course is gone by now. */
-  public Optional<Found> find(Place place) {
-    return database.first(READ, place).map(OwnWork::found);
+  public Optional<Found> find(Place place, Instant now) {
+    return database
+        .first(READ, new Asked(place.session, place.course, place.user, now))
+        .map(OwnWork::found);
   }
 
   private static Found found(Row row) {
@@ -138,7 +158,8 @@ public class OwnWork {
         row.viewed,
         byItem(row.doneItems, row.doneAts),
         byItem(row.scoredItems, row.scores),
-        row.passed);
+        row.passed,
+        row.news);
   }
 
   private static <T> Map<UUID, T> byItem(List<UUID> items, List<T> values) {

@@ -1,6 +1,7 @@
 package org.lectern.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.sql.Database;
@@ -82,9 +83,11 @@ public class SessionCourses {
           "delete from session_course where session_id = :session and course_id = :course");
 
   private final Database database;
+  private final Event<WorkMayEnd> changes;
 
-  SessionCourses(Database database) {
+  SessionCourses(Database database, Event<WorkMayEnd> changes) {
     this.database = database;
+    this.changes = changes;
   }
 
   /** Adds missing courses at the end and returns them. */
@@ -120,7 +123,9 @@ public class SessionCourses {
 
   /** Whether it was there. */
   public boolean remove(UUID session, UUID course) {
-    return database.change(REMOVE, new Place(session, course)) > 0;
+    var isRemoved = database.change(REMOVE, new Place(session, course)) > 0;
+    if (isRemoved) changes.fire(new WorkMayEnd(List.of(session)));
+    return isRemoved;
   }
 
   public List<UUID> inOrder(UUID session) {

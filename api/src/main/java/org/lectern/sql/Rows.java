@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a record of each row: the component {@code enrolledAt} is the column {@code enrolled_at},
  * and a record inside it takes columns with its name in front ({@code access_start}). One that is
- * {@link Nullable} is null where all of its columns are.
+ * {@link Nullable} is null where all of its columns are; an array that is not is empty then.
  */
 public final class Rows<R> {
   /** A column that a record wants: its label, and the type that it is read as. */
@@ -53,7 +53,7 @@ public final class Rows<R> {
   private volatile int[] places;
 
   private Rows(Class<R> type) {
-    this.whole = type.isRecord() ? record(type, "") : column("", type);
+    this.whole = isSplit(type) ? record(type, "") : column("", type, false);
   }
 
   public static <R> Rows<R> of(Class<R> type) {
@@ -131,12 +131,20 @@ public final class Rows<R> {
 
   private Part component(RecordComponent component, String prefix) {
     var label = prefix + snake(component.getName());
-    if (!component.getType().isRecord()) return column(label, component.getGenericType());
+    var isNullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    if (!isSplit(component.getType())) {
+      return column(label, component.getGenericType(), isNullable);
+    }
     var first = columns.size();
     var part = record(component.getType(), label + "_");
     var after = columns.size();
-    if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) return part;
+    if (!isNullable) return part;
     return reading -> isAbsent(reading, first, after) ? null : part.read(reading);
+  }
+
+  /** Whether its components are columns of their own. */
+  private static boolean isSplit(Class<?> type) {
+    return type.isRecord() && !type.isAnnotationPresent(JsonColumn.class);
   }
 
   private static boolean isAbsent(Reading reading, int first, int after) throws SQLException {
@@ -146,11 +154,12 @@ public final class Rows<R> {
     return true;
   }
 
-  private Part column(String label, Type type) {
+  private Part column(String label, Type type, boolean isNullable) {
     var at = columns.size();
     columns.add(new Column(label, type));
     var value = Values.reader(type);
     return reading -> {
+      if (isNullable && reading.row.getObject(reading.places[at]) == null) return null;
       var read = value.read(reading.row, reading.places[at]);
       if (read instanceof String text) reading.characters += text.length();
       return read;

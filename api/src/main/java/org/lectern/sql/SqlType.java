@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** What PostgreSQL calls a type of Java, or the elements of an array; an enum is a text there. */
+/**
+ * What PostgreSQL calls a type of Java, or the elements of an array; an enum is a text there, a
+ * {@link JsonColumn} is JSON.
+ */
 record SqlType(String name, boolean isArray) {
   private static final Map<Class<?>, String> NAMES =
       Map.ofEntries(
@@ -37,6 +40,7 @@ record SqlType(String name, boolean isArray) {
 
   private static String nameOf(Class<?> type) {
     var name = type.isEnum() ? "text" : NAMES.get(type);
+    if (type.isAnnotationPresent(JsonColumn.class)) name = "jsonb";
     if (name == null) throw new IllegalArgumentException("the database knows nothing like " + type);
     return name;
   }

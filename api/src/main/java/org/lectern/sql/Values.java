@@ -33,6 +33,9 @@ final class Values {
     if (type == long.class) return (row, at) -> present(row.getLong(at), row);
     if (type == byte[].class) return ResultSet::getBytes;
     var plain = (Class<?>) type;
+    if (plain.isAnnotationPresent(JsonColumn.class)) {
+      return (row, at) -> StoredJson.read(row.getString(at), plain);
+    }
     if (plain.isEnum()) return (row, at) -> word(plain, row.getString(at));
     return (row, at) -> row.getObject(at, plain);
   }

@@ -3,6 +3,7 @@ package org.lectern.tracking;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.lectern.identity.PersonSummary;
 import org.lectern.identity.Users;
 import org.lectern.problem.ProblemException;
 import org.lectern.results.LearnerWork;
+import org.lectern.results.OwnScoreSql;
 import org.lectern.results.Presence;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
@@ -25,7 +27,7 @@ import org.lectern.sql.Statement;
 /** How single learners get on, item by item; all of it is read in one statement. */
 @ApplicationScoped
 class LearnerReports {
-  private record Asked(UUID session, UUID user, Collection<UUID> courses) {}
+  private record Asked(UUID session, UUID user, Collection<UUID> courses, Instant now) {}
 
   /** Of a course without items there is one row without an item. */
   private record Row(UUID course, @Nullable ItemWork item, Presence presence) {}
@@ -42,7 +44,8 @@ class LearnerReports {
             i.required as item_required, i.completion as item_completion,
             i.weight as item_weight, i.opens_after_days as item_opens_after_days,
             i.due_after_days as item_due_after_days, w.viewed_at as item_viewed_at,
-            least(w.done_at, r.done_at) as item_done_at, r.score as item_score,
+            least(%s, r.done_at) as item_done_at,
+            coalesce(r.score, %s) as item_score,
             r.pushed_at as item_pushed_at, %s
           from course c
           left join visit v
@@ -58,6 +61,8 @@ class LearnerReports {
           where c.id = any(:courses) and %s
           order by i.place"""
               .formatted(
+                  OwnScoreSql.DONE_AT,
+                  OwnScoreSql.SCORE,
                   PersonSummary.columns("u", "item_pushed_by_"),
                   ItemSql.shownInOrder(":session", "c.id"),
                   TakenCourse.isTaken(":session", ":user", "c.id")));
@@ -83,7 +88,8 @@ class LearnerReports {
   }
 
   private LearnerTracking report(Tracked tracked, Learner learner) {
-    var asked = new Asked(tracked.session(), learner.person().id(), tracked.courseIds());
+    var asked =
+        new Asked(tracked.session(), learner.person().id(), tracked.courseIds(), tracked.now());
     var rows = database.list(ITEMS, asked).stream().collect(groupingBy(Row::course));
     var dates = new ItemDates(learner.calendar(tracked), true, tracked.now());
     var work = new LinkedHashMap<CourseSummary, LearnerItems>();

@@ -28,7 +28,7 @@ class Summaries {
 
   TrackingSummary of(Tracked tracked) {
     var found = learners.all(tracked, null);
-    var work = works.of(tracked.learners());
+    var work = works.of(tracked.learners(tracked.now()));
     var rows = TrackedLearners.rows(tracked, found, work, tracked.now());
     var each = new HashMap<UUID, LearnerWork>();
     rows.forEach(row -> each.merge(row.learnerId(), row.work(), LearnerWork::plus));

@@ -32,8 +32,8 @@ public record Tracked(
     return courses.stream().map(CourseSummary::id).toList();
   }
 
-  LearnerWorks.Learners learners() {
-    return new LearnerWorks.Learners(session(), courseIds(), ofClass);
+  LearnerWorks.Learners learners(Instant at) {
+    return new LearnerWorks.Learners(session(), courseIds(), ofClass, at);
   }
 
   DueDays dueDays(Instant at) {

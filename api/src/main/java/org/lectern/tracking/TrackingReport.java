@@ -53,7 +53,8 @@ public class TrackingReport {
   private Page<TrackingRow> byName(Tracked tracked, String q, PageQuery page, boolean backwards) {
     var seats = learners.page(tracked, q, page, backwards);
     var began = learners.began(tracked, q, page, backwards);
-    var work = works.in(seats.items().stream().map(seat -> seat.place(tracked.session())).toList());
+    var places = seats.items().stream().map(seat -> seat.place(tracked.session())).toList();
+    var work = works.in(places, began);
     var dueDays = tracked.dueDays(began);
     var courses = tracked.courses().stream().collect(toMap(CourseSummary::id, identity()));
     return seats.map(
@@ -69,7 +70,7 @@ public class TrackingReport {
   private List<FoundRow> all(Tracked tracked, RowFilter filter, Instant at) {
     var statuses = filter.statuses();
     var found = learners.all(tracked, filter.q);
-    var work = works.of(tracked.learners());
+    var work = works.of(tracked.learners(at));
     return TrackedLearners.rows(tracked, found, work, at).stream()
         .filter(row -> RowFilter.fits(statuses, row.work()))
         .toList();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,7 +98,18 @@ class CourseItemResourceTest {
           {'kind': 'PAGE', 'title': 'x', 'opensAfterDays': 5, 'dueAfterDays': 4}      | /opensAfterDays | opens-after-due
           {'kind': 'PAGE', 'title': 'x', 'opensAfterDays': 3651}                      | /opensAfterDays | days-out-of-range
           {'kind': 'PAGE', 'title': 'x', 'dueAfterDays': -1}                          | /dueAfterDays   | days-out-of-range
-          {'kind': 'PAGE', 'title': 'x', 'quiz': {}}                                  | /quiz           | unknown-member
+          {'kind': 'PAGE', 'title': 'x', 'quiz': {}}                                  | /quiz           | not-of-this-kind
+          {'kind': 'PAGE', 'title': 'x', 'package': {}}                               | /package        | unknown-member
+          {'kind': 'PAGE', 'title': 'x', 'maxPoints': 5}                              | /maxPoints      | not-of-this-kind
+          {'kind': 'PAGE', 'title': 'x', 'allowed': ['TEXT']}                         | /allowed        | not-of-this-kind
+          {'kind': 'QUIZ', 'title': 'x'}                                              | /quiz           | required
+          {'kind': 'QUIZ', 'title': 'x', 'quiz': {'questions': []}}                   | /quiz/questions | required
+          {'kind': 'QUIZ', 'title': 'x', 'quiz': {'feedback': 'AFTER_DUE', 'questions': []}} | /quiz/feedback | required
+          {'kind': 'QUIZ', 'title': 'x', 'body': 'x'}                                 | /body           | not-of-this-kind
+          {'kind': 'ASSIGNMENT', 'title': 'x', 'completion': 'PASSED'}                | /passMark       | required
+          {'kind': 'ASSIGNMENT', 'title': 'x', 'maxPoints': 0}                        | /maxPoints      | out-of-range
+          {'kind': 'ASSIGNMENT', 'title': 'x', 'allowed': []}                         | /allowed        | required
+          {'kind': 'ASSIGNMENT', 'title': 'x', 'quiz': {'questions': []}}             | /quiz           | not-of-this-kind
           """)
   void isRefusedWithThePlaceOfTheFault(String body, String pointer, String code) {
     add(body)
@@ -105,6 +117,39 @@ class CourseItemResourceTest {
         .body("errors.pointer", hasItem(pointer))
         .body("errors.code", hasItem(code));
     list().body("items", hasSize(0));
+  }
+
+  @Test
+  void anAssignmentComesBackAsItWasMade() {
+    add("{'kind': 'ASSIGNMENT', 'title': 'Essay', 'body': 'Write', 'allowed': ['FILES'], 'maxPoints': 20}")
+        .statusCode(201);
+    var usual = made("{'kind': 'ASSIGNMENT', 'title': 'Usual'}");
+    read(usual)
+        .body("allowed", contains("TEXT", "FILES"))
+        .body("maxPoints", equalTo(100))
+        .body("completion", equalTo("SUBMITTED"))
+        .body("weight", equalTo(1.0f))
+        .body("quiz", nullValue());
+  }
+
+  @Test
+  void aQuizComesBackWithWhatIsUsualAndNames() {
+    var quiz =
+        made(
+            "{'kind': 'QUIZ', 'title': 'Check', 'quiz': {'questions': ["
+                + "{'kind': 'TRUE_FALSE', 'text': 'Is it?', 'correct': false},"
+                + "{'kind': 'SINGLE', 'text': 'Which?', 'choices':"
+                + " [{'text': 'A', 'correct': true}, {'text': 'B'}]}]}}");
+    read(quiz)
+        .body("quiz.counts", equalTo("BEST"))
+        .body("quiz.feedback", equalTo("AFTER_SUBMISSION"))
+        .body("quiz.attempts", nullValue())
+        .body("quiz.questions.id", contains("1", "2"))
+        .body("quiz.questions.points", contains(1.0f, 1.0f))
+        .body("quiz.questions[1].choices.id", contains("1", "2"))
+        .body("quiz.questions[1].choices.correct", contains(true, false))
+        .body("allowed", nullValue())
+        .body("maxPoints", nullValue());
   }
 
   @Test
@@ -300,6 +345,10 @@ class CourseItemResourceTest {
 
   private String made(String body) {
     return add(body).statusCode(201).extract().path("id");
+  }
+
+  private ValidatableResponse read(String item) {
+    return as().get(items + "/" + item).then().statusCode(200);
   }
 
   private ValidatableResponse patch(String item, String body) {

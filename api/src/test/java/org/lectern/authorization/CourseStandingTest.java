@@ -2,6 +2,7 @@ package org.lectern.authorization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lectern.access.SessionAct.CHANGE_CONTENT;
 import static org.lectern.access.SessionAct.ENTER_COURSE;
@@ -14,6 +15,7 @@ import static org.lectern.access.SessionAct.TRACK_LEARNERS;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ class CourseStandingTest {
   private static final UUID LEARNED = new UUID(0, 1);
   private static final UUID COACHED = new UUID(0, 2);
   private static final UUID LOCKED = new UUID(0, 3);
+  private static final UUID ELSEWHERE = new UUID(0, 4);
   private static final SessionDates DATES =
       new SessionDates(
           DateWindow.OPEN,
@@ -77,6 +80,45 @@ class CourseStandingTest {
     assertTrue(coach.isOpen(6));
   }
 
+  @Test
+  void workCountsUntilTheWindowIsOver() {
+    var learner = standing(LEARNED);
+    assertTrue(learner.contributes(INSIDE));
+    assertFalse(learner.contributes(AFTER));
+    assertFalse(learner.contributes(START.minusSeconds(1)));
+    assertFalse(coach(COACHED).contributes(INSIDE));
+    assertFalse(standing(ELSEWHERE).contributes(INSIDE));
+    var over = Instant.parse("2026-03-31T00:00:00.000001Z");
+    assertEquals(over, learner.contributesUntil(INSIDE));
+    assertNull(learner.contributesUntil(AFTER));
+    assertTrue(learner.contributes(over.minus(1, ChronoUnit.MICROS)));
+    assertFalse(learner.contributes(over));
+    var goesOn = withDates(VisibilityAfterEnd.ACCESSIBLE);
+    assertNull(goesOn.contributesUntil(INSIDE));
+    assertTrue(goesOn.contributes(AFTER));
+  }
+
+  @Test
+  void workMayYetCountBeforeTheWindowAndInside() {
+    var learner = standing(LEARNED);
+    assertTrue(learner.mayYetContribute(START.minusSeconds(1)));
+    assertTrue(learner.mayYetContribute(INSIDE));
+    assertFalse(learner.mayYetContribute(AFTER));
+    assertFalse(coach(COACHED).mayYetContribute(INSIDE));
+    assertFalse(standing(ELSEWHERE).mayYetContribute(INSIDE));
+    assertFalse(suspended().mayYetContribute(INSIDE));
+    assertTrue(withDates(VisibilityAfterEnd.ACCESSIBLE).mayYetContribute(AFTER));
+  }
+
+  private static CourseStanding withDates(VisibilityAfterEnd afterEnd) {
+    var dates = new SessionDates(DateWindow.OPEN, DATES.access(), DateWindow.OPEN, null, afterEnd);
+    return of(LEARNED, Set.of(), LearnerDates.NEW, dates, true);
+  }
+
+  private static CourseStanding suspended() {
+    return of(LEARNED, Set.of(), LearnerDates.NEW, DATES, false);
+  }
+
   private static List<SessionAct> acts(UUID course, Instant now) {
     return standing(course).acts(now);
   }
@@ -94,11 +136,21 @@ class CourseStandingTest {
   }
 
   private static CourseStanding of(UUID course, Set<UUID> coached, LearnerDates learner) {
+    return of(course, coached, learner, DATES, true);
+  }
+
+  private static CourseStanding of(
+      UUID course, Set<UUID> coached, LearnerDates learner, SessionDates dates, boolean active) {
     var person =
         new PersonInSession(PlatformRole.TEACHER, false, false, false, coached, learner, Set.of());
     var standing =
         new SessionStanding(
-            new UUID(0, 9), DATES, person, true, Set.of(LEARNED, COACHED, LOCKED), Set.of(LOCKED));
+            new UUID(0, 9),
+            dates,
+            person,
+            active,
+            Set.of(LEARNED, COACHED, LOCKED),
+            Set.of(LOCKED));
     return new CourseStanding(standing, course);
   }
 }

@@ -88,6 +88,7 @@ record Asker(Stage stage) {
   static String mediaType(Operation operation) {
     if (operation.id().equals("createImport")) return "text/csv";
     if (operation.id().startsWith("upload")) return "text/plain";
+    if (operation.id().equals("saveAnswers")) return "application/json";
     return operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
   }
 }

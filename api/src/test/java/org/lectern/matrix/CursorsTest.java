@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.As;
 import org.lectern.Body;
 import org.lectern.Given;
 import org.lectern.GivenSession;
+import org.lectern.GivenWork;
+import org.lectern.identity.User;
 import org.lectern.matrix.Operations.Operation;
 
 /**
@@ -186,6 +189,8 @@ class CursorsTest {
     put(session + "/classes/" + there.classId());
     put(session + "/coaches/" + stage.who(MANAGER).id());
     for (int i = 0; i < 2; i++) GivenSession.open().learner(administrator);
+    work(here.session().learner(administrator), administrator);
+    work(here.session(), here.learner()).handedIn(item("assignment"), "Two wait");
     Given.sql(
         "insert into import_row (import_id, line, outcome, cells) values (?, 3, 'CREATED', '{}')",
         here.importId());
@@ -193,6 +198,21 @@ class CursorsTest {
       Stage.token(owner);
       Given.signIn(owner);
     }
+  }
+
+  /** Two attempts, and twice something handed in. */
+  private GivenWork work(GivenSession session, User learner) {
+    var course = UUID.fromString(stage.places(ADMINISTRATOR).get("course"));
+    var work = new GivenWork(session, course, learner);
+    for (int i = 0; i < 2; i++) {
+      work.attempt(item("quiz"), 50, "2026-03-10T10:00:00Z");
+      work.handedIn(item("assignment"), "Mine");
+    }
+    return work;
+  }
+
+  private UUID item(String name) {
+    return UUID.fromString(stage.places(ADMINISTRATOR).get(name));
   }
 
   private void put(String address) {

@@ -53,6 +53,17 @@ record Lists(Stage stage) {
           new Marks(
               of(stage.ownItemOf(stage.sessionOf(person)), null),
               of(stage.ownItemOf(away.session()), null));
+      case "listMyAttempts" ->
+          new Marks(
+              of(stage.attemptOf(person), null), of(stage.attemptOf(otherLearner(person)), null));
+      case "listMySubmissions" ->
+          new Marks(
+              of(stage.submissionOf(person), null),
+              of(stage.submissionOf(otherLearner(person)), null));
+      case "listMarking", "listMyMarking" ->
+          new Marks(
+              new Mark(stage.waitingIn(home).toString(), home.learner().username()),
+              new Mark(stage.waitingIn(away).toString(), away.learner().username()));
       case "listPersonalTokens" ->
           new Marks(of(stage.tokenOf(person), null), of(stage.tokenOf(other(person)), null));
       case "listSignIns" ->
@@ -67,6 +78,10 @@ record Lists(Stage stage) {
 
   private static Person other(Person person) {
     return person == Person.MANAGER ? Person.LEARNER_IN : Person.MANAGER;
+  }
+
+  private static Person otherLearner(Person person) {
+    return person == Person.LEARNER_IN ? Person.LEARNER_ELSEWHERE : Person.LEARNER_IN;
   }
 
   private static Mark of(GivenSession session) {
@@ -125,6 +140,7 @@ record Lists(Stage stage) {
         list.path()
             .replace("{session}", stage.sessionOf(person).id().toString())
             .replace("{course}", stage.places(person).get("course"))
+            .replace("{item}", stage.places(person).get(Requests.nameOf(list.id(), "item")))
             .replace("{classId}", home.classId().toString())
             .replace("{importId}", home.importId().toString())
             .replace("{user}", stage.places(person).get("learnerOfBoth"));

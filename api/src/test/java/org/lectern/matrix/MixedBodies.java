@@ -28,7 +28,9 @@ record MixedBodies(String operation, String fault, String json, Person by) {
           "updateCourseItem",
           "adaptSessionItem",
           "completeMyItem",
-          "pushResult");
+          "pushResult",
+          "grantAttempts",
+          "markSubmission");
 
   static final List<MixedBodies> ALL =
       List.of(
@@ -81,6 +83,18 @@ record MixedBodies(String operation, String fault, String json, Person by) {
           scores("'course': '{course}', 'item': '{spareItem}', 'user': '{user}'"),
           scores("'course': '{spareCourse}', 'item': '{scoredItem}', 'user': '{user}'"),
           scores("'course': '{course}', 'item': '{scoredItem}', 'user': '{inactive}'"),
+          new MixedBodies(
+              "saveAnswers",
+              "/answers/1/question",
+              "{'answers': [{'question': '5', 'value': 'exit'}, {'question': '{new}', 'value': 'x'}]}",
+              Person.LEARNER_IN),
+          new MixedBodies(
+              "previewQuiz",
+              "/answers/1/question",
+              "{'answers': [{'question': '5', 'value': 'exit'}, {'question': '{new}', 'value': 'x'}]}",
+              Person.ADMINISTRATOR),
+          new MixedBodies(
+              "handIn", "/files", "{'text': 'x', 'files': ['{quiz}']}", Person.LEARNER_IN),
           new MixedBodies(
               "createCourse",
               "/authors",

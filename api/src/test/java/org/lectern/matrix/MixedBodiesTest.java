@@ -30,7 +30,7 @@ class MixedBodiesTest {
     }
     var known = new TreeSet<>(MixedBodies.NAMING_NOTHING);
     MixedBodies.ALL.forEach(body -> known.add(body.operation()));
-    known.addAll(List.of("createImport", "uploadFile", "uploadSessionFile"));
+    known.addAll(List.of("createImport", "uploadFile", "uploadSessionFile", "uploadMyFile"));
     assertEquals(withBody, known);
   }
 

@@ -62,6 +62,9 @@ class NamedThingsTest {
       things.put(report + " course", idAndName(course, code));
       things.put(report + " class", idAndName(home.classId(), home.className()));
     }
+    for (var list : List.of("listMarking", "listMyMarking")) {
+      things.put(list + " course", idAndName(course, code));
+    }
     assertEquals(documented(), things.keySet());
     things.forEach(
         (parameter, names) -> {

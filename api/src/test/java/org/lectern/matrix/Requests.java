@@ -22,6 +22,7 @@ public final class Requests {
           "exportTracking", "?session={session}",
           "uploadFile", "?name=a.txt",
           "uploadSessionFile", "?name=a.txt",
+          "uploadMyFile", "?name=a.txt",
           "checkAccess", "?user={user}");
 
   /** Who stands for {@code {user}} where a learner would be refused for another reason. */
@@ -43,14 +44,26 @@ public final class Requests {
 
   /** What only sessions have is changed there; what is read is what nobody else changes. */
   private static final Map<String, String> OTHER_ITEM =
-      Map.of(
-          "updateSessionItem", "ownItem",
-          "deleteSessionItem", "ownItem",
-          "readMyItem", "readItem",
-          "completeMyItem", "readItem",
-          "readResult", "scoredItem",
-          "pushResult", "scoredItem",
-          "deleteResult", "scoredItem");
+      Map.ofEntries(
+          entry("updateSessionItem", "ownItem"),
+          entry("deleteSessionItem", "ownItem"),
+          entry("readMyItem", "readItem"),
+          entry("completeMyItem", "readItem"),
+          entry("readResult", "scoredItem"),
+          entry("pushResult", "scoredItem"),
+          entry("deleteResult", "scoredItem"),
+          entry("listMyAttempts", "quiz"),
+          entry("startAttempt", "freshQuiz"),
+          entry("readMyAttempt", "quiz"),
+          entry("saveAnswers", "quiz"),
+          entry("submitAttempt", "endingQuiz"),
+          entry("listAttempts", "quiz"),
+          entry("grantAttempts", "quiz"),
+          entry("previewQuiz", "quiz"),
+          entry("listMySubmissions", "assignment"),
+          entry("handIn", "assignment"),
+          entry("uploadMyFile", "assignment"),
+          entry("releaseMarks", "markedWork"));
 
   /** The name of what stands for a place in the path of an operation. */
   public static String nameOf(String operation, String place) {
@@ -58,13 +71,14 @@ public final class Requests {
       case "user" -> OTHER_USER.getOrDefault(operation, place);
       case "item" -> OTHER_ITEM.getOrDefault(operation, place);
       case "course" -> operation.equals("orderCourseItems") ? "spareCourse" : place;
+      case "attempt" -> operation.equals("submitAttempt") ? "endingAttempt" : place;
       default -> place;
     };
   }
 
   /** The same places, with those that operation needs in place of the usual ones. */
   static Map<String, String> placesFor(String operation, Map<String, String> places) {
-    for (var place : List.of("user", "item", "course")) {
+    for (var place : List.of("user", "item", "course", "attempt")) {
       places.put(place, places.get(nameOf(operation, place)));
     }
     return places;
@@ -115,6 +129,12 @@ public final class Requests {
           entry("updateSessionItem", "{\"title\": \"{new}\"}"),
           entry("adaptSessionItem", "{\"title\": \"{new}\"}"),
           entry("completeMyItem", "{\"done\": true}"),
+          entry("saveAnswers", "{\"answers\": [{\"question\": \"5\", \"value\": \"exit\"}]}"),
+          entry("previewQuiz", "{\"answers\": [{\"question\": \"5\", \"value\": \"exit\"}]}"),
+          entry("handIn", "{\"text\": \"All doors were shut.\"}"),
+          entry("uploadMyFile", "Some words."),
+          entry("grantAttempts", "{\"attempts\": 1}"),
+          entry("markSubmission", "{\"points\": 82.5}"),
           entry("pushResult", "{\"score\": 82.5}"),
           entry(
               "pushResults",

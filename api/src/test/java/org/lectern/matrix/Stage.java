@@ -11,6 +11,7 @@ import org.lectern.As;
 import org.lectern.Given;
 import org.lectern.GivenItem;
 import org.lectern.GivenSession;
+import org.lectern.GivenWork;
 import org.lectern.TestClock;
 import org.lectern.access.rights.PlatformRole;
 import org.lectern.content.file.FileItem;
@@ -30,7 +31,15 @@ public final class Stage {
 
   /** A PUT of these brings nothing in. */
   private static final Set<String> CHANGES_WHAT_IS_IN =
-      Set.of("extendAccess", "hideSessionItem", "adaptSessionItem", "completeMyItem", "pushResult");
+      Set.of(
+          "extendAccess",
+          "hideSessionItem",
+          "adaptSessionItem",
+          "completeMyItem",
+          "pushResult",
+          "submitAttempt",
+          "grantAttempts",
+          "markSubmission");
 
   /** Made once: hashing is slow on purpose, and all have the same password. */
   private final String hash = Given.bean(Passwords.class).hash(SECRET);
@@ -58,6 +67,13 @@ public final class Stage {
   private final UUID readItem = GivenItem.page().marked().in(course);
   private final UUID spareItem = GivenItem.page().in(spareCourse);
   private final UUID scoredItem = GivenItem.external().in(course);
+  private final UUID quiz = GivenItem.quiz().in(course);
+  private final UUID freshQuiz = GivenItem.quiz().in(course);
+  private final UUID endingQuiz = GivenItem.quiz().in(course);
+  private final UUID assignment = GivenItem.assignment().in(course);
+  private final UUID markedWork = GivenItem.assignment().in(course);
+  private final Map<Person, Work> work = new EnumMap<>(Person.class);
+  private final Map<World, UUID> waiting = new HashMap<>();
   private final Map<GivenSession, UUID> ownItems = new HashMap<>();
   private final World here;
   private final World there;
@@ -88,6 +104,11 @@ public final class Stage {
       ownItems.put(session, GivenItem.page().in(session, course));
     }
     for (var world : List.of(here, there)) haveScored(world);
+    for (var world : List.of(here, there)) {
+      waiting.put(world, work(world.session(), world.learner()).handedIn(markedWork, "Mark me"));
+    }
+    work.put(Person.LEARNER_IN, workOf(running, who(Person.LEARNER_IN)));
+    work.put(Person.LEARNER_ELSEWHERE, workOf(elsewhere, who(Person.LEARNER_ELSEWHERE)));
     for (var person : people.keySet()) haveVisited(person);
   }
 
@@ -120,6 +141,35 @@ public final class Stage {
     var reader = person.role == null ? who(Person.LEARNER_IN) : who(person);
     var address = Given.bean(FileLinks.class).address(reader.id(), session, course, fileItem, file);
     return address.substring(FileLinks.PATH.length());
+  }
+
+  /** Two attempts that run, one of them to be ended, and something handed in. */
+  private record Work(UUID attempt, UUID endingAttempt, UUID submission) {
+    static final Work NONE = new Work(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+  }
+
+  private GivenWork work(GivenSession session, User learner) {
+    return new GivenWork(session, course, learner);
+  }
+
+  private Work workOf(GivenSession session, User learner) {
+    var theirs = work(session, learner);
+    return new Work(
+        theirs.attempt(quiz), theirs.attempt(endingQuiz), theirs.handedIn(assignment, "Mine"));
+  }
+
+  /** What waits for a mark in that world. */
+  UUID waitingIn(World world) {
+    return waiting.get(world);
+  }
+
+  /** Nobody's where they have none. */
+  UUID attemptOf(Person person) {
+    return work.getOrDefault(person, Work.NONE).attempt;
+  }
+
+  UUID submissionOf(Person person) {
+    return work.getOrDefault(person, Work.NONE).submission;
   }
 
   /** Their learner has a score. */
@@ -231,6 +281,8 @@ public final class Stage {
       case "course" -> List.of(spareCourse.toString());
       case "item" -> List.of(spareItem.toString(), ownItems.get(elsewhere).toString());
       case "classId" -> List.of(there.classId().toString());
+      case "attempt" -> List.of(work.get(Person.LEARNER_ELSEWHERE).attempt.toString());
+      case "submission" -> List.of(waiting.get(there).toString());
       case "token" -> List.of(tokenOfBoth.toString());
       case "signIn" -> List.of(signInOfBoth.toString());
       default -> throw new IllegalArgumentException("Say which " + place + " is not in a session");
@@ -253,6 +305,14 @@ public final class Stage {
     places.put("readItem", readItem.toString());
     places.put("spareItem", spareItem.toString());
     places.put("scoredItem", scoredItem.toString());
+    places.put("quiz", quiz.toString());
+    places.put("freshQuiz", freshQuiz.toString());
+    places.put("endingQuiz", endingQuiz.toString());
+    places.put("assignment", assignment.toString());
+    places.put("markedWork", markedWork.toString());
+    places.put("attempt", work.get(Person.LEARNER_IN).attempt.toString());
+    places.put("endingAttempt", work.get(Person.LEARNER_IN).endingAttempt.toString());
+    places.put("submission", waiting.get(here).toString());
     places.put("ownItem", ownItemOf(isElsewhere(person) ? running : sessionOf(person)).toString());
     places.put("user", here.learner().id().toString());
     places.put("awayUser", there.learner().username());

@@ -1,6 +1,8 @@
 package org.lectern.content.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,6 +83,7 @@ public class FileReadings {
   private final FileLinks links;
   private final StoredFiles files;
   private final SessionStandings standings;
+  private final Instance<HandedInFiles> handedIn;
   private final Database database;
   private final Clock clock;
 
@@ -88,11 +91,13 @@ public class FileReadings {
       FileLinks links,
       StoredFiles files,
       SessionStandings standings,
+      @Any Instance<HandedInFiles> handedIn,
       Database database,
       Clock clock) {
     this.links = links;
     this.files = files;
     this.standings = standings;
+    this.handedIn = handedIn;
     this.database = database;
     this.clock = clock;
   }
@@ -122,8 +127,12 @@ public class FileReadings {
         .filter(standing -> standing.courses().contains(link.course()))
         .map(standing -> new CourseStanding(standing, link.course()))
         .filter(there -> SessionAct.ENTER_COURSE.may(there.decide(now), there.isLocked()))
-        .filter(there -> isShown(link, there, now))
+        .filter(there -> isShown(link, there, now) || isHandedIn(link, there, now))
         .isPresent();
+  }
+
+  private boolean isHandedIn(Link link, CourseStanding there, Instant now) {
+    return handedIn.stream().anyMatch(files -> files.mayRead(link, there, now));
   }
 
   /** Whether the item is in the outline that the person sees there, open, with that file. */

@@ -14,5 +14,5 @@ public class SentName {
               + " 200 characters.",
       schema = @Schema(minLength = 1, maxLength = 200),
       example = "Welcome – l’été.pdf")
-  String name;
+  public String name;
 }

@@ -17,7 +17,8 @@ enum BodyRule {
 
   static final String WHERE_FILES_ARE_TAKEN = "POST /api/v1/imports";
   static final Pattern WHERE_UPLOADS_ARE_TAKEN =
-      Pattern.compile("/api/v1/(sessions/[^/]+/)?courses/[^/]+/files");
+      Pattern.compile(
+          "/api/v1/((sessions/[^/]+/)?courses/[^/]+|me/sessions/[^/]+/courses/[^/]+/items/[^/]+)/files");
 
   private static final String CSV = "text/csv";
 

@@ -1,11 +1,14 @@
 package org.lectern.enrollment.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lectern.enrollment.Seat;
+import org.lectern.session.WorkMayEnd;
 import org.lectern.sql.Database;
 import org.lectern.sql.Statement;
 
@@ -41,10 +44,12 @@ public class Extensions {
           where session_id = :session and user_id = :user""");
 
   private final Database database;
+  private final Event<WorkMayEnd> changes;
   private final Clock clock;
 
-  Extensions(Database database, Clock clock) {
+  Extensions(Database database, Event<WorkMayEnd> changes, Clock clock) {
     this.database = database;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -63,10 +68,13 @@ public class Extensions {
             request.reason(),
             by,
             clock.instant());
-    return database.change(GIVE, given) > 0;
+    var differs = database.change(GIVE, given) > 0;
+    if (differs) changes.fire(new WorkMayEnd(List.of(seat.session())));
+    return differs;
   }
 
   public void end(Seat seat) {
     database.change(END, seat);
+    changes.fire(new WorkMayEnd(List.of(seat.session())));
   }
 }

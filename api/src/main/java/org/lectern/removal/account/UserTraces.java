@@ -31,7 +31,9 @@ class UserTraces {
             union all select 7, 'authors' from course_author where user_id = :user
             union all select 8, 'imports' from import where created_by = :user
             union all select 9, 'personalTokens' from personal_token where user_id = :user
-            union all select 10, 'results' from %s w where w.user_id = :user) trace
+            union all select 10, 'results' from %s w where w.user_id = :user
+            union all select 11, 'attempts' from attempt where user_id = :user
+            union all select 12, 'submissions' from submission where user_id = :user) trace
           group by place, what order by place"""
               .formatted(KeptWork.ALL));
 

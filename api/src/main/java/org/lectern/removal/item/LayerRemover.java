@@ -3,8 +3,10 @@ package org.lectern.removal.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lectern.attempt.CountedScores;
 import org.lectern.content.Item;
 import org.lectern.content.ItemInSession;
+import org.lectern.content.ItemKind;
 import org.lectern.content.ItemsInSessions;
 import org.lectern.content.SessionOutlines;
 import org.lectern.removal.RemovalCount;
@@ -15,10 +17,12 @@ import org.lectern.removal.RemovalResponse;
 class LayerRemover {
   private final ItemsInSessions layer;
   private final SessionOutlines outlines;
+  private final CountedScores scores;
 
-  LayerRemover(ItemsInSessions layer, SessionOutlines outlines) {
+  LayerRemover(ItemsInSessions layer, SessionOutlines outlines, CountedScores scores) {
     this.layer = layer;
     this.outlines = outlines;
+    this.scores = scores;
   }
 
   /** With what stands under it, where it is a heading and {@code under} is set. */
@@ -41,6 +45,7 @@ class LayerRemover {
     if (!dryRun) {
       there.ifPresent(ItemInSession::undo);
       layer.flush();
+      if (item.kind() == ItemKind.QUIZ) scores.count(item.id(), session);
     }
     return RemovalResponse.of(
         dryRun, List.of(), new RemovalCount("adaptations", there.isPresent() ? 1 : 0));

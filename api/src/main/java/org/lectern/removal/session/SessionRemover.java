@@ -23,7 +23,9 @@ public class SessionRemover {
       long extensions,
       long items,
       long adaptations,
-      long results) {}
+      long results,
+      long attempts,
+      long submissions) {}
 
   private static final Statement<UUID, Counts> COUNTS =
       Statement.of(
@@ -41,7 +43,9 @@ public class SessionRemover {
             (select count(*) from item where session_id = :session) as items,
             (select count(*) from item_in_session
               where session_id = :session and title is not null) as adaptations,
-            (select count(*) from %s w where w.session_id = :session) as results"""
+            (select count(*) from %s w where w.session_id = :session) as results,
+            (select count(*) from attempt where session_id = :session) as attempts,
+            (select count(*) from submission where session_id = :session) as submissions"""
               .formatted(KeptWork.ALL));
 
   private final Database database;
@@ -71,6 +75,8 @@ public class SessionRemover {
         new RemovalCount("extensions", counts.extensions),
         new RemovalCount("items", counts.items),
         new RemovalCount("adaptations", counts.adaptations),
-        new RemovalCount("results", counts.results));
+        new RemovalCount("results", counts.results),
+        new RemovalCount("attempts", counts.attempts),
+        new RemovalCount("submissions", counts.submissions));
   }
 }

@@ -101,7 +101,7 @@ class CourseReports {
     var people =
         database.list(LEARNERS, new OfCourse(course, sessions)).stream()
             .collect(groupingBy(Learner::session));
-    var work = works.of(course, sessions);
+    var work = works.of(course, sessions, began);
     return page.map(
         row -> {
           var those = people.getOrDefault(row.id(), List.of());

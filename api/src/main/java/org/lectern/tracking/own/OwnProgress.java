@@ -126,15 +126,15 @@ class OwnProgress {
     var listed =
         learnt(database.list(ALL, user)).stream().filter(each -> each.isListed(began)).toList();
     var page = LIST.page(listed, query, null, began);
-    var work =
-        works.own(user, page.items().stream().flatMap(it -> it.places(user).stream()).toList());
+    var places = page.items().stream().flatMap(each -> each.places(user).stream()).toList();
+    var work = works.own(user, places, began);
     return page.map(each -> progress(each, user, work, began));
   }
 
   /** 403 for who does not learn there. */
   MyProgress require(SessionStanding standing, UUID user, Instant now) {
     return learnt(database.list(ONE, new Asked(user, standing.session()))).stream()
-        .map(each -> progress(each, user, works.own(user, each.places(user)), now))
+        .map(each -> progress(each, user, works.own(user, each.places(user), now), now))
         .findFirst()
         .orElseThrow(() -> ProblemException.forbidden("not-a-learner.session"));
   }

@@ -68,7 +68,7 @@ class BodyIntakeTest {
                   if (body.contains("octet-stream")) uploads.add(address);
                 }));
     assertEquals(Set.of(BodyRule.WHERE_FILES_ARE_TAKEN), files);
-    assertEquals(2, uploads.size());
+    assertEquals(3, uploads.size());
     for (var upload : uploads) {
       assertTrue(
           BodyRule.WHERE_UPLOADS_ARE_TAKEN.matcher(upload.replace("POST ", "")).matches(), upload);

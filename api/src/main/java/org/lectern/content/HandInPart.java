@@ -1,0 +1,7 @@
+package org.lectern.content;
+
+/** What may be handed in. */
+public enum HandInPart {
+  TEXT,
+  FILES
+}
