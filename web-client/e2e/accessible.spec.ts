@@ -13,6 +13,15 @@ const TEXT =
   '| Floor | Way out |\n|-|-|\n| Ground floor | Through the garden |\n\n```\nring("the bell") and leave by the nearest door\n```\n\n' +
   '> Never use the lift.\n\n![The plan](file:unknown)\n\n[^1]: Since May.'
 
+/** One of each kind. */
+const QUESTIONS = [
+  { kind: 'SINGLE', text: 'Where to?', choices: [{ text: 'Outside', correct: true }, { text: 'Upstairs' }] },
+  { kind: 'MULTIPLE', text: 'What burns?', choices: [{ text: 'Paper', correct: true }, { text: 'Water' }] },
+  { kind: 'TRUE_FALSE', text: 'Doors open **outwards**.', correct: true },
+  { kind: 'NUMBER', text: 'How many exits?', value: 2, tolerance: 1 },
+  { kind: 'TEXT', text: 'Where do we meet?', accepted: ['Courtyard'] },
+]
+
 /** Every page, with something on it. */
 async function everyPage(given: Given): Promise<Record<string, string>> {
   const course = await given.course(`For everybody ${unique()}`)
@@ -21,6 +30,8 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
   await given.item(course.id, { kind: 'LINK', title: 'The plan', url: 'https://example.org', completion: 'MARKED' })
   await given.item(course.id, { kind: 'PAGE', title: 'Final check', body: 'Soon.', opensAfterDays: 60 })
   const drill = await given.item(course.id, { kind: 'EXTERNAL', title: 'Drill', url: 'https://drills.example.org' })
+  const quiz = await given.item(course.id, { kind: 'QUIZ', title: 'Check', quiz: { questions: QUESTIONS } })
+  const work = await given.item(course.id, { kind: 'ASSIGNMENT', title: 'Walk your floor', body: 'Walk it.' })
   const session = await given.session(`For everybody ${unique()}`, {
     courses: [{ course: course.id, coaches: ['coach1'] }],
     learners: ['admin', 'learner1'],
@@ -35,6 +46,9 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
   const group = await given.aClass(`For everybody ${unique()}`)
   const learner = await given.person('learner1')
   await given.score({ session: session.id, course: course.id, item: drill.id, user: learner.id }, 82.5)
+  const at = { session: session.id, course: course.id, item: work.id, user: 'learner1' }
+  const handIn = await given.handedIn(at, 'Two minutes, by the **stairs**.')
+  const attempt = await given.attempt(session.id, course.id, quiz.id)
   const plan = await given.plan(`session,username\n${session.title},learner6\n${session.title},nobody-at-all\n`)
   return {
     'My sessions': urls.mySessions(),
@@ -42,7 +56,14 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'one of my sessions': urls.mySession(session.id),
     'a course inside a session': urls.courseInSession(session.id, course.id),
     'an item of it': urls.itemInSession(session.id, course.id, item.id),
+    'a quiz': urls.itemInSession(session.id, course.id, quiz.id),
+    'an attempt at it': urls.attempt(session.id, course.id, quiz.id, attempt.id),
+    'an assignment': urls.itemInSession(session.id, course.id, work.id),
     'my progress': urls.myProgress(),
+    'what waits for a mark': urls.marking(),
+    'what waits in a session': urls.session(session.id, { tab: 'marking' }),
+    'a hand-in to mark': urls.handIn(session.id, course.id, handIn.id),
+    'no mark held back': urls.marking({ state: 'HELD_BACK' }),
     sessions: urls.sessions(),
     'sessions, nothing found': urls.sessions({ q: 'there is no such session' }),
     'a new session': urls.newSession(),
@@ -71,6 +92,9 @@ async function everyPage(given: Given): Promise<Record<string, string>> {
     'a new item, its kind to be chosen': urls.newCourseItem(course.id),
     'a new page': urls.newCourseItem(course.id, { kind: 'PAGE' }),
     'a new file': urls.newCourseItem(course.id, { kind: 'FILE' }),
+    'a new quiz': urls.newCourseItem(course.id, { kind: 'QUIZ' }),
+    'a quiz, edited': urls.courseItem(course.id, quiz.id),
+    'a new assignment': urls.newCourseItem(course.id, { kind: 'ASSIGNMENT' }),
     'work elsewhere': urls.newCourseItem(course.id, { kind: 'EXTERNAL' }),
     'an item, edited': urls.courseItem(course.id, page.id),
     classes: urls.classes(),

@@ -1,7 +1,15 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 
 type Account = { username: string; password: string }
-type Made = { id: string; code?: string; title?: string; name?: string; firstName?: string; lastName?: string }
+type Made = {
+  id: string
+  code?: string
+  title?: string
+  name?: string
+  firstName?: string
+  lastName?: string
+  attempt?: Made
+}
 
 type ScoredAt = { session: string; course: string; item: string; user: string }
 
@@ -25,6 +33,10 @@ export type Given = {
   person: (username: string) => Promise<Made>
   /** A score that another system reports: for whom, and of which item. */
   score: (at: ScoredAt, score: number) => Promise<unknown>
+  /** A text that a learner of the demonstration hands in at an assignment. */
+  handedIn: (at: ScoredAt, text: string) => Promise<Made>
+  /** An attempt at a quiz that the administrator, who learns in the session, has begun. */
+  attempt: (session: string, course: string, item: string) => Promise<Made>
   /** What somebody else changes in a session meanwhile. */
   change: (session: string, details: Record<string, unknown>) => Promise<unknown>
   /** Rows that were sent as a file and looked at, but not applied. */
@@ -41,14 +53,15 @@ export async function given(request: APIRequestContext): Promise<Given> {
     if (!account) throw new Error(`The demonstration has no account ${username}: is LECTERN_DEMO=true?`)
     return account.password
   }
-  const login = { username: 'admin', password: password('admin') }
-  const signedIn = await request.post('/api/v1/auth/login', { data: login })
-  expect(signedIn.ok(), `The administrator signs in: ${await signedIn.text()}`).toBe(true)
-  const token = await signedIn.json()
-  const headers = { authorization: `Bearer ${token.accessToken}` }
+  const signedIn = async (username: string) => {
+    const answer = await request.post('/api/v1/auth/login', { data: { username, password: password(username) } })
+    expect(answer.ok(), `${username} signs in: ${await answer.text()}`).toBe(true)
+    return { authorization: `Bearer ${(await answer.json()).accessToken}` }
+  }
+  const headers = await signedIn('admin')
 
-  const post = async (path: string, data: unknown): Promise<Made> => {
-    const answer = await request.post(`/api/v1${path}`, { data, headers })
+  const post = async (path: string, data: unknown, by = headers): Promise<Made> => {
+    const answer = await request.post(`/api/v1${path}`, { data, headers: by })
     expect(answer.ok(), `POST ${path}: ${await answer.text()}`).toBe(true)
     return answer.json()
   }
@@ -89,6 +102,17 @@ export async function given(request: APIRequestContext): Promise<Given> {
       const path = `/api/v1/sessions/${session}/courses/${course}/items/${item}/results/${user}`
       const answer = await request.put(path, { data: { score }, headers })
       expect(answer.ok(), `A score is reported: ${await answer.text()}`).toBe(true)
+    },
+    handedIn: async ({ session, course, item, user }, text) => {
+      const by = await signedIn(user)
+      const place = `/me/sessions/${session}/courses/${course}`
+      await post(`${place}/visits`, {}, by)
+      return post(`${place}/items/${item}/submissions`, { text }, by)
+    },
+    attempt: async (session, course, item) => {
+      const place = `/me/sessions/${session}/courses/${course}`
+      await post(`${place}/visits`, {})
+      return (await post(`${place}/items/${item}/attempts`, {})).attempt as Made
     },
     person: (username) => get(`/users/${username}`),
     change: (session, details) =>

@@ -8,10 +8,14 @@ type Told = Partial<Pick<Schemas['Problem'], 'title' | 'detail' | 'requestId' | 
   code?: ProblemCode
   access?: unknown
   sessions?: unknown
+  attempt?: unknown
+  endedAt?: unknown
 }
 
 /** A session in which learners have worked on something, and how many. */
 type Work = { session: { id: string; title: string }; learners: number }
+
+const textIn = (member: unknown) => (typeof member === 'string' ? member : undefined)
 
 /** A refusal by the server (RFC 9457), or no answer at all (status 0). */
 export class ApiError extends Error {
@@ -23,6 +27,10 @@ export class ApiError extends Error {
   readonly access: Schemas['AccessAnswer'] | undefined
   /** Where learners have worked on what was to go. */
   readonly work: readonly Work[]
+  /** The attempt at a quiz that runs already. */
+  readonly attempt: string | undefined
+  /** When the attempt that was to go on had ended. */
+  readonly endedAt: string | undefined
 
   constructor(problem: Told) {
     super(problem.detail ?? problem.title ?? String(problem.status))
@@ -35,6 +43,8 @@ export class ApiError extends Error {
     // a refusal of the door carries the whole decision as a member of its own
     this.access = problem.access as Schemas['AccessAnswer'] | undefined
     this.work = problem.code === 'item-has-work' ? ((problem.sessions ?? []) as Work[]) : []
+    this.attempt = textIn(problem.attempt)
+    this.endedAt = textIn(problem.endedAt)
   }
 
   /** The same refusal with faults at other places, or in other words. */

@@ -502,6 +502,26 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
+    "/api/v1/me/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hand-ins that wait for your mark, the oldest first
+         * @description Over all sessions and courses in which you may mark now. Only the latest hand-in of each learner waits; hidden assignments and people who left are not listed.
+         */
+        get: operations["listMyMarking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -636,6 +656,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your attempts at a quiz, and whether you can start another one
+         * @description Open the course first (POST …/visits), else it is a 409 enter-first.
+         */
+        get: operations["listMyAttempts"];
+        put?: never;
+        /**
+         * Start an attempt at a quiz
+         * @description It holds the quiz as it is now, and ends when it is handed in, when its minutes are over, or when your work counts no more. One runs at a time: else 409 attempt-running.
+         */
+        post: operations["startAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/attempts/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an attempt with its questions and your answers
+         * @description Whether answers were right, and which would have been, is told as the quiz says; which would have been never while you may still start an attempt.
+         */
+        get: operations["readMyAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/attempts/{attempt}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Save answers to questions of a running attempt
+         * @description Each takes the place of the one before; the other answers stay. What comes after the end is a 409 attempt-over and does not count.
+         */
+        patch: operations["saveAnswers"];
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/attempts/{attempt}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End an attempt and hand it in; once more changes nothing */
+        put: operations["submitAttempt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/completion": {
         parameters: {
             query?: never;
@@ -650,6 +751,50 @@ export interface paths {
          */
         put: operations["completeMyItem"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to hand it in
+         * @description The body is the file itself, at most 50 MB. It can then be named in what you hand in there; you can have 20 files in a course of a session. One that is not handed in a day later is deleted.
+         */
+        post: operations["uploadMyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session}/courses/{course}/items/{item}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you have handed in, with its marks, and whether you can hand in again
+         * @description Reading it takes the item out of what is new.
+         */
+        get: operations["listMySubmissions"];
+        put?: never;
+        /**
+         * Hand in at an assignment
+         * @description It takes the place of what was handed in before, which is kept. After the due day it is late. Once it is marked, it is a 409 already-marked, unless a coach lets you hand in again.
+         */
+        post: operations["handIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1130,6 +1275,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/attempts/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the attempts of a learner at a quiz */
+        get: operations["listAttempts"];
+        /**
+         * Grant a learner more attempts at a quiz than everybody has
+         * @description The number replaces any before. Nobody grants themselves: 403 own-work.
+         */
+        put: operations["grantAttempts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{session}/courses/{course}/items/{item}/hidden": {
         parameters: {
             query?: never;
@@ -1143,6 +1309,46 @@ export interface paths {
         post?: never;
         /** Show an item again that this session hides */
         delete: operations["showSessionItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try answers to a quiz, without a trace
+         * @description As those see it who coach or manage there. Whoever may still take the quiz as a learner gets a 403 own-work.
+         */
+        post: operations["previewQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/items/{item}/released-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release all marks at an assignment that are held back
+         * @description Once more releases nothing. The marks of one's own work stay as they are.
+         */
+        post: operations["releaseMarks"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1165,6 +1371,43 @@ export interface paths {
         post?: never;
         /** Take back a reported score, and the done that it earned */
         delete: operations["deleteResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/submissions/{submission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a learner handed in, to mark it */
+        get: operations["readSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/courses/{course}/submissions/{submission}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark what a learner handed in, in place of any mark before
+         * @description Send If-Match with the ETag of the submission: where somebody else was quicker it is a 412. A mark that is not released is in no score, and the learner does not see it. With again, the learner can hand in once more. What was handed in again since is a 409 handed-in-again. Nobody marks their own: 403 own-work.
+         */
+        put: operations["markSubmission"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1274,6 +1517,26 @@ export interface paths {
         post?: never;
         /** Remove a session manager; the last one stays */
         delete: operations["removeSessionManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hand-ins of a session that wait for a mark, the oldest first
+         * @description A course coach sees their own courses.
+         */
+        get: operations["listMarking"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1655,6 +1918,8 @@ export interface components {
          *     }
          */
         AdaptationRequest: {
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed?: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body?: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -1670,6 +1935,11 @@ export interface components {
             file?: components["schemas"]["UUID"] | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints?: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays?: number | null;
@@ -1678,6 +1948,8 @@ export interface components {
              * @description From which score, in per cent, it is passed. Null: any score passes.
              */
             passMark?: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz?: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required?: boolean | null;
             /** @description What people call it; one line. */
@@ -1690,8 +1962,100 @@ export interface components {
              */
             weight?: number | null;
         };
+        /** @description A question of an attempt, with the answer and what may be told of it. */
+        AnsweredQuestion: {
+            /** @description The answer that was saved. Null: none. */
+            answer: components["schemas"]["AnswerValue"];
+            /** @description What is chosen from, in the order of the attempt; empty for kinds without choices. */
+            choices: components["schemas"]["OpenChoice"][];
+            /**
+             * Format: double
+             * @description What the answer is worth. Null: that is not told, or not yet.
+             */
+            earned: number | null;
+            /** @description The question's id, by which it is answered. */
+            id: string;
+            /** @description What it is. */
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * Format: double
+             * @description What the right answer is worth.
+             */
+            points: number;
+            /** @description What is right. Null: that is not told, or not yet. */
+            rightAnswer: components["schemas"]["RightAnswer"] | null;
+            /** @description What is given for some of the right choices. Null: the question is not of the kind MULTIPLE. */
+            scoring: components["schemas"]["ChoiceScoring"] | null;
+            /** @description Whether the answer is final. */
+            settled: boolean;
+            /** @description What is asked, in Markdown. */
+            text: string;
+        };
+        /** @description An answer to one question. */
+        AnswerItem: {
+            /** @description The question's id. */
+            question: string;
+            /** @description The answer. Null takes it back. */
+            value?: components["schemas"]["AnswerValue"];
+        };
+        /**
+         * @description Answers to questions of an attempt, each in place of the one before.
+         * @example {
+         *       "answers": [
+         *         {
+         *           "question": "1",
+         *           "value": "2"
+         *         },
+         *         {
+         *           "question": "4",
+         *           "value": 12.5
+         *         }
+         *       ]
+         *     }
+         */
+        AnswersRequest: {
+            /** @description The answers; no question twice. */
+            answers: components["schemas"]["AnswerItem"][];
+        };
+        /** @description What was saved. */
+        AnswersResponse: {
+            /**
+             * Format: int32
+             * @description How many questions are answered now.
+             */
+            answered: number;
+            /** @description From when on the attempt is over. Null: nothing ends it. */
+            endsAt: components["schemas"]["Instant"] | null;
+            /** @description The questions that were answered, with what may be told of them; empty unless feedback is given after each. */
+            questions: components["schemas"]["AnsweredQuestion"][];
+            /** @description When it was saved. */
+            savedAt: components["schemas"]["Instant"];
+        };
+        /** @description An answer to a question: the id of a choice (SINGLE), the ids of several (MULTIPLE), true or false (TRUE_FALSE), a number (NUMBER) or a text (TEXT). Null: none. */
+        AnswerValue: string | boolean | number | string[] | null;
+        /**
+         * @description By what an attempt ended. LEARNER: it was handed in. TIME: its minutes were over. ACCESS: the learner's work counted no more.
+         * @enum {string}
+         */
+        AttemptEnd: "LEARNER" | "TIME" | "ACCESS";
+        /** @description An attempt with its questions in their order. */
+        AttemptResponse: {
+            /** @description The attempt. */
+            attempt: components["schemas"]["MyAttempt"];
+            /**
+             * Format: double
+             * @description What all questions are worth together.
+             */
+            maxPoints: number;
+            /** @description The server's time, by which the attempt ends. */
+            now: components["schemas"]["Instant"];
+            /** @description The questions as the attempt has them. */
+            questions: components["schemas"]["AnsweredQuestion"][];
+        };
         /** @description What the base says of an item. */
         BaseContent: {
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -1707,6 +2071,11 @@ export interface components {
             file: components["schemas"]["UUID"] | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays: number | null;
@@ -1715,6 +2084,8 @@ export interface components {
              * @description From which score, in per cent, it is passed. Null: any score passes.
              */
             passMark: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required: boolean | null;
             /** @description What people call it; one line. */
@@ -1729,6 +2100,8 @@ export interface components {
         };
         /** @description What can be changed of a base item. */
         BaseItemDetails: {
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -1746,6 +2119,11 @@ export interface components {
             hidden: boolean | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays: number | null;
@@ -1754,6 +2132,8 @@ export interface components {
              * @description From which score, in per cent, it is passed. Null: any score passes.
              */
             passMark: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required: boolean | null;
             /** @description What people call it; one line. */
@@ -1774,6 +2154,8 @@ export interface components {
          *     }
          */
         BaseItemDetailsPatch: {
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed?: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body?: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -1791,6 +2173,11 @@ export interface components {
             hidden?: boolean | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints?: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays?: number | null;
@@ -1799,6 +2186,8 @@ export interface components {
              * @description From which score, in per cent, it is passed. Null: any score passes.
              */
             passMark?: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz?: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required?: boolean | null;
             /** @description What people call it; one line. */
@@ -1813,6 +2202,8 @@ export interface components {
         };
         /** @description An item of a course. */
         BaseItemResponse: {
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body: string | null;
             /** @description When what it says was last changed. */
@@ -1840,6 +2231,11 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays: number | null;
@@ -1853,6 +2249,8 @@ export interface components {
              * @description Its place among the others, from 1.
              */
             position: number;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Quiz"] | null;
             /** @description Whom a change of it reaches. */
             reach: components["schemas"]["ItemReach"];
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
@@ -2008,7 +2406,7 @@ export interface components {
          * @description What happened to a session.
          * @enum {string}
          */
-        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED" | "ITEM_ADDED" | "ITEM_CHANGED" | "ITEM_REMOVED" | "ITEM_HIDDEN" | "ITEM_SHOWN" | "ITEM_ADAPTED" | "ADAPTATION_REMOVED" | "RESULT_CHANGED" | "RESULTS_IMPORTED";
+        ChangeKind: "CREATED" | "COPIED" | "DETAIL_CHANGED" | "COURSE_ADDED" | "COURSE_REMOVED" | "COURSE_LOCKED" | "COURSE_UNLOCKED" | "COURSES_REORDERED" | "SESSION_COACH_ADDED" | "SESSION_COACH_REMOVED" | "COURSE_COACH_ADDED" | "COURSE_COACH_REMOVED" | "MANAGER_ADDED" | "MANAGER_REMOVED" | "ENROLLED" | "UNENROLLED" | "IMPORTED" | "SOURCE_ADDED" | "SOURCE_REMOVED" | "EXCLUSIONS_CHANGED" | "EXTENSION_CHANGED" | "CLASS_LINKED" | "CLASS_UNLINKED" | "ITEM_ADDED" | "ITEM_CHANGED" | "ITEM_REMOVED" | "ITEM_HIDDEN" | "ITEM_SHOWN" | "ITEM_ADAPTED" | "ADAPTATION_REMOVED" | "RESULT_CHANGED" | "RESULTS_IMPORTED" | "ATTEMPTS_GRANTED" | "WORK_MARKED" | "MARKS_RELEASED";
         /** @description What the person may do in one course of the session. */
         CheckedCourse: {
             /** @description What the person may do now, and why. */
@@ -2031,6 +2429,23 @@ export interface components {
             /** @description Null: open on this side. */
             start: components["schemas"]["Instant"] | null;
         };
+        /** @description One of the answers to choose from. */
+        Choice: {
+            /**
+             * @description Whether it is right. Null: it is not, or that is kept from the caller.
+             * @default false
+             */
+            correct: boolean | null;
+            /** @description Unique in its question. Null: it is new, and gets one. */
+            id?: string | null;
+            /** @description What it says, in Markdown. */
+            text: string;
+        };
+        /**
+         * @description What is given for some of the right choices. PROPORTIONAL: their share, less one share for each wrong one, and never below zero.
+         * @enum {string}
+         */
+        ChoiceScoring: "ALL_OR_NOTHING" | "PROPORTIONAL";
         /** @description What a class says of itself. */
         ClassDetails: {
             /** @description Free text for people, over several lines if need be. Null: none. */
@@ -2183,7 +2598,7 @@ export interface components {
          * @description By what an item counts as done. VIEWED: the learner has opened the item itself; MARKED: the learner says so; PASSED: the score reaches the pass mark or, without one, there is a score.
          * @enum {string}
          */
-        Completion: "VIEWED" | "MARKED" | "PASSED";
+        Completion: "VIEWED" | "MARKED" | "SUBMITTED" | "PASSED";
         /**
          * @description What the learner says of an item.
          * @example {
@@ -2247,6 +2662,11 @@ export interface components {
             /** @description The copy; after a dry run its id leads nowhere. */
             session: components["schemas"]["SessionResponse"];
         };
+        /**
+         * @description Which of several attempts counts.
+         * @enum {string}
+         */
+        Counting: "BEST" | "LAST" | "AVERAGE";
         /** @description What a course says of itself. */
         CourseDetails: {
             /** @description The course's short name, which people and files use in place of its id; unique, case does not count. */
@@ -2294,6 +2714,11 @@ export interface components {
             locked: boolean;
             /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: int32
+             * @description At how many items there is something new for the person, such as a mark.
+             */
+            news: number;
             /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
             nextDue: components["schemas"]["NextDue"] | null;
             /**
@@ -2446,6 +2871,20 @@ export interface components {
             /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
+        /** @description Another hand-in of the same learner. */
+        Earlier: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description Its mark. Null: none. */
+            mark: components["schemas"]["Mark"] | null;
+            /**
+             * Format: int32
+             * @description Which of their hand-ins it is, from 1.
+             */
+            number: number;
+            /** @description When it was handed in. */
+            submittedAt: components["schemas"]["Instant"];
+        };
         /**
          * @description Whether somebody is enrolled or unenrolled.
          * @enum {string}
@@ -2576,6 +3015,24 @@ export interface components {
             /** @description Why, for those who come after. */
             reason: string;
         };
+        /**
+         * @description How many attempts a learner has beyond those of everybody.
+         * @example {
+         *       "attempts": 1
+         *     }
+         */
+        ExtraAttemptsRequest: {
+            /**
+             * Format: int32
+             * @description How many more; 0 takes them back.
+             */
+            attempts: number;
+        };
+        /**
+         * @description When learners are told what was right. AFTER_EACH: after each answer, which is final then. AFTER_SUBMISSION: right or wrong while attempts are left, the right answers after the last. AFTER_DUE: once it is past due, and no attempt starts after that. Whoever may still start an attempt is never told the right answers.
+         * @enum {string}
+         */
+        Feedback: "AFTER_EACH" | "AFTER_SUBMISSION" | "AFTER_DUE" | "NEVER";
         /** @description One fault of a request: where, of what kind, and how to mend it. */
         FieldFault: {
             /** @description What kind of fault it is, for programs. */
@@ -2603,6 +3060,26 @@ export interface components {
             /** @description Where the caller reads it, for ten minutes, as long as they may: by their token, or in a browser in which they are signed in. */
             url: string;
         };
+        /**
+         * @description What is handed in: a text, files, or both.
+         * @example {
+         *       "text": "The fire doors stay shut.",
+         *       "files": [
+         *         "0197b2f0-5c1e-7a4b-9d3e-2f6a8c1b4d5e"
+         *       ]
+         *     }
+         */
+        HandIn: {
+            /** @description The ids of files that were uploaded for it. */
+            files?: string[];
+            /** @description The text, in Markdown. Null: none. */
+            text?: string | null;
+        };
+        /**
+         * @description What may be handed in.
+         * @enum {string}
+         */
+        HandInPart: "TEXT" | "FILES";
         /** @description What ended a whole import, and where in the file. */
         ImportFault: {
             /** @description What kind of fault it is, for programs. */
@@ -2710,7 +3187,7 @@ export interface components {
          * @description What an item is. SECTION: a heading, under which stands what follows up to the next one; PAGE: Markdown; LINK: an address elsewhere; FILE: an uploaded file; EXTERNAL: work in another system, which reports the score.
          * @enum {string}
          */
-        ItemKind: "SECTION" | "PAGE" | "LINK" | "FILE" | "EXTERNAL";
+        ItemKind: "SECTION" | "PAGE" | "LINK" | "FILE" | "EXTERNAL" | "QUIZ" | "ASSIGNMENT";
         /** @description The base items of a course, in order. */
         ItemOrder: {
             /** @description Their ids. */
@@ -2754,6 +3231,8 @@ export interface components {
         ItemRequest: {
             /** @description The item after which it is put: null before all others; absent behind them. */
             after?: components["schemas"]["UUID"] | null;
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed?: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body?: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -2773,6 +3252,11 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints?: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays?: number | null;
@@ -2781,6 +3265,8 @@ export interface components {
              * @description From which score, in per cent, it is passed. Null: any score passes.
              */
             passMark?: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz?: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required?: boolean | null;
             /** @description What people call it; one line. */
@@ -2798,6 +3284,23 @@ export interface components {
          * @enum {string}
          */
         JobState: "PLANNING" | "PLANNED" | "APPLYING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
+        /** @description The attempts of one learner at a quiz. */
+        LearnerAttempts: {
+            /** @description Their attempts, the first one first. */
+            attempts: components["schemas"]["MyAttempt"][];
+            /**
+             * Format: int32
+             * @description How many more than everybody they were granted.
+             */
+            extra: number;
+            /** @description The learner. */
+            learner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: int32
+             * @description How many they can still start. Null: any number.
+             */
+            left: number | null;
+        };
         /** @description How one learner gets on in one course, item by item. */
         LearnerCourse: {
             /** @description The course: its id, code and title. */
@@ -2918,6 +3421,102 @@ export interface components {
             /** @description The username; case does not count. */
             username: string;
         };
+        /** @description A mark, as those see it who mark. */
+        Mark: {
+            /** @description Whether the learner can hand in again. */
+            again: boolean;
+            /** @description What the learner is told, in Markdown. Null: nothing. */
+            feedback: string | null;
+            /** @description When. */
+            markedAt: components["schemas"]["Instant"];
+            /** @description Who marked it. Null: their account is gone. */
+            markedBy: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
+            maxPoints: number;
+            /**
+             * Format: double
+             * @description The points. Null: it was only given back.
+             */
+            points: number | null;
+            /** @description From when on the learner knows it. Null: it is held back. */
+            releasedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description An assignment, as the session has it. */
+        MarkedItem: {
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many points there are.
+             */
+            maxPoints: number;
+            /** @description What people call it; one line. */
+            title: string;
+        };
+        /** @description The latest hand-in of a learner at an assignment. */
+        MarkingRow: {
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description The assignment. */
+            item: components["schemas"]["MarkedItem"];
+            /** @description Whether that was after the due day. */
+            late: boolean;
+            /** @description Who handed it in. */
+            learner: components["schemas"]["PersonSummary"];
+            /**
+             * Format: int32
+             * @description Which of their hand-ins there it is, from 1.
+             */
+            number: number;
+            /**
+             * Format: double
+             * @description The points that it was given. Null: none.
+             */
+            points: number | null;
+            /** @description The session: its id and title. */
+            session: components["schemas"]["SessionSummary"];
+            /** @description How far it is. */
+            state: components["schemas"]["MarkState"];
+            /** @description The hand-in's id. */
+            submission: components["schemas"]["UUID"];
+            /** @description When it was handed in. */
+            submittedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A mark in place of any before.
+         * @example {
+         *       "points": 17.5,
+         *       "feedback": "Well seen. Mind the **rear door**.",
+         *       "release": false
+         *     }
+         */
+        MarkRequest: {
+            /**
+             * @description Whether the learner can hand in again. Null: no.
+             * @default false
+             */
+            again: boolean | null;
+            /** @description What the learner is told, in Markdown. Null: nothing. */
+            feedback?: string | null;
+            /**
+             * Format: double
+             * @description The points, with at most two decimals. Null: it is only given back, with again.
+             */
+            points?: number | null;
+            /**
+             * @description Whether the learner knows it at once; else it is held back. Null: yes.
+             * @default true
+             */
+            release: boolean | null;
+        };
+        /**
+         * @description How far a hand-in is. HELD_BACK: marked, and the learner does not know.
+         * @enum {string}
+         */
+        MarkState: "WAITING" | "HELD_BACK" | "RELEASED";
         /** @description What a person decides about themselves. */
         MeDetails: {
             /** @description A BCP 47 tag such as en or pt-BR. Null: the browser's own. */
@@ -2966,6 +3565,50 @@ export interface components {
             /** @description The name to sign in with, and by which people are named in files; unique, case does not count. */
             username: string;
         };
+        /** @description An attempt at a quiz. */
+        MyAttempt: {
+            /** @description By what it ended. Null: it runs. */
+            endedBy: components["schemas"]["AttemptEnd"] | null;
+            /** @description From when on it is over, if it is not handed in before. Null: it is over, or nothing ends it. */
+            endsAt: components["schemas"]["Instant"] | null;
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description Whether it ended after the due day; while it runs, whether that day is over. */
+            late: boolean;
+            /**
+             * Format: int32
+             * @description Which of the attempts it is, from 1.
+             */
+            number: number;
+            /**
+             * Format: double
+             * @description What the answers are worth. Null: it runs.
+             */
+            points: number | null;
+            /**
+             * Format: double
+             * @description The points in per cent of all there are. Null: it runs.
+             */
+            score: number | null;
+            /** @description When it began. */
+            startedAt: components["schemas"]["Instant"];
+            /** @description When it ended. Null: it runs. */
+            submittedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description One's own attempts at a quiz, the first one first. */
+        MyAttempts: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["MyAttempt"][];
+            /**
+             * Format: int32
+             * @description How many can still be started. Null: any number.
+             */
+            left: number | null;
+            /** @description Whether one can be started now. */
+            mayStart: boolean;
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description A course of a session as one person has it there. */
         MyCourse: {
             /** @description What the person may do now, and why. */
@@ -2976,6 +3619,11 @@ export interface components {
             course: components["schemas"]["CourseSummary"];
             /** @description When they last opened it there; null: not yet. */
             lastVisitAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description At how many items there is something new for the person, such as a mark.
+             */
+            news: number;
             /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
             nextDue: components["schemas"]["NextDue"] | null;
             /**
@@ -3036,6 +3684,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description What it is. */
             kind: components["schemas"]["ItemKind"];
+            /** @description Whether there is something new for the person, such as a mark. */
+            news: boolean;
             /** @description Whether it is the next step: the first required item that is open and not done. */
             next: boolean;
             /**
@@ -3051,7 +3701,7 @@ export interface components {
             required: boolean;
             /**
              * Format: double
-             * @description The score that a coach or another system reported for the person, from 0 to 100. Null: none.
+             * @description The score of the person, from 0 to 100: what a coach or another system reported, else what the item gave. Null: none.
              */
             score: number | null;
             /** @description How far the person is with it. Null: they do not learn here, or it is a heading. */
@@ -3063,6 +3713,8 @@ export interface components {
         MyItemResponse: {
             /** @description What the person may do now, and why. */
             access: components["schemas"]["AccessAnswer"];
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body: string | null;
             /** @description The course: its id, code and title. */
@@ -3073,6 +3725,11 @@ export interface components {
             files: components["schemas"]["FileAnswer"][];
             /** @description The item in the person's outline. */
             item: components["schemas"]["MyItem"];
+            /**
+             * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
             /** @description The step behind it. Null: it is the last. */
             next: components["schemas"]["Neighbour"] | null;
             /**
@@ -3082,6 +3739,8 @@ export interface components {
             passMark: number | null;
             /** @description The step before it. Null: it is the first. */
             previous: components["schemas"]["Neighbour"] | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Terms"] | null;
             /** @description The session: its id and title. */
             session: components["schemas"]["SessionSummary"];
             /** @description An address on the web, http or https. Null: none. */
@@ -3092,6 +3751,27 @@ export interface components {
          * @enum {string}
          */
         MyItemState: "NOT_OPEN" | "NOT_STARTED" | "STARTED" | "DONE";
+        /** @description The mark of what was handed in. */
+        MyMark: {
+            /** @description Whether one can hand in again. */
+            again: boolean;
+            /** @description What the coach says, in Markdown. Null: nothing. */
+            feedback: string | null;
+            /** @description Who marked it. Null: their account is gone. */
+            markedBy: components["schemas"]["PersonSummary"] | null;
+            /**
+             * Format: int32
+             * @description Of how many.
+             */
+            maxPoints: number;
+            /**
+             * Format: double
+             * @description The points. Null: it was only given back.
+             */
+            points: number | null;
+            /** @description From when on one knows it. */
+            releasedAt: components["schemas"]["Instant"];
+        };
         /** @description How one gets on in a session, over all of its items alike and course by course. */
         MyProgress: {
             /** @description What one may do there as a learner, whatever else one is there. */
@@ -3153,6 +3833,11 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description Who manages the session: its creator and those added, by last name. */
             managers: components["schemas"]["PersonSummary"][];
+            /**
+             * Format: int32
+             * @description At how many items there is something new for the person, such as a mark.
+             */
+            news: number;
             /** @description The required item that is not done and is due next. Null: none is, or the person does not learn here. */
             nextDue: components["schemas"]["NextDue"] | null;
             /**
@@ -3178,6 +3863,35 @@ export interface components {
             /** @description Where this page stands in the list, and how to get the next one. */
             page: components["schemas"]["PageInfo"];
         };
+        /** @description What one handed in. */
+        MySubmission: {
+            /** @description The files, each with an address by which one reads it. */
+            files: components["schemas"]["FileAnswer"][];
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description Whether that was after the due day. */
+            late: boolean;
+            /** @description The mark. Null: none yet. */
+            mark: components["schemas"]["MyMark"] | null;
+            /**
+             * Format: int32
+             * @description Which of one's hand-ins there it is, from 1; the last one counts.
+             */
+            number: number;
+            /** @description When it was handed in. */
+            submittedAt: components["schemas"]["Instant"];
+            /** @description The text, in Markdown. Null: none. */
+            text: string | null;
+        };
+        /** @description All that one has handed in at an assignment, the first one first. */
+        MySubmissions: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["MySubmission"][];
+            /** @description Whether one can hand in now. */
+            mayHandIn: boolean;
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
+        };
         /** @description The step before or behind another one. */
         Neighbour: {
             /** @description The id that the server gave it (UUID version 7); it never changes. */
@@ -3193,6 +3907,13 @@ export interface components {
             item: components["schemas"]["UUID"];
             /** @description What the item is called in this session. */
             title: string;
+        };
+        /** @description A choice, without a word about whether it is right. */
+        OpenChoice: {
+            /** @description The choice's id, by which it is chosen. */
+            id: string;
+            /** @description What it says, in Markdown. */
+            text: string;
         };
         /**
          * @description Where an item of a course inside a session comes from. BASE: from the course; ADAPTED: from the course, replaced by the session's own version; SESSION: from this session alone.
@@ -3323,6 +4044,13 @@ export interface components {
              * @description How many rows the whole list has. Null unless count=true asked for it.
              */
             total: number | null;
+        };
+        /** @description One page of hand-ins. */
+        PageMarkingRow: {
+            /** @description The rows of this page, in the order that was asked for. */
+            items: components["schemas"]["MarkingRow"][];
+            /** @description Where this page stands in the list, and how to get the next one. */
+            page: components["schemas"]["PageInfo"];
         };
         /** @description One page of the items of a course, for one person. */
         PageMyItem: {
@@ -3505,6 +4233,26 @@ export interface components {
          * @enum {string}
          */
         PlatformRole: "LEARNER" | "TEACHER" | "SESSION_ADMIN" | "ADMIN";
+        /** @description What answers to a quiz would be worth, and what is right. Nothing of it is kept. */
+        PreviewResponse: {
+            /**
+             * Format: double
+             * @description What all questions are worth together.
+             */
+            maxPoints: number;
+            /**
+             * Format: double
+             * @description What the answers are worth.
+             */
+            points: number;
+            /** @description The questions, with the answers and what is right. */
+            questions: components["schemas"]["AnsweredQuestion"][];
+            /**
+             * Format: double
+             * @description The points in per cent of all there are.
+             */
+            score: number;
+        };
         /** @description The body of every answer from 400 on (RFC 9457). A problem may have members of its own besides, such as access, from, until, sessions, retryAfterSeconds. */
         Problem: {
             /** @description What kind of problem it is, for programs. */
@@ -3531,7 +4279,7 @@ export interface components {
          * @description The kinds of problems. Each has a page at /problems/{code} that says when it happens and what to do; that page as JSON, too.
          * @enum {string}
          */
-        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "no-tracking" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "own-work" | "learner-not-found" | "result-not-found" | "takes-no-score" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
+        ProblemCode: "malformed" | "bad-address" | "bad-host" | "not-json" | "not-an-object" | "not-utf-8" | "bad-parameter" | "unknown-parameter" | "empty-parameter" | "repeated-parameter" | "bad-cursor" | "bad-if-match" | "bad-value" | "search-too-long" | "unknown-course" | "unknown-item" | "unknown-class" | "sign-in-needed" | "sign-in-failed" | "sign-in-over" | "role-too-low" | "password-change-required" | "personal-token-not-enough" | "role-above-yours" | "not-a-manager" | "learners-see-my-sessions" | "no-roster" | "no-tracking" | "not-a-coach-now" | "access-not-started" | "coach-access-not-started" | "access-over" | "coach-access-over" | "duration-over" | "extension-over" | "account-inactive" | "not-in-this-course" | "not-with-this-role" | "not-your-category" | "not-your-class" | "not-your-course" | "no-such-address" | "category-not-found" | "class-not-found" | "class-link-not-found" | "class-member-not-found" | "course-not-found" | "enrollment-not-found" | "extension-not-found" | "file-not-found" | "import-not-found" | "session-not-found" | "session-course-not-found" | "sign-in-not-found" | "token-not-found" | "user-not-found" | "gone-meanwhile" | "method-not-allowed" | "not-acceptable" | "too-slow" | "taken" | "there-meanwhile" | "busy" | "no-room-for-files" | "inactive-user" | "not-a-teacher" | "not-a-session-admin" | "last-admin" | "last-manager" | "last-author" | "last-owner" | "role-needed" | "yourself" | "own-password" | "not-planned" | "ended" | "enter-first" | "stale" | "too-large" | "too-deep" | "too-many-members" | "address-too-long" | "unsupported-media-type" | "encoded-body" | "no-such-range" | "unknown-expectation" | "invalid" | "too-many-attempts" | "headers-too-large" | "not-a-learner" | "not-a-coach" | "course-locked" | "not-open-yet" | "item-not-found" | "completion-is-earned" | "adapt-or-hide" | "not-of-the-base" | "item-has-work" | "outline-full" | "own-work" | "learner-not-found" | "result-not-found" | "takes-no-score" | "wrong-kind" | "attempt-not-found" | "attempt-running" | "attempt-over" | "no-attempts-left" | "past-due" | "answer-final" | "already-marked" | "takes-no-files" | "submission-not-found" | "handed-in-again" | "refused" | "internal" | "database-away" | "storage-full" | "took-too-long" | "overloaded" | "many-sign-ins" | "renewing" | "http-version";
         /** @description How far a job is. */
         Progress: {
             /**
@@ -3580,6 +4328,87 @@ export interface components {
              * @description Three quarters of the learners have this progress or less.
              */
             upperQuartile: number;
+        };
+        /** @description A question, what it is worth, and what is right. */
+        Question: {
+            /** @description The accepted answers of TEXT, which are compared without case; empty for the other kinds, or kept from the caller. */
+            accepted?: string[];
+            /** @description What is chosen from, of SINGLE and MULTIPLE; empty for the other kinds. */
+            choices?: components["schemas"]["Choice"][];
+            /** @description The right answer of TRUE_FALSE. Null: it is of another kind, or kept from the caller. */
+            correct?: boolean | null;
+            /** @description Unique in its quiz; keep it when the quiz is changed. Null: it is new, and gets one. */
+            id?: string | null;
+            /** @description What is answered, and so which of the other members there are. */
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * Format: double
+             * @description What the right answer is worth. Null: 1.
+             * @default 1
+             */
+            points: number | null;
+            /** @description What is given for some of the right choices of MULTIPLE. Null: ALL_OR_NOTHING, or of another kind. */
+            scoring?: components["schemas"]["ChoiceScoring"] | null;
+            /** @description What is asked, in Markdown. */
+            text: string;
+            /**
+             * Format: double
+             * @description How far from the value a number is right, too. Null: not at all, or of another kind.
+             */
+            tolerance?: number | null;
+            /**
+             * Format: double
+             * @description The right answer of NUMBER. Null: it is of another kind, or kept from the caller.
+             */
+            value?: number | null;
+        };
+        /**
+         * @description What is answered: one choice, several, true or false, a number, or a text.
+         * @enum {string}
+         */
+        QuestionKind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "NUMBER" | "TEXT";
+        /** @description Questions, and by which rules they are answered. */
+        Quiz: {
+            /**
+             * Format: int32
+             * @description How many attempts each learner has. Null: any number.
+             */
+            attempts?: number | null;
+            /**
+             * @description Which of several attempts counts. Null: BEST.
+             * @default BEST
+             */
+            counts: components["schemas"]["Counting"] | null;
+            /**
+             * @description When learners are told what was right. Null: AFTER_SUBMISSION. AFTER_DUE needs a due day.
+             * @default AFTER_SUBMISSION
+             */
+            feedback: components["schemas"]["Feedback"] | null;
+            /**
+             * Format: int32
+             * @description How many minutes an attempt lasts. Null: no limit of time.
+             */
+            minutes?: number | null;
+            /** @description The questions, in order. */
+            questions: components["schemas"]["Question"][];
+            /**
+             * @description Whether each attempt has the choices in an order of its own. Null: false.
+             * @default false
+             */
+            shuffleAnswers: boolean | null;
+            /**
+             * @description Whether each attempt has the questions in an order of its own. Null: false.
+             * @default false
+             */
+            shuffleQuestions: boolean | null;
+        };
+        /** @description How many marks were released together. */
+        ReleasedMarks: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            released: number;
         };
         /** @description How many things of a kind go. */
         RemovalCount: {
@@ -3698,6 +4527,25 @@ export interface components {
             score: number;
             /** @description The learner. */
             user: components["schemas"]["PersonSummary"];
+        };
+        /** @description What is right, by the kind of the question. */
+        RightAnswer: {
+            /** @description The accepted texts; empty for other kinds. */
+            accepted: string[];
+            /** @description The ids of the right choices; empty for other kinds. */
+            choices: string[];
+            /** @description Whether it is true. Null: of another kind. */
+            correct: boolean | null;
+            /**
+             * Format: double
+             * @description How far from the number is right, too. Null: of another kind.
+             */
+            tolerance: number | null;
+            /**
+             * Format: double
+             * @description The number. Null: of another kind.
+             */
+            value: number | null;
         };
         /** @description What one role gives at that instant, and why. */
         RoleGrant: {
@@ -3893,6 +4741,8 @@ export interface components {
         SessionItemDetails: {
             /** @description The item after which it stands. Null: before all others. */
             after: components["schemas"]["UUID"] | null;
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -3910,6 +4760,11 @@ export interface components {
             hidden: boolean | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays: number | null;
@@ -3923,6 +4778,8 @@ export interface components {
              * @description Which of the session's items after that base item it is, from 1. Null: the last.
              */
             position: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required: boolean | null;
             /** @description What people call it; one line. */
@@ -3946,6 +4803,8 @@ export interface components {
         SessionItemDetailsPatch: {
             /** @description The item after which it stands. Null: before all others. */
             after?: components["schemas"]["UUID"] | null;
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed?: components["schemas"]["HandInPart"][] | null;
             /** @description Markdown, exactly as it was written; images are file:<id> of an uploaded file. Null: none. */
             body?: string | null;
             /** @description By what it counts as done. Null in a request: as is usual for its kind; null in an answer: it is a heading. */
@@ -3963,6 +4822,11 @@ export interface components {
             hidden?: boolean | null;
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints?: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays?: number | null;
@@ -3976,6 +4840,8 @@ export interface components {
              * @description Which of the session's items after that base item it is, from 1. Null: the last.
              */
             position?: number | null;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz?: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required?: boolean | null;
             /** @description What people call it; one line. */
@@ -3992,6 +4858,8 @@ export interface components {
         SessionItemResponse: {
             /** @description The base item after which it stands. Null: before all of them. */
             after: components["schemas"]["UUID"] | null;
+            /** @description What may be handed in at an assignment. Null: it is none. */
+            allowed: components["schemas"]["HandInPart"][] | null;
             /** @description What the base says now of an item that the session has adapted. Null: it is not adapted. */
             base: components["schemas"]["BaseContent"] | null;
             /** @description Whether the base has changed since the session made its own version. */
@@ -4023,6 +4891,11 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             /**
              * Format: int32
+             * @description How many points there are for what is handed in. Null: it is no assignment.
+             */
+            maxPoints: number | null;
+            /**
+             * Format: int32
              * @description On which day after a learner's start, day 0, it opens, in the session's zone. Null: at once.
              */
             opensAfterDays: number | null;
@@ -4038,6 +4911,8 @@ export interface components {
              * @description Its place among the others, from 1.
              */
             position: number;
+            /** @description The questions of a quiz, and by which rules they are answered. Null: it is none. */
+            quiz: components["schemas"]["Quiz"] | null;
             /** @description Whether it counts for progress. Null in a request: yes; null in an answer: it is a heading. */
             required: boolean | null;
             /** @description What people call it; one line. */
@@ -4341,6 +5216,65 @@ export interface components {
             days: number;
             /** @description When they would be over, if the course were opened now. */
             end: components["schemas"]["Instant"];
+        };
+        /** @description What a learner handed in, as those see it who mark it. */
+        SubmissionResponse: {
+            /** @description The course: its id, code and title. */
+            course: components["schemas"]["CourseSummary"];
+            /** @description What they handed in there before, the first one first. */
+            earlier: components["schemas"]["Earlier"][];
+            /** @description The files, each with an address by which the caller reads it. */
+            files: components["schemas"]["FileAnswer"][];
+            /** @description The id that the server gave it (UUID version 7); it never changes. */
+            id: components["schemas"]["UUID"];
+            /** @description The assignment. */
+            item: components["schemas"]["MarkedItem"];
+            /** @description Whether that was after the due day. */
+            late: boolean;
+            /** @description Who handed it in. */
+            learner: components["schemas"]["PersonSummary"];
+            /** @description The mark. Null: it waits for one. */
+            mark: components["schemas"]["Mark"] | null;
+            /**
+             * Format: int32
+             * @description Which of their hand-ins there it is, from 1.
+             */
+            number: number;
+            /** @description Whether they have handed in again since. */
+            replaced: boolean;
+            /** @description The session: its id and title. */
+            session: components["schemas"]["SessionSummary"];
+            /** @description When it was handed in. */
+            submittedAt: components["schemas"]["Instant"];
+            /** @description The text, in Markdown. Null: none. */
+            text: string | null;
+        };
+        /** @description By which rules the questions of a quiz are answered. */
+        Terms: {
+            /**
+             * Format: int32
+             * @description How many attempts everybody has. Null: any number.
+             */
+            attempts: number | null;
+            /** @description How many came out how. */
+            counts: components["schemas"]["Counting"];
+            /** @description When one is told what was right. */
+            feedback: components["schemas"]["Feedback"];
+            /**
+             * Format: int32
+             * @description How many minutes an attempt lasts. Null: no limit of time.
+             */
+            minutes: number | null;
+            /**
+             * Format: double
+             * @description What all of them are worth together.
+             */
+            points: number;
+            /**
+             * Format: int32
+             * @description How many questions there are.
+             */
+            questions: number;
         };
         /** @description An access token for the next minutes. The refresh token beside it travels in a cookie alone. */
         TokenResponse: {
@@ -6551,6 +7485,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyMarking: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Only this course, by id or code. */
+                course?: string;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description Only this assignment, by id. */
+                item?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+                /** @description Finds learners by name, username or e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                q?: string;
+                /** @description One or several, by commas; what waits, if absent. */
+                state?: components["schemas"]["MarkState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarkingRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -6833,6 +7810,237 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyAttempts: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttempts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The course has not been opened yet: POST …/visits first. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The attempt's id. */
+                attempt: string;
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The course has not been opened yet: POST …/visits first. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The attempt's id. */
+                attempt: string;
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The attempt's id. */
+                attempt: string;
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttempt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     completeMyItem: {
         parameters: {
             query?: never;
@@ -6864,6 +8072,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadMyFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the file is called, with its ending; it comes back exactly as it is. No path, at most 200 characters.
+                 * @example Welcome – l’été.pdf
+                 */
+                name: unknown;
+            };
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMySubmissions: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySubmissions"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The course has not been opened yet: POST …/visits first. */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySubmission"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8547,6 +9912,91 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerAttempts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    grantAttempts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The user's id, or their username ignoring case. */
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraAttemptsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerAttempts"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     hideSessionItem: {
         parameters: {
             query?: {
@@ -8633,6 +10083,91 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The item's id. */
+                item: string;
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedMarks"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -8776,6 +10311,89 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The hand-in's id. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read from the nearest resource in the path that has one; 412 if it has changed since. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The course's id, or its code ignoring case. */
+                course: string;
+                /** @description The session's id. */
+                session: string;
+                /** @description The hand-in's id. */
+                submission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionResponse"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["TooSlow"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9189,6 +10807,53 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            414: components["responses"]["AddressTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMarking: {
+        parameters: {
+            query?: {
+                /** @description Whether to include page.total. */
+                count?: boolean;
+                /** @description Only this course, by id or code. */
+                course?: string;
+                /** @description Where to continue: the nextCursor of the previous page. */
+                cursor?: string;
+                /** @description Only this assignment, by id. */
+                item?: string;
+                /** @description How many rows a page holds, at most 200. */
+                limit?: number;
+                /** @description Finds learners by name, username or e-mail address. At most 10 words in 200 characters; case, accents and punctuation are ignored. Without sort, exact matches come first, then what begins with the text. */
+                q?: string;
+                /** @description One or several, by commas; what waits, if absent. */
+                state?: components["schemas"]["MarkState"][];
+            };
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarkingRow"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             414: components["responses"]["AddressTooLong"];
             503: components["responses"]["Unavailable"];
         };

@@ -64,6 +64,12 @@ export const uploadToCourse = (course: string) => uploadTo(`/api/v1/courses/${en
 export const uploadToSession = (session: string, course: string) =>
   uploadTo(`/api/v1/sessions/${encodeURIComponent(session)}/courses/${encodeURIComponent(course)}`)
 
+/** Files of one's own, to hand them in at an assignment. */
+export const uploadToHandIn = (session: string, course: string, item: string) =>
+  uploadTo(
+    `/api/v1/me/sessions/${encodeURIComponent(session)}/courses/${encodeURIComponent(course)}/items/${encodeURIComponent(item)}`,
+  )
+
 /** It was given up by who sent it: nothing to say. */
 export const wasGivenUp = (failure: unknown) =>
   !(failure instanceof ApiError) && failure instanceof DOMException && failure.name === 'AbortError'

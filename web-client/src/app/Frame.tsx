@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { waitingForMe } from '../api/marking'
 import { includesRole, useMe, useMyZone } from '../api/me'
 import { learnsSomewhere } from '../api/mySession'
 import { platform } from '../api/platform'
@@ -22,6 +23,7 @@ export function Frame() {
   const person = useMe()
   const zone = useMyZone()
   const learns = useLearns()
+  const waiting = useWaiting()
   const banner = usePlatformBanner()
   const matches = useMatches()
   const path = matches.at(-1)?.pathname ?? '/'
@@ -34,7 +36,7 @@ export function Frame() {
   return (
     <AppFrame
       home={paths.home()}
-      groups={navigationFor(Object.values(router.routesById), { role: person.role, learns }, path)}
+      groups={navigationFor(Object.values(router.routesById), { role: person.role, learns, waiting }, path)}
       person={{
         name: `${person.firstName} ${person.lastName}`,
         about: `${t(`role.${person.role}`)} · ${zone}`,
@@ -58,6 +60,12 @@ function useLearns(): boolean {
   const isLearner = useMe().role === 'LEARNER'
   const { data } = useQuery({ ...learnsSomewhere, enabled: !isLearner })
   return isLearner || data === true
+}
+
+/** How much waits for one's mark; only teachers and administrators are chosen as coaches and managers. */
+function useWaiting() {
+  const { data = 0 } = useQuery({ ...waitingForMe, enabled: includesRole(useMe().role, 'TEACHER') })
+  return { marking: data }
 }
 
 /** Says what is unusual about this installation: a demonstration, a clock that was moved. */

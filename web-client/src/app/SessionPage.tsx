@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { includesRole, useMe } from '../api/me'
-import { mayDo, type Session, sessionChanged, useSession } from '../api/session'
+import { coursesFor, mayDo, type Session, sessionChanged, useSession } from '../api/session'
+import { MarkingTab } from '../features/marking/MarkingTab'
 import { CoursesTab } from '../features/session-courses/CoursesTab'
 import { ExtensionDialog } from '../features/session-extension/ExtensionDialog'
 import { HistoryTab } from '../features/session-history/HistoryTab'
@@ -60,6 +61,9 @@ export function SessionPage() {
           },
         ]
       : []),
+    ...(coursesFor(session, 'MARK_WORK').length > 0
+      ? [{ key: 'marking', label: t('marking.title'), to: paths.session(id, { tab: 'marking' }) }]
+      : []),
     ...(mayDo(session, 'TRACK_LEARNERS')
       ? [{ key: 'tracking', label: t('session.tab.tracking'), to: paths.session(id, { tab: 'tracking' }) }]
       : []),
@@ -85,6 +89,7 @@ export function SessionPage() {
           {current === 'overview' && <Overview id={id} />}
           {current === 'courses' && <CoursesTab id={id} />}
           {current === 'learners' && <LearnersTab id={id} />}
+          {current === 'marking' && <MarkingTab id={id} />}
           {current === 'tracking' && <TrackingTab id={id} />}
           {current === 'history' && <HistoryTab id={id} />}
         </Boundary>

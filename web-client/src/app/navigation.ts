@@ -11,6 +11,8 @@ export type NavEntry = {
   to: Address
   /** Only for who learns somewhere. */
   forLearners?: boolean
+  /** What is counted beside it. */
+  counts?: 'marking'
 }
 
 /** A route as far as the navigation looks at it. */
@@ -23,10 +25,14 @@ const GROUPS: readonly { key: NavEntry['group']; label?: PlainKey }[] = [
 
 const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
-type Reader = { role: Role; learns: boolean }
+type Reader = { role: Role; learns: boolean; waiting?: { marking: number } }
 
 /** The entries that the pages themselves ask for, those for this reader only. */
-export function navigationFor(routes: readonly NavRoute[], { role, learns }: Reader, path: string): NavGroup[] {
+export function navigationFor(
+  routes: readonly NavRoute[],
+  { role, learns, waiting }: Reader,
+  path: string,
+): NavGroup[] {
   const entries = routes
     .map(({ options }) => options.staticData)
     .filter((data) => data?.least === undefined || includesRole(role, data.least))
@@ -37,6 +43,11 @@ export function navigationFor(routes: readonly NavRoute[], { role, learns }: Rea
     ...(label ? { label: t(label) } : {}),
     items: entries
       .filter(({ group }) => group === key)
-      .map((entry) => ({ label: t(entry.label), to: entry.to, current: within(path, hrefOf(entry.to)) })),
+      .map((entry) => ({
+        label: t(entry.label),
+        to: entry.to,
+        current: within(path, hrefOf(entry.to)),
+        ...(entry.counts ? { count: waiting?.[entry.counts] ?? 0 } : {}),
+      })),
   })).filter(({ items }) => items.length > 0)
 }

@@ -5,22 +5,28 @@ type View = 'current' | 'upcoming' | 'past'
 type LearningStatus = 'DONE' | 'NEVER_CAME' | 'BEHIND' | 'ON_TRACK'
 
 /** The page of a session: its tab, the moment looked at, whose access is about to be extended, and its learners narrowed. */
-type SessionSearch = {
-  tab?: 'overview' | 'courses' | 'learners' | 'tracking' | 'history'
-  course?: string
+type SessionSearch = MarkingSearch & {
+  tab?: 'overview' | 'courses' | 'learners' | 'marking' | 'tracking' | 'history'
   status?: LearningStatus[]
   table?: ('progress' | 'items')[]
-  q?: string
   enroll?: 'people' | 'class' | 'csv'
   asOf?: string
   extend?: string
+}
+
+/** What is to be marked; beside a hand-in, the queue that it was opened from. */
+type MarkingSearch = Partial<Record<'q' | 'course' | 'item' | 'cursor', string | undefined>> & {
+  state?: 'WAITING' | 'HELD_BACK' | 'RELEASED' | undefined
 }
 
 /** About whom (oneself), in which course (all), at which moment (now); and whose access is about to be extended. */
 type AccessQuestion = Partial<Record<'user' | 'course' | 'at' | 'extend', string | undefined>>
 
 /** What a new item is, chosen first, and after which one it stands (at the end). */
-type NewItem = { kind?: 'SECTION' | 'PAGE' | 'LINK' | 'FILE' | 'EXTERNAL'; after?: string }
+type NewItem = {
+  kind?: 'SECTION' | 'PAGE' | 'LINK' | 'FILE' | 'QUIZ' | 'ASSIGNMENT' | 'EXTERNAL'
+  after?: string
+}
 
 type Outcome = 'FAILED' | 'REMOVED' | 'UPDATED' | 'CREATED' | 'SKIPPED' | 'UNCHANGED'
 
@@ -36,14 +42,31 @@ export const paths = {
     ({ to: '/my-sessions/$session/courses/$course', params: { session, course } }) as const,
   itemInSession: (session: string, course: string, item: string) =>
     ({ to: '/my-sessions/$session/courses/$course/items/$item', params: { session, course, item } }) as const,
+  attempt: (session: string, course: string, item: string, attempt: string) =>
+    ({
+      to: '/my-sessions/$session/courses/$course/items/$item/attempts/$attempt',
+      params: { session, course, item, attempt },
+    }) as const,
   myProgress: () => ({ to: '/my-progress' }) as const,
   profile: (search: { tab?: 'sign-ins' | 'tokens' } = {}) => ({ to: '/profile', search }) as const,
   sessions: (search: { q?: string; category?: string[] } = {}) => ({ to: '/sessions', search }) as const,
   newSession: () => ({ to: '/sessions/new' }) as const,
   session: (session: string, search: SessionSearch = {}) =>
     ({ to: '/sessions/$session', params: { session }, search }) as const,
-  learnerTracking: (session: string, user: string, search: { score?: string | undefined } = {}) =>
+  learnerTracking: (session: string, user: string, search: { score?: string; attempts?: string } = {}) =>
     ({ to: '/sessions/$session/tracking/$user', params: { session, user }, search }) as const,
+  marking: (search: MarkingSearch = {}) => ({ to: '/marking', search }) as const,
+  handIn: (
+    session: string,
+    course: string,
+    submission: string,
+    search: MarkingSearch & { of?: 'all' | undefined } = {},
+  ) =>
+    ({
+      to: '/sessions/$session/courses/$course/submissions/$submission',
+      params: { session, course, submission },
+      search,
+    }) as const,
   copySession: (session: string) => ({ to: '/sessions/$session/copy', params: { session } }) as const,
   sessionAccess: (session: string, search: AccessQuestion = {}) =>
     ({ to: '/sessions/$session/access', params: { session }, search }) as const,

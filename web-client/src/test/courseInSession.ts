@@ -30,6 +30,7 @@ export const found = (changes: Partial<Schemas['CourseInSession']> = {}): Schema
   startsDays: null,
   lastVisitAt: null,
   progress: null,
+  news: 0,
   nextDue: null,
   ...changes,
 })

@@ -10,6 +10,9 @@ const NOTHING = {
   weight: null,
   opensAfterDays: null,
   dueAfterDays: null,
+  allowed: null,
+  maxPoints: null,
+  quiz: null,
 } as const
 
 type BaseRow = Schemas['BaseItemSummary']

@@ -43,6 +43,7 @@ const session: Schemas['MySession'] = {
   coaches: [],
   managers: [],
   courses: [],
+  news: 0,
   progress: null,
   nextDue: null,
 }

@@ -22,6 +22,7 @@ export const anItem = (title: string, changes: Partial<Schemas['MyItem']> = {}):
   dueAfterDays: null,
   overdue: false,
   next: false,
+  news: false,
   ...changes,
 })
 
@@ -42,6 +43,9 @@ export const anOpened = (
   file: null,
   files: [],
   passMark: null,
+  allowed: null,
+  maxPoints: null,
+  quiz: null,
   previous: null,
   next: null,
   access: anAccess(),

@@ -147,6 +147,7 @@ export const aMySession = (changes: Partial<Schemas['MySession']> = {}): Schemas
   courses: [],
   progress: null,
   nextDue: null,
+  news: 0,
   ...changes,
 })
 
@@ -162,6 +163,7 @@ export const aMyCourse = (
   lastVisitAt: null,
   progress: null,
   nextDue: null,
+  news: 0,
   ...changes,
 })
 

@@ -37,5 +37,6 @@ afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
   sessionStorage.clear()
+  localStorage.clear()
   expect(unanswered.splice(0), 'requests without a stub').toEqual([])
 })

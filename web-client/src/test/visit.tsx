@@ -14,7 +14,7 @@ type Me = Schemas['MeResponse']
 type Options = {
   /** Who asks: a role, a person, or nobody yet. A session administrator unless said otherwise. */
   as?: Me['role'] | Partial<Me> | 'nobody'
-  /** What the API answers, by operation; platform, sign-in, `me`, an empty start page and no progress answer by themselves. */
+  /** What the API answers, by operation; platform, sign-in, `me`, an empty start page, no progress and nothing to mark answer by themselves. */
   api?: Stubs
 }
 
@@ -49,6 +49,7 @@ function defaults(as: NonNullable<Options['as']>): Stubs {
     'POST /api/v1/auth/logout': undefined,
     'GET /api/v1/me': me,
     'GET /api/v1/me/progress': { items: [], page: { limit: 10, hasMore: false, nextCursor: null, total: null } },
+    'GET /api/v1/me/marking': { items: [], page: { limit: 1, hasMore: false, nextCursor: null, total: 0 } },
     'GET /api/v1/me/sessions': {
       items: [],
       page: { limit: 20, hasMore: false, nextCursor: null, total: null },

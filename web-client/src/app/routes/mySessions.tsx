@@ -29,6 +29,14 @@ const itemRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/course-in-session/item/ItemPage'), 'ItemPage'),
 })
 
+/** An attempt at a quiz: taken, and read once it is over. */
+const attemptRoute = createRoute({
+  getParentRoute: () => course,
+  path: '/items/$item/attempts/$attempt',
+  preload: false,
+  component: lazyRouteComponent(() => import('../../features/course-in-session/taking/AttemptPage'), 'AttemptPage'),
+})
+
 export const mySessionsRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
@@ -42,7 +50,7 @@ export const mySessionsRoutes = [
     path: '/my-sessions/$session',
     component: lazyRouteComponent(() => import('../../features/my-sessions/MySessionPage'), 'MySessionPage'),
   }),
-  course.addChildren([courseOutline, itemRoute]),
+  course.addChildren([courseOutline, itemRoute, attemptRoute]),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/my-progress',

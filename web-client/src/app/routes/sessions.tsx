@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { learnerTrackingSearch } from '../../features/learner-tracking/search'
+import { type MarkingSearch, markingSearch } from '../../features/marking/search'
 import { accessSearch } from '../../features/session-access/search'
 import { stepSearch } from '../../features/session-form/search'
 import { sessionsSearch } from '../../features/session-list/search'
@@ -10,18 +11,20 @@ import { momentOf, oneOf, type RawSearch, textOf } from '../../lib/search'
 import { lazyRouteComponent } from '../lazyRouteComponent'
 import { signedIn } from './signedIn'
 
-const TABS = ['overview', 'courses', 'learners', 'tracking', 'history'] as const
+const TABS = ['overview', 'courses', 'learners', 'marking', 'tracking', 'history'] as const
 
 type Tab = (typeof TABS)[number]
 /** `asOf` is the moment looked at, `extend` whose access is about to be extended. */
 type PageSearch = RosterSearch &
-  TrackingSearch & { tab?: Tab | undefined; asOf?: string | undefined; extend?: string | undefined }
+  TrackingSearch &
+  MarkingSearch & { tab?: Tab | undefined; asOf?: string | undefined; extend?: string | undefined }
 const pageSearch = (raw: RawSearch): PageSearch => ({
   tab: oneOf(TABS, raw.tab),
   asOf: momentOf(raw.asOf),
   extend: textOf(raw.extend),
   ...rosterSearch(raw),
   ...trackingSearch(raw),
+  ...markingSearch(raw),
 })
 
 /** The list of sessions, making one, copying one, and each one's own page. */

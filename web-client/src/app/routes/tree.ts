@@ -4,6 +4,7 @@ import { classesRoutes } from './classes'
 import { contentRoutes } from './content'
 import { coursesRoutes } from './courses'
 import { importsRoutes } from './imports'
+import { markingRoutes } from './marking'
 import { mySessionsRoutes } from './mySessions'
 import { peopleRoutes } from './people'
 import { profileRoutes } from './profile'
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
     unknownRoute,
     ...mySessionsRoutes,
     ...sessionsRoutes,
+    ...markingRoutes,
     ...coursesRoutes,
     ...contentRoutes,
     ...classesRoutes,

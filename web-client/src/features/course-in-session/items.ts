@@ -88,13 +88,26 @@ function takeOver(client: QueryClient, place: Place, row: Item): void {
   const queryKey = outlineKey(place)
   const before = client.getQueryData<Item[] | null>(queryKey)
   const known = before?.find(({ id }) => id === row.id)
-  if (known && known.state === row.state && known.score === row.score) return
+  if (known && known.state === row.state && known.score === row.score && known.news === row.news) return
   client.setQueryData<Item[] | null>(
     queryKey,
     before?.map((each) => (each.id === row.id ? row : each)),
   )
   void client.invalidateQueries({ queryKey, exact: true })
 }
+
+/** Where something was new of an item, it has been read now: the outline and the lists of one's sessions say so. */
+export function newsRead(client: QueryClient, place: Place, id: string): void {
+  const known = client.getQueryData<Item[] | null>(outlineKey(place))?.find((each) => each.id === id)
+  const opened = client.getQueryData<FoundItem>(itemKey(place, id))
+  if (!known?.news && !(opened?.kind === 'open' && opened.opened.item.news)) return
+  for (const list of [outlineKey(place), ['my-sessions', 'list'], ['my-sessions', 'one']]) {
+    void client.invalidateQueries({ queryKey: list })
+  }
+}
+
+/** After work in an item: what it says, the outline and the lists of one's sessions are asked for anew. */
+export const workChanged = (client: QueryClient) => client.invalidateQueries({ queryKey: ['my-sessions'] })
 
 /** Says that an item is done, or is not. */
 export async function complete(client: QueryClient, place: Place, id: string, done: boolean): Promise<void> {

@@ -29,6 +29,8 @@ export const words = {
   'courseInSession.rule.due': 'due on day {day}',
   'courseInSession.rules': 'Days count from each learner’s start, which is day 0.',
   'courseInSession.optional': 'optional',
+  'courseInSession.newMark': 'New mark',
+  'courseInSession.newMarkAt': 'New mark:',
   'courseInSession.next': 'What is next',
   'courseInSession.next.start': 'Start: {item}',
   'courseInSession.next.continue': 'Continue: {item}',

@@ -11,10 +11,15 @@ import styles from './learner.module.css'
 import type { LearnerCourse, LearnerItem } from './queries'
 import { t } from './t'
 
-type Props = { about: LearnerCourse; actsOf: (course: LearnerCourse, item: LearnerItem) => RowAct[] }
+type Props = {
+  about: LearnerCourse
+  actsOf: (course: LearnerCourse, item: LearnerItem) => RowAct[]
+  /** Whether something was handed in that waits for a mark. */
+  waits: (item: LearnerItem) => boolean
+}
 
 /** One course that the learner takes: its figures, and below them its items. */
-export function CourseCard({ about, actsOf }: Props) {
+export function CourseCard({ about, actsOf, waits }: Props) {
   const { course, status, overdue, items } = about
   return (
     <Section title={course.title} status={<LearningPill status={status} overdue={overdue} />}>
@@ -23,7 +28,7 @@ export function CourseCard({ about, actsOf }: Props) {
       {items.length > 0 && (
         <ul className={styles.items} aria-label={t('learner.outline', { course: course.title })}>
           {items.map((item) => (
-            <ItemRow key={item.id} item={item} acts={actsOf(about, item)} />
+            <ItemRow key={item.id} item={item} acts={actsOf(about, item)} waits={waits(item)} />
           ))}
         </ul>
       )}

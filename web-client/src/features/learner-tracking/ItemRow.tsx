@@ -21,8 +21,10 @@ const TONES: Record<Schemas['MyItemState'], Tone> = {
 
 type Say = (moment: string) => string
 
+type Props = { item: LearnerItem; acts: RowAct[]; waits: boolean }
+
 /** A heading, or an item with how far the learner is with it and what it scored. */
-export function ItemRow({ item, acts }: { item: LearnerItem; acts: RowAct[] }) {
+export function ItemRow({ item, acts, waits }: Props) {
   const zone = useMyZone()
   const now = useNow()
   const say: Say = (moment) => showMomentShort(moment, zone, now)
@@ -40,6 +42,7 @@ export function ItemRow({ item, acts }: { item: LearnerItem; acts: RowAct[] }) {
       </div>
       <div className={styles.state}>
         <Pill tone={TONES[item.state]}>{t(`learner.state.${item.state}`)}</Pill>
+        {waits && <Pill tone="warn">{t('learner.waits')}</Pill>}
         <When item={item} say={say} />
       </div>
       <Scored item={item} say={say} />

@@ -18,19 +18,21 @@ import { Facts } from '../../ui/tables/Facts'
 import { LearnerProgress } from '../../ui/tracking/LearnerProgress'
 import { nameOf } from '../../words/find'
 import { showPercent } from '../../words/tracking'
+import { AttemptsDialog } from './AttemptsDialog'
 import { CourseCard } from './CourseCard'
 import styles from './learner.module.css'
-import { type LearnerTracking, learnerTracking } from './queries'
+import { type LearnerCourse, type LearnerItem, type LearnerTracking, learnerTracking } from './queries'
 import { ScoreDialog } from './ScoreDialog'
 import { t } from './t'
 import { useScoreActs } from './useScoreActs'
+import { useWorkActs } from './useWorkActs'
 
 const route = getRouteApi('/in/sessions/$session/tracking/$user')
 
 /** How one learner gets on in a session: item by item, and the scores that others report. */
 export function LearnerTrackingPage() {
   const { session: id, user } = route.useParams()
-  const { score } = route.useSearch()
+  const { score, attempts } = route.useSearch()
   const session = useSession(id)
   const learner = useSuspenseQuery(learnerTracking(id, user)).data
   const me = useMe()
@@ -48,18 +50,20 @@ export function LearnerTrackingPage() {
       void ask(removal)
     },
   })
+  const work = useWorkActs({ session: id, learner, marks: reportable.length > 0 })
+  const all = (course: LearnerCourse, item: LearnerItem) => [...work.actsOf(item), ...actsOf(course, item)]
   return (
     <>
       <Header session={session} learner={learner} />
       {dialog}
-      <DoneNote words={score === undefined ? said : undefined} />
+      <DoneNote words={score === undefined && attempts === undefined ? said : undefined} />
       {isMe && <Note tone="brand">{t('learner.own')}</Note>}
       {learner.courses.length === 0 && (
         <EmptyState title={t('learner.noCourse')}>{t('learner.noCourseText')}</EmptyState>
       )}
       {learner.courses.length > 1 && <Together learner={learner} />}
       {learner.courses.map((course) => (
-        <CourseCard key={course.course.id} about={course} actsOf={actsOf} />
+        <CourseCard key={course.course.id} about={course} actsOf={all} waits={work.waits} />
       ))}
       {learner.courses.length > 0 && (
         <p className={styles.note}>
@@ -72,6 +76,14 @@ export function LearnerTrackingPage() {
         item={score}
         may={(course) => reportable.includes(course)}
         onClose={close}
+        onSaved={setSaid}
+      />
+      <AttemptsDialog
+        session={id}
+        learner={learner}
+        item={attempts}
+        may={(course) => reportable.includes(course)}
+        onClose={work.close}
         onSaved={setSaid}
       />
     </>

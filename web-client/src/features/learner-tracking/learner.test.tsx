@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Session } from '../../api/session'
 import { problem, Reply } from '../../test/contract'
-import { aPerson, aSession, safety, tools } from '../../test/samples'
+import { aPerson, aSession, pageOf, safety, tools } from '../../test/samples'
 import type { Stubs } from '../../test/stubApi'
 import { aLearnerCourse, aLearnerItem, aLearnerTracking, grace } from '../../test/tracking'
 import { person, visit } from '../../test/visit'
@@ -52,6 +52,7 @@ function open(api: Stubs = {}, { search = '', session = {}, user = grace.id }: O
     api: {
       'GET /api/v1/sessions/{session}': new Reply(200, about, { ETag: '"1"' }),
       [ONE]: aLearnerTracking([aLearnerCourse(all, { status: 'BEHIND', overdue: 1 })]),
+      'GET /api/v1/sessions/{session}/marking': pageOf(),
       [`GET ${RESULT}`]: new Reply(200, result, { ETag: '"3"' }),
       ...api,
     },

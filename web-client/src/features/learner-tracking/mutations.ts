@@ -27,6 +27,15 @@ export function takingBack(path: Place) {
   return { remove, score: () => asked?.value.score ?? null }
 }
 
+/** Grants so many attempts beyond everybody's, in place of any before. */
+export const grantAttempts = (path: Place, count: number) =>
+  data(
+    api.PUT('/api/v1/sessions/{session}/courses/{course}/items/{item}/attempts/{user}', {
+      params: { path },
+      body: { attempts: count },
+    }),
+  )
+
 /** After a score has changed, so have all figures that it is in. */
 export const scoresChanged = (cache: QueryClient, session: string) =>
   Promise.all([sessionChanged(cache, session), cache.invalidateQueries({ queryKey: ['courses', 'tracking'] })])

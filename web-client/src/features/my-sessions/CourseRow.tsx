@@ -19,7 +19,7 @@ type Props = { session: MySession; mine: Schemas['MyCourse']; context: Context }
 
 /** A course of a session of mine, and what I can do in it now. */
 export function CourseRow({ session, mine, context }: Props) {
-  const { course, roles, coaches, progress } = mine
+  const { course, roles, coaches, progress, news } = mine
   const to = paths.courseInSession(session.id, course.id)
   return (
     <li className={styles.course}>
@@ -28,7 +28,8 @@ export function CourseRow({ session, mine, context }: Props) {
           <Link to={to} className={styles.name}>
             {course.title}
           </Link>{' '}
-          {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}
+          {coachesHere(roles) && <Pill tone="coach">{t('mySessions.coach')}</Pill>}{' '}
+          {news > 0 && <Pill tone="brand">{t('mySessions.news', { count: news })}</Pill>}
         </div>
         <div className={styles.lines}>
           <p className={styles.can}>

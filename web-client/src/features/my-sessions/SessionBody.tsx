@@ -56,6 +56,7 @@ export function SessionPills({ session, zone, now }: Props) {
     <>
       <AccessPill answer={session.access} zone={zone} now={now} />
       <RolePill session={session} />
+      {session.news > 0 && <Pill tone="brand">{t('mySessions.news', { count: session.news })}</Pill>}
     </>
   )
 }

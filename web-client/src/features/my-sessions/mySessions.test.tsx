@@ -77,6 +77,15 @@ test('says how far one is, and what is due next', async () => {
   expect(screen.getByText('In all, 30 % done.')).toBeDefined()
 })
 
+test('says how many marks are new, in the session and in its course', async () => {
+  const courses = [aMyCourse(safety, { news: 1 }), aMyCourse(tools)]
+  visit('/my-sessions', { api: { [LIST]: answer([session({ news: 2, courses })]) } })
+  const [first, second] = within(await screen.findByRole('list', { name: /^Courses of/ })).getAllByRole('listitem')
+  expect(within(first as HTMLElement).getByText('1 new mark')).toBeDefined()
+  expect(second?.textContent).not.toContain('new mark')
+  expect(screen.getByText('2 new marks')).toBeDefined()
+})
+
 test('says nothing of progress where nothing is required, and nothing is due where nothing can be done', async () => {
   const due = { item: 'i-1', title: 'Fire drill quiz', dueAt: '2026-05-17T21:59:59Z' }
   const reading = access({ reason: 'LEARNER_WINDOW_OVER', level: 'READ', canContribute: false })

@@ -37,6 +37,7 @@ export const words = {
   'mySessions.notStarted': 'Not started',
   'mySessions.lastVisit': 'Last opened on {day}',
   'mySessions.nextDue': 'Next: {item}, due {day}',
+  'mySessions.news': { one: '{count} new mark', other: '{count} new marks' },
   'mySessions.inAll': 'In all, {progress}.',
   'mySessions.can.soon': 'Not open yet',
   'mySessions.can.closed': 'Cannot be opened any more',

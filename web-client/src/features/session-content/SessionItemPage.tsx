@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/frame/PageHeader'
 import { Section } from '../../ui/frame/Section'
 import { ItemReading } from '../../ui/items/ItemReading'
 import { contentOf, valuesOf } from '../../ui/items/itemValues'
+import { isKept } from '../../ui/items/quiz/quizValues'
 import { useItemForm } from '../../ui/items/useItemForm'
 import { useLeaving } from '../../ui/items/useLeaving'
 import { RowActs } from '../../ui/tables/RowActs'
@@ -18,6 +19,7 @@ import { useCrumbs } from './crumbs'
 import { MayNote } from './MayNote'
 import { adaptItem, changeItem, contentChanged } from './mutations'
 import { type Item, item as itemQuery, type Place } from './queries'
+import { QuizTrial } from './quiz/QuizTrial'
 import { t } from './t'
 import { useLayerActs } from './useLayerActs'
 import { type May, useMay } from './useMay'
@@ -28,22 +30,27 @@ const route = getRouteApi('/in/sessions/$session/courses/$course/content/$item')
 export function SessionItemPage() {
   const { item, ...place } = route.useParams()
   const may = useMay(place)
-  return may.change ? <Editing place={place} id={item} may={may} /> : <Reading place={place} id={item} may={may} />
+  const { kind, origin, quiz } = useSuspenseQuery(itemQuery(place, item)).data.value
+  // an adaptation replaces the whole quiz, which nobody can write who does not know what is right
+  const isSecret = kind === 'QUIZ' && origin !== 'SESSION' && quiz !== null && isKept(quiz)
+  if (may.change && !isSecret) return <Editing place={place} id={item} may={may} />
+  return <Reading place={place} id={item} may={may} isSecret={may.change && isSecret} />
 }
 
 type Props = { place: Place; id: string; may: May }
 
-function Reading({ place, id, may }: Props) {
+function Reading({ place, id, may, isSecret }: Props & { isSecret: boolean }) {
   const { value } = useSuspenseQuery(itemQuery(place, id)).data
   const { within } = useCrumbs(may)
   return (
     <>
       <PageHeader title={value.title} crumbs={within} status={<Marks item={value} />} />
-      <MayNote may={may} />
+      {isSecret ? <Note tone="brand">{t('sessionContent.adaptKept')}</Note> : <MayNote may={may} />}
       <Section>
         <ItemReading kind={value.kind} content={value} files={value.files} under={1} />
       </Section>
       <Base item={value} />
+      <QuizTrial place={place} item={value} />
     </>
   )
 }
@@ -99,6 +106,9 @@ function Editing({ place, id, may }: Props) {
           {...(origin === 'SESSION' ? {} : { save: t('sessionContent.saveAdaptation') })}
         />
       </form>
+      <div style={{ marginTop: 26 }}>
+        <QuizTrial place={place} item={value} isUnsaved={isUnsaved} />
+      </div>
     </>
   )
 }

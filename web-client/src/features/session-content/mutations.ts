@@ -37,6 +37,10 @@ export const undoAdaptation = (place: Place, item: string) => async (dryRun: boo
   return { ...answer, goes: [] }
 }
 
+/** The score of these answers, without a trace of them. */
+export const tryQuiz = (place: Place, item: string, answers: Schemas['AnswersRequest']['answers']) =>
+  data(api.POST(`${ITEM}/preview`, { params: at(place, item), body: { answers } }))
+
 /** After a change to it: who shows it, or what happened to the session, asks anew. */
 export const contentChanged = (cache: QueryClient, { session }: Place) =>
   Promise.all([

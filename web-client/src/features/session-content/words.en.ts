@@ -67,5 +67,14 @@ export const words = {
   'sessionContent.base': 'The version of the course: {title}',
   'sessionContent.baseShow': 'What the course says now',
   'sessionContent.saveAdaptation': 'Save for this session',
+  'sessionContent.adaptKept':
+    'You may still take this quiz yourself as a learner, so its right answers are kept from you, and you cannot adapt it. Ask another coach to do it.',
+  'trial.title': 'Try the quiz',
+  'trial.about': 'Answer it as a learner would, in the order in which it is written. Nothing of it is kept.',
+  'trial.unsaved': 'You try what is saved. What you have changed above is not in it yet.',
+  'trial.start': 'Try it',
+  'trial.check': 'See the result',
+  'trial.result': '{points} of {max} points: {score}. Nothing of it was kept.',
+  'trial.again': 'Try again',
   'sessionContent.saved': '“{name}” is saved for this session.',
 } as const

@@ -3,8 +3,9 @@ import { LongText } from '../../ui/tables/LongText'
 import { showTime } from '../../words/showDates'
 import styles from './history.module.css'
 import type { Change } from './queries'
+import type { Reader } from './subjects'
 import { t } from './t'
-import { type Reader, wordsOf } from './words'
+import { wordsOf } from './words'
 
 /** One change: when, and what it was in a sentence. */
 export function ChangeRow({ change, reader }: { change: Change; reader: Reader }) {

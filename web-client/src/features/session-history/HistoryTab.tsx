@@ -12,8 +12,8 @@ import { showDayInWords } from '../../words/showDates'
 import { ChangeRow } from './ChangeRow'
 import styles from './history.module.css'
 import { type Change, history } from './queries'
+import type { Reader } from './subjects'
 import { t } from './t'
-import type { Reader } from './words'
 
 /** Who changed what in a session, newest first, day by day. */
 export function HistoryTab({ id }: { id: string }) {

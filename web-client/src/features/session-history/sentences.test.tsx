@@ -121,6 +121,27 @@ const sentences: [string, Schemas['ChangeKind'], Partial<Change>][] = [
     { subject: 'i-1', to: 'scores new 1204, changed 3' },
   ],
   ['Ada Lovelace reported scores: changed 3.', 'RESULTS_IMPORTED', { to: 'scores new 0, changed 3' }],
+  [
+    'Ada Lovelace granted Grace Hopper 2 more attempts at “Check: fire” than everybody has.',
+    'ATTEMPTS_GRANTED',
+    { subject: 'Check: fire', person: grace, from: '0', to: '2' },
+  ],
+  [
+    'Ada Lovelace took back the additional attempts of Grace Hopper at “Check: fire”.',
+    'ATTEMPTS_GRANTED',
+    { subject: 'Check: fire', person: grace, from: '2', to: '0' },
+  ],
+  [
+    'Ada Lovelace marked the work of Grace Hopper at “Walk: your floor” in “Workplace safety”: 17.5 of 20 points.',
+    'WORK_MARKED',
+    { subject: 'SAFETY', person: grace, to: 'Walk: your floor: 17.5 / 20' },
+  ],
+  [
+    'Ada Lovelace marked the work of Grace Hopper at “Walk” in “Workplace safety” without points.',
+    'WORK_MARKED',
+    { subject: 'SAFETY', person: grace, to: 'Walk: – / 20' },
+  ],
+  ['Ada Lovelace released 12 marks at “Walk”.', 'MARKS_RELEASED', { subject: 'Walk', to: '12' }],
   ['Ada Lovelace undid the adaptation of “House rules” in a course.', 'ADAPTATION_REMOVED', { to: 'House rules' }],
 ]
 

@@ -78,5 +78,16 @@ export const words = {
   'history.score.removed': '{actor} took back the score of {person} at {item} in {course}: it was {score}.',
   'history.scores.reported': '{actor} reported scores: {counts}.',
   'history.scores.imported': '{actor} imported scores: {counts}.',
+  'history.attempts': {
+    one: '{actor} granted {person} {count} more attempt at {item} than everybody has.',
+    other: '{actor} granted {person} {count} more attempts at {item} than everybody has.',
+  },
+  'history.attemptsBack': '{actor} took back the additional attempts of {person} at {item}.',
+  'history.marked': '{actor} marked the work of {person} at {item} in {course}: {points} of {most} points.',
+  'history.markedAgain': '{actor} marked the work of {person} at {item} in {course} without points.',
+  'history.marksReleased': {
+    one: '{actor} released {count} mark at {item}.',
+    other: '{actor} released {count} marks at {item}.',
+  },
   'history.classGone': '{actor} deleted the class “{name}”, whose learners stay.',
 } as const

@@ -1,39 +1,16 @@
 import type { Schemas } from '../../api/schemas'
 import { showNumber } from '../../lib/numbers'
-import { type Address, paths } from '../../lib/paths'
+import { paths } from '../../lib/paths'
 import { nameOf } from '../../words/find'
 import { showMoment } from '../../words/showDates'
 import { showPercent } from '../../words/tracking'
-import { type DetailWords, detailWords } from './details'
+import { detailWords } from './details'
 import type { Change } from './queries'
+import { course, coursesIn, inCourse, nameOrGone, type Reader, said, type Words, whom } from './subjects'
 import { type PlainKey, t } from './t'
-
-/** Where it is read, and how a course is called whose code is known. */
-export type Reader = { zone: string; now: Date; courseOf: (code: string) => string }
-
-/** A change as a sentence, with what is too long for one, and where more can be read. */
-export type Words = DetailWords & { link?: { label: string; to: Address } }
 
 type Say = (change: Change, actor: string, reader: Reader) => Words
 type Kind = Schemas['ChangeKind']
-
-const said = (words: string): Words => ({ said: words })
-
-const nameOrGone = (person: Change['person']) => (person ? nameOf(person) : t('history.somebodyGone'))
-/** Who has left altogether stands in the change by their username. */
-const whom = ({ person, from }: Change) =>
-  person || from === null ? nameOrGone(person) : t('history.gone', { name: from })
-
-/** "Workplace safety" for its code; the title that was written down where the course is gone. */
-const course = ({ subject, from }: Change, { courseOf }: Reader) =>
-  subject === null ? t('history.someCourse') : t('history.quoted', { text: from ?? courseOf(subject) })
-
-const coursesIn = (codes: string | null, { courseOf }: Reader) =>
-  (codes ?? '')
-    .split(', ')
-    .filter(Boolean)
-    .map((code) => t('history.quoted', { text: courseOf(code) }))
-    .join(', ')
 
 const SOURCES: Record<Schemas['SourceKind'], PlainKey> = {
   INDIVIDUAL: 'roster.source.INDIVIDUAL',
@@ -66,10 +43,6 @@ const withItem =
         course: inCourse(change, reader),
       }),
     )
-
-/** What is in a course is not what was written down of the course. */
-const inCourse = ({ subject }: Change, { courseOf }: Reader) =>
-  subject === null ? t('history.someCourse') : t('history.quoted', { text: courseOf(subject) })
 
 /** What is said of each kind of change. A new kind does not compile before it has its words. */
 const SAY: Record<Kind, Say> = {
@@ -123,6 +96,10 @@ const SAY: Record<Kind, Say> = {
   ADAPTATION_REMOVED: withItem('undone'),
   RESULT_CHANGED: score,
   RESULTS_IMPORTED: scores,
+  ATTEMPTS_GRANTED: attempts,
+  WORK_MARKED: mark,
+  MARKS_RELEASED: ({ subject, to }, actor) =>
+    said(t('history.marksReleased', { actor, item: t('history.quoted', { text: subject ?? '' }), count: Number(to) })),
 }
 
 /** "enrolled 3, changed 0, unenrolled 1" without what did not happen. */
@@ -155,6 +132,28 @@ function scores({ subject, to }: Change, actor: string): Words {
     said: t('history.scores.imported', { actor, counts }),
     link: { label: t('history.seeImport'), to: paths.import(subject) },
   }
+}
+
+/** The number says how many more a learner has than everybody; none takes back what was granted. */
+function attempts({ person, subject, to }: Change, actor: string): Words {
+  const values = { actor, person: nameOrGone(person), item: t('history.quoted', { text: subject ?? '' }) }
+  const count = Number(to)
+  return said(count > 0 ? t('history.attempts', { ...values, count }) : t('history.attemptsBack', values))
+}
+
+/** "Walk your floor: 17.5 / 20", as it was written down; a dash where it has no points. */
+function mark(change: Change, actor: string, reader: Reader): Words {
+  const to = change.to ?? ''
+  const end = to.lastIndexOf(': ')
+  const [points = '', most = ''] = to.slice(end + 2).split(' / ')
+  const values = {
+    actor,
+    person: nameOrGone(change.person),
+    item: t('history.quoted', { text: to.slice(0, end) }),
+    course: inCourse(change, reader),
+  }
+  const scored = { ...values, points: Number(points), most: Number(most) }
+  return said(points === '–' ? t('history.markedAgain', values) : t('history.marked', scored))
 }
 
 function exclusions({ person, from, to }: Change, actor: string, reader: Reader): Words {

@@ -21,9 +21,12 @@ type Props = {
   label: string
   value: string
   onChange: (text: string) => void
-  send: Uploader
+  /** Sends a picture to where the text may name it; without it, the text has none. */
+  send?: Uploader
   /** Files that are known already, with where they can be seen. */
-  files: Pictures
+  files?: Pictures
+  /** So many lines are there at least. */
+  minRows?: number
   error?: ReactNode
   'data-path'?: string | undefined
 }
@@ -41,6 +44,9 @@ const TOOLS: readonly Tool[] = [
   { name: 'link', key: 'k', edit: (at) => linked(at, t('editor.linkText')) },
 ]
 
+const NO_FILES: Pictures = []
+const nowhere: Uploader = () => Promise.reject(new Error('this text has no pictures'))
+
 /** The change goes in as if it were typed, so that the browser can take it back; where it cannot, as a whole. */
 function apply(area: HTMLTextAreaElement, edit: Edit, onChange: (text: string) => void) {
   const text = area.value
@@ -51,11 +57,20 @@ function apply(area: HTMLTextAreaElement, edit: Edit, onChange: (text: string) =
 }
 
 /** Markdown as plain text with a few helpers, and beside it, or below on a phone, what learners will see. */
-export function MarkdownEditor({ label, value, onChange, send, files, error, ...rest }: Props) {
+export function MarkdownEditor({
+  label,
+  value,
+  onChange,
+  send,
+  files = NO_FILES,
+  minRows = 12,
+  error,
+  ...rest
+}: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const chooser = useRef<HTMLInputElement>(null)
   const pictures = usePictures(files)
-  const { uploads, start, refuse } = useUploads(send, (uploaded, file) => {
+  const { uploads, start, refuse } = useUploads(send ?? nowhere, (uploaded, file) => {
     void pictures.add(uploaded, file)
     if (area.current) apply(area.current, pictured({ end: area.current.selectionEnd }, uploaded), onChange)
   })
@@ -70,7 +85,7 @@ export function MarkdownEditor({ label, value, onChange, send, files, error, ...
     }
   }
   const takeFrom = (event: ClipboardEvent | DragEvent, from: DataTransfer) => {
-    if (from.files.length === 0) return
+    if (!send || from.files.length === 0) return
     event.preventDefault()
     take([...from.files])
   }
@@ -86,15 +101,15 @@ export function MarkdownEditor({ label, value, onChange, send, files, error, ...
         <Textarea
           ref={area}
           label={label}
-          description={t('editor.hint')}
+          description={t(send ? 'editor.hint' : 'editor.hintPlain')}
           className={styles.area ?? ''}
           autosize
-          minRows={12}
+          minRows={minRows}
           maxRows={30}
           inputWrapperOrder={['label', 'description', 'error', 'input']}
           inputContainer={(input) => (
             <>
-              <Tools onUse={use} onPicture={() => chooser.current?.click()} />
+              <Tools onUse={use} onPicture={send && (() => chooser.current?.click())} />
               {input}
             </>
           )}
@@ -126,7 +141,7 @@ export function MarkdownEditor({ label, value, onChange, send, files, error, ...
   )
 }
 
-function Tools({ onUse, onPicture }: { onUse: (tool: Tool) => void; onPicture: () => void }) {
+function Tools({ onUse, onPicture }: { onUse: (tool: Tool) => void; onPicture: (() => void) | undefined }) {
   const look = { variant: 'default', size: 'compact-sm' } as const
   return (
     <fieldset className={styles.tools} aria-label={t('editor.tools')}>
@@ -135,9 +150,11 @@ function Tools({ onUse, onPicture }: { onUse: (tool: Tool) => void; onPicture: (
           {t(`editor.${tool.name}`)}
         </Button>
       ))}
-      <Button {...look} onClick={onPicture}>
-        {t('editor.picture')}
-      </Button>
+      {onPicture && (
+        <Button {...look} onClick={onPicture}>
+          {t('editor.picture')}
+        </Button>
+      )}
     </fieldset>
   )
 }

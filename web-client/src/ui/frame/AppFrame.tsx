@@ -1,6 +1,7 @@
 import { Burger } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { showNumber } from '../../lib/numbers'
 import type { Address } from '../../lib/paths'
 import { t } from '../../words/common'
 import { Messages } from '../feedback/Messages'
@@ -10,7 +11,7 @@ import { Link } from './Link'
 /** On a wide screen nobody needs it; it is there before it is opened, so that the focus finds its way back. */
 const PhoneMenu = lazy(() => import('./PhoneMenu').then(({ PhoneMenu }) => ({ default: PhoneMenu })))
 
-export type NavItem = { label: string; to: Address; current: boolean }
+export type NavItem = { label: string; to: Address; current: boolean; count?: number }
 export type NavGroup = { label?: string; items: readonly NavItem[] }
 export type Person = { name: string; about: string; to?: Address }
 
@@ -111,10 +112,16 @@ function Group({ group }: { group: NavGroup }) {
     <>
       {group.label && <h2 className={styles.group}>{group.label}</h2>}
       <ul>
-        {group.items.map((item) => (
-          <li key={item.label}>
-            <Link to={item.to} className={styles.link} current={item.current}>
-              {item.label}
+        {group.items.map(({ label, to, current, count = 0 }) => (
+          <li key={label}>
+            <Link
+              to={to}
+              className={styles.link}
+              current={current}
+              {...(count > 0 ? { 'aria-label': t('frame.counted', { label, count }) } : {})}
+            >
+              {label}
+              {count > 0 && <span className={styles.count}>{showNumber(count)}</span>}
             </Link>
           </li>
         ))}

@@ -3,14 +3,19 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useState } from 'react'
 import type { Uploader } from '../../api/upload'
 import { t } from '../../words/items'
+import { t as sayQuiz } from '../../words/quizForm'
 import { FileField } from '../content/FileField'
 import { MarkdownEditor } from '../content/MarkdownEditor'
 import type { Pictures } from '../content/usePictures'
+import { Note } from '../feedback/Note'
 import { Fields } from '../forms/Fields'
 import { Section } from '../frame/Section'
+import { HandInFields } from './HandInFields'
 import { type ItemKind, isStep, KINDS } from './itemKinds'
 import styles from './items.module.css'
 import type { ItemValues } from './itemValues'
+import type { Opened } from './quiz/opened'
+import { QuizFields } from './quiz/QuizFields'
 import { RulesFields } from './RulesFields'
 
 type Form = UseFormReturnType<ItemValues>
@@ -21,11 +26,14 @@ type Props = {
   /** Sends a picture or a file to where this item may name it. */
   send: Uploader
   files: Pictures
+  /** Which question of a quiz is open. */
+  opened: Opened
 }
 
 /** All that can be said of an item, as far as its kind has it. */
-export function ItemFields({ kind, form, send, files }: Props) {
-  const { body, url, file } = KINDS[kind]
+export function ItemFields({ kind, form, send, files, opened }: Props) {
+  const { body, url, file, handIn, quiz } = KINDS[kind]
+  const { values } = form
   return (
     <>
       <Section>
@@ -46,6 +54,9 @@ export function ItemFields({ kind, form, send, files }: Props) {
           {body && <MarkdownEditor label={t('item.body')} {...{ send, files }} {...fieldOf(form, 'body')} />}
         </Stack>
       </Section>
+      {handIn && <HandInFields form={form} />}
+      {values.quiz && <QuizFields form={form} quiz={values.quiz} opened={opened} />}
+      {quiz && !values.quiz && <Note tone="brand">{sayQuiz('quizForm.kept')}</Note>}
       {isStep(kind) && <RulesFields kind={kind} form={form} />}
       {isStep(kind) && <DaysFields form={form} />}
       <More form={form} />

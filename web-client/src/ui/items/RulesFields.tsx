@@ -4,7 +4,8 @@ import { t } from '../../words/items'
 import { CheckboxField, RadioField } from '../forms/ChoiceFields'
 import { Fields } from '../forms/Fields'
 import { Section } from '../frame/Section'
-import { type ItemKind, KINDS } from './itemKinds'
+import { completionWords } from './completionWords'
+import { type ItemKind, KINDS, needsPassMark } from './itemKinds'
 import type { ItemValues } from './itemValues'
 
 /** When an item is done, and for how much it counts. */
@@ -20,7 +21,7 @@ export function RulesFields({ kind, form }: { kind: ItemKind; form: UseFormRetur
         />
         <RadioField
           label={t('item.completion')}
-          choices={completions.map((value) => ({ value, label: t(`item.completion.${value}`) }))}
+          choices={completions.map((value) => ({ value, label: completionWords(kind, value) }))}
           {...form.getInputProps('completion')}
         />
         {weight && (
@@ -28,7 +29,9 @@ export function RulesFields({ kind, form }: { kind: ItemKind; form: UseFormRetur
             {form.values.completion === 'PASSED' && (
               <NumberInput
                 label={t('item.passMark')}
-                description={t('item.passMarkHint')}
+                {...(needsPassMark(kind)
+                  ? { withAsterisk: true, 'aria-required': true }
+                  : { description: t('item.passMarkHint') })}
                 allowDecimal={false}
                 allowNegative={false}
                 {...form.getInputProps('passMark')}

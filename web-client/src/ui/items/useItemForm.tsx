@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Schemas } from '../../api/schemas'
 import type { Uploader } from '../../api/upload'
 import { changedFields } from '../forms/changes'
@@ -19,13 +20,21 @@ type Options = {
 
 const NONE: readonly Schemas['FileAnswer'][] = []
 
+/** Which question of a quiz a field belongs to. */
+function questionAt(path: string): number | undefined {
+  const [, index] = /^quiz\.questions\.(\d+)\./.exec(path) ?? []
+  return index === undefined ? undefined : Number(index)
+}
+
 /** The form of an item of any kind: its fields with what is to be said above them, and whether something is not saved. */
 export function useItemForm({ kind, content, files = NONE, send, save, readAgain }: Options) {
+  const [question, openQuestion] = useState(content ? undefined : 0)
   const { form, submit, saving, faults, base } = useApiForm<ItemValues>({
     initialValues: valuesOf(kind, content, files),
     validate: faultsOf(kind),
     labelOf: itemLabel,
-    say: sayItemField,
+    say: sayItemField(kind),
+    reveal: (path) => openQuestion((before) => questionAt(path) ?? before),
     draft: kind,
     save,
     ...(readAgain ? { readAgain } : {}),
@@ -37,7 +46,7 @@ export function useItemForm({ kind, content, files = NONE, send, save, readAgain
     fields: (
       <>
         <FormFaults faults={faults} />
-        <ItemFields kind={kind} form={form} send={send} files={files} />
+        <ItemFields {...{ kind, form, send, files }} opened={{ at: question, open: openQuestion }} />
       </>
     ),
   }

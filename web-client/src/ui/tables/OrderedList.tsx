@@ -1,6 +1,8 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { moved } from '../../lib/moved'
 import { t } from '../../words/tables'
+import { OrderButtons } from './OrderButtons'
 import styles from './OrderedList.module.css'
 
 export type OrderedItem = { id: string; name: string; content: ReactNode }
@@ -11,12 +13,6 @@ type Props = {
   /** All ids in the order that is wished for. Without it the order is only shown. */
   onOrder?: ((ids: string[]) => void) | undefined
   onRemove?: ((id: string) => void) | undefined
-}
-
-function moved(ids: string[], from: number, to: number): string[] {
-  const next = ids.filter((_, index) => index !== from)
-  next.splice(to, 0, ids[from] ?? '')
-  return next
 }
 
 /** Things whose order matters, changed with buttons or, on a row's buttons, with the arrow keys; nothing is dragged. */
@@ -40,7 +36,7 @@ export function OrderedList({ label, items, onOrder, onRemove }: Props) {
             </span>
             <div className={styles.content}>{content}</div>
             <span className={styles.buttons}>
-              {onOrder && <Mover index={index} last={items.length - 1} name={name} onMove={move} />}
+              {onOrder && <OrderButtons index={index} last={items.length - 1} name={name} onMove={move} />}
               {onRemove && (
                 <ActionIcon
                   variant="subtle"
@@ -56,37 +52,6 @@ export function OrderedList({ label, items, onOrder, onRemove }: Props) {
         ))}
       </ol>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-    </>
-  )
-}
-
-type MoverProps = {
-  index: number
-  last: number
-  name: string
-  onMove: (from: number, step: number, button: HTMLElement) => void
-}
-
-function Mover({ index, last, name, onMove }: MoverProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    onMove(index, step, event.currentTarget)
-  }
-  const button = (step: 1 | -1, end: boolean) => ({
-    variant: 'subtle',
-    color: 'gray',
-    'aria-disabled': end,
-    style: { opacity: end ? 0.35 : 1 },
-    'aria-label': t(step < 0 ? 'order.up' : 'order.down', { name }),
-    onClick: (event: MouseEvent<HTMLElement>) => onMove(index, step, event.currentTarget),
-    onKeyDown,
-  })
-  return (
-    <>
-      <ActionIcon {...button(-1, index === 0)}>↑</ActionIcon>
-      <ActionIcon {...button(1, index === last)}>↓</ActionIcon>
     </>
   )
 }

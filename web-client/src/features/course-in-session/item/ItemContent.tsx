@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { Markdown } from '../../../ui/content/Markdown'
 import { OutsideLink } from '../../../ui/content/OutsideLink'
+import { AssignmentItem } from '../assignment/AssignmentItem'
 import { LEADS_OUT } from '../buttons'
 import type { Opened, Place } from '../items'
+import { QuizItem } from '../quiz/QuizItem'
 import { t } from '../t'
 import { ItemFile } from './ItemFile'
 import styles from './item.module.css'
@@ -22,6 +24,10 @@ export function ItemContent({ opened, place }: Props) {
       return url ? <External url={url} marked={item.completion === 'MARKED'} passMark={opened.passMark} /> : null
     case 'FILE':
       return <ItemFile opened={opened} place={place} />
+    case 'QUIZ':
+      return <QuizItem opened={opened} place={place} />
+    case 'ASSIGNMENT':
+      return <AssignmentItem opened={opened} place={place} />
     case 'SECTION':
       return null
   }

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Schemas } from '../../../api/schemas'
 import { OutsideLink } from '../../../ui/content/OutsideLink'
 import { sizeWords } from '../../../ui/content/sizeWords'
@@ -9,6 +9,7 @@ import { LEADS_OUT } from '../buttons'
 import { item as itemQuery, type Opened, type Place } from '../items'
 import { t } from '../t'
 import styles from './item.module.css'
+import { useRenewed } from './useRenewed'
 
 type File = Schemas['FileAnswer']
 type Props = { opened: Opened; place: Place }
@@ -57,23 +58,12 @@ function Shown({ file }: { file: File }) {
   }
 }
 
-/** An address is good for ten minutes. */
-const GOOD_FOR = 9 * 60_000
-
 function Acts({ file, place, item }: { file: File; place: Place; item: string }) {
   const { dataUpdatedAt, refetch } = useQuery({ ...itemQuery(place, item), enabled: false })
-  const [refused, setRefused] = useState<unknown>()
-  /** Who waited too long gets a new address first, and is led there. */
-  const renew = async (event: MouseEvent<HTMLAnchorElement>) => {
-    setRefused(undefined)
-    if (Date.now() - dataUpdatedAt < GOOD_FOR) return
-    event.preventDefault()
-    const { data, error } = await refetch()
-    if (error) return setRefused(error)
-    const files = data?.kind === 'open' ? data.opened.files : undefined
-    const fresh = files?.find(({ id }) => id === file.id)
-    if (fresh) window.location.assign(fresh.url)
-  }
+  const { renew, refused } = useRenewed(file, dataUpdatedAt, async () => {
+    const { data } = await refetch({ throwOnError: true })
+    return data?.kind === 'open' ? data.opened.files : []
+  })
   return (
     <>
       <RefusalNote error={refused} />

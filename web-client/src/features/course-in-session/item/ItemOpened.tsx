@@ -25,6 +25,7 @@ export function ItemOpened({ opened, place }: Props) {
   const { item } = opened
   const status = (
     <>
+      {item.news && <Pill tone="brand">{t('courseInSession.newMark')}</Pill>}
       {item.state === 'DONE' && <Pill tone="learn">{t('courseInSession.item.done')}</Pill>}
       {item.score !== null && <Pill>{t('courseInSession.item.score', { score: showPercent(item.score) })}</Pill>}
     </>
@@ -63,10 +64,18 @@ function NotCounted({ opened: { item, access } }: Pick<Props, 'opened'>) {
   )
 }
 
+/** Whether there is something to do here that is not done yet. */
+function asksSomething(opened: Opened): boolean {
+  const { kind, state } = opened.item
+  const isWork = kind === 'QUIZ' || kind === 'ASSIGNMENT'
+  if (state === null || state === 'DONE') return false
+  return mayMark(opened) || (isWork && opened.access.canContribute)
+}
+
 /** What the item asks of oneself goes before going on. */
 function Neighbours({ opened, place: { session, course } }: Props) {
   const { previous, next } = opened
-  const variant = mayMark(opened) && opened.item.state !== 'DONE' ? 'default' : 'filled'
+  const variant = asksSomething(opened) ? 'default' : 'filled'
   return (
     <nav className={styles.neighbours} aria-label={t('courseInSession.item.around')}>
       {previous && (

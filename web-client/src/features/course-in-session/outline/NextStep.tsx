@@ -31,6 +31,7 @@ export function NextStep({ items, access, place }: Props) {
           </p>
         )}
         {access.canContribute && <Due items={items} />}
+        <News items={items} place={place} />
       </Section>
     </div>
   )
@@ -51,6 +52,17 @@ function NoStep({ step }: { step: Exclude<Step, { kind: 'next' }> }) {
     case 'nothingRequired':
       return t(`courseInSession.next.${step.kind}`)
   }
+}
+
+/** What a coach has said of one's work, and the way there. */
+function News({ items, place }: Pick<Props, 'items' | 'place'>) {
+  return items
+    .filter(({ news }) => news)
+    .map(({ id, title }) => (
+      <p key={id} className={layout.dueNext}>
+        {t('courseInSession.newMarkAt')} <Link to={paths.itemInSession(place.session, place.course, id)}>{title}</Link>
+      </p>
+    ))
 }
 
 function Due({ items }: { items: readonly Item[] }) {

@@ -1,6 +1,7 @@
 import { useMyZone } from '../../../api/me'
 import { useClock } from '../../../api/platform'
 import { paths } from '../../../lib/paths'
+import { Pill } from '../../../ui/feedback/Pill'
 import { Link } from '../../../ui/frame/Link'
 import { showPercent } from '../../../words/tracking'
 import type { Item, Place } from '../items'
@@ -39,17 +40,24 @@ export function OutlineRow({ item, place, current }: Props) {
 }
 
 /** What the mark shows is said in a word. */
-const heard = ({ title, state, score }: Item, note: Note | undefined) =>
-  [title, state && t(`courseInSession.state.${state}`), score !== null && showPercent(score), note?.words]
+const heard = ({ title, state, score, news }: Item, note: Note | undefined) =>
+  [
+    title,
+    state && t(`courseInSession.state.${state}`),
+    news && t('courseInSession.newMark'),
+    score !== null && showPercent(score),
+    note?.words,
+  ]
     .filter(Boolean)
     .join(', ')
 
-function Words({ item: { state, title, score }, note }: { item: Item; note: Note | undefined }) {
+function Words({ item: { state, title, score, news }, note }: { item: Item; note: Note | undefined }) {
   return (
     <>
       <StateMark state={state} />
       <bdi className={layout.title}>{title}</bdi>
       <span className={layout.notes}>
+        {news && <Pill tone="brand">{t('courseInSession.newMark')}</Pill>}
         {score !== null && <span className={layout.score}>{showPercent(score)}</span>}
         {note && <span className={layout[note.tone]}>{note.words}</span>}
       </span>

@@ -47,6 +47,15 @@ describe('the outline', () => {
     expect(asked('GET /api/v1/me/sessions/{session}/progress')).toHaveLength(0)
   })
 
+  test('says in words where a coach has marked something, and leads there', async () => {
+    const marked = anItem('Walk', { kind: 'ASSIGNMENT', state: 'DONE', news: true })
+    come({ api: { [LIST]: itemsOf(marked, welcome) } })
+    const nav = within(await content())
+    expect(within(nav.getByRole('link', { name: 'Walk, done, New mark' })).getByText('New mark')).toBeDefined()
+    expect(nav.getAllByText('New mark')).toHaveLength(1)
+    expect(await linkOf('Walk')).toBe(`${PLACE}/items/walk`)
+  })
+
   test('has one clear next step, what is overdue and what is due next', async () => {
     come()
     expect(await linkOf('Continue: Your way out')).toBe(`${PLACE}/items/your-way-out`)

@@ -1,0 +1,30 @@
+/** Questions of a quiz: how they are asked and answered, and what is told of the answers. */
+export const quiz = {
+  'question.number': 'Question {number} of {total}',
+  'question.points': { one: '{count} point', other: '{count} points' },
+  'question.several': 'Several can be right.',
+  'question.severalProportional': 'Several can be right; a wrong one takes away from what the right ones give.',
+  'question.true': 'True',
+  'question.false': 'False',
+  'question.answer': 'Your answer',
+  'question.given': 'Your answer:',
+  'question.numberFault': 'Write a number such as 1234.5: with a point, and nothing between the thousands.',
+  'question.noAnswer': 'No answer',
+  'question.chosen': 'chosen',
+  'question.rightChoice': 'right answer',
+  'question.rightNumber': 'Right answer: {value}',
+  'question.rightNumberAbout': 'Right answer: {value}, give or take {tolerance}',
+  'question.rightTexts': 'Right answer: {texts}',
+  'question.or': ' or ',
+  'question.quoted': '“{text}”',
+  'question.verdict.right': { one: 'Right: {points} of {count} point', other: 'Right: {points} of {count} points' },
+  'question.verdict.partly': {
+    one: 'Partly right: {points} of {count} point',
+    other: 'Partly right: {points} of {count} points',
+  },
+  'question.verdict.wrong': { one: 'Wrong: {points} of {count} point', other: 'Wrong: {points} of {count} points' },
+  'question.verdict.none': {
+    one: 'No answer: {points} of {count} point',
+    other: 'No answer: {points} of {count} points',
+  },
+} as const
