@@ -1,11 +1,9 @@
 import { CloseButton } from '@mantine/core'
-import { Dropzone } from '@mantine/dropzone'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Uploader } from '../../../api/upload'
+import { DropField } from '../../../ui/content/DropField'
 import { sizeWords } from '../../../ui/content/sizeWords'
-import { Uploads } from '../../../ui/content/Uploads'
 import { useUploads } from '../../../ui/content/useUploads'
-import drop from '../../../ui/forms/FileDrop.module.css'
 import { t as upload } from '../../../words/items'
 import { t } from '../t'
 import styles from './assignment.module.css'
@@ -25,7 +23,6 @@ type Props = {
 
 /** Several files, dropped or chosen, and sent at once; what is chosen is what has arrived. */
 export function FilesField({ value, onChange, send, onRunning, error, ...rest }: Props) {
-  const id = useId()
   const [said, setSaid] = useState('')
   const field = useRef<HTMLDivElement>(null)
   // several may arrive between two drawings of the page
@@ -48,38 +45,17 @@ export function FilesField({ value, onChange, send, onRunning, error, ...rest }:
   }
   return (
     <div ref={field}>
-      <div id={`${id}-label`} className={styles.label}>
-        {t('assignment.files')}
-      </div>
-      <p id={`${id}-hint`} className={drop.hint}>
-        {t('assignment.filesHint')}
-      </p>
-      <Chosen files={value} onRemove={remove} />
-      <Dropzone
-        unstyled
+      <DropField
+        label={t('assignment.files')}
+        hint={t('assignment.filesHint')}
         multiple
-        activateOnKeyboard={false}
-        onDrop={(files) => files.forEach((file) => void start(file))}
-        className={drop.drop}
-        inputProps={{
-          tabIndex: 0,
-          'aria-labelledby': `${id}-label ${id}-name`,
-          'aria-invalid': Boolean(error),
-          'aria-describedby': [error && `${id}-fault`, `${id}-hint`].filter(Boolean).join(' '),
-          ...rest,
-        }}
+        onFiles={(files) => files.forEach((file) => void start(file))}
+        chosen={<Chosen files={value} onRemove={remove} />}
+        {...{ uploads, said, error }}
+        {...rest}
       >
-        <b id={`${id}-name`}>{t('assignment.dropFiles')}</b>
-      </Dropzone>
-      <Uploads uploads={uploads} />
-      <p role="status" className={drop.hint}>
-        {said}
-      </p>
-      {error && (
-        <p id={`${id}-fault`} className={drop.fault}>
-          {error}
-        </p>
-      )}
+        <b>{t('assignment.dropFiles')}</b>
+      </DropField>
     </div>
   )
 }
