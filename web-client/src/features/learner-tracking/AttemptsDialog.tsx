@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Dialog } from '../../ui/dialogs/Dialog'
 import { Note } from '../../ui/feedback/Note'
 import { LinesSkeleton } from '../../ui/feedback/Skeletons'
@@ -7,10 +6,10 @@ import { errorWords } from '../../words/errorWords'
 import { nameOf } from '../../words/find'
 import { AttemptsTable } from './AttemptsTable'
 import { GrantForm } from './GrantForm'
-import { attempts, type LearnerItem, type LearnerTracking, type Place } from './queries'
+import { attempts, type LearnerTracking, type Place } from './queries'
 import { t } from './t'
+import { type FoundItem, useShownItem } from './useShownItem'
 
-type Found = { course: string; item: LearnerItem }
 type Props = {
   session: string
   learner: LearnerTracking
@@ -24,11 +23,7 @@ type Props = {
 
 /** The attempts of one learner at a quiz, and more of them where one may grant them. */
 export function AttemptsDialog({ session, learner, item, may, onClose, onSaved }: Props) {
-  const [shown, setShown] = useState(item)
-  if (item !== undefined && item !== shown) setShown(item)
-  const found = learner.courses
-    .flatMap(({ course, items }) => items.map((each): Found => ({ course: course.id, item: each })))
-    .find((each) => each.item.id === shown)
+  const found = useShownItem(learner, item)
   const why = whyNot(found)
   const title = found ? t('learner.attemptsNamed', { item: found.item.title }) : t('learner.attempts')
   return (
@@ -48,7 +43,7 @@ export function AttemptsDialog({ session, learner, item, may, onClose, onSaved }
   )
 }
 
-function whyNot(found: Found | undefined): string | undefined {
+function whyNot(found: FoundItem | undefined): string | undefined {
   if (!found) return t('learner.noSuchItem')
   return found.item.kind === 'QUIZ' ? undefined : t('learner.noQuiz', { item: found.item.title })
 }

@@ -1,17 +1,17 @@
 import { Button, Group } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { ApiError } from '../../api/problem'
 import { Dialog } from '../../ui/dialogs/Dialog'
 import { Note } from '../../ui/feedback/Note'
 import { LinesSkeleton } from '../../ui/feedback/Skeletons'
 import { errorWords } from '../../words/errorWords'
 import { nameOf } from '../../words/find'
-import { type LearnerItem, type LearnerTracking, type Place, reportedScore } from './queries'
+import { type LearnerTracking, type Place, reportedScore } from './queries'
 import { ScoreForm } from './ScoreForm'
 import { t } from './t'
+import { type FoundItem, useShownItem } from './useShownItem'
 
-type Found = { course: string; item: LearnerItem }
 type Props = {
   session: string
   learner: LearnerTracking
@@ -25,11 +25,7 @@ type Props = {
 
 /** Reports or corrects the score of one learner at one item. */
 export function ScoreDialog({ session, learner, item, may, onClose, onSaved }: Props) {
-  const [shown, setShown] = useState(item)
-  if (item !== undefined && item !== shown) setShown(item)
-  const found = learner.courses
-    .flatMap(({ course, items }) => items.map((each) => ({ course: course.id, item: each })))
-    .find((each) => each.item.id === shown)
+  const found = useShownItem(learner, item)
   const title = found ? t('learner.reportNamed', { item: found.item.title }) : t('learner.report')
   const why = whyNot(found, may)
   return (
@@ -49,7 +45,7 @@ export function ScoreDialog({ session, learner, item, may, onClose, onSaved }: P
   )
 }
 
-function whyNot(found: Found | undefined, may: Props['may']): string | undefined {
+function whyNot(found: FoundItem | undefined, may: Props['may']): string | undefined {
   if (!found) return t('learner.noSuchItem')
   if (!may(found.course)) return t('learner.mayNot')
   const { item } = found
