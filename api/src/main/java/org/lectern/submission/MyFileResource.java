@@ -24,6 +24,7 @@ import org.lectern.file.FileKeeper;
 import org.lectern.identity.CurrentUser;
 import org.lectern.identity.Role;
 
+/** The files that a learner hands in at an assignment. */
 @Path("/api/v1/me/sessions/{session}/courses/{course}/items/{item}/files")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.LEARNER)
